@@ -1,0 +1,60 @@
+import * as z from 'zod'
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
+const text = z.string().trim().min(1)
+const phrases = z.array(text).default([])
+
+const term = z.strictObject({
+  name: text,
+  also: phrases,
+  /** True for the things that claims compete for: a property said of the wrong subject is not credited. */
+  subject: z.boolean().default(false),
+})
+const concept = z.strictObject({
+  id,
+  statement: text,
+  weight: z.number().positive().default(1),
+  essential: z.boolean().default(false),
+  accept: phrases,
+  near: phrases,
+  patterns: phrases,
+  probe: text.optional(),
+})
+const redFlag = z.strictObject({
+  id,
+  claim: text,
+  also: phrases,
+  patterns: phrases,
+  near: phrases,
+  correction: text.optional(),
+})
+const question = z.strictObject({
+  id,
+  level: z.enum(['junior', 'middle', 'senior']),
+  prompt: text,
+  concepts: z.array(concept).min(1),
+  red_flags: z.array(id).default([]),
+  hints: phrases,
+  answer: text.optional(),
+  follow_ups: z.array(id).default([]),
+})
+
+/** The topic file as an author writes it; defaults filled in. */
+export const topicSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'use domain/topic in lower case, such as kubernetes/service-types'),
+  title: text,
+  summary: z.string().trim().default(''),
+  related: z.array(z.string()).default([]),
+  terms: z.array(term).default([]),
+  classes: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), z.array(text)).default({}),
+  red_flags: z.array(redFlag).default([]),
+  questions: z.array(question).min(1),
+  sources: z.array(text).default([]),
+  reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  valid_for: z.union([text, z.array(text)]).optional(),
+})
+
+export type Topic = z.infer<typeof topicSchema>
+export type Question = Topic['questions'][number]
+export type Concept = Question['concepts'][number]
+export type RedFlag = Topic['red_flags'][number]

@@ -1,0 +1,26 @@
+/** Every way in which a verb can say no. Each channel maps the codes once, exhaustively. */
+export type RefusalCode =
+  | 'invalid_input'
+  | 'unauthorized'
+  | 'forbidden_origin'
+  | 'topic_not_found'
+  | 'drill_not_found'
+  | 'team_exists'
+  | 'drill_finished'
+  | 'turn_closed'
+  | 'answer_empty'
+  | 'answer_too_long'
+  | 'idempotency_mismatch'
+
+/** An expected "no" of a verb; anything else that is thrown is a bug. `pointer` is a JSON pointer into the input. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly pointer: string | undefined
+
+  constructor(code: RefusalCode, message: string, pointer?: string) {
+    super(message)
+    this.name = 'Refusal'
+    this.code = code
+    this.pointer = pointer
+  }
+}
