@@ -1,16 +1,65 @@
+import { classRows } from './lexicon/class-rows.ts'
+import { lemmaOf } from './lemma.ts'
+import { keyNaming, parsePattern, type Pattern } from './pattern.ts'
+import { buildPostings, type Postings } from './postings.ts'
+import { type Exemplar, readExemplar } from './slot.ts'
+import { buildVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
+
 /**
  * A topic made ready for grading at build time: plain JSON, bundled by both runtimes.
- * `readTopic` turns it into look-up tables once; nothing is compiled at worker start-up.
+ * `readTopic` turns it into look-up tables at the first answer; nothing is compiled at worker start-up.
  */
 export interface CompiledTopic {
   readonly id: string
   readonly engine: string
-  readonly questions: readonly { readonly id: string }[]
+  readonly terms: readonly TermRow[]
+  /** The topic's own word classes, `tight, … | loose, …`. */
+  readonly classes: Readonly<Record<string, string>>
+  /** General and own classes that some slot refers to. */
+  readonly used: readonly string[]
+  /** Lemma → classes in whose sense the rubric's words are taken. */
+  readonly senses: Readonly<Record<string, readonly string[]>>
+  readonly typoWords: readonly string[]
+  readonly questions: readonly CompiledQuestionRow[]
+}
+export interface CompiledQuestionRow {
+  readonly id: string
+  /** Keys of the terms the prompt names: what an answer speaks of when it names nothing. */
+  readonly subjects: readonly string[]
+  /** Lemmas of the prompt's content words. */
+  readonly prompt: readonly string[]
+  readonly concepts: readonly CompiledItem[]
+  readonly redFlags: readonly CompiledItem[]
+}
+/** A concept or red flag; exemplars in the line format of `writeExemplar`. */
+export interface CompiledItem {
+  readonly id: string
+  readonly weight: number
+  readonly essential: boolean
+  readonly subject: string | null
+  readonly exemplars: readonly string[]
+  readonly near: readonly string[]
+  readonly patterns: readonly string[]
 }
 
 /** One question with its topic's vocabulary, as `gradeAnswer` takes it. */
 export interface CompiledQuestion {
   readonly id: string
+  readonly vocabulary: Vocabulary
+  readonly subjects: readonly string[]
+  readonly prompt: ReadonlySet<string>
+  readonly items: readonly ReadyItem[]
+  readonly postings: Postings
+}
+export interface ReadyItem {
+  readonly kind: 'concept' | 'redFlag'
+  readonly id: string
+  readonly weight: number
+  readonly essential: boolean
+  readonly subject: string | null
+  readonly exemplars: readonly Exemplar[]
+  readonly near: readonly Exemplar[]
+  readonly patterns: readonly Pattern[]
 }
 
 export interface ReadyTopic {
@@ -18,8 +67,40 @@ export interface ReadyTopic {
   question(id: string): CompiledQuestion | undefined
 }
 
-/** Builds the look-up tables of a compiled topic; a millisecond, done once per process. */
+/** Makes a compiled topic's questions available; each is read into tables when first asked for. */
 export function readTopic(compiled: CompiledTopic): ReadyTopic {
-  const questions = new Map(compiled.questions.map((question) => [question.id, question]))
-  return { id: compiled.id, question: (id) => questions.get(id) }
+  const ready = new Map<string, CompiledQuestion>()
+  let vocabulary: Vocabulary | undefined
+  const question = (id: string): CompiledQuestion | undefined => {
+    const row = compiled.questions.find((candidate) => candidate.id === id)
+    const known = ready.get(id)
+    if (row === undefined || known !== undefined) return known
+    vocabulary ??= buildVocabulary({ ...compiled, lemmas: lemmasOf(compiled) })
+    const made = readQuestion(row, compiled, vocabulary)
+    ready.set(id, made)
+    return made
+  }
+  return { id: compiled.id, question }
+}
+
+function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabulary: Vocabulary): CompiledQuestion {
+  const terms = new Map(compiled.terms.map((term) => [term.name.toLowerCase(), termKey(term.name)]))
+  const keyOf = keyNaming(terms, new Set([...classRows().keys(), ...Object.keys(compiled.classes)]))
+  const items = [...row.concepts.map((item) => readItem(item, 'concept', keyOf)), ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf))]
+  return { id: row.id, vocabulary, subjects: row.subjects, prompt: new Set(row.prompt), items, postings: buildPostings(items, compiled.senses) }
+}
+
+function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: (name: string) => string | undefined): ReadyItem {
+  return { ...item, kind, exemplars: item.exemplars.map(readExemplar), near: item.near.map(readExemplar), patterns: item.patterns.map((text) => parsePattern(text, keyOf)) }
+}
+
+/** Every lemma that a slot or pattern asks for by itself. */
+function lemmasOf(compiled: CompiledTopic): Set<string> {
+  const lemmas = new Set<string>()
+  for (const question of compiled.questions)
+    for (const item of [...question.concepts, ...question.redFlags]) {
+      for (const line of [...item.exemplars, ...item.near]) for (const [, lemma] of line.matchAll(/w:([^\s|/]+)/g)) if (lemma !== undefined) lemmas.add(lemma)
+      for (const text of item.patterns) for (const word of text.split(/[\s|+]+/)) if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(word.replace('-', '')))
+    }
+  return lemmas
 }

@@ -1,0 +1,116 @@
+import { type Analysis, analyse } from '../grading/analyse.ts'
+import { COMMON_WORDS } from '../grading/lexicon/function-words.ts'
+import { lemmaOf } from '../grading/lemma.ts'
+import { isFunctionWord } from '../grading/mark-unclaimed.ts'
+import type { Mark } from '../grading/marks.ts'
+import { readWords } from '../grading/rows.ts'
+import type { Exemplar, Slot } from '../grading/slot.ts'
+import type { Vocabulary } from '../grading/vocabulary.ts'
+
+/** How many of a topic's concepts and red flags use each lemma. */
+export interface Rarity {
+  readonly total: number
+  readonly counts: ReadonlyMap<string, number>
+}
+
+const common = new Set([...readWords(COMMON_WORDS)].map(lemmaOf))
+const TELLING = new Set(['only', 'just', 'every', 'each', 'all', 'never', 'always', 'both', 'one', 'two', 'same', 'own', 'nothing', 'nobody', 'between', 'before', 'after', 'without'])
+const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
+const MOST_CORES = 3
+const CORE_SHARE = 0.6
+
+/** Reads one phrase with the run-time analyser and cuts it into weighted slots; `*word` marks a core. */
+export function cutSlots(source: string, text: string, vocabulary: Vocabulary, rarity: Rarity, prompt: ReadonlySet<string>, implied: string | null): Exemplar | undefined {
+  const marked = new Set([...text.matchAll(/\*([\p{L}\p{N}]+)/gu)].map((match) => lemmaOf((match[1] ?? '').toLowerCase())))
+  const analysis = analyse(text.replaceAll('*', ''), vocabulary)
+  const subject = subjectOf(analysis, vocabulary) ?? implied
+  const slots: Slot[] = []
+  let tail = 1
+  for (let at = 0; at < analysis.tokens.length; at++) {
+    const token = analysis.tokens[at]
+    if (token === undefined) break
+    if (EXAMPLE.has(token.text) && slots.length >= 2) tail = 0.4
+    const spanning = longestMarks(analysis.marks, at)
+    const end = spanning[0]?.to ?? at + 1
+    const isName = spanning.some((mark) => mark.key.startsWith('t:'))
+    const isPhrase = end > at + 1
+    if (!isName && !isPhrase && !isSlotWord(token.text, token.kind)) continue
+    if (!Number.isNaN(token.low) && token.kind === 'number') {
+      at = pushNumber(slots, analysis, at, tail)
+      continue
+    }
+    const keys = isName ? [...new Set(spanning.filter((mark) => mark.key.startsWith('t:')).map((mark) => mark.key))] : isPhrase ? [...new Set(spanning.map((mark) => mark.key))] : [`w:${token.lemma}`]
+    const lemmas = analysis.tokens.slice(at, end).map((part) => part.lemma)
+    const mark = spanning[0] ?? analysis.marks.find((candidate) => candidate.from === at)
+    const owner = isName && keys.includes(subject ?? '') && !slots.some((slot) => slot.owner) && mark?.clause.subject.includes(subject ?? '') === true
+    const weight = tail * weightOf(lemmas, rarity, prompt) * (isName && !owner ? 0.9 : 1)
+    const negated = isNegated(mark, analysis, at)
+    slots.push({ keys, weight, core: lemmas.some((lemma) => marked.has(lemma)), negated, owner, low: Number.NaN, high: Number.NaN })
+    at = end - 1
+  }
+  const cut = merge(slots)
+  return cut.some((slot) => !slot.owner) ? { source, subject, slots: chooseCores(cut) } : cut.length > 0 ? { source, subject: null, slots: chooseCores(cut.map((slot) => ({ ...slot, owner: false }))) } : undefined
+}
+
+const isSlotWord = (word: string, kind: string): boolean => kind === 'number' || (kind === 'word' && (TELLING.has(word) || (!isFunctionWord(word) && word.length > 1)))
+
+/** Tight marks of two words and more, and names; the longest that starts here. */
+function longestMarks(marks: readonly Mark[], at: number): Mark[] {
+  const here = marks.filter((mark) => mark.from === at && !mark.loose && (mark.to - mark.from > 1 || mark.key.startsWith('t:')))
+  const end = Math.max(0, ...here.map((mark) => mark.to))
+  return here.filter((mark) => mark.to === end)
+}
+
+function subjectOf(analysis: Analysis, vocabulary: Vocabulary): string | undefined {
+  const clause = analysis.clauses.find((candidate) => candidate.ownSubject)
+  const first = clause?.subject[0]
+  return first !== undefined && clause?.index === 0 && clause.subject.length === 1 && vocabulary.subjects.has(first) ? first : undefined
+}
+
+function isNegated(mark: Mark | undefined, analysis: Analysis, at: number): boolean {
+  if (mark !== undefined) return (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
+  return analysis.negated(at)
+}
+
+function weightOf(lemmas: readonly string[], rarity: Rarity, prompt: ReadonlySet<string>): number {
+  const weights = lemmas
+    .filter((lemma) => !isFunctionWord(lemma) || TELLING.has(lemma))
+    .map((lemma) => {
+      const share = (rarity.counts.get(lemma) ?? 1) / rarity.total
+      const idf = Math.log(1 / share + 1) / Math.log(rarity.total + 1)
+      return (0.35 + 0.65 * idf) * (common.has(lemma) || TELLING.has(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.5 : 1)
+    })
+  return weights.length === 0 ? 0.3 : Math.max(...weights)
+}
+
+/** `18 to 25`, `30000-32767`: two figures with nothing but a joint between are one range. */
+function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number): number {
+  const token = analysis.tokens[at]
+  if (token === undefined) return at
+  let next = at + 1
+  while (/^(?:-|–|—|to|and|through|\.|\$|k)$/.test(analysis.tokens[next]?.text ?? '') && next < at + 4) next++
+  const other = analysis.tokens[next]
+  const isRange = other !== undefined && next > at + 1 && other.kind === 'number' && other.low > token.low
+  slots.push({ keys: [], weight: 0.9 * tail, core: false, negated: false, owner: false, low: token.low, high: isRange ? other.high : token.high })
+  return isRange ? next : at
+}
+
+/** The same word twice counts once. */
+function merge(slots: readonly Slot[]): Slot[] {
+  const kept = new Map<string, Slot>()
+  for (const slot of slots) {
+    const name = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}`
+    const other = kept.get(name)
+    if (other === undefined) kept.set(name, slot)
+    else kept.set(name, { ...other, core: other.core || slot.core, owner: other.owner && slot.owner, negated: other.negated || slot.negated })
+  }
+  return [...kept.values()]
+}
+
+function chooseCores(slots: readonly Slot[]): Slot[] {
+  if (slots.some((slot) => slot.core)) return [...slots]
+  const ranked = slots.filter((slot) => !slot.owner).sort((a, b) => b.weight - a.weight)
+  const best = ranked[0]?.weight ?? 0
+  const cores = new Set(ranked.filter((slot, index) => index < 2 || (index < MOST_CORES && slot.weight >= CORE_SHARE * best)))
+  return slots.map((slot) => (cores.has(slot) ? { ...slot, core: true } : slot))
+}

@@ -1,0 +1,235 @@
+import type { Analysis } from './analyse.ts'
+import type { Clause } from './clause.ts'
+import type { CompiledQuestion } from './compiled-topic.ts'
+import type { Mark } from './marks.ts'
+import type { ExemplarRef } from './postings.ts'
+import type { Slot } from './slot.ts'
+
+/** A mark of the answer that fills a slot. */
+export interface Match {
+  readonly slot: number
+  readonly mark: Mark
+  readonly strength: number
+  readonly opposite: boolean
+}
+
+/** How well a run of neighbouring clauses says what an exemplar says. Shares are 0 to 1, of the slots' weight. */
+export interface Alignment {
+  readonly ref: ExemplarRef
+  readonly matches: readonly Match[]
+  readonly coverage: number
+  readonly core: number
+  /** Share of the weight matched by the very same words. */
+  readonly literal: number
+  /** Number of slots filled, in strengths. */
+  readonly count: number
+  /** Share found only with the opposite sign. */
+  readonly against: number
+  /** Share said of another subject. */
+  readonly misplaced: number
+  /** Share of words in the clauses that the exemplar explains. */
+  readonly density: number
+  readonly clauses: number
+  readonly sentences: number
+  readonly unsaid: boolean
+  readonly hypothetical: boolean
+  readonly hedged: boolean
+  readonly coreFilled: number
+  readonly cores: number
+}
+
+const WINDOW = 4
+const LOOSE = 0.62
+const LEAST_COVERAGE = 0.3
+
+const isSaid = (clause: Clause): boolean => clause.status === 'asserted' || clause.status === 'hedged' || clause.status === 'hypothetical'
+
+/** Aligns every exemplar that shares enough words with the answer; for each the best window of clauses. */
+export function alignAll(analysis: Analysis, question: CompiledQuestion): Alignment[] {
+  const { refs, byKey, numbers } = question.postings
+  const found = new Map<number, Match[]>()
+  const add = (ref: number, match: Match): void => {
+    const list = found.get(ref)
+    if (list === undefined) found.set(ref, [match])
+    else list.push(match)
+  }
+  for (const mark of analysis.marks) {
+    if (mark.contrasted) continue
+    if (mark.key === '#') {
+      for (const posting of numbers) {
+        const slot = refs[posting.ref]?.exemplar.slots[posting.slot]
+        const strength = slot === undefined ? 0 : numberFits(slot, mark, analysis)
+        if (strength > 0) add(posting.ref, { slot: posting.slot, mark, strength, opposite: false })
+      }
+      continue
+    }
+    for (const posting of byKey.get(mark.key) ?? [])
+      add(posting.ref, { slot: posting.slot, mark, strength: posting.strength * (mark.loose ? LOOSE : 1), opposite: posting.opposite })
+  }
+  const alignments: Alignment[] = []
+  for (const [index, matches] of found) {
+    const ref = refs[index]
+    if (ref === undefined || reachable(ref, matches) < LEAST_COVERAGE) continue
+    const best = bestWindow(ref, matches, analysis, question)
+    if (best !== undefined) alignments.push(best)
+  }
+  return alignments
+}
+
+/** A lone figure fits anywhere in a small range; the ends of a wide one must both be near. */
+function numberFits(slot: Slot, mark: Mark, analysis: Analysis): number {
+  const { low, high } = slot
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * 0.03, 0.001)
+  if (low === high) return near(mark.low, low) || (mark.low < low && mark.high > high) ? 1 : 0
+  if (high / low < 2 && high < 1000) return mark.low >= low * 0.9 && mark.high <= high * 1.12 ? 1 : 0
+  if (near(mark.low, low) && (mark.high > mark.low || analysis.marks.some((other) => other.key === '#' && other.from > mark.from && other.from <= mark.to + 4 && near(other.low, high)))) return 1
+  return near(mark.low / 1000, low / 1000) && near(Math.round(mark.low), low) && mark.high > mark.low ? 0.8 : 0
+}
+
+function reachable(ref: ExemplarRef, matches: readonly Match[]): number {
+  const best = new Map<number, number>()
+  for (const match of matches) best.set(match.slot, Math.max(best.get(match.slot) ?? 0, match.strength))
+  let weight = 0
+  for (const [slot, strength] of best) {
+    const { owner = true, weight: own = 0 } = ref.exemplar.slots[slot] ?? {}
+    if (!owner) weight += own * strength
+  }
+  return ref.total > 0 ? weight / ref.total : 0
+}
+
+function bestWindow(ref: ExemplarRef, matches: readonly Match[], analysis: Analysis, question: CompiledQuestion): Alignment | undefined {
+  const byClause = new Map<number, Match[]>()
+  for (const match of matches) {
+    const list = byClause.get(match.mark.clause.index)
+    if (list === undefined) byClause.set(match.mark.clause.index, [match])
+    else list.push(match)
+  }
+  let best: Alignment | undefined
+  for (const start of byClause.keys()) {
+    const picked: Match[] = []
+    let spoken = 0
+    for (let index = start; index < start + WINDOW; index++) {
+      const clause = analysis.clauses[index]
+      if (clause === undefined || clause.sentence > (analysis.clauses[start]?.sentence ?? 0) + 1) break
+      const own = byClause.get(index)
+      if (own === undefined) continue
+      picked.push(...own)
+      spoken++
+      const alignment = evaluate(ref, picked, start, index, spoken, analysis, question)
+      if (best === undefined || rank(alignment) > rank(best)) best = alignment
+    }
+  }
+  return best
+}
+
+const rank = (a: Alignment): number => a.coverage + 0.8 * a.core - 0.6 * a.against - 0.6 * a.misplaced - 0.06 * (a.clauses - 1) - 0.06 * (a.sentences - 1) + 0.1 * a.density - (a.unsaid ? 0.8 : 0)
+
+function evaluate(ref: ExemplarRef, picked: readonly Match[], first: number, last: number, _spoken: number, analysis: Analysis, question: CompiledQuestion): Alignment {
+  const { slots, subject } = ref.exemplar
+  const chosen: (Match | undefined)[] = new Array(slots.length)
+  let against = 0
+  let misplaced = 0
+  const lost = new Array<number>(slots.length).fill(0)
+  for (const [clause, own] of groupByClause(picked)) {
+    const perSlot: (Match | undefined)[] = new Array(slots.length)
+    for (const match of own) {
+      const other = perSlot[match.slot]
+      if (other === undefined || (other.opposite && !match.opposite) || (other.opposite === match.opposite && match.strength > other.strength)) perSlot[match.slot] = match
+    }
+    const filled = perSlot.filter((match): match is Match => match !== undefined)
+    const even = isEven(filled, slots)
+    const placed = subject === null || speaksOf(clause, subject, question)
+    for (const match of filled) {
+      if (slots[match.slot]?.owner) continue
+      if (!even || !placed) {
+        lost[match.slot] = Math.max(lost[match.slot] ?? 0, even ? -1 : match.strength)
+        if (!placed) misplaced = Math.max(misplaced, 0) + 0
+        continue
+      }
+      if (match.strength > (chosen[match.slot]?.strength ?? 0)) chosen[match.slot] = match
+    }
+    if (!placed) for (const match of filled) if (!slots[match.slot]?.owner && even && chosen[match.slot] === undefined) misplaced += (slots[match.slot]?.weight ?? 0) * match.strength
+    if (!even) for (const match of filled) if (!slots[match.slot]?.owner && chosen[match.slot] === undefined) against += (slots[match.slot]?.weight ?? 0) * match.strength
+  }
+  let covered = 0
+  let core = 0
+  let literal = 0
+  let count = 0
+  let coreFilled = 0
+  let cores = 0
+  const matches: Match[] = []
+  for (const [index, slot] of slots.entries()) {
+    if (slot.owner) continue
+    if (slot.core) cores++
+    const match = chosen[index]
+    if (match === undefined) continue
+    matches.push(match)
+    covered += slot.weight * match.strength
+    if (match.strength === 1) literal += slot.weight
+    count += match.strength
+    if (slot.core) {
+      core += slot.weight * match.strength
+      if (match.strength >= 0.5) coreFilled++
+    }
+  }
+  const clauses = new Set(matches.map((match) => match.mark.clause))
+  const all = [...clauses]
+  return {
+    ref,
+    matches,
+    coverage: ref.total > 0 ? covered / ref.total : 0,
+    core: ref.coreTotal > 0 ? core / ref.coreTotal : 0,
+    literal: ref.total > 0 ? literal / ref.total : 0,
+    count,
+    against: ref.total > 0 ? Math.min(1, against / ref.total) : 0,
+    misplaced: ref.total > 0 ? Math.min(1, misplaced / ref.total) : 0,
+    density: densityOf(matches, all, analysis),
+    clauses: last - first + 1,
+    sentences: new Set(all.map((clause) => clause.sentence)).size,
+    unsaid: all.some((clause) => !isSaid(clause)),
+    hypothetical: all.length > 0 && all.every((clause) => clause.status === 'hypothetical'),
+    hedged: all.some((clause) => clause.status === 'hedged'),
+    coreFilled,
+    cores,
+  }
+}
+
+function groupByClause(matches: readonly Match[]): Map<Clause, Match[]> {
+  const groups = new Map<Clause, Match[]>()
+  for (const match of matches) {
+    const list = groups.get(match.mark.clause)
+    if (list === undefined) groups.set(match.mark.clause, [match])
+    else list.push(match)
+  }
+  return groups
+}
+
+/** Denials and antonyms cancel in pairs: "not reachable from outside" says "reachable from inside". */
+function isEven(filled: readonly Match[], slots: readonly Slot[]): boolean {
+  let answer = 0
+  let exemplar = 0
+  let opposites = 0
+  let denials = 0
+  for (const match of filled) {
+    const slot = slots[match.slot]
+    if (slot === undefined || (slot.owner && filled.length > 1)) continue
+    if (match.mark.negation !== undefined) answer = 1
+    if (slot.negated) exemplar = 1
+    if (match.opposite && match.mark.key !== '') opposites++
+    denials = Math.max(denials, match.mark.denials.length)
+  }
+  return (answer + exemplar + opposites + denials) % 2 === 0
+}
+
+/** Whether a clause is about the subject: it names it, or it names nothing and the question is about it. */
+export function speaksOf(clause: Clause, subject: string, question: Pick<CompiledQuestion, 'subjects'>): boolean {
+  if (clause.subject.length > 0) return clause.subject.includes(subject)
+  return question.subjects.length === 0 || question.subjects.includes(subject)
+}
+
+function densityOf(matches: readonly Match[], clauses: readonly Clause[], analysis: Analysis): number {
+  let words = 0
+  for (const clause of clauses) for (let at = clause.from; at < clause.to; at++) if (analysis.tokens[at]?.kind === 'word') words++
+  const used = new Set(matches.flatMap((match) => Array.from({ length: match.mark.to - match.mark.from }, (_, k) => match.mark.from + k)))
+  return words === 0 ? 0 : Math.min(1, used.size / words)
+}

@@ -1,0 +1,110 @@
+import type { Clause, Sentence } from './clause.ts'
+import { type Cue, cuesAt } from './cue-trie.ts'
+import { negationScope } from './negation-scope.ts'
+import { readWords } from './rows.ts'
+import { PEOPLE, SAYING } from './lexicon/speech.ts'
+import { isRhetorical } from './denial.ts'
+import type { Token } from './token.ts'
+
+/** What is said of each token, in ConText's terms. */
+export interface Assertion {
+  /** The plain negation that governs each token; two of them in one clause are one ("don't need no"). */
+  readonly negation: (Cue | undefined)[]
+  /** A cue that keeps something from happening ("avoid …"). */
+  readonly soft: (Cue | undefined)[]
+  /** Denials of whole claims ("… is a myth", "it is not true that …"); two of them cancel. */
+  readonly denials: Cue[][]
+  readonly cues: readonly Cue[]
+}
+
+const people = readWords(PEOPLE)
+const saying = readWords(SAYING)
+const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'while', 'yet'])
+
+export function assertStatus(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[]): Assertion {
+  const assertion: Assertion & { cues: Cue[] } = {
+    negation: new Array(tokens.length).fill(undefined),
+    soft: new Array(tokens.length).fill(undefined),
+    denials: Array.from({ length: tokens.length }, () => []),
+    cues: [],
+  }
+  const used = new Array<boolean>(tokens.length).fill(false)
+  for (const [index, sentence] of sentences.entries()) {
+    const own = clauses.filter((clause) => clause.sentence === index)
+    if (sentence.end === '?' && !isRhetorical(tokens, sentence)) for (const clause of own) clause.status = 'question'
+    let reported: Cue | undefined
+    let refuted: Cue | undefined
+    let person = -9
+    for (const clause of own) {
+      const first = tokens[clause.from]?.text ?? ''
+      if (FREES.has(first) || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
+      for (let at = clause.from; at < clause.to; at++) {
+        const token = tokens[at]
+        if (token === undefined || token.kind !== 'word') continue
+        if (people.has(token.text) || people.has(token.lemma)) person = at
+        if (token.text === 'i' || token.text === 'we') person = -9
+        if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.') reported ??= { category: 'attribute', from: at, to: at + 1 }
+        if (refuted !== undefined) assertion.denials[at]?.push(refuted)
+        if (used[at]) continue
+        const cues = cuesAt(tokens, at)
+        if (cues.length === 0) continue
+        assertion.cues.push(...cues)
+        const of = (category: Cue['category']): Cue | undefined => cues.find((cue) => cue.category === category)
+        const pseudo = of('pseudo')
+        const refute = of('refute')
+        const denial = of('denial')
+        const hedge = of('hedge')
+        const longest = Math.max(...cues.map((cue) => cue.to))
+        const take = (cue: Cue): void => {
+          used.fill(true, cue.from, cue.to)
+        }
+        reported = of('attribute') ?? reported
+        if (of('attribute')) take(of('attribute') as Cue)
+        if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
+        if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1) Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
+        if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) take(pseudo)
+        else if (refute && refute.to === longest) {
+          take(refute)
+          refuted = refute
+          for (let k = refute.from; k < refute.to; k++) assertion.denials[k]?.pop()
+        } else if (denial && denial.to === longest) {
+          take(denial)
+          denyBefore(assertion, tokens, own, clause, denial)
+        } else {
+          const negation = of('negation')
+          const soft = of('soft')
+          if (negation) for (const k of negationScope(tokens, clause, sentence, negation)) assertion.negation[k] ??= negation
+          else if (soft) for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
+        }
+      }
+      if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged')) Object.assign(clause, { status: 'attributed', statusCue: reported })
+    }
+    markCounterfactual(tokens, sentence, own)
+  }
+  return assertion
+}
+
+/** "You can't simply grab it" denies; "not simply" after nothing of the kind does not. */
+const isAbility = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === 'can' || tokens[at - 1]?.text === 'could'
+
+/** "… is a myth" denies its own clause, and the clauses before it where it only points back ("…, which is wrong"). */
+function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonly Clause[], clause: Clause, denial: Cue): void {
+  const pointsBack = denial.from - clause.from <= 2 && /^(?:which|that|this|it|and|but|they|these)?$/.test(tokens[clause.from]?.text ?? '')
+  const first = pointsBack || denial.from === clause.from ? own[0] : clause
+  const reach = first === undefined ? clause.from : first.from
+  for (let at = reach; at < denial.from; at++) assertion.denials[at]?.push(denial)
+  if (!pointsBack && denial.from > clause.from) return
+  for (const other of own) if (other !== clause && other.index < clause.index && (other.status === 'attributed' || other.status === 'question')) other.status = 'asserted'
+}
+
+/** "If it proxied traffic, it would need an address": neither half is claimed. */
+function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[]): void {
+  const condition = own.find((clause) => clause.status === 'hypothetical')
+  if (condition === undefined) return
+  let would = false
+  for (let at = sentence.from; at < sentence.to; at++) would ||= tokens[at]?.text === 'would'
+  if (!would) return
+  let past = false
+  for (let at = condition.from; at < condition.to; at++) past ||= /^(?:were|was|did|had|.{2,}ed)$/.test(tokens[at]?.text ?? '')
+  if (past) for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
+}

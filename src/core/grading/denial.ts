@@ -1,0 +1,34 @@
+import type { Clause, Sentence } from './clause.ts'
+import { textOf } from './clause.ts'
+import { DENIAL_CORE, DENIAL_LEAD, DENIAL_TAIL, RHETORICAL } from './lexicon/cues.ts'
+import { readPhrases, readWords } from './rows.ts'
+import type { Token } from './token.ts'
+
+const lead = readWords(DENIAL_LEAD)
+const tail = readWords(DENIAL_TAIL)
+const cores = new Set(readPhrases(DENIAL_CORE).map((words) => words.join(' ')))
+const rhetorical = readPhrases(RHETORICAL).map((words) => words.join(' '))
+const YES = new Set(['yes', 'yep', 'yeah', 'sure', 'true', 'right', 'correct', 'exactly', 'of course', 'it does', 'yes it does', 'it is', 'yes it is', 'indeed', 'absolutely', 'yes exactly'])
+const LONGEST = 10
+
+/** Whether words deny, as a whole, what was said before them: "No.", "well, that's not true at all". */
+export function isDenial(words: readonly string[]): boolean {
+  if (words.length > LONGEST) return false
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      if (cores.has(words.slice(from, to).join(' '))) return true
+      if (!tail.has(words[to - 1] ?? '')) break
+    }
+    if (!lead.has(words[from] ?? '')) break
+  }
+  return false
+}
+
+export const isAgreement = (words: readonly string[]): boolean => YES.has(words.join(' '))
+
+export function isRhetorical(tokens: readonly Token[], sentence: Sentence): boolean {
+  const text = textOf(tokens, sentence.from, sentence.to).replace(/^(?:and |but |so |well )+/, '')
+  return rhetorical.some((opening) => text === opening || (opening.includes(' ') && text.startsWith(`${opening} `)))
+}
+
+export const clauseWords = (tokens: readonly Token[], clause: Clause): string[] => textOf(tokens, clause.from, clause.to).split(' ').filter(Boolean)

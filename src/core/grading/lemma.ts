@@ -1,0 +1,25 @@
+import { stemmer } from 'stemmer'
+import { IRREGULAR } from './lexicon/spelling.ts'
+import { readPairs } from './rows.ts'
+
+const irregular = readPairs(IRREGULAR)
+const known = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
+/** The form under which inflections of a word meet: irregular forms by list, the rest by Porter's stemmer. */
+export function lemmaOf(word: string): string {
+  let lemma = known.get(word)
+  if (lemma === undefined) {
+    const base = irregular.get(word) ?? word
+    lemma = stem(base)
+    if (known.size > MOST_KNOWN) known.clear()
+    known.set(word, lemma)
+  }
+  return lemma
+}
+
+function stem(word: string): string {
+  if (word.length <= 3 || word.length > 40) return word
+  if (word.length === 4) return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') ? word.slice(0, 3) : word
+  return stemmer(word)
+}

@@ -1,0 +1,117 @@
+import { speaksOf } from './align.ts'
+import type { Analysis } from './analyse.ts'
+import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { Mark } from './marks.ts'
+import type { Alternative, Pattern } from './pattern.ts'
+
+export interface PatternMatch {
+  readonly pattern: Pattern
+  readonly marks: readonly Mark[]
+}
+
+export type MarkIndex = ReadonlyMap<string, readonly Mark[]>
+
+const BUDGET = 3000
+const COMPOUND_GAP = 2
+const LONG_SPAN = 14
+
+export function indexMarks(analysis: Analysis): MarkIndex {
+  const index = new Map<string, Mark[]>()
+  for (const mark of analysis.marks) {
+    const list = index.get(mark.key)
+    if (list === undefined) index.set(mark.key, [mark])
+    else list.push(mark)
+  }
+  return index
+}
+
+/** Finds one way to fill all slots near each other with the right polarity and subject. */
+export function matchPattern(pattern: Pattern, item: ReadyItem, index: MarkIndex, analysis: Analysis, question: CompiledQuestion): PatternMatch | undefined {
+  const strict = item.kind === 'redFlag' && !pattern.loose
+  const usable = (mark: Mark): boolean => isClaimed(mark, item.kind) && !(strict && mark.loose) && !mark.contrasted
+  const candidates = pattern.slots.map((parts) => parts.map((alternatives) => find(alternatives, index).filter(usable)).reduce(compounds))
+  if (candidates.some((list) => list.length === 0)) return undefined
+  const subject = pattern.subject === undefined ? item.subject : pattern.subject
+  const picked: Mark[] = []
+  let budget = BUDGET
+  const place = (slot: number): boolean => {
+    if (slot === candidates.length) return isComplete(pattern, item, picked, index, analysis)
+    for (const mark of candidates[slot] ?? []) {
+      if (--budget < 0) return false
+      if (!fits(pattern, item, mark, slot, picked, subject, question, candidates)) continue
+      picked.push(mark)
+      if (place(slot + 1)) return true
+      picked.pop()
+    }
+    return false
+  }
+  return place(0) ? { pattern, marks: picked } : undefined
+}
+
+function isClaimed(mark: Mark, kind: ReadyItem['kind']): boolean {
+  const { status } = mark.clause
+  return status === 'asserted' || status === 'hypothetical' || (status === 'hedged' && kind === 'concept')
+}
+
+export const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
+
+function find(alternatives: readonly Alternative[], index: MarkIndex): Mark[] {
+  return alternatives.flatMap((alternative) =>
+    'key' in alternative ? (index.get(alternative.key) ?? []) : (index.get('#') ?? []).filter((mark) => mark.low >= alternative.low && mark.low <= alternative.high),
+  )
+}
+
+/** `A+B`: B within two words after A, in the same clause. */
+function compounds(heads: readonly Mark[], tails: readonly Mark[]): Mark[] {
+  const joined: Mark[] = []
+  for (const head of heads)
+    for (const tail of tails)
+      if (tail.from >= head.to && tail.from - head.to <= COMPOUND_GAP && tail.clause === head.clause)
+        joined.push({ ...head, key: `${head.key}+${tail.key}`, to: tail.to, negation: head.negation ?? tail.negation, soft: head.soft ?? tail.soft })
+  return joined
+}
+
+function fits(pattern: Pattern, item: ReadyItem, mark: Mark, slot: number, picked: readonly Mark[], subject: string | null, question: CompiledQuestion, candidates: readonly (readonly Mark[])[]): boolean {
+  if (subject !== null && mark.key !== subject && !speaksOf(mark.clause, subject, question) && !isNamedBeside(mark, subject, candidates)) return false
+  if (pattern.polarity === 'affirmed' && isDenied(mark)) return false
+  if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
+  const before = picked[slot - 1]
+  if (pattern.ordered.includes(slot) && before !== undefined && before.from >= mark.from) return false
+  let from = mark.from
+  let to = mark.to
+  for (const other of picked) {
+    if (mark.from < other.to && other.from < mark.to && mark.clause === other.clause) return false
+    if (Math.abs(other.clause.sentence - mark.clause.sentence) > (item.kind === 'redFlag' && pattern.span <= LONG_SPAN ? 0 : 1)) return false
+    from = Math.min(from, other.from)
+    to = Math.max(to, other.to)
+  }
+  return to - from <= pattern.span
+}
+
+/** A slot that itself names the subject in the same clause will do. */
+function isNamedBeside(mark: Mark, subject: string, candidates: readonly (readonly Mark[])[]): boolean {
+  return candidates.some((list) => list.some((other) => other.key === subject && other.clause === mark.clause && !other.contrasted))
+}
+
+function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], index: MarkIndex, analysis: Analysis): boolean {
+  if (picked.some((mark) => mark.clause.status === 'hypothetical') && item.kind === 'redFlag' && picked.every((mark) => mark.clause.status === 'hypothetical')) return false
+  if (pattern.polarity === 'denied' && !picked.some(isDenied)) return false
+  const from = Math.min(...picked.map((mark) => mark.clause.from))
+  const to = Math.max(...picked.map((mark) => mark.clause.to))
+  if (find(pattern.forbidden, index).some((mark) => mark.from >= from && mark.from < to)) return false
+  return item.kind === 'concept' || pattern.polarity !== 'affirmed' || !isVetoed(picked, analysis)
+}
+
+/** A red flag stands only where no denial, hedge or doubt is left in the clauses it spans. */
+export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
+  const clauses = marks.map((mark) => mark.clause.index)
+  const first = Math.min(...clauses)
+  const last = Math.max(...clauses)
+  for (let index = first; index <= last; index++) {
+    const clause = analysis.clauses[index]
+    if (clause === undefined) continue
+    if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed') return true
+    for (const mark of analysis.marks) if (mark.clause === clause && (isDenied(mark) || mark.soft !== undefined)) return true
+  }
+  return false
+}

@@ -1,0 +1,45 @@
+import type { Clause, Sentence } from './clause.ts'
+import type { Cue } from './cue-trie.ts'
+import type { Token } from './token.ts'
+
+const words = (text: string): Set<string> => new Set(text.split(' '))
+/** Words that close a negation's reach. */
+const ENDS = words('but unless except until because so although though however just only then whereas while since where instead which since who →')
+/** After a comma or "and", these open a claim of their own. */
+const OPENERS = words('it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was were has have does do can will simply rather')
+const BRIEF = words('without non no zero lack lacks lacking neither')
+const BRIEF_REACH = 8
+const REACH = 12
+const PHRASE_REACH = 7
+
+/** The tokens a negation governs: forward, to the end of its claim, never further than a dozen words. */
+export function negationScope(tokens: readonly Token[], clause: Clause, sentence: Sentence, cue: Cue): number[] {
+  const governed: number[] = []
+  const phrase = cue.to - cue.from > 1 && tokens[cue.from]?.text !== 'no'
+  let left = BRIEF.has(tokens[cue.from]?.text ?? '') ? BRIEF_REACH : phrase && /^(?:instead|rather|far|free|away|except)$/.test(tokens[cue.from]?.text ?? '') ? PHRASE_REACH : REACH
+  for (let at = cue.to; at < sentence.to && left > 0; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'newline') break
+    if (token.kind === 'arrow') break
+    if (token.kind === 'mark') {
+      if (token.text === ',' ? !listGoesOn(tokens, at, sentence.to) : token.text !== '/' && token.text !== '-' && token.text !== '"' && token.text !== "'" && token.text !== '$') break
+      continue
+    }
+    if (ENDS.has(token.text) && !(at === cue.to && (token.text === 'just' || token.text === 'only'))) break
+    if (token.text === 'and' && (OPENERS.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break
+    governed.push(at)
+    left--
+  }
+  return governed
+}
+
+/** A negation reaches past a comma only into a list: "does not proxy, relay or touch traffic". */
+function listGoesOn(tokens: readonly Token[], comma: number, end: number): boolean {
+  if (OPENERS.has(tokens[comma + 1]?.text ?? '')) return false
+  for (let at = comma + 1; at < Math.min(end, comma + 5); at++) {
+    const text = tokens[at]?.text
+    if (text === 'or' || text === 'nor') return true
+    if (text === ',') return listGoesOn(tokens, at, Math.min(end, at + 5))
+  }
+  return false
+}

@@ -1,0 +1,76 @@
+import { classRows } from './lexicon/class-rows.ts'
+import type { ReadyItem } from './compiled-topic.ts'
+import type { Exemplar, Slot } from './slot.ts'
+
+/** An exemplar of one of the question's items. */
+export interface ExemplarRef {
+  readonly item: number
+  readonly near: boolean
+  readonly exemplar: Exemplar
+  /** Sum of the weights of all slots but the owner's. */
+  readonly total: number
+  readonly coreTotal: number
+}
+
+/** "A mark with this key fills that slot this well", or says its opposite. */
+export interface Posting {
+  readonly ref: number
+  readonly slot: number
+  /** 0 to 1. */
+  readonly strength: number
+  readonly opposite: boolean
+}
+
+/** The inverted index of a question: cost follows the answer's words, not the rubric's length. */
+export interface Postings {
+  readonly refs: readonly ExemplarRef[]
+  readonly byKey: ReadonlyMap<string, readonly Posting[]>
+  readonly numbers: readonly Posting[]
+}
+
+const SAME_WORD = 1
+const SAME_CLASS = 0.85
+const OPPOSITE_CLASS = 0.8
+
+export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Record<string, readonly string[]>>): Postings {
+  const refs: ExemplarRef[] = []
+  const byKey = new Map<string, Posting[]>()
+  const numbers: Posting[] = []
+  const post = (key: string, posting: Posting): void => {
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [posting])
+    else list.push(posting)
+  }
+  for (const [item, { exemplars, near }] of items.entries())
+    for (const exemplar of [...exemplars, ...near]) {
+      const ref = refs.length
+      const counted = exemplar.slots.filter((slot) => !slot.owner)
+      const sum = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)
+      refs.push({ item, near: exemplar.source.startsWith('near'), exemplar, total: sum(counted), coreTotal: sum(counted.filter((slot) => slot.core)) })
+      for (const [slot, { keys }] of exemplar.slots.entries()) {
+        if (keys.length === 0) numbers.push({ ref, slot, strength: SAME_WORD, opposite: false })
+        const names = new Set(keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])))
+        const against = oppositesOf(names)
+        for (const key of keys) if (!key.startsWith('c:')) post(key, { ref, slot, strength: SAME_WORD, opposite: false })
+        for (const name of names) post(`c:${name}`, { ref, slot, strength: keys.includes(`c:${name}`) ? SAME_WORD : SAME_CLASS, opposite: false })
+        for (const name of against) if (!names.has(name)) post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS, opposite: true })
+      }
+    }
+  return { refs, byKey, numbers }
+}
+
+let opposites: Map<string, Set<string>> | undefined
+/** Opposition is symmetric, whichever row names it. */
+export function oppositesOf(names: Iterable<string>): Set<string> {
+  if (opposites === undefined) {
+    opposites = new Map()
+    for (const { name, against } of classRows().values())
+      for (const other of against) {
+        opposites.set(name, (opposites.get(name) ?? new Set()).add(other))
+        opposites.set(other, (opposites.get(other) ?? new Set()).add(name))
+      }
+  }
+  const found = new Set<string>()
+  for (const name of names) for (const other of opposites.get(name) ?? []) found.add(other)
+  return found
+}

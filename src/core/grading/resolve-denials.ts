@@ -1,0 +1,41 @@
+import type { Assertion } from './assertion.ts'
+import type { Clause, Sentence } from './clause.ts'
+import type { Cue } from './cue-trie.ts'
+import { clauseWords, isAgreement, isDenial } from './denial.ts'
+import type { Token } from './token.ts'
+
+const isOpen = (clause: Clause): boolean => clause.status === 'question' || clause.status === 'attributed'
+
+/** Settles claims by what is said after them: "X proxies traffic? No.", "Some think so, but that's wrong". In place. */
+export function resolveDenials(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], assertion: Assertion): void {
+  const bySentence = sentences.map((_, index) => clauses.filter((clause) => clause.sentence === index))
+  const deny = (denied: readonly Clause[], by: Clause): void => {
+    const cue: Cue = { category: 'denial', from: by.from, to: by.to }
+    for (const clause of denied) {
+      clause.status = 'asserted'
+      for (let at = clause.from; at < clause.to; at++) assertion.denials[at]?.push(cue)
+    }
+  }
+  for (const [index, own] of bySentence.entries()) {
+    const before = bySentence[index - 1] ?? []
+    const opening = own[0]
+    if (opening !== undefined && before.length > 0) {
+      const words = own.flatMap((clause) => clauseWords(tokens, clause))
+      const open = before.filter(isOpen)
+      if (open.length > 0 && (isAgreement(words) || isAgreement(clauseWords(tokens, opening)))) {
+        for (const clause of open) if (clause.status === 'question') clause.status = 'asserted'
+      } else if (isDenial(words)) {
+        deny(open.length > 0 ? open : before.slice(-1), opening)
+        for (const clause of own) clause.status = 'echo'
+      } else if (open.length > 0 && isDenial(clauseWords(tokens, opening))) {
+        deny(open, opening)
+        opening.status = 'echo'
+      }
+    }
+    for (const [k, clause] of own.entries()) {
+      if (k === 0 || clause.repeats !== undefined || !isDenial(clauseWords(tokens, clause))) continue
+      const open = own.slice(0, k).filter((earlier) => earlier.status === 'attributed' || earlier.status === 'question')
+      if (open.length > 0) deny(open, clause)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/** Reads `key=value; key=value` rows. */
+export function readPairs(rows: string): Map<string, string> {
+  const pairs = new Map<string, string>()
+  for (const row of rows.split(/[;\n]/)) {
+    const at = row.lastIndexOf('=')
+    if (at > 0) pairs.set(row.slice(0, at).trim(), row.slice(at + 1).trim())
+  }
+  return pairs
+}
+
+/** Reads words separated by white space. */
+export function readWords(rows: string): Set<string> {
+  return new Set(rows.split(/\s+/).filter(Boolean))
+}
+
+/** Reads `a phrase; another phrase` into lists of words. */
+export function readPhrases(row: string): string[][] {
+  return row
+    .split(';')
+    .map((phrase) => phrase.trim().split(/\s+/).filter(Boolean))
+    .filter((words) => words.length > 0)
+}

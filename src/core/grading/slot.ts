@@ -1,0 +1,54 @@
+/** One word or phrase of an exemplar, and how much it tells. */
+export interface Slot {
+  /** Keys any of which fills it: `w:lemma`, `c:CLASS`, `t:term`; empty for numbers. */
+  readonly keys: readonly string[]
+  readonly weight: number
+  /** One of the two or three words without which the claim is not made. */
+  readonly core: boolean
+  /** The exemplar itself denies it ("does not proxy"). */
+  readonly negated: boolean
+  /** The exemplar's own subject; bound by the clause rather than matched. */
+  readonly owner: boolean
+  readonly low: number
+  readonly high: number
+}
+
+/** A statement, claim or accepted phrase, read into slots at build time. */
+export interface Exemplar {
+  /** Where it stands in its concept or red flag: `statement`, `accept[2]`, `near[0]`, … */
+  readonly source: string
+  /** Key of the term it speaks about; null when any will do. */
+  readonly subject: string | null
+  readonly slots: readonly Slot[]
+}
+
+/** One line of text an exemplar, so that a compiled topic stays small. */
+export function writeExemplar(exemplar: Exemplar): string {
+  const slots = exemplar.slots.map((slot) => {
+    const what = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}`
+    const flags = `${slot.core ? 'c' : ''}${slot.negated ? 'n' : ''}${slot.owner ? 'o' : ''}`
+    return `${what}/${Math.round(slot.weight * 100)}${flags}`
+  })
+  return [exemplar.source, exemplar.subject ?? '-', ...slots].join(' ')
+}
+
+export function readExemplar(line: string): Exemplar {
+  const [source = '', subject = '-', ...slots] = line.split(' ')
+  return { source, subject: subject === '-' ? null : subject, slots: slots.map(readSlot) }
+}
+
+function readSlot(text: string): Slot {
+  const at = text.lastIndexOf('/')
+  const what = text.slice(0, at)
+  const flags = text.slice(at + 1)
+  const [low = Number.NaN, high = Number.NaN] = what.startsWith('#') ? what.slice(1).split('..').map(Number) : []
+  return {
+    keys: what.startsWith('#') ? [] : what.split('|'),
+    weight: Number.parseInt(flags, 10) / 100,
+    core: flags.includes('c'),
+    negated: flags.includes('n'),
+    owner: flags.includes('o'),
+    low,
+    high,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Clause, Sentence } from './clause.ts'
+import type { Token } from './token.ts'
+
+const words = (text: string): Set<string> => new Set(text.split(' '))
+const BREAKERS = words('but whereas while although though because so since which unless if when until however once plus otherwise meaning hence therefore who whose yet')
+const CUT_AFTER = words(', ; : ( ) = – — |')
+const NEW_SUBJECT = words('it you they we i he she that this there each nothing nobody one clients not no never then only the')
+const VERB_AFTER = words('is are was were do does did can could will would should has have gets get sits builds uses routes gives let lets opens opened opens works exposes stays needs costs extends adds creates keeps makes goes takes means cannot must may')
+
+const GAP = words('on to by with from')
+
+/** Cuts sentences at punctuation, at conjunctions, and at "and" where a new subject and verb follow. */
+export function splitClauses(tokens: readonly Token[], sentences: readonly Sentence[], isSubject: (token: number) => number): Clause[] {
+  const clauses: Clause[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    let from = sentence.from
+    const close = (to: number, next: number): void => {
+      if (to > from && hasWords(tokens, from, to))
+        clauses.push({ index: clauses.length, from, to, sentence: index, status: 'asserted', statusCue: undefined, subject: [], ownSubject: false, repeats: undefined })
+      from = next
+    }
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at]
+      if (token === undefined) break
+      if (token.kind === 'mark' && cutsAfter(tokens, at)) close(at, at + 1)
+      else if (at > from && token.kind === 'word' && (BREAKERS.has(token.text) || (token.text === 'and' && startsClaim(tokens, at + 1, isSubject)))) close(at, at)
+    }
+    close(sentence.to, sentence.to)
+  }
+  return clauses
+}
+
+function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number' || tokens[at]?.kind === 'arrow') return true
+  return false
+}
+
+function cutsAfter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (token === undefined) return false
+  if (token.text === '-') return token.spaced && (next === undefined || next.spaced)
+  if (token.text === '–') return next?.kind !== 'number' || tokens[at - 1]?.kind !== 'number'
+  if (token.text === '/') return token.spaced && next?.spaced === true
+  if (token.text === ':' || token.text === '=') return next === undefined || next.spaced || next.kind === 'mark' || token.spaced
+  return CUT_AFTER.has(token.text)
+}
+
+function startsClaim(tokens: readonly Token[], at: number, isSubject: (token: number) => number): boolean {
+  const next = tokens[at]
+  if (next?.kind !== 'word') return false
+  const end = isSubject(at)
+  if (end > at) {
+    const after = tokens[end]?.text ?? ''
+    return VERB_AFTER.has(after) || isSubject(end) > end || (GAP.has(after) && isSubject(end + 1) > end + 1)
+  }
+  if (next.text === 'the' || next.text === 'then') return VERB_AFTER.has(tokens[at + 2]?.text ?? '') || VERB_AFTER.has(tokens[at + 3]?.text ?? '')
+  return NEW_SUBJECT.has(next.text)
+}

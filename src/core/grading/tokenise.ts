@@ -1,0 +1,79 @@
+import { lemmaOf } from './lemma.ts'
+import { SHORT_FORMS } from './lexicon/spelling.ts'
+import { readPairs } from './rows.ts'
+import type { Token, TokenKind } from './token.ts'
+
+const MOST_TOKENS = 1500
+const shortForms = readPairs(SHORT_FORMS)
+const ENDINGS: Record<string, string> = { s: '', re: 'are', ll: 'will', ve: 'have', d: 'would', m: 'am' }
+const IS_AFTER = new Set('it that there here what who he she which this where how everything nothing nobody one'.split(' '))
+const TOKEN =
+  /(?<newline>\n)|(?<arrow>-{1,2}>|={1,2}>|<-{1,2}|[→⇒➜➔↔])|(?<address>\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)|(?<number>\d+(?:[.,]\d+)*)(?<suffix>x+|ish|[km](?![a-z]))?|(?<short>w\/o?(?=[\s])|w\/o?$)|(?<word>[\p{L}_][\p{L}\p{M}\p{N}_]*(?:'[\p{L}]+)?)|(?<mark>[^\s])/gu
+
+/** Words, numbers and marks with their offsets; contractions spelled out, number words left to `readNumbers`. */
+export function tokenise(text: string, original: string): Token[] {
+  const tokens: Token[] = []
+  let quote = ''
+  for (const match of text.matchAll(TOKEN)) {
+    if (tokens.length >= MOST_TOKENS) break
+    const start = match.index
+    const end = start + match[0].length
+    const groups = match.groups ?? {}
+    const spaced = start === 0 || /\s/.test(text[start - 1] ?? '')
+    const push = (kind: TokenKind, written: string, low = Number.NaN, high = low): void => {
+      const lemma = kind === 'word' ? lemmaOf(written) : written
+      const name = kind === 'word' && /[a-z0-9][A-Z]|^[A-Z]{2,}s?\d?$/.test(original.slice(start, end))
+      tokens.push({ start, end, kind, text: written, lemma, low, high, spaced, quoted: quote !== '', name })
+    }
+    if (groups.newline !== undefined) {
+      quote = ''
+      push('newline', '\n')
+    } else if (groups.arrow !== undefined) push('arrow', '→')
+    else if (groups.address !== undefined) push('word', 'ipliteral')
+    else if (groups.number !== undefined) pushNumber(groups.number, groups.suffix, push)
+    else if (groups.short !== undefined) push('word', groups.short === 'w/' ? 'with' : 'without')
+    else if (groups.word !== undefined) for (const part of spellOut(groups.word)) push('word', part)
+    else {
+      const mark = match[0]
+      if (mark === '`' || mark === '"') quote = quote === mark ? '' : mark
+      if ((mark === '-' || mark === '*' || mark === '•') && opensLine(tokens)) push('bullet', mark)
+      else if (mark !== '`' && mark !== '*' && mark !== '_' && mark !== '~~') push('mark', mark)
+    }
+  }
+  return tokens
+}
+
+function opensLine(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1]
+  return last === undefined || last.kind === 'newline'
+}
+
+function pushNumber(digits: string, suffix: string | undefined, push: (kind: TokenKind, written: string, low?: number, high?: number) => void): void {
+  const value = Number(/^\d{1,3}(,\d{3})+$/.test(digits) ? digits.replaceAll(',', '') : digits.replaceAll(',', '.'))
+  if (Number.isNaN(value)) push('word', 'versionliteral')
+  else if (suffix === undefined) push('number', digits, value)
+  else if (suffix.startsWith('x')) {
+    if (suffix === 'x' && value < 10 && digits.length === 1) return push('number', digits, value)
+    const scale = 10 ** suffix.length
+    push('number', digits + suffix, value * scale, (value + 1) * scale - 1)
+  } else if (suffix === 'ish') push('number', digits, value * 0.85, value * 1.15)
+  else push('number', digits, value * (suffix === 'k' ? 1000 : 1_000_000))
+}
+
+/** `doesn't` → does, not; `svc` → service; `node's` → node. */
+function spellOut(word: string): string[] {
+  const plain = word.replaceAll('_', '')
+  if (plain === '') return []
+  const whole = shortForms.get(plain.replaceAll("'", ''))
+  if (whole !== undefined && (plain.includes("'") || shortForms.has(plain))) return whole.split(' ')
+  const at = plain.indexOf("'")
+  if (at < 0) return splitIdentifier(word)
+  const base = plain.slice(0, at)
+  const ending = plain.slice(at + 1)
+  if (ending === 't' && base.endsWith('n')) return [base === 'ca' ? 'can' : base === 'wo' ? 'will' : base.slice(0, -1), 'not']
+  if (ending === 's') return IS_AFTER.has(base) ? [base, 'is'] : [base]
+  const spelled = ENDINGS[ending]
+  return spelled === undefined ? [base + ending] : [base, spelled]
+}
+
+const splitIdentifier = (word: string): string[] => (word.includes('_') ? word.split('_').filter(Boolean) : [word])
