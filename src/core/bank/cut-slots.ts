@@ -1,10 +1,9 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
-import { COMMON_WORDS } from '../grading/lexicon/function-words.ts'
 import { lemmaOf } from '../grading/lemma.ts'
-import { isFunctionWord } from '../grading/mark-unclaimed.ts'
+import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
-import { readWords } from '../grading/rows.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
+import { unitOf } from '../grading/unit-of.ts'
 import type { Vocabulary } from '../grading/vocabulary.ts'
 
 /** How many of a topic's concepts and red flags use each lemma. */
@@ -13,7 +12,6 @@ export interface Rarity {
   readonly counts: ReadonlyMap<string, number>
 }
 
-const common = new Set([...readWords(COMMON_WORDS)].map(lemmaOf))
 const TELLING = new Set(['only', 'just', 'every', 'each', 'all', 'never', 'always', 'both', 'one', 'two', 'same', 'own', 'nothing', 'nobody', 'between', 'before', 'after', 'without'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
 const MOST_CORES = 3
@@ -45,7 +43,7 @@ export function cutSlots(source: string, text: string, vocabulary: Vocabulary, r
     const owner = isName && keys.includes(subject ?? '') && !slots.some((slot) => slot.owner) && mark?.clause.subject.includes(subject ?? '') === true
     const weight = tail * weightOf(lemmas, rarity, prompt) * (isName && !owner ? 0.9 : 1)
     const negated = isNegated(mark, analysis, at)
-    slots.push({ keys, weight, core: lemmas.some((lemma) => marked.has(lemma)), negated, owner, low: Number.NaN, high: Number.NaN })
+    slots.push({ keys, weight, core: lemmas.some((lemma) => marked.has(lemma)), negated, owner, low: Number.NaN, high: Number.NaN, unit: '' })
     at = end - 1
   }
   const cut = merge(slots)
@@ -78,7 +76,7 @@ function weightOf(lemmas: readonly string[], rarity: Rarity, prompt: ReadonlySet
     .map((lemma) => {
       const share = (rarity.counts.get(lemma) ?? 1) / rarity.total
       const idf = Math.log(1 / share + 1) / Math.log(rarity.total + 1)
-      return (0.35 + 0.65 * idf) * (common.has(lemma) || TELLING.has(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.5 : 1)
+      return (0.35 + 0.65 * idf) * (isCommonWord(lemma) || TELLING.has(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.5 : 1)
     })
   return weights.length === 0 ? 0.3 : Math.max(...weights)
 }
@@ -91,7 +89,7 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number)
   while (/^(?:-|–|—|to|and|through|\.|\$|k)$/.test(analysis.tokens[next]?.text ?? '') && next < at + 4) next++
   const other = analysis.tokens[next]
   const isRange = other !== undefined && next > at + 1 && other.kind === 'number' && other.low > token.low
-  slots.push({ keys: [], weight: 0.9 * tail, core: false, negated: false, owner: false, low: token.low, high: isRange ? other.high : token.high })
+  slots.push({ keys: [], weight: 0.9 * tail, core: false, negated: false, owner: false, low: token.low, high: isRange ? other.high : token.high, unit: unitOf(analysis.tokens, at) || (isRange ? unitOf(analysis.tokens, next) : '') })
   return isRange ? next : at
 }
 

@@ -1,10 +1,13 @@
+import { lemmaOf } from '../grading/lemma.ts'
+import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { TermRow } from '../grading/vocabulary.ts'
 import type { Topic } from './topic.ts'
 
 const CAMEL = /\b[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+\b/g
-const ACRONYM = /\b[A-Z][A-Z0-9]{1,6}s?\b/g
+/** Nouns that open sentences everywhere and compete with nothing. */
+const GENERAL = new Set('client clients user users you cost rule result request statement data server browser everything nobody nothing something system application app code team kubernetes git basics introduction'.split(' ').map(lemmaOf))
 
-/** The topic's own terms, and for authors who gave none the names that its texts show by their capitals. */
+/** The topic's own terms and, for authors who gave none, the names its texts show: by their capitals, or as what statements open with. */
 export function deriveTerms(topic: Topic): TermRow[] {
   const terms = new Map<string, { name: string; forms: Set<string>; subject: boolean }>()
   for (const term of topic.terms) {
@@ -12,25 +15,41 @@ export function deriveTerms(topic: Topic): TermRow[] {
     for (const form of [term.name, ...term.also]) if (isCamel(form)) forms.add(splitCamel(form))
     terms.set(term.name.toLowerCase(), { name: term.name, forms, subject: term.subject })
   }
-  const known = new Set([...terms.values()].flatMap((term) => [...term.forms]))
-  const texts = textsOf(topic)
-  const counts = new Map<string, number>()
-  for (const text of texts) for (const [name] of text.matchAll(CAMEL)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  for (const [name] of counts) {
-    if (known.has(name.toLowerCase())) continue
-    terms.set(name.toLowerCase(), { name, forms: new Set([name.toLowerCase(), splitCamel(name)]), subject: topic.title.includes(name) || (counts.get(name) ?? 0) >= 3 })
+  const known = new Set([...terms.values()].flatMap((term) => [...term.forms]).map(lemmaOf))
+  for (const [name, count] of camelNames(topic)) {
+    if (known.has(lemmaOf(name.toLowerCase()))) continue
+    terms.set(name.toLowerCase(), { name, forms: new Set([name.toLowerCase(), splitCamel(name)]), subject: topic.title.includes(name) || count >= 3 })
   }
-  void ACRONYM
+  if (topic.terms.length === 0) for (const name of openingNames(topic)) if (!known.has(lemmaOf(name)) && !terms.has(name)) terms.set(name, { name, forms: new Set([name]), subject: true })
   return [...terms.values()].map((term) => ({ name: term.name, forms: [...term.forms], subject: term.subject }))
 }
 
 const isCamel = (word: string): boolean => /^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+$/.test(word)
 const splitCamel = (word: string): string => word.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase()
 
-function textsOf(topic: Topic): string[] {
+function camelNames(topic: Topic): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of [topic.title, ...topic.questions.map((question) => question.prompt), ...claimsOf(topic)])
+    for (const [name] of text.matchAll(CAMEL)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
+
+/** Title words that two claims or more open with: "Merge keeps …", "Rebase gives …". */
+function openingNames(topic: Topic): string[] {
+  const openings = new Map<string, number>()
+  for (const claim of claimsOf(topic)) {
+    const first = wordsOf(claim).find((word) => !isFunctionWord(word))
+    if (first !== undefined) openings.set(lemmaOf(first), (openings.get(lemmaOf(first)) ?? 0) + 1)
+  }
+  const candidates = wordsOf(topic.title).filter((word) => !isFunctionWord(word) && word.length > 2 && !GENERAL.has(lemmaOf(word)))
+  return candidates.length < 2 ? [] : candidates.filter((word) => (openings.get(lemmaOf(word)) ?? 0) >= 2)
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z0-9-]*/g) ?? []
+
+function claimsOf(topic: Topic): string[] {
   return [
-    topic.title,
-    ...topic.questions.flatMap((question) => [question.prompt, ...question.concepts.flatMap((concept) => [concept.statement, ...concept.accept])]),
+    ...topic.questions.flatMap((question) => question.concepts.flatMap((concept) => [concept.statement, ...concept.accept])),
     ...topic.red_flags.flatMap((flag) => [flag.claim, ...flag.also]),
   ]
 }

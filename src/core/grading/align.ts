@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
+import { isCommonWord } from './mark-unclaimed.ts'
 import type { Mark } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
 import type { Slot } from './slot.ts'
@@ -23,6 +24,8 @@ export interface Alignment {
   readonly literal: number
   /** Number of slots filled, in strengths. */
   readonly count: number
+  /** The same, rare words counting more. */
+  readonly mass: number
   /** Share found only with the opposite sign. */
   readonly against: number
   /** Share said of another subject. */
@@ -34,12 +37,15 @@ export interface Alignment {
   readonly unsaid: boolean
   readonly hypothetical: boolean
   readonly hedged: boolean
+  /** Another name stands where the exemplar's object should be. */
+  readonly rivalName: boolean
   readonly coreFilled: number
   readonly cores: number
 }
 
 const WINDOW = 4
 const LOOSE = 0.62
+const EVERYDAY = 0.75
 const LEAST_COVERAGE = 0.3
 
 const isSaid = (clause: Clause): boolean => clause.status === 'asserted' || clause.status === 'hedged' || clause.status === 'hypothetical'
@@ -60,11 +66,12 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion): Alignm
         const slot = refs[posting.ref]?.exemplar.slots[posting.slot]
         const strength = slot === undefined ? 0 : numberFits(slot, mark, analysis)
         if (strength > 0) add(posting.ref, { slot: posting.slot, mark, strength, opposite: false })
+        else if (slot !== undefined && isWrongFigure(slot, mark)) add(posting.ref, { slot: posting.slot, mark, strength: 0.9, opposite: true })
       }
       continue
     }
     for (const posting of byKey.get(mark.key) ?? [])
-      add(posting.ref, { slot: posting.slot, mark, strength: posting.strength * (mark.loose ? LOOSE : 1), opposite: posting.opposite })
+      add(posting.ref, { slot: posting.slot, mark, strength: posting.strength * (mark.loose ? LOOSE : 1) * (isEveryday(mark, analysis) ? EVERYDAY : 1), opposite: posting.opposite })
   }
   const alignments: Alignment[] = []
   for (const [index, matches] of found) {
@@ -79,12 +86,19 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion): Alignm
 /** A lone figure fits anywhere in a small range; the ends of a wide one must both be near. */
 function numberFits(slot: Slot, mark: Mark, analysis: Analysis): number {
   const { low, high } = slot
+  if (slot.unit !== '' && mark.unit !== '' && slot.unit !== mark.unit) return 0
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * 0.03, 0.001)
   if (low === high) return near(mark.low, low) || (mark.low < low && mark.high > high) ? 1 : 0
   if (high / low < 2 && high < 1000) return mark.low >= low * 0.9 && mark.high <= high * 1.12 ? 1 : 0
   if (near(mark.low, low) && (mark.high > mark.low || analysis.marks.some((other) => other.key === '#' && other.from > mark.from && other.from <= mark.to + 4 && near(other.low, high)))) return 1
   return near(mark.low / 1000, low / 1000) && near(Math.round(mark.low), low) && mark.high > mark.low ? 0.8 : 0
 }
+
+/** A figure that counts the same and has another value. */
+const isWrongFigure = (slot: Slot, mark: Mark): boolean => (slot.unit !== '' && (slot.unit === mark.unit || mark.unit === 'cent')) || (slot.low >= 1000 && mark.low >= 1000)
+
+/** A common word met through a class tells little: "change" for "edit" less than "overwrite" for "edit". */
+const isEveryday = (mark: Mark, analysis: Analysis): boolean => mark.key.startsWith('c:') && mark.to - mark.from === 1 && isCommonWord(analysis.tokens[mark.from]?.lemma ?? '')
 
 function reachable(ref: ExemplarRef, matches: readonly Match[]): number {
   const best = new Map<number, number>()
@@ -136,7 +150,8 @@ function evaluate(ref: ExemplarRef, picked: readonly Match[], first: number, las
       const other = perSlot[match.slot]
       if (other === undefined || (other.opposite && !match.opposite) || (other.opposite === match.opposite && match.strength > other.strength)) perSlot[match.slot] = match
     }
-    const filled = perSlot.filter((match): match is Match => match !== undefined)
+    const said = new Set(perSlot.flatMap((match) => (match === undefined || match.opposite ? [] : [match.mark.from])))
+    const filled = perSlot.filter((match): match is Match => match !== undefined && !(match.opposite && said.has(match.mark.from)))
     const even = isEven(filled, slots)
     const placed = subject === null || speaksOf(clause, subject, question)
     for (const match of filled) {
@@ -181,6 +196,7 @@ function evaluate(ref: ExemplarRef, picked: readonly Match[], first: number, las
     core: ref.coreTotal > 0 ? core / ref.coreTotal : 0,
     literal: ref.total > 0 ? literal / ref.total : 0,
     count,
+    mass: covered,
     against: ref.total > 0 ? Math.min(1, against / ref.total) : 0,
     misplaced: ref.total > 0 ? Math.min(1, misplaced / ref.total) : 0,
     density: densityOf(matches, all, analysis),
@@ -189,9 +205,17 @@ function evaluate(ref: ExemplarRef, picked: readonly Match[], first: number, las
     unsaid: all.some((clause) => !isSaid(clause)),
     hypothetical: all.length > 0 && all.every((clause) => clause.status === 'hypothetical'),
     hedged: all.some((clause) => clause.status === 'hedged'),
+    rivalName: hasRivalName(ref, chosen, all, analysis, question),
     coreFilled,
     cores,
   }
+}
+
+function hasRivalName(ref: ExemplarRef, chosen: readonly (Match | undefined)[], clauses: readonly Clause[], analysis: Analysis, question: CompiledQuestion): boolean {
+  const { subjects } = question.vocabulary
+  const wanted = ref.exemplar.slots.flatMap((slot) => slot.keys.filter((key) => subjects.has(key)))
+  const missing = ref.exemplar.slots.some((slot, index) => !slot.owner && chosen[index] === undefined && slot.keys.some((key) => subjects.has(key)))
+  return missing && analysis.marks.some((mark) => subjects.has(mark.key) && !wanted.includes(mark.key) && !mark.contrasted && clauses.includes(mark.clause))
 }
 
 function groupByClause(matches: readonly Match[]): Map<Clause, Match[]> {

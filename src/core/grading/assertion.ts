@@ -35,9 +35,11 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     let reported: Cue | undefined
     let refuted: Cue | undefined
     let person = -9
+    let doubted = false
     for (const clause of own) {
       const first = tokens[clause.from]?.text ?? ''
       if (FREES.has(first) || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
+      if (doubted && (first === 'if' || first === 'whether')) clause.status = 'question'
       for (let at = clause.from; at < clause.to; at++) {
         const token = tokens[at]
         if (token === undefined || token.kind !== 'word') continue
@@ -60,6 +62,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         }
         reported = of('attribute') ?? reported
         if (of('attribute')) take(of('attribute') as Cue)
+        doubted ||= hedge !== undefined || of('resign') !== undefined
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
         if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1) Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
         if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) take(pseudo)
@@ -67,6 +70,9 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
           take(refute)
           refuted = refute
           for (let k = refute.from; k < refute.to; k++) assertion.denials[k]?.pop()
+        } else if (denial && opensClaim(tokens, denial)) {
+          take(denial)
+          refuted = denial
         } else if (denial && denial.to === longest) {
           take(denial)
           denyBefore(assertion, tokens, own, clause, denial)
@@ -83,6 +89,9 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   }
   return assertion
 }
+
+/** "It is a myth that …", "it would be a mistake to …" deny what follows, not what stands before. */
+const opensClaim = (tokens: readonly Token[], denial: Cue): boolean => tokens[denial.to]?.text === 'that' || (tokens[denial.to]?.text === 'to' && tokens[denial.from - 1]?.text === 'it')
 
 /** "You can't simply grab it" denies; "not simply" after nothing of the kind does not. */
 const isAbility = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === 'can' || tokens[at - 1]?.text === 'could'

@@ -59,6 +59,7 @@ function featuresOf(item: ReadyItem, own: Alignment, near: Alignment | undefined
     coreAll: own.cores > 0 && own.coreFilled === own.cores ? 1 : 0,
     literal: own.literal,
     count: Math.min(5, own.count) / 5,
+    mass: Math.min(3, own.mass) / 3,
     density: own.density,
     against: own.against,
     misplaced: own.misplaced,
@@ -71,7 +72,8 @@ function featuresOf(item: ReadyItem, own: Alignment, near: Alignment | undefined
     near: near === undefined ? 0 : Math.max(0, closeness(near) - mine + 0.2),
     rivalConcept,
     rivalFlag,
-    vetoed: item.kind === 'redFlag' && isVetoed(own.matches.map((match) => match.mark), analysis) ? 1 : 0,
+    vetoed: item.kind === 'redFlag' && !own.ref.exemplar.slots.some((slot) => slot.negated) && isVetoed(own.matches.map((match) => match.mark), analysis) ? 1 : 0,
+    rivalName: own.rivalName ? 1 : 0,
     single: item.exemplars.length <= 3 ? 1 : 0,
   }
 }

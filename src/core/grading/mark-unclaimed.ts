@@ -1,10 +1,13 @@
 import type { Clause, Sentence } from './clause.ts'
-import { FUNCTION_WORDS } from './lexicon/function-words.ts'
+import { lemmaOf } from './lemma.ts'
+import { COMMON_WORDS, FUNCTION_WORDS } from './lexicon/function-words.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
 const functionWords = readWords(FUNCTION_WORDS)
 export const isFunctionWord = (word: string): boolean => functionWords.has(word)
+const commonLemmas = new Set([...readWords(COMMON_WORDS)].map(lemmaOf))
+export const isCommonWord = (lemma: string): boolean => commonLemmas.has(lemma)
 const VERBAL = new Set(['only', 'every', 'each', 'all', 'nothing', 'just'])
 
 /** Keyword lists and the question said back state nothing. In place. */

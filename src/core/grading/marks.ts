@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
 import type { Hit } from './find-hits.ts'
 import type { Token } from './token.ts'
+import { unitOf } from './unit-of.ts'
 
 /** A hit as it is claimed: in which clause, and what denies it. */
 export interface Mark extends Hit {
@@ -17,6 +18,7 @@ export interface Mark extends Hit {
   readonly contrasted: boolean
   readonly low: number
   readonly high: number
+  readonly unit: string
 }
 
 const PRONOUN_OBJECTS = new Set(['it', 'them', 'that', 'this'])
@@ -35,7 +37,7 @@ export function collectMarks(tokens: readonly Token[], clauses: readonly Clause[
   }
   const place = (hit: Hit, clause: Clause): void => {
     const token = tokens[hit.from]
-    add({ ...hit, clause, ...cuesOver(hit, assertion), contrasted: naming.contrasted.has(hit), low: token?.low ?? Number.NaN, high: token?.high ?? Number.NaN })
+    add({ ...hit, clause, ...cuesOver(hit, assertion), contrasted: naming.contrasted.has(hit), low: token?.low ?? Number.NaN, high: token?.high ?? Number.NaN, unit: hit.key === '#' ? unitOf(tokens, hit.from) : '' })
   }
   for (const hit of hits) {
     const clause = clauseOf[hit.from]

@@ -7,6 +7,7 @@ const words = (text: string): Set<string> => new Set(text.split(' '))
 const ENDS = words('but unless except until because so although though however just only then whereas while since where instead which since who →')
 /** After a comma or "and", these open a claim of their own. */
 const OPENERS = words('it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was were has have does do can will simply rather')
+const SUBJECTS = words('you we they i he she it')
 const BRIEF = words('without non no zero lack lacks lacking neither')
 const BRIEF_REACH = 8
 const REACH = 12
@@ -25,6 +26,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
       if (token.text === ',' ? !listGoesOn(tokens, at, sentence.to) : token.text !== '/' && token.text !== '-' && token.text !== '"' && token.text !== "'" && token.text !== '$') break
       continue
     }
+    if (at > cue.to && SUBJECTS.has(token.text) && BRIEF.has(tokens[cue.from]?.text ?? '')) break
     if (ENDS.has(token.text) && !(at === cue.to && (token.text === 'just' || token.text === 'only'))) break
     if (token.text === 'and' && (OPENERS.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break
     governed.push(at)

@@ -4,6 +4,9 @@ import type { Cue } from './cue-trie.ts'
 import { clauseWords, isAgreement, isDenial } from './denial.ts'
 import type { Token } from './token.ts'
 
+/** "That's wrong, …" speaks of the sentence before, however it was said. */
+const POINTS_BACK = /^(?:but |and |well )?(?:that|this|which) (?:is|was) /
+
 const isOpen = (clause: Clause): boolean => clause.status === 'question' || clause.status === 'attributed'
 
 /** Settles claims by what is said after them: "X proxies traffic? No.", "Some think so, but that's wrong". In place. */
@@ -30,7 +33,7 @@ export function resolveDenials(tokens: readonly Token[], sentences: readonly Sen
       } else if (open.length > 0 && isDenial(clauseWords(tokens, opening))) {
         deny(open, opening)
         opening.status = 'echo'
-      }
+      } else if (POINTS_BACK.test(clauseWords(tokens, opening).join(' ')) && isDenial(clauseWords(tokens, opening))) deny(before, opening)
     }
     for (const [k, clause] of own.entries()) {
       if (k === 0 || clause.repeats !== undefined || !isDenial(clauseWords(tokens, clause))) continue

@@ -11,6 +11,8 @@ export interface Slot {
   readonly owner: boolean
   readonly low: number
   readonly high: number
+  /** What a figure counts: `money`, `percent`, `month`, …; empty for words. */
+  readonly unit: string
 }
 
 /** A statement, claim or accepted phrase, read into slots at build time. */
@@ -25,7 +27,7 @@ export interface Exemplar {
 /** One line of text an exemplar, so that a compiled topic stays small. */
 export function writeExemplar(exemplar: Exemplar): string {
   const slots = exemplar.slots.map((slot) => {
-    const what = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}`
+    const what = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}${slot.unit === '' ? '' : `:${slot.unit}`}`
     const flags = `${slot.core ? 'c' : ''}${slot.negated ? 'n' : ''}${slot.owner ? 'o' : ''}`
     return `${what}/${Math.round(slot.weight * 100)}${flags}`
   })
@@ -41,7 +43,8 @@ function readSlot(text: string): Slot {
   const at = text.lastIndexOf('/')
   const what = text.slice(0, at)
   const flags = text.slice(at + 1)
-  const [low = Number.NaN, high = Number.NaN] = what.startsWith('#') ? what.slice(1).split('..').map(Number) : []
+  const [range = '', unit = ''] = what.startsWith('#') ? what.slice(1).split(':') : []
+  const [low = Number.NaN, high = Number.NaN] = range === '' ? [] : range.split('..').map(Number)
   return {
     keys: what.startsWith('#') ? [] : what.split('|'),
     weight: Number.parseInt(flags, 10) / 100,
@@ -50,5 +53,6 @@ function readSlot(text: string): Slot {
     owner: flags.includes('o'),
     low,
     high,
+    unit,
   }
 }

@@ -2,11 +2,14 @@ import type { Clause, Sentence } from './clause.ts'
 import type { Token } from './token.ts'
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
-const BREAKERS = words('but whereas while although though because so since which unless if when until however once plus otherwise meaning hence therefore who whose yet')
+const BREAKERS = words('but whether whereas while although though because so since which unless if when until however once plus otherwise meaning hence therefore who whose yet')
 const CUT_AFTER = words(', ; : ( ) = – — |')
 const NEW_SUBJECT = words('it you they we i he she that this there each nothing nobody one clients not no never then only the')
 const VERB_AFTER = words('is are was were do does did can could will would should has have gets get sits builds uses routes gives let lets opens opened opens works exposes stays needs costs extends adds creates keeps makes goes takes means cannot must may')
 
+const CONDITIONS = words('if when once unless until whenever')
+const PRONOUN = words('you we they i he she kubernetes')
+const NOT_BEFORE_MAIN = words('and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not')
 const GAP = words('on to by with from')
 
 /** Cuts sentences at punctuation, at conjunctions, and at "and" where a new subject and verb follow. */
@@ -23,11 +26,22 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       const token = tokens[at]
       if (token === undefined) break
       if (token.kind === 'mark' && cutsAfter(tokens, at)) close(at, at + 1)
+      else if (at > from + 2 && CONDITIONS.has(tokens[from]?.text ?? '') && startsMain(tokens, at, isSubject)) close(at, at)
       else if (at > from && token.kind === 'word' && (BREAKERS.has(token.text) || (token.text === 'and' && startsClaim(tokens, at + 1, isSubject)))) close(at, at)
     }
     close(sentence.to, sentence.to)
   }
   return clauses
+}
+
+/** "If you don't specify a type | you get ClusterIP": the main clause without a comma. */
+function startsMain(tokens: readonly Token[], at: number, isSubject: (token: number) => number): boolean {
+  const word = tokens[at]?.text ?? ''
+  const before = tokens[at - 1]
+  if (before?.kind !== 'word' || CONDITIONS.has(before.text) || NOT_BEFORE_MAIN.has(before.text)) return false
+  if (PRONOUN.has(word)) return true
+  const end = isSubject(at)
+  return end > at && VERB_AFTER.has(tokens[end]?.text ?? '')
 }
 
 function hasWords(tokens: readonly Token[], from: number, to: number): boolean {

@@ -5,6 +5,7 @@ export interface Features {
   readonly coreAll: number
   readonly literal: number
   readonly count: number
+  readonly mass: number
   readonly density: number
   readonly against: number
   readonly misplaced: number
@@ -18,18 +19,19 @@ export interface Features {
   readonly rivalConcept: number
   readonly rivalFlag: number
   readonly vetoed: number
+  readonly rivalName: number
   readonly single: number
 }
 export type Weights = { readonly bias: number } & { readonly [feature in keyof Features]: number }
 
 /** Logistic weights, fitted over labelled answers with their signs held fixed (test/bench/fit-weights.ts). */
 export const CONCEPT: Weights = {
-  bias: -5.2, coverage: 3.5, core: 2.5, coreAll: 1, literal: 0.5, count: 2, density: 1, against: -2, misplaced: -2.5, clauses: -0.2, sentences: -0.3,
-  unsaid: -6, hypothetical: -0.3, hedged: 0, agreeing: 0.6, near: -2, rivalConcept: -0.6, rivalFlag: -0.8, vetoed: 0, single: 0,
+  bias: -2, coverage: 1.69, mass: 1.26, core: 1.11, coreAll: 0.52, literal: 0.29, count: 1.41, density: 0.25, against: -0.63, misplaced: -1.43, clauses: 0, sentences: 0,
+  unsaid: -4, hypothetical: 0, hedged: -0.3, agreeing: 0, near: -1, rivalConcept: -1.18, rivalFlag: -1.16, vetoed: 0, rivalName: -1.3, single: 0,
 }
 export const RED_FLAG: Weights = {
-  bias: -8, coverage: 5, core: 3, coreAll: 1, literal: 0.8, count: 2, density: 1, against: -5, misplaced: -4, clauses: -0.6, sentences: -1,
-  unsaid: -8, hypothetical: -3, hedged: -6, agreeing: 0.6, near: -3, rivalConcept: -1.2, rivalFlag: -0.3, vetoed: -6, single: 0,
+  bias: -4.7, coverage: 2.12, mass: 0.93, core: 1.12, coreAll: 0.39, literal: 1.1, count: 1.38, density: 0.45, against: -2, misplaced: -1.5, clauses: 0, sentences: 0,
+  unsaid: -5, hypothetical: -2, hedged: -4, agreeing: 1, near: -1, rivalConcept: -1.37, rivalFlag: -0.88, vetoed: -3, rivalName: -2, single: 0,
 }
 
 /** The logistic score of a decision, 0 to 1. */
