@@ -1,21 +1,8 @@
-import type { Topic } from '../core/bank/topic.ts'
-import type { ReadyTopic } from '../core/grading/compiled-topic.ts'
+import type { Bank } from '../core/bank/bank.ts'
+import type { Level } from '../core/bank/levels.ts'
 import type { Grade } from '../core/grading/grade-types.ts'
 
-export type Level = 'junior' | 'middle' | 'senior'
 export type Mode = 'practice' | 'interview' | 'placement' | 'review'
-
-/** The bank as the verbs see it: what a learner may be shown, and what grades an answer. */
-export interface Bank {
-  readonly topics: readonly BankTopic[]
-  find(id: string): BankTopic | undefined
-}
-export interface BankTopic {
-  readonly topic: Topic
-  readonly ready: ReadyTopic
-  /** Stable hash of the topic's content; attempts are pinned to it. */
-  readonly contentHash: string
-}
 
 export interface Learner {
   readonly id: string
@@ -41,6 +28,8 @@ export interface Turn {
   /** 1-based. */
   readonly number: number
   readonly questionId: string
+  /** As it was asked; the bank may change afterwards. */
+  readonly prompt: string
   readonly status: 'open' | 'answered' | 'skipped'
   readonly openedAt: string
   readonly closedAt: string | null
@@ -122,6 +111,10 @@ export interface Directory {
 export interface Cell {
   readonly store: Store
   readonly bank: Bank
+  /** ISO 8601 UTC. */
   readonly now: () => string
+  /** Sorts by time of making. */
   readonly newId: () => string
+  /** SHA-256, hex. */
+  readonly digest: (text: string) => string
 }

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'team_exists'
   | 'drill_finished'
   | 'turn_closed'
+  | 'question_gone'
   | 'answer_empty'
   | 'answer_too_long'
   | 'idempotency_mismatch'

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { LEVELS } from './levels.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
-const text = z.string().trim().min(1)
+const text = z.string().trim().min(1, 'it is empty')
 const phrases = z.array(text).default([])
 
 const term = z.strictObject({
@@ -30,7 +31,7 @@ const redFlag = z.strictObject({
 })
 const question = z.strictObject({
   id,
-  level: z.enum(['junior', 'middle', 'senior']),
+  level: z.enum(LEVELS),
   prompt: text,
   concepts: z.array(concept).min(1),
   red_flags: z.array(id).default([]),

@@ -1,0 +1,113 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import type { Grade } from '../../core/grading/grade-types.ts'
+import type { Drill, TeamKey, Turn } from '../../training/ports.ts'
+
+/** One team's database. Parents are never deleted by cascade: rows go only by a learner's own wish. */
+export const team = sqliteTable('team', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  allowedOrigins: text('allowed_origins', { mode: 'json' }).$type<readonly string[]>().notNull(),
+  createdAt: text('created_at').notNull(),
+})
+
+export const teamKeys = sqliteTable('team_keys', {
+  id: text('id').primaryKey(),
+  kind: text('kind').$type<TeamKey['kind']>().notNull(),
+  hash: text('hash').notNull().unique(),
+  createdAt: text('created_at').notNull(),
+})
+
+export const learners = sqliteTable('learners', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  createdAt: text('created_at').notNull(),
+})
+
+export const identities = sqliteTable(
+  'identities',
+  {
+    channel: text('channel').notNull(),
+    externalId: text('external_id').notNull(),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
+  },
+  (table) => [primaryKey({ columns: [table.channel, table.externalId] })],
+)
+
+export const drills = sqliteTable(
+  'drills',
+  {
+    id: text('id').primaryKey(),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
+    topic: text('topic').notNull(),
+    level: text('level').$type<NonNullable<Drill['level']>>(),
+    mode: text('mode').$type<Drill['mode']>().notNull(),
+    status: text('status').$type<Drill['status']>().notNull(),
+    questionIds: text('question_ids', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    startedAt: text('started_at').notNull(),
+    finishedAt: text('finished_at'),
+  },
+  (table) => [index('drills_by_learner').on(table.learnerId, table.startedAt)],
+)
+
+export const turns = sqliteTable(
+  'turns',
+  {
+    id: text('id').primaryKey(),
+    drillId: text('drill_id')
+      .notNull()
+      .references(() => drills.id),
+    number: integer('number').notNull(),
+    questionId: text('question_id').notNull(),
+    prompt: text('prompt').notNull(),
+    status: text('status').$type<Turn['status']>().notNull(),
+    openedAt: text('opened_at').notNull(),
+    closedAt: text('closed_at'),
+  },
+  (table) => [
+    uniqueIndex('turns_by_number').on(table.drillId, table.number),
+    uniqueIndex('one_open_turn').on(table.drillId).where(sql`${table.status} = 'open'`),
+  ],
+)
+
+export const attempts = sqliteTable(
+  'attempts',
+  {
+    id: text('id').primaryKey(),
+    turnId: text('turn_id')
+      .notNull()
+      .references(() => turns.id),
+    drillId: text('drill_id')
+      .notNull()
+      .references(() => drills.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
+    topic: text('topic').notNull(),
+    questionId: text('question_id').notNull(),
+    text: text('text').notNull(),
+    grade: text('grade', { mode: 'json' }).$type<Grade>().notNull(),
+    verdict: text('verdict').$type<Grade['verdict']>().notNull(),
+    score: real('score').notNull(),
+    contentHash: text('content_hash').notNull(),
+    engineVersion: text('engine_version').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('attempts_by_learner').on(table.learnerId, table.createdAt), index('attempts_by_drill').on(table.drillId)],
+)
+
+export const receipts = sqliteTable(
+  'receipts',
+  {
+    learnerId: text('learner_id').notNull(),
+    key: text('key').notNull(),
+    requestHash: text('request_hash').notNull(),
+    outcome: text('outcome', { mode: 'json' }).$type<unknown>().notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.key] })],
+)

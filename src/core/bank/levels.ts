@@ -1,0 +1,2 @@
+export const LEVELS = ['junior', 'middle', 'senior'] as const
+export type Level = (typeof LEVELS)[number]

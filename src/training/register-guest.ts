@@ -1,0 +1,9 @@
+import type { Cell, Learner } from './ports.ts'
+
+/** A new learner without a name, known by nothing but the token that is signed for them. */
+export function registerGuest(cell: Cell): Learner {
+  const id = cell.newId()
+  const learner: Learner = { id, name: `Guest ${id.slice(-4)}`, createdAt: cell.now() }
+  cell.store.transaction((store) => store.addLearner(learner, { channel: 'guest', externalId: id }))
+  return learner
+}
