@@ -29,7 +29,7 @@ export interface LevelProgress {
   readonly answered: number
   readonly solid: number
   readonly concepts: readonly ConceptProgress[]
-  readonly redFlags: readonly RedFlagProgress[]
+  readonly red_flags: readonly RedFlagProgress[]
 }
 export interface TopicProgress {
   readonly topic: string
@@ -56,7 +56,7 @@ function levelProgress(topic: Topic, level: Level, questions: readonly Question[
     answered: answered.length,
     solid: questions.filter((question) => of(question).at(-1)?.grade.verdict === 'solid').length,
     concepts: questions.flatMap((question) => question.concepts.map((concept) => conceptProgress(question, concept, of(question)))),
-    redFlags: redFlagProgress(topic, questions, answers),
+    red_flags: redFlagProgress(topic, questions, answers),
   }
 }
 

@@ -1,0 +1,24 @@
+import type { Bank } from '../../core/bank/bank.ts'
+import type { Cell, Team } from '../../training/ports.ts'
+
+/** Makes new teams; only the front has one. */
+export interface TeamFounder {
+  found(input: unknown): Promise<{ team: Team; apiKey: string; embedKey: string }>
+}
+
+/** What every request is given. The front has no cell, a cell has no founder. */
+export interface ApiEnv {
+  readonly bank: Bank
+  readonly version: string
+  readonly secretKey: string
+  readonly adminToken: string | undefined
+  readonly publicUrl: string | undefined
+  readonly now: () => string
+  readonly digest: (text: string) => string
+  readonly founder?: TeamFounder
+  readonly cell?: Cell
+  /** The request id that the front gave it. */
+  readonly logError: (error: unknown, requestId: string) => void
+}
+
+export type Hono = { Bindings: ApiEnv; Variables: { requestId: string; cell: Cell; team: Team; learnerId: string } }

@@ -1,0 +1,63 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import type { Hono } from './api-env.ts'
+import { newRoutes } from './new-routes.ts'
+import { problemOf, problemResponse } from './problem.ts'
+import { drills } from './routes/drills.ts'
+import { progress } from './routes/progress.ts'
+import { signIn } from './routes/sign-in.ts'
+import { teams } from './routes/teams.ts'
+import { topics } from './routes/topics.ts'
+import { json } from './schemas.ts'
+
+const BODY_LIMIT = 64 * 1024
+const PREFLIGHT = { 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'authorization, content-type, idempotency-key', 'access-control-max-age': '7200' }
+const healthz = createRoute({ method: 'get', path: '/healthz', tags: ['Service'], summary: 'Whether the service is up', responses: { 200: json(z.object({ status: z.literal('ok'), version: z.string() }), 'It is') } })
+
+/** The HTTP API v1. One app for front and cells: what it can do follows from its environment. */
+export function createApi() {
+  const app = newRoutes()
+  app.use(async (c, next) => {
+    c.set('requestId', c.req.header('x-request-id') ?? '-')
+    await next()
+  })
+  app.options('*', (c) => c.body(null, 204, { ...PREFLIGHT, 'access-control-allow-origin': c.req.header('origin') ?? '*', vary: 'Origin' }))
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => problemResponse({ status: 413, code: 'body_too_large', detail: `Cannot read the request: the body is over ${BODY_LIMIT} bytes` }, c.req.header('x-request-id') ?? '-') }))
+  app.use(async (c, next) => {
+    const hasBody = c.req.method === 'POST' && (c.req.header('content-length') ?? '0') !== '0'
+    if (hasBody && !/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
+      return problemResponse({ status: 415, code: 'unsupported_media_type', detail: 'Cannot read the request: send JSON with the header "Content-Type: application/json"' }, c.var.requestId)
+    return next()
+  })
+  app.onError((error, c) => {
+    const known = problemOf(error)
+    if (known !== undefined) return problemResponse(known, c.var.requestId)
+    c.env.logError(error, c.var.requestId)
+    return problemResponse({ status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id helps us to find it' }, c.var.requestId)
+  })
+  app.notFound((c) => problemResponse({ status: 404, code: 'not_found', detail: `Cannot find ${c.req.method} ${c.req.path}` }, c.var.requestId))
+  describeSecurity(app)
+  const routed = app
+    .openapi(healthz, (c) => c.json({ status: 'ok' as const, version: c.env.version }, 200))
+    .route('/', topics)
+    .route('/', teams)
+    .route('/', signIn)
+    .route('/', drills)
+    .route('/', progress)
+  app.doc31('/openapi.json', (c) => ({
+    openapi: '3.1.0',
+    info: { title: 'Whetstone', version: c.env.version, description: 'Drills for technical interviews: asks, grades free-text answers with evidence, remembers. Errors are application/problem+json with a stable `code`.' },
+    servers: [{ url: '/' }],
+  }))
+  return routed
+}
+
+function describeSecurity(app: OpenAPIHono<Hono>): void {
+  const bearer = (description: string) => ({ type: 'http' as const, scheme: 'bearer', description })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'learner', bearer("A learner's token"))
+  app.openAPIRegistry.registerComponent('securitySchemes', 'apiKey', bearer("The team's secret key, for servers only"))
+  app.openAPIRegistry.registerComponent('securitySchemes', 'admin', bearer('The ADMIN_TOKEN of the deployment'))
+}
+
+/** The one type that clients import. */
+export type Api = ReturnType<typeof createApi>

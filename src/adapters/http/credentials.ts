@@ -1,0 +1,56 @@
+import { decode, sign, verify } from 'hono/jwt'
+import { Refusal } from '../../training/refusal.ts'
+
+const DAY = 24 * 60 * 60
+/** A guest has nothing but the token; it has to outlast a holiday. */
+export const GUEST_SECONDS = 180 * DAY
+export const HOST_SECONDS = DAY / 2
+const KEY = /^([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)\.(sk|pk)_[A-Za-z0-9_-]{20,}$/
+
+/** Signs a learner in: HS256 over the deployment's secret. `now` is ISO 8601. */
+export async function signToken(learner: string, team: string, seconds: number, now: string, secret: string): Promise<string> {
+  const issued = Math.floor(Date.parse(now) / 1000)
+  return sign({ sub: learner, team, iat: issued, exp: issued + seconds }, secret, 'HS256')
+}
+
+/** The learner a token speaks for. Throws `unauthorized` for a forged or expired token and for another team's. */
+export async function verifyToken(token: string, team: string, secret: string): Promise<string> {
+  const refuse = (): Refusal => new Refusal('unauthorized', 'Cannot sign in: the token is not valid or has expired; ask for a new one')
+  try {
+    const payload = await verify(token, secret, 'HS256')
+    if (payload.team !== team || typeof payload.sub !== 'string') throw refuse()
+    return payload.sub
+  } catch {
+    throw refuse()
+  }
+}
+
+/** Which team a key or token says it belongs to. For routing only: nothing is proved by it. */
+export function teamOfCredential(credential: string): string | null {
+  const key = KEY.exec(credential)
+  if (key !== null) return key[1] ?? null
+  try {
+    const { team } = decode(credential).payload
+    return typeof team === 'string' ? team : null
+  } catch {
+    return null
+  }
+}
+
+export function bearerOf(header: string | undefined): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(header ?? '')?.[1]
+}
+
+/** A new key, its team in front. */
+export function makeKey(team: string, kind: 'sk' | 'pk', random: (bytes: number) => Uint8Array): string {
+  const text = btoa(String.fromCharCode(...random(24))).replaceAll('+', '-').replaceAll('/', '_')
+  return `${team}.${kind}_${text}`
+}
+
+/** Compares without telling by its time where two texts differ. Both are digests, so of one length. */
+export function sameDigest(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let difference = 0
+  for (let at = 0; at < a.length; at++) difference |= a.charCodeAt(at) ^ b.charCodeAt(at)
+  return difference === 0
+}

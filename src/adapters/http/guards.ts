@@ -1,0 +1,48 @@
+import { createMiddleware } from 'hono/factory'
+import { Refusal } from '../../training/refusal.ts'
+import type { ApiEnv, Hono } from './api-env.ts'
+import { bearerOf, sameDigest, verifyToken } from './credentials.ts'
+
+/** The cell of a set-up team, or a refusal: a made-up team finds nothing. */
+export const withTeam = createMiddleware<Hono>(async (c, next) => {
+  const team = c.env.cell?.store.team()
+  if (c.env.cell === undefined || team === undefined) throw new Refusal('unauthorized', 'Cannot sign in: a token or key of an existing team is needed')
+  c.set('cell', c.env.cell)
+  c.set('team', team)
+  const origin = c.req.header('origin')
+  await next()
+  if (origin !== undefined && isAllowedOrigin(origin, team.allowedOrigins, c.req.url, c.env)) {
+    c.res.headers.set('access-control-allow-origin', origin)
+    c.res.headers.append('vary', 'Origin')
+    c.res.headers.set('access-control-expose-headers', 'Idempotency-Replayed')
+  }
+})
+
+/** The learner behind the bearer token. */
+export const withLearner = createMiddleware<Hono>(async (c, next) => {
+  const token = bearerOf(c.req.header('authorization'))
+  if (token === undefined) throw new Refusal('unauthorized', 'Cannot sign in: send the header "Authorization: Bearer <token>"')
+  const learnerId = await verifyToken(token, c.var.team.id, c.env.secretKey)
+  if (c.var.cell.store.learner(learnerId) === undefined) throw new Refusal('unauthorized', 'Cannot sign in: the learner of this token is gone; ask for a new token')
+  c.set('learnerId', learnerId)
+  await next()
+})
+
+/** A team's secret key, for its own servers. */
+export const withApiKey = createMiddleware<Hono>(async (c, next) => {
+  const key = bearerOf(c.req.header('authorization')) ?? ''
+  checkKey(key, 'api', c.var.cell.store.keys(), c.env)
+  await next()
+})
+
+export function checkKey(key: string, kind: 'api' | 'embed', keys: readonly { kind: string; hash: string }[], env: Pick<ApiEnv, 'digest'>): void {
+  const hash = env.digest(key)
+  if (!keys.some((known) => known.kind === kind && sameDigest(known.hash, hash))) throw new Refusal('unauthorized', `Cannot sign in: the ${kind} key is not valid`)
+}
+
+/** Whether a page at `origin` may talk to the team: it is on the team's list, or it is our own. */
+export function isAllowedOrigin(origin: string, allowed: readonly string[], requestUrl: string, env: Pick<ApiEnv, 'publicUrl'>): boolean {
+  if (allowed.includes(origin)) return true
+  const own = [new URL(requestUrl).host, ...(env.publicUrl === undefined ? [] : [new URL(env.publicUrl).host])]
+  return URL.canParse(origin) && own.includes(new URL(origin).host)
+}

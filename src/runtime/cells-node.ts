@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { uuidv7 } from 'uuidv7'
+import type { createApi } from '../adapters/http/api.ts'
+import { createStore } from '../adapters/store/cell-store.ts'
+import { createTeam } from '../training/create-team.ts'
+import type { Cell } from '../training/ports.ts'
+import type { Cells, SharedEnv } from './cells.ts'
+import { openDatabase } from './open-database.ts'
+
+const MOST_OPEN = 100
+const IDLE_MS = 60_000
+const TEAM = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
+
+interface OpenCell {
+  readonly cell: Cell
+  readonly close: () => void
+  busy: number
+  usedAt: number
+}
+export interface NodeCells extends Cells {
+  /** Closes every database; call it after the server stopped. */
+  close(): void
+}
+
+/** Cells as SQLite files: a bounded set held open, least recently used first out, idle ones closed. */
+export function createNodeCells(parts: { directory: string; migrations: string; api: ReturnType<typeof createApi>; env: SharedEnv; mostOpen?: number; idleMs?: number }): NodeCells {
+  const { directory, migrations, api, env, mostOpen = MOST_OPEN, idleMs = IDLE_MS } = parts
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const open = new Map<string, OpenCell>()
+  const fileOf = (team: string): string => join(directory, `${team}.sqlite`)
+  const closeWhere = (unwanted: (cell: OpenCell, index: number) => boolean): void => {
+    let index = 0
+    for (const [team, cell] of open)
+      if (cell.busy === 0 && unwanted(cell, index++)) {
+        open.delete(team)
+        cell.close()
+      }
+  }
+  const enter = (team: string): OpenCell => {
+    let cell = open.get(team)
+    if (cell === undefined) {
+      const { db, close } = openDatabase(fileOf(team), migrations)
+      cell = { cell: { store: createStore(db), bank: env.bank, now: env.now, newId: uuidv7, digest: env.digest }, close, busy: 0, usedAt: 0 }
+    }
+    open.delete(team)
+    open.set(team, cell)
+    cell.usedAt = performance.now()
+    const surplus = open.size - mostOpen
+    if (surplus > 0) closeWhere((_, index) => index < surplus)
+    return cell
+  }
+  const sweep = setInterval(() => closeWhere((cell) => performance.now() - cell.usedAt > idleMs), idleMs)
+  sweep.unref()
+  return {
+    async fetch(team, request) {
+      if (!TEAM.test(team) || (!open.has(team) && !existsSync(fileOf(team)))) return undefined
+      const entered = enter(team)
+      entered.busy++
+      try {
+        return await api.fetch(request, { ...env, cell: entered.cell })
+      } finally {
+        entered.busy--
+      }
+    },
+    async found(team, input, hashes) {
+      return createTeam(enter(team).cell, input, hashes)
+    },
+    close() {
+      clearInterval(sweep)
+      for (const cell of open.values()) cell.close()
+      open.clear()
+    },
+  }
+}
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,0 +1,14 @@
+import type { ApiEnv } from '../adapters/http/api-env.ts'
+import type { KeyHashes } from '../training/create-team.ts'
+import type { Team } from '../training/ports.ts'
+
+/** One team, one database, one cell. */
+export interface Cells {
+  /** Answers a request in the team's cell; undefined when there is no such team. Never makes one. */
+  fetch(team: string, request: Request): Promise<Response | undefined>
+  /** Makes the team's cell and sets the team up in it. Throws `team_exists`. */
+  found(team: string, input: unknown, hashes: KeyHashes): Promise<Team>
+}
+
+/** What front and cells share. */
+export type SharedEnv = Omit<ApiEnv, 'cell' | 'founder'>

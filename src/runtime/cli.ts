@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { VERSION } from './version.ts'
+
+const program = new Command('whetstone').description('Interview drills in plain chat: asks, grades free-text answers, remembers').version(VERSION)
+
+program
+  .command('serve')
+  .description('start the server (PORT, HOST, DATA_DIR, PUBLIC_URL, SECRET_KEY, ADMIN_TOKEN, QUESTION_BANK)')
+  .action(async () => (await import('./node.ts')).runServer())
+
+program
+  .command('grade')
+  .description('grade answers: JSON lines {id, question, answer} in, one JSON line each out')
+  .argument('<topic>', 'a topic file (YAML)')
+  .argument('<answers>', 'a file of JSON lines, or - for standard input')
+  .option('--scores', 'also print the score (0 to 1) behind each decision')
+  .action(async (topic: string, answers: string, options: { scores?: boolean }) => (await import('./cli/grade.ts')).gradeFile(topic, answers, options))
+
+program
+  .command('eval')
+  .description('measure the grader on labelled answers: JSON lines {id, question, answer, concepts, red_flags, tags}')
+  .argument('<topic>', 'a topic file (YAML)')
+  .argument('<answers>', 'a file of labelled answers')
+  .option('--by-tag', 'figures for every tag')
+  .option('--by-question', 'figures for every question')
+  .option('--misses', 'list what was missed and what was wrongly found, with the text')
+  .option('--json', 'print everything as JSON, to be compared later with --against')
+  .option('--against <old.json>', 'what got better and what got worse since an earlier --json')
+  .action(async (topic: string, answers: string, options: Record<string, boolean | string>) => (await import('./cli/eval.ts')).evaluate(topic, answers, options))
+
+program
+  .command('why')
+  .description('show how an answer was read and what matched, in colour')
+  .argument('<topic>', 'a topic file (YAML)')
+  .argument('<question>', 'the id of a question')
+  .argument('<answer>', 'the answer, in quotes')
+  .action(async (topic: string, question: string, answer: string) => (await import('./cli/why.ts')).explainAnswer(topic, question, answer))
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+})

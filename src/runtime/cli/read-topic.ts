@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs'
+import { formatProblem } from '../../core/bank/problem.ts'
+import type { Topic } from '../../core/bank/topic.ts'
+import { type ReadyTopic, readTopic } from '../../core/grading/compiled-topic.ts'
+import { compileFile } from '../compile-bank.ts'
+
+/** A topic file ready for grading. Throws with every problem in it; warnings go to standard error. */
+export function readTopicOrFail(path: string): { topic: Topic; ready: ReadyTopic } {
+  if (!existsSync(path)) throw new Error(`Cannot read "${path}": there is no such file`)
+  const { built, problems } = compileFile(path)
+  if (built === undefined) throw new Error(problems.map(formatProblem).join('\n'))
+  for (const problem of problems) console.error(formatProblem(problem))
+  return { topic: built.topic, ready: readTopic(built.compiled) }
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+
+const optional = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? undefined : text))
+  .optional()
+const secret = optional.refine((text) => text === undefined || text.length >= 32, 'at least 32 characters')
+
+/** Every setting there is, with its meaning. Read once, at start; an empty value counts as none. */
+const nodeSchema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+  HOST: z.string().default('127.0.0.1'),
+  /** Where the databases and the generated secrets live. */
+  DATA_DIR: z.string().default('data'),
+  /** The address people use, when a proxy stands in front. */
+  PUBLIC_URL: optional.pipe(z.url().optional()),
+  /** Signs learners' tokens. */
+  SECRET_KEY: secret,
+  /** Lets its bearer set up teams. */
+  ADMIN_TOKEN: secret,
+  /** A directory of topics instead of the built-in bank. */
+  QUESTION_BANK: optional,
+})
+const edgeSchema = z.object({
+  PUBLIC_URL: optional.pipe(z.url().optional()),
+  SECRET_KEY: z.string().min(32, 'at least 32 characters'),
+  ADMIN_TOKEN: secret,
+  /** The demo team's embed key, `demo.pk_…`; without it the home page has no demo. */
+  DEMO_EMBED_KEY: optional,
+})
+
+export type NodeConfig = z.infer<typeof nodeSchema>
+export type EdgeConfig = z.infer<typeof edgeSchema>
+
+export const readNodeConfig = (environment: Record<string, unknown>): NodeConfig => read(nodeSchema, environment)
+export const readEdgeConfig = (environment: Record<string, unknown>): EdgeConfig => read(edgeSchema, environment)
+
+function read<Schema extends z.ZodType>(schema: Schema, environment: Record<string, unknown>): z.infer<Schema> {
+  const parsed = schema.safeParse(environment)
+  if (parsed.success) return parsed.data
+  const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Cannot start: the configuration is not valid (${reasons.join('; ')})`)
+}

@@ -1,0 +1,34 @@
+import type { TeamFounder } from '../adapters/http/api-env.ts'
+import { makeKey } from '../adapters/http/credentials.ts'
+import { createTeamInput } from '../training/create-team.ts'
+import { parseInput } from '../training/parse-input.ts'
+import type { Directory } from '../training/ports.ts'
+import { Refusal } from '../training/refusal.ts'
+import type { Cells, SharedEnv } from './cells.ts'
+
+const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
+
+/** Makes teams. The cell decides whether one exists, so that a crash between the two steps can be mended by trying again. */
+export function createFounder(cells: Cells, directory: Directory, env: SharedEnv): TeamFounder {
+  return {
+    async found(input) {
+      const { id, name } = parseInput(createTeamInput, input)
+      const apiKey = makeKey(id, 'sk', randomBytes)
+      const embedKey = makeKey(id, 'pk', randomBytes)
+      const team = await cells.found(id, input, { api: env.digest(apiKey), embed: env.digest(embedKey) })
+      await directory.addTeam({ id, name, createdAt: team.createdAt })
+      return { team, apiKey, embedKey }
+    },
+  }
+}
+
+/** The demo team, with the embed key that the home page uses. Nothing happens when it is there. */
+export async function foundDemo(cells: Cells, directory: Directory, env: SharedEnv, embedKey: string): Promise<void> {
+  const apiKey = makeKey('demo', 'sk', randomBytes)
+  try {
+    const team = await cells.found('demo', { id: 'demo', name: 'Demo' }, { api: env.digest(apiKey), embed: env.digest(embedKey) })
+    await directory.addTeam({ id: 'demo', name: team.name, createdAt: team.createdAt })
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'team_exists') throw error
+  }
+}

@@ -1,0 +1,81 @@
+import type { createApi } from '../adapters/http/api.ts'
+import type { ApiEnv } from '../adapters/http/api-env.ts'
+import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
+import type { Cells } from './cells.ts'
+
+const PEEK_LIMIT = 64 * 1024
+const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
+const SITE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+/** Swagger UI sets styles from its script. */
+const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+
+export interface FrontParts {
+  readonly api: ReturnType<typeof createApi>
+  readonly env: ApiEnv
+  readonly cells: Cells
+  /** The pages and their files. */
+  readonly site: (request: Request) => Promise<Response>
+  /** The demo team's embed key for the home page, once the team exists. */
+  readonly demoKey: () => Promise<string | undefined>
+  readonly log: (line: Record<string, unknown>) => void
+}
+
+/** The stateless front: finds the team of a request and hands it to that team's cell; the rest it answers itself. */
+export function createFront(parts: FrontParts): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const started = performance.now()
+    const requestId = crypto.randomUUID()
+    const url = new URL(request.url)
+    const response = await route(parts, request, url, requestId)
+    const answer = new Response(response.body, response)
+    answer.headers.set('x-request-id', requestId)
+    answer.headers.set('x-content-type-options', 'nosniff')
+    answer.headers.set('referrer-policy', 'no-referrer')
+    if (url.pathname.startsWith('/v1/')) answer.headers.set('cache-control', 'no-store')
+    parts.log({ request_id: requestId, method: request.method, path: url.pathname, status: answer.status, ms: Math.round(performance.now() - started) })
+    return answer
+  }
+}
+
+async function route(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {
+  const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
+  if (url.pathname === '/demo.json') return Response.json({ embed_key: (await parts.demoKey()) ?? null })
+  if (!own) {
+    const page = await parts.site(request)
+    const answer = new Response(page.body, page)
+    answer.headers.set('content-security-policy', url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY)
+    return answer
+  }
+  const identified = withRequestId(request, requestId)
+  if (request.method === 'OPTIONS' || STATELESS.test(url.pathname)) return parts.api.fetch(identified, parts.env)
+  const { team, forwarded } = await findTeam(identified, url)
+  const answered = team === null ? undefined : await parts.cells.fetch(team, forwarded)
+  return answered ?? parts.api.fetch(forwarded, parts.env)
+}
+
+/** The client's own header is not believed. */
+function withRequestId(request: Request, requestId: string): Request {
+  const headers = new Headers(request.headers)
+  headers.set('x-request-id', requestId)
+  return new Request(request, { headers })
+}
+
+/** The team is named by the token or key; a guest's key stands in the body. Nothing is proved yet: the cell does that. */
+async function findTeam(request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
+  const credential = bearerOf(request.headers.get('authorization') ?? undefined)
+  if (credential !== undefined) return { team: teamOfCredential(credential), forwarded: request }
+  const length = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (url.pathname !== '/v1/guests' || request.method !== 'POST' || !(length <= PEEK_LIMIT)) return { team: null, forwarded: request }
+  const text = await request.text()
+  const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
+  return { team: teamOfCredential(embedKeyOf(text)), forwarded }
+}
+
+function embedKeyOf(text: string): string {
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' && body !== null && 'embed_key' in body && typeof body.embed_key === 'string' ? body.embed_key : ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,17 @@
+declare module '*/migrations.js' {
+  const migrations: { journal: { entries: { idx: number; when: number; tag: string; breakpoints: boolean }[] }; migrations: Record<string, string> }
+  export default migrations
+}
+
+/** Only what is used: the global types of Workers and of the DOM cannot stand side by side. */
+declare module 'cloudflare:workers' {
+  interface State {
+    readonly storage: { readonly sql: { exec(query: string): { toArray(): unknown[] } } }
+    blockConcurrencyWhile<T>(work: () => Promise<T>): Promise<T>
+  }
+  export abstract class DurableObject<Env> {
+    protected readonly ctx: State
+    protected readonly env: Env
+    constructor(ctx: State, env: Env)
+  }
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { readNodeConfig } from './config.ts'
+import { startNode } from './start-node.ts'
+
+/** Starts the service, says where it is, and stops it cleanly when asked to. */
+export async function runServer(): Promise<void> {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const running = await startNode(readNodeConfig(process.env), root, (line) => console.error(JSON.stringify(line)))
+  console.log(`Whetstone is ready: ${running.address}`)
+  console.log(`Embed key of the demo team: ${running.embedKey}`)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      running.stop().then(() => process.exit(0))
+      setTimeout(() => process.exit(1), 10_000).unref()
+    })
+}

@@ -1,0 +1,158 @@
+import { DurableObject } from 'cloudflare:workers'
+import { createHash } from 'node:crypto'
+import { drizzle } from 'drizzle-orm/durable-sqlite'
+import { migrate } from 'drizzle-orm/durable-sqlite/migrator'
+import { uuidv7 } from 'uuidv7'
+import builtIn from '../../dist/bank.json' with { type: 'json' }
+import cellMigrations from '../../migrations/cell/migrations.js'
+import directoryMigrations from '../../migrations/directory/migrations.js'
+import { createApi } from '../adapters/http/api.ts'
+import { createStore } from '../adapters/store/cell-store.ts'
+import { createDirectory } from '../adapters/store/directory-store.ts'
+import { type BuiltTopic, bankOf } from '../core/bank/bank.ts'
+import { createTeam, type KeyHashes } from '../training/create-team.ts'
+import type { Cell, Directory, Team } from '../training/ports.ts'
+import { Refusal, type RefusalCode } from '../training/refusal.ts'
+import type { Cells, SharedEnv } from './cells.ts'
+import { readEdgeConfig } from './config.ts'
+import { createFounder, foundDemo } from './founder.ts'
+import { createFront } from './front.ts'
+import { VERSION } from './version.ts'
+
+interface Namespace<Stub> {
+  idFromName(name: string): unknown
+  get(id: unknown): Stub
+}
+interface TeamCellStub {
+  fetch(request: Request): Promise<Response>
+  found(input: unknown, hashes: KeyHashes): Promise<Founding>
+}
+interface Bindings extends Record<string, unknown> {
+  TEAM_CELL: Namespace<TeamCellStub>
+  DIRECTORY_CELL: Namespace<Directory>
+  ASSETS: { fetch(request: Request): Promise<Response> }
+}
+type State = ConstructorParameters<typeof DurableObject>[0]
+
+const api = createApi()
+const bank = bankOf(builtIn as unknown as BuiltTopic[])
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function sharedEnv(bindings: Bindings): SharedEnv {
+  const config = readEdgeConfig(bindings)
+  return {
+    bank,
+    version: VERSION,
+    secretKey: config.SECRET_KEY,
+    adminToken: config.ADMIN_TOKEN,
+    publicUrl: config.PUBLIC_URL,
+    now: () => new Date().toISOString(),
+    digest,
+    logError: (error, requestId) => console.error(JSON.stringify({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })),
+  }
+}
+
+/** Refusals lose their class on the way out of a Durable Object, so they travel as values. */
+type Founding = { team: Team } | { refusal: RefusalCode; message: string }
+
+/** One team's cell at the edge. Storage is made by `found` alone: a request for a team that does not exist leaves nothing behind. */
+export class TeamCell extends DurableObject<Bindings> {
+  readonly #env: SharedEnv
+  #cell: Cell | undefined
+
+  constructor(ctx: State, bindings: Bindings) {
+    super(ctx, bindings)
+    this.#env = sharedEnv(bindings)
+    ctx.blockConcurrencyWhile(async () => {
+      if (ctx.storage.sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'team'").toArray().length > 0) await this.#open()
+    })
+  }
+
+  async #open(): Promise<Cell> {
+    const db = drizzle(this.ctx.storage as never)
+    await migrate(db, cellMigrations)
+    this.#cell ??= { store: createStore(db), bank, now: this.#env.now, newId: uuidv7, digest }
+    return this.#cell
+  }
+
+  async fetch(request: Request): Promise<Response> {
+    if (this.#cell === undefined) return new Response(null, { status: 404, headers: { 'x-no-team': '1' } })
+    return api.fetch(request, { ...this.#env, cell: this.#cell })
+  }
+
+  async found(input: unknown, hashes: KeyHashes): Promise<Founding> {
+    try {
+      return { team: createTeam(this.#cell ?? (await this.#open()), input, hashes) }
+    } catch (error) {
+      if (error instanceof Refusal) return { refusal: error.code, message: error.message }
+      throw error
+    }
+  }
+}
+
+/** The directory at the edge: one object for the deployment. */
+export class DirectoryCell extends DurableObject<Bindings> implements Directory {
+  #directory: Directory | undefined
+
+  constructor(ctx: State, bindings: Bindings) {
+    super(ctx, bindings)
+    ctx.blockConcurrencyWhile(async () => {
+      const db = drizzle(ctx.storage as never)
+      await migrate(db, directoryMigrations)
+      this.#directory = createDirectory(db)
+    })
+  }
+
+  async team(id: string): ReturnType<Directory['team']> {
+    return this.#directory?.team(id)
+  }
+
+  async addTeam(team: Parameters<Directory['addTeam']>[0]): Promise<boolean> {
+    return (await this.#directory?.addTeam(team)) === true
+  }
+}
+
+function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
+  const cellOf = (team: string): TeamCellStub => namespace.get(namespace.idFromName(team))
+  return {
+    async fetch(team, request) {
+      const response = await cellOf(team).fetch(request.clone())
+      return response.headers.has('x-no-team') ? undefined : response
+    },
+    async found(team, input, hashes) {
+      const founding = await cellOf(team).found(input, hashes)
+      if ('refusal' in founding) throw new Refusal(founding.refusal, founding.message)
+      return founding.team
+    },
+  }
+}
+
+let front: ((request: Request) => Promise<Response>) | undefined
+
+function startFront(bindings: Bindings): (request: Request) => Promise<Response> {
+  const env = sharedEnv(bindings)
+  const { DEMO_EMBED_KEY } = readEdgeConfig(bindings)
+  const cells = edgeCells(bindings.TEAM_CELL)
+  const directory = bindings.DIRECTORY_CELL.get(bindings.DIRECTORY_CELL.idFromName('directory'))
+  let demo: Promise<void> | undefined
+  return createFront({
+    api,
+    env: { ...env, founder: createFounder(cells, directory, env) },
+    cells,
+    site: (request) => bindings.ASSETS.fetch(request),
+    demoKey: async () => {
+      if (DEMO_EMBED_KEY === undefined) return undefined
+      demo ??= foundDemo(cells, directory, env, DEMO_EMBED_KEY)
+      await demo
+      return DEMO_EMBED_KEY
+    },
+    log: (line) => console.log(JSON.stringify(line)),
+  })
+}
+
+export default {
+  fetch(request: Request, bindings: Bindings): Promise<Response> {
+    front ??= startFront(bindings)
+    return front(request)
+  },
+}
