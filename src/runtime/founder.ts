@@ -8,15 +8,15 @@ import type { Cells, SharedEnv } from './cells.ts'
 
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
 
-/** Makes teams. The cell decides whether one exists, so that a crash between the two steps can be mended by trying again. */
+/** Makes teams. The cell, asked last, decides whether one exists: whatever fails before can be tried again. */
 export function createFounder(cells: Cells, directory: Directory, env: SharedEnv): TeamFounder {
   return {
     async found(input) {
       const { id, name } = parseInput(createTeamInput, input)
       const apiKey = makeKey(id, 'sk', randomBytes)
       const embedKey = makeKey(id, 'pk', randomBytes)
+      await directory.addTeam({ id, name, createdAt: env.now() })
       const team = await cells.found(id, input, { api: env.digest(apiKey), embed: env.digest(embedKey) })
-      await directory.addTeam({ id, name, createdAt: team.createdAt })
       return { team, apiKey, embedKey }
     },
   }
@@ -26,8 +26,8 @@ export function createFounder(cells: Cells, directory: Directory, env: SharedEnv
 export async function foundDemo(cells: Cells, directory: Directory, env: SharedEnv, embedKey: string): Promise<void> {
   const apiKey = makeKey('demo', 'sk', randomBytes)
   try {
-    const team = await cells.found('demo', { id: 'demo', name: 'Demo' }, { api: env.digest(apiKey), embed: env.digest(embedKey) })
-    await directory.addTeam({ id: 'demo', name: team.name, createdAt: team.createdAt })
+    await directory.addTeam({ id: 'demo', name: 'Demo', createdAt: env.now() })
+    await cells.found('demo', { id: 'demo', name: 'Demo' }, { api: env.digest(apiKey), embed: env.digest(embedKey) })
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'team_exists') throw error
   }

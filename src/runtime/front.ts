@@ -1,6 +1,7 @@
 import type { createApi } from '../adapters/http/api.ts'
 import type { ApiEnv } from '../adapters/http/api-env.ts'
 import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
+import { problemResponse } from '../adapters/http/problem.ts'
 import type { Cells } from './cells.ts'
 
 const PEEK_LIMIT = 64 * 1024
@@ -26,7 +27,10 @@ export function createFront(parts: FrontParts): (request: Request) => Promise<Re
     const started = performance.now()
     const requestId = crypto.randomUUID()
     const url = new URL(request.url)
-    const response = await route(parts, request, url, requestId)
+    const response = await route(parts, request, url, requestId).catch((error: unknown) => {
+      parts.env.logError(error, requestId)
+      return problemResponse({ status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id helps us to find it' }, requestId)
+    })
     const answer = new Response(response.body, response)
     answer.headers.set('x-request-id', requestId)
     answer.headers.set('x-content-type-options', 'nosniff')

@@ -127,32 +127,28 @@ function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
   }
 }
 
-let front: ((request: Request) => Promise<Response>) | undefined
+let isDemoThere = false
 
-function startFront(bindings: Bindings): (request: Request) => Promise<Response> {
+/** Made for each request: stubs of Durable Objects must not outlive the request that got them. */
+function frontOf(bindings: Bindings): (request: Request) => Promise<Response> {
   const env = sharedEnv(bindings)
-  const { DEMO_EMBED_KEY } = readEdgeConfig(bindings)
+  const demoKey = readEdgeConfig(bindings).DEMO_EMBED_KEY
   const cells = edgeCells(bindings.TEAM_CELL)
   const directory = bindings.DIRECTORY_CELL.get(bindings.DIRECTORY_CELL.idFromName('directory'))
-  let demo: Promise<void> | undefined
   return createFront({
     api,
     env: { ...env, founder: createFounder(cells, directory, env) },
     cells,
     site: (request) => bindings.ASSETS.fetch(request),
     demoKey: async () => {
-      if (DEMO_EMBED_KEY === undefined) return undefined
-      demo ??= foundDemo(cells, directory, env, DEMO_EMBED_KEY)
-      await demo
-      return DEMO_EMBED_KEY
+      if (demoKey !== undefined && !isDemoThere) await foundDemo(cells, directory, env, demoKey)
+      isDemoThere = true
+      return demoKey
     },
     log: (line) => console.log(JSON.stringify(line)),
   })
 }
 
 export default {
-  fetch(request: Request, bindings: Bindings): Promise<Response> {
-    front ??= startFront(bindings)
-    return front(request)
-  },
+  fetch: (request: Request, bindings: Bindings): Promise<Response> => frontOf(bindings)(request),
 }

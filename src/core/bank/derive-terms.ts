@@ -3,7 +3,7 @@ import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { TermRow } from '../grading/vocabulary.ts'
 import type { Topic } from './topic.ts'
 
-const CAMEL = /\b[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+\b/g
+const CAMEL = /\b[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+\b/g
 /** Nouns that open sentences everywhere and compete with nothing. */
 const GENERAL = new Set('client clients user users you cost rule result request statement data server browser everything nobody nothing something system application app code team kubernetes git basics introduction'.split(' ').map(lemmaOf))
 
@@ -24,13 +24,16 @@ export function deriveTerms(topic: Topic): TermRow[] {
   return [...terms.values()].map((term) => ({ name: term.name, forms: [...term.forms], subject: term.subject }))
 }
 
-const isCamel = (word: string): boolean => /^[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+$/.test(word)
+const isCamel = (word: string): boolean => /^[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+$/.test(word)
 const splitCamel = (word: string): string => word.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, ' ').toLowerCase()
 
 function camelNames(topic: Topic): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of [topic.title, ...topic.questions.map((question) => question.prompt), ...claimsOf(topic)])
-    for (const [name] of text.matchAll(CAMEL)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const [written] of text.matchAll(CAMEL)) {
+      const name = written.replace(/s$/, '')
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
   return counts
 }
 

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Who may import whom: rooms by their path under src, packages by their name. Whatever is not listed is refused. */
+const TABLE: Record<string, readonly string[]> = {
+  'core/grading': ['core/grading', 'stemmer'],
+  'core/bank': ['core/bank', 'core/grading', 'zod', 'yaml'],
+  'core/learning': ['core/learning', 'core/grading', 'core/bank', 'ts-fsrs'],
+  training: ['training', 'core/grading', 'core/bank', 'core/learning', 'zod'],
+  'adapters/store': ['adapters/store', 'training', 'core/grading (types)', 'core/bank (types)', 'drizzle-orm'],
+  'adapters/http': ['adapters/http', 'training', 'core/bank', 'hono', 'zod', '@hono/zod-openapi'],
+  'adapters/slack': ['adapters/slack', 'training', 'hono', 'zod', 'slack-web-api-client'],
+  'adapters/widget': ['adapters/widget', 'adapters/http/api.ts (types)', 'hono'],
+}
+const IMPORT = /(?:import|export)\s+(type\s+)?(?:[\w*{][^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly isType: boolean
+}
+
+function filesUnder(directory: string): string[] {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesUnder(join(directory, entry.name)) : [join(directory, entry.name)]))
+}
+
+const files = filesUnder('src').filter((file) => /\.[cm]?tsx?$/.test(file))
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => {
+    const to = match[2] ?? match[3] ?? ''
+    const isType = match[1] !== undefined || /import\s+\{\s*(?:type\s+\w+\s*,?\s*)+\}\s+from/.test(match[0])
+    return { from: relative('src', file), to: to.startsWith('.') ? relative('src', join(dirname(file), to)) : to, isType }
+  }),
+)
+const roomOf = (path: string): string => Object.keys(TABLE).find((room) => path.startsWith(`${room}/`)) ?? path.split('/')[0] ?? ''
+const packageOf = (name: string): string => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+const isOwn = (path: string): boolean => files.includes(join('src', path))
+
+function isAllowed({ from, to, isType }: Import): boolean {
+  const room = roomOf(from)
+  if (room === 'runtime') return true
+  const allowed = TABLE[room] ?? []
+  const target = isOwn(to) ? roomOf(to) : packageOf(to)
+  return allowed.includes(target) || (isType && (allowed.includes(`${target} (types)`) || allowed.includes(`${to} (types)`)))
+}
+
+describe('the import table', () => {
+  it('sees every file and its imports', () => {
+    expect(files.length).toBeGreaterThan(80)
+    expect(imports.length).toBeGreaterThan(200)
+    for (const room of Object.keys(TABLE).filter((name) => name !== 'adapters/slack')) expect(files.some((file) => file.startsWith(`src/${room}/`)), room).toBe(true)
+  })
+  it('holds for every import, types and packages included', () => {
+    expect(imports.filter((found) => !isAllowed(found)).map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+  it('refuses what is not listed', () => {
+    expect(isAllowed({ from: 'core/grading/grade.ts', to: 'core/bank/topic.ts', isType: true })).toBe(false)
+    expect(isAllowed({ from: 'adapters/http/api.ts', to: 'adapters/store/cell-store.ts', isType: false })).toBe(false)
+    expect(isAllowed({ from: 'core/learning/flow.ts', to: 'lodash', isType: false })).toBe(false)
+    expect(isAllowed({ from: 'adapters/store/cell-store.ts', to: 'core/grading/grade.ts', isType: false })).toBe(false)
+  })
+  it('leaves no cycle of imports that run', () => {
+    const edges = new Map<string, string[]>()
+    for (const { from, to, isType } of imports) if (!isType && isOwn(to)) edges.set(from, [...(edges.get(from) ?? []), to])
+    const done = new Set<string>()
+    const walk = (file: string, trail: readonly string[]): string | undefined => {
+      if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file].join(' → ')
+      if (done.has(file)) return undefined
+      for (const next of edges.get(file) ?? []) {
+        const cycle = walk(next, [...trail, file])
+        if (cycle !== undefined) return cycle
+      }
+      done.add(file)
+      return undefined
+    }
+    expect([...edges.keys()].map((file) => walk(file, [])).filter((cycle) => cycle !== undefined)).toEqual([])
+  })
+  it('keeps clocks, randomness and the environment out of the core', () => {
+    const impure = /Date\.now\(|new Date\(\)|Math\.random\(|crypto\.|process\.|performance\./
+    expect(files.filter((file) => file.startsWith('src/core/') && impure.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+})
