@@ -22,7 +22,9 @@ interface Import {
 }
 
 function filesUnder(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesUnder(join(directory, entry.name)) : [join(directory, entry.name)]))
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(join(directory, entry.name)) : [join(directory, entry.name)],
+  )
 }
 
 const files = filesUnder('src').filter((file) => /\.[cm]?tsx?$/.test(file))
@@ -34,7 +36,11 @@ const imports: Import[] = files.flatMap((file) =>
   }),
 )
 const roomOf = (path: string): string => Object.keys(TABLE).find((room) => path.startsWith(`${room}/`)) ?? path.split('/')[0] ?? ''
-const packageOf = (name: string): string => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
 const isOwn = (path: string): boolean => files.includes(join('src', path))
 
 function isAllowed({ from, to, isType }: Import): boolean {
@@ -49,7 +55,11 @@ describe('the import table', () => {
   it('sees every file and its imports', () => {
     expect(files.length).toBeGreaterThan(80)
     expect(imports.length).toBeGreaterThan(200)
-    for (const room of Object.keys(TABLE).filter((name) => name !== 'adapters/slack')) expect(files.some((file) => file.startsWith(`src/${room}/`)), room).toBe(true)
+    for (const room of Object.keys(TABLE).filter((name) => name !== 'adapters/slack'))
+      expect(
+        files.some((file) => file.startsWith(`src/${room}/`)),
+        room,
+      ).toBe(true)
   })
   it('holds for every import, types and packages included', () => {
     expect(imports.filter((found) => !isAllowed(found)).map(({ from, to }) => `${from} → ${to}`)).toEqual([])

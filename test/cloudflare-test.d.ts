@@ -6,7 +6,10 @@ declare module 'cloudflare:test' {
   export const SELF: { fetch(request: Request | string, init?: RequestInit): Promise<Response> }
   export const env: {
     TEAM_CELL: Namespace<{ fetch(request: Request): Promise<Response> }>
-    DIRECTORY_CELL: Namespace<{ addTeam(team: { id: string; name: string; createdAt: string }): Promise<boolean>; team(id: string): Promise<unknown> }>
+    DIRECTORY_CELL: Namespace<{
+      addTeam(team: { id: string; name: string; createdAt: string }): Promise<boolean>
+      team(id: string): Promise<unknown>
+    }>
   }
   export function runInDurableObject<T>(stub: unknown, work: (instance: unknown, state: { storage: unknown }) => Promise<T> | T): Promise<T>
 }

@@ -25,7 +25,14 @@ export interface NodeCells extends Cells {
 }
 
 /** Cells as SQLite files: a bounded set held open, least recently used first out, idle ones closed. */
-export function createNodeCells(parts: { directory: string; migrations: string; api: ReturnType<typeof createApi>; env: SharedEnv; mostOpen?: number; idleMs?: number }): NodeCells {
+export function createNodeCells(parts: {
+  directory: string
+  migrations: string
+  api: ReturnType<typeof createApi>
+  env: SharedEnv
+  mostOpen?: number
+  idleMs?: number
+}): NodeCells {
   const { directory, migrations, api, env, mostOpen = MOST_OPEN, idleMs = IDLE_MS } = parts
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const open = new Map<string, OpenCell>()
@@ -42,7 +49,12 @@ export function createNodeCells(parts: { directory: string; migrations: string; 
     let cell = open.get(team)
     if (cell === undefined) {
       const { db, close } = openDatabase(fileOf(team), migrations)
-      cell = { cell: { store: createStore(db), bank: env.bank, now: env.now, newId: uuidv7, digest: env.digest }, close, busy: 0, usedAt: 0 }
+      cell = {
+        cell: { store: createStore(db), bank: env.bank, now: env.now, newId: uuidv7, digest: env.digest },
+        close,
+        busy: 0,
+        usedAt: 0,
+      }
     }
     open.delete(team)
     open.set(team, cell)

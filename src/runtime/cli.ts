@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { VERSION } from './version.ts'
 
-const program = new Command('whetstone').description('Interview drills in plain chat: asks, grades free-text answers, remembers').version(VERSION)
+const program = new Command('whetstone')
+  .description('Interview drills in plain chat: asks, grades free-text answers, remembers')
+  .version(VERSION)
 
 program
   .command('serve')
@@ -14,7 +16,9 @@ program
   .argument('<topic>', 'a topic file (YAML)')
   .argument('<answers>', 'a file of JSON lines, or - for standard input')
   .option('--scores', 'also print the score (0 to 1) behind each decision')
-  .action(async (topic: string, answers: string, options: { scores?: boolean }) => (await import('./cli/grade.ts')).gradeFile(topic, answers, options))
+  .action(async (topic: string, answers: string, options: { scores?: boolean }) =>
+    (await import('./cli/grade.ts')).gradeFile(topic, answers, options),
+  )
 
 program
   .command('eval')
@@ -26,7 +30,9 @@ program
   .option('--misses', 'list what was missed and what was wrongly found, with the text')
   .option('--json', 'print everything as JSON, to be compared later with --against')
   .option('--against <old.json>', 'what got better and what got worse since an earlier --json')
-  .action(async (topic: string, answers: string, options: Record<string, boolean | string>) => (await import('./cli/eval.ts')).evaluate(topic, answers, options))
+  .action(async (topic: string, answers: string, options: Record<string, boolean | string>) =>
+    (await import('./cli/eval.ts')).evaluate(topic, answers, options),
+  )
 
 program
   .command('why')

@@ -18,13 +18,40 @@ export function compileBank(directory: string): { built: BuiltTopic[]; problems:
     problems.push(...reading.problems)
     if (reading.built === undefined) continue
     const { id } = reading.built.topic
-    const expected = relative(directory, file).split(sep).join('/').replace(/\.ya?ml$/, '')
-    if (id !== expected) problems.push({ path: file, line: 1, column: 1, message: `Cannot use the id "${id}": the file is ${expected}`, cure: `write id: ${expected} or move the file`, severity: 'error' })
-    if (places.has(id)) problems.push({ path: file, line: 1, column: 1, message: `Cannot use the id "${id}": ${places.get(id)} has it too`, cure: 'give each topic its own', severity: 'error' })
+    const expected = relative(directory, file)
+      .split(sep)
+      .join('/')
+      .replace(/\.ya?ml$/, '')
+    if (id !== expected)
+      problems.push({
+        path: file,
+        line: 1,
+        column: 1,
+        message: `Cannot use the id "${id}": the file is ${expected}`,
+        cure: `write id: ${expected} or move the file`,
+        severity: 'error',
+      })
+    if (places.has(id))
+      problems.push({
+        path: file,
+        line: 1,
+        column: 1,
+        message: `Cannot use the id "${id}": ${places.get(id)} has it too`,
+        cure: 'give each topic its own',
+        severity: 'error',
+      })
     places.set(id, file)
     built.push(reading.built)
   }
-  if (built.length === 0 && problems.length === 0) problems.push({ path: directory, line: 1, column: 1, message: 'Cannot find a topic: no .yaml file in it', cure: 'add <domain>/<topic>.yaml', severity: 'error' })
+  if (built.length === 0 && problems.length === 0)
+    problems.push({
+      path: directory,
+      line: 1,
+      column: 1,
+      message: 'Cannot find a topic: no .yaml file in it',
+      cure: 'add <domain>/<topic>.yaml',
+      severity: 'error',
+    })
   return { built: built.sort((a, b) => a.topic.id.localeCompare(b.topic.id)), problems }
 }
 
@@ -35,7 +62,12 @@ export function compileFile(file: string): { built: BuiltTopic | undefined; prob
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { built: undefined, problems: [{ path: file, line: 1, column: 1, message: 'Cannot read the file: it is not UTF-8', cure: 'save it as UTF-8', severity: 'error' }] }
+    return {
+      built: undefined,
+      problems: [
+        { path: file, line: 1, column: 1, message: 'Cannot read the file: it is not UTF-8', cure: 'save it as UTF-8', severity: 'error' },
+      ],
+    }
   }
   const { topic, problems } = readTopicFile(text, file)
   if (topic === undefined) return { built: undefined, problems: [...problems] }
@@ -53,7 +85,14 @@ function patternProblems(error: TopicError, topic: Topic, text: string, file: st
   const locate = topicPlaces(text)
   return error.problems.map((problem) => {
     const at = locate(placeOfPattern(topic, problem.item, problem.index))
-    return { path: file, line: at.line, column: at.column + problem.column, message: problem.message, cure: 'name a class in capitals, a term, or a plain word in lower case', severity: 'error' as const }
+    return {
+      path: file,
+      line: at.line,
+      column: at.column + problem.column,
+      message: problem.message,
+      cure: 'name a class in capitals, a term, or a plain word in lower case',
+      severity: 'error' as const,
+    }
   })
 }
 

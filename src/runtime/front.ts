@@ -6,7 +6,8 @@ import type { Cells } from './cells.ts'
 
 const PEEK_LIMIT = 64 * 1024
 const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
-const SITE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+const SITE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 /** Swagger UI sets styles from its script. */
 const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 
@@ -29,14 +30,23 @@ export function createFront(parts: FrontParts): (request: Request) => Promise<Re
     const url = new URL(request.url)
     const response = await route(parts, request, url, requestId).catch((error: unknown) => {
       parts.env.logError(error, requestId)
-      return problemResponse({ status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id helps us to find it' }, requestId)
+      return problemResponse(
+        { status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id helps us to find it' },
+        requestId,
+      )
     })
     const answer = new Response(response.body, response)
     answer.headers.set('x-request-id', requestId)
     answer.headers.set('x-content-type-options', 'nosniff')
     answer.headers.set('referrer-policy', 'no-referrer')
     if (url.pathname.startsWith('/v1/')) answer.headers.set('cache-control', 'no-store')
-    parts.log({ request_id: requestId, method: request.method, path: url.pathname, status: answer.status, ms: Math.round(performance.now() - started) })
+    parts.log({
+      request_id: requestId,
+      method: request.method,
+      path: url.pathname,
+      status: answer.status,
+      ms: Math.round(performance.now() - started),
+    })
     return answer
   }
 }

@@ -7,8 +7,8 @@ import builtIn from '../../dist/bank.json' with { type: 'json' }
 import { createApi } from '../adapters/http/api.ts'
 import { createDirectory } from '../adapters/store/directory-store.ts'
 import type { BuiltTopic } from '../core/bank/bank.ts'
-import { createNodeCells, digest } from './cells-node.ts'
 import type { SharedEnv } from './cells.ts'
+import { createNodeCells, digest } from './cells-node.ts'
 import type { NodeConfig } from './config.ts'
 import { createFounder, foundDemo } from './founder.ts'
 import { createFront } from './front.ts'
@@ -35,17 +35,27 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
     publicUrl: config.PUBLIC_URL,
     now: () => new Date().toISOString(),
     digest,
-    logError: (error, requestId) => log({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    logError: (error, requestId) =>
+      log({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   }
   const api = createApi()
   const { db, close: closeDirectory } = openDatabase(join(config.DATA_DIR, 'directory.sqlite'), join(root, 'migrations/directory'))
   const directory = createDirectory(db)
   const cells = createNodeCells({ directory: join(config.DATA_DIR, 'teams'), migrations: join(root, 'migrations/cell'), api, env })
   await foundDemo(cells, directory, env, secrets.demoEmbedKey)
-  const front = createFront({ api, env: { ...env, founder: createFounder(cells, directory, env) }, cells, site: createSite(join(root, 'dist/site')), demoKey: async () => secrets.demoEmbedKey, log })
+  const front = createFront({
+    api,
+    env: { ...env, founder: createFounder(cells, directory, env) },
+    cells,
+    site: createSite(join(root, 'dist/site')),
+    demoKey: async () => secrets.demoEmbedKey,
+    log,
+  })
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: front, port: config.PORT, hostname: config.HOST }, () => resolve(starting))
-    starting.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new Error(`Cannot start: port ${config.PORT} is taken; set PORT to another`) : error))
+    starting.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Cannot start: port ${config.PORT} is taken; set PORT to another`) : error),
+    )
   })
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT

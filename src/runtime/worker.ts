@@ -48,7 +48,10 @@ function sharedEnv(bindings: Bindings): SharedEnv {
     publicUrl: config.PUBLIC_URL,
     now: () => new Date().toISOString(),
     digest,
-    logError: (error, requestId) => console.error(JSON.stringify({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })),
+    logError: (error, requestId) =>
+      console.error(
+        JSON.stringify({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      ),
   }
 }
 

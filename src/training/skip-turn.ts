@@ -15,11 +15,15 @@ export interface StepOutcome {
 export function skipTurn(cell: Cell, learnerId: string, drillId: string): StepOutcome {
   const { drill, turns, open, entry } = findOpenDrill(cell, learnerId, drillId)
   return cell.store.transaction((store) => {
-    if (!store.closeTurn(open.id, 'skipped', cell.now())) throw new Refusal('turn_closed', `Cannot skip the turn "${open.id}": it is closed`)
+    if (!store.closeTurn(open.id, 'skipped', cell.now()))
+      throw new Refusal('turn_closed', `Cannot skip the turn "${open.id}": it is closed`)
     const next = goOn(store, cell, drill, open, entry)
     const skipped = turns.filter((turn) => turn.status === 'skipped').length + 1
     return {
-      reply: next === null ? [summaryOf(store, learnerId, drillId, skipped)] : [{ kind: 'next', text: 'Skipped; it will come back another time.' }],
+      reply:
+        next === null
+          ? [summaryOf(store, learnerId, drillId, skipped)]
+          : [{ kind: 'next', text: 'Skipped; it will come back another time.' }],
       drill: viewDrill({ ...drill, status: next === null ? 'finished' : 'open' }, turns),
       turn: next === null ? null : viewTurn(next, entry?.topic),
     }

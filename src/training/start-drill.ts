@@ -27,8 +27,27 @@ export function startDrill(cell: Cell, learnerId: string, input: unknown): Drill
   const first = questions[0]
   if (first === undefined) throw new Refusal('invalid_input', `Cannot start a drill: "${topicId}" has no ${level} questions`, '/level')
   const at = cell.now()
-  const drill: Drill = { id: cell.newId(), learnerId, topic: topicId, level, mode, status: 'open', questionIds: questions.map((question) => question.id), startedAt: at, finishedAt: null }
-  const turn: Turn = { id: cell.newId(), drillId: drill.id, number: 1, questionId: first.id, prompt: first.prompt, status: 'open', openedAt: at, closedAt: null }
+  const drill: Drill = {
+    id: cell.newId(),
+    learnerId,
+    topic: topicId,
+    level,
+    mode,
+    status: 'open',
+    questionIds: questions.map((question) => question.id),
+    startedAt: at,
+    finishedAt: null,
+  }
+  const turn: Turn = {
+    id: cell.newId(),
+    drillId: drill.id,
+    number: 1,
+    questionId: first.id,
+    prompt: first.prompt,
+    status: 'open',
+    openedAt: at,
+    closedAt: null,
+  }
   cell.store.transaction((store) => {
     store.addDrill(drill)
     store.addTurn(turn)

@@ -31,32 +31,53 @@ export interface AnswerRequest {
  * Grades an answer to the open turn, keeps the attempt, and asks the next question: all of it in one transaction, or none.
  * Throws `answer_empty`, `answer_too_long`, `drill_not_found`, `drill_finished`, `turn_closed`, `question_gone`, `idempotency_mismatch`.
  */
-export function submitAnswer(cell: Cell, { learnerId, drillId, key }: AnswerRequest, input: unknown): { outcome: AnswerOutcome; replayed: boolean } {
+export function submitAnswer(
+  cell: Cell,
+  { learnerId, drillId, key }: AnswerRequest,
+  input: unknown,
+): { outcome: AnswerOutcome; replayed: boolean } {
   const { text: written, turn: turnId } = parseInput(submitAnswerInput, input)
   const requestHash = cell.digest(JSON.stringify([drillId, turnId ?? null, written]))
   const receipt = key === undefined ? undefined : cell.store.receipt(learnerId, key)
   if (receipt !== undefined) {
-    if (receipt.requestHash !== requestHash) throw new Refusal('idempotency_mismatch', `Cannot accept the answer: the Idempotency-Key "${key}" came with another answer before`)
+    if (receipt.requestHash !== requestHash)
+      throw new Refusal('idempotency_mismatch', `Cannot accept the answer: the Idempotency-Key "${key}" came with another answer before`)
     return { outcome: receipt.outcome as AnswerOutcome, replayed: true }
   }
   const text = keepableText(written)
   const { drill, turns, open, entry } = findOpenDrill(cell, learnerId, drillId)
-  if (turnId !== undefined && turnId !== open.id) throw new Refusal('turn_closed', `Cannot accept the answer: turn "${turnId}" is closed, turn "${open.id}" is open`, '/turn')
+  if (turnId !== undefined && turnId !== open.id)
+    throw new Refusal('turn_closed', `Cannot accept the answer: turn "${turnId}" is closed, turn "${open.id}" is open`, '/turn')
   const question = entry?.topic.questions.find((candidate) => candidate.id === open.questionId)
   const compiled = entry?.ready.question(open.questionId)
-  if (entry === undefined || question === undefined || compiled === undefined) throw new Refusal('question_gone', 'Cannot grade the answer: the question was taken out of the bank; skip it to go on')
+  if (entry === undefined || question === undefined || compiled === undefined)
+    throw new Refusal('question_gone', 'Cannot grade the answer: the question was taken out of the bank; skip it to go on')
   const grade = gradeAnswer(text, compiled)
   const createdAt = cell.now()
-  const attempt: Attempt = { id: cell.newId(), turnId: open.id, drillId, learnerId, topic: drill.topic, questionId: question.id, text, grade, contentHash: entry.contentHash, engineVersion: ENGINE_VERSION, createdAt }
+  const attempt: Attempt = {
+    id: cell.newId(),
+    turnId: open.id,
+    drillId,
+    learnerId,
+    topic: drill.topic,
+    questionId: question.id,
+    text,
+    grade,
+    contentHash: entry.contentHash,
+    engineVersion: ENGINE_VERSION,
+    createdAt,
+  }
   const outcome = cell.store.transaction((store): AnswerOutcome => {
-    if (!store.closeTurn(open.id, 'answered', createdAt)) throw new Refusal('turn_closed', `Cannot accept the answer: turn "${open.id}" is closed`)
+    if (!store.closeTurn(open.id, 'answered', createdAt))
+      throw new Refusal('turn_closed', `Cannot accept the answer: turn "${open.id}" is closed`)
     store.addAttempt(attempt)
     const next = goOn(store, cell, drill, open, entry)
     const closed = turns.map((turn) => (turn.id === open.id ? { ...turn, status: 'answered' as const } : turn))
     const reply = replyTo(grade, question, entry.topic)
     const made: AnswerOutcome = {
       grade: viewGrade(grade, question, entry.topic),
-      reply: next === null ? [...reply, summaryOf(store, learnerId, drillId, closed.filter((turn) => turn.status === 'skipped').length)] : reply,
+      reply:
+        next === null ? [...reply, summaryOf(store, learnerId, drillId, closed.filter((turn) => turn.status === 'skipped').length)] : reply,
       drill: viewDrill({ ...drill, status: next === null ? 'finished' : 'open' }, closed),
       turn: next === null ? null : viewTurn(next, entry.topic),
     }

@@ -21,13 +21,31 @@ export interface TurnView {
 export interface GradeView {
   readonly verdict: Verdict
   readonly score: number
-  readonly concepts: readonly { readonly id: string; readonly statement: string; readonly state: ConceptState; readonly evidence: readonly Evidence[] }[]
-  readonly red_flags: readonly { readonly id: string; readonly claim: string; readonly correction: string | null; readonly evidence: readonly Evidence[] }[]
+  readonly concepts: readonly {
+    readonly id: string
+    readonly statement: string
+    readonly state: ConceptState
+    readonly evidence: readonly Evidence[]
+  }[]
+  readonly red_flags: readonly {
+    readonly id: string
+    readonly claim: string
+    readonly correction: string | null
+    readonly evidence: readonly Evidence[]
+  }[]
 }
 
 export function viewDrill(drill: Drill, turns: readonly Turn[]): DrillView {
   const { id, topic, level, mode, status } = drill
-  return { id, topic, level, mode, status, answered: turns.filter((turn) => turn.status === 'answered').length, total: drill.questionIds.length }
+  return {
+    id,
+    topic,
+    level,
+    mode,
+    status,
+    answered: turns.filter((turn) => turn.status === 'answered').length,
+    total: drill.questionIds.length,
+  }
 }
 
 export function viewTurn(turn: Turn, topic: Topic | undefined): TurnView {
@@ -40,7 +58,12 @@ export function viewGrade(grade: Grade, question: Question | undefined, topic: T
   return {
     verdict: grade.verdict,
     score: grade.score,
-    concepts: grade.concepts.map(({ id, state, evidence }) => ({ id, statement: question?.concepts.find((concept) => concept.id === id)?.statement ?? id, state, evidence })),
+    concepts: grade.concepts.map(({ id, state, evidence }) => ({
+      id,
+      statement: question?.concepts.find((concept) => concept.id === id)?.statement ?? id,
+      state,
+      evidence,
+    })),
     red_flags: grade.redFlags
       .filter((finding) => finding.state === 'asserted')
       .map(({ id, evidence }) => {

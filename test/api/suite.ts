@@ -14,7 +14,11 @@ interface Team {
   readonly apiKey: string
   readonly embedKey: string
 }
-const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
+const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+})
 const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
 
 /** The HTTP API as its users meet it; the same suite over loopback on Node and in workerd. */
@@ -33,8 +37,10 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       return { id, apiKey: body.api_key, embedKey: body.embed_key }
     }
     const guest = async (team: Team): Promise<string> => (await call('/v1/guests', json({ embed_key: team.embedKey }))).body.token
-    const start = async (as = token, extra: Record<string, unknown> = { level: 'junior' }): Promise<any> => (await call('/v1/drills', json({ topic: TOPIC, ...extra }, bearer(as)))).body
-    const answer = (drill: string, text: unknown, headers: Record<string, string> = {}, as = token) => call(`/v1/drills/${drill}/answers`, json({ text }, { ...bearer(as), ...headers }))
+    const start = async (as = token, extra: Record<string, unknown> = { level: 'junior' }): Promise<any> =>
+      (await call('/v1/drills', json({ topic: TOPIC, ...extra }, bearer(as)))).body
+    const answer = (drill: string, text: unknown, headers: Record<string, string> = {}, as = token) =>
+      call(`/v1/drills/${drill}/answers`, json({ text }, { ...bearer(as), ...headers }))
     const expectProblem = (found: { status: number; body: any; headers: Headers }, status: number, code: string): void => {
       expect({ status: found.status, code: found.body?.code }).toEqual({ status, code })
       expect(found.headers.get('content-type')).toContain('application/problem+json')
@@ -52,7 +58,20 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const { body } = await call('/openapi.json')
       expect(body.openapi).toBe('3.1.0')
       expect(Object.keys(body.paths).sort()).toEqual(
-        ['/healthz', '/v1/drills', '/v1/drills/{id}', '/v1/drills/{id}/answers', '/v1/drills/{id}/finish', '/v1/drills/{id}/skips', '/v1/guests', '/v1/learners/{external_id}/tokens', '/v1/progress', '/v1/teams', '/v1/topics', '/v1/topics/{domain}/{topic}'].sort(),
+        [
+          '/healthz',
+          '/v1/drills',
+          '/v1/drills/{id}',
+          '/v1/drills/{id}/answers',
+          '/v1/drills/{id}/finish',
+          '/v1/drills/{id}/skips',
+          '/v1/guests',
+          '/v1/learners/{external_id}/tokens',
+          '/v1/progress',
+          '/v1/teams',
+          '/v1/topics',
+          '/v1/topics/{domain}/{topic}',
+        ].sort(),
       )
     })
     it('lists topics without signing in', async () => {
@@ -65,20 +84,25 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
     it('grades an answer with evidence in the words as sent', async () => {
       const { drill, turn } = await start()
       expect(turn).toMatchObject({ number: 1, question: { id: 'service-types-overview', level: 'junior' } })
-      const text = 'ExternalName doesn’t proxy traffic, DNS just answers with a CNAME. Unlike LoadBalancer, a ClusterIP can only be reached inside the cluster.'
+      const text =
+        'ExternalName doesn’t proxy traffic, DNS just answers with a CNAME. Unlike LoadBalancer, a ClusterIP can only be reached inside the cluster.'
       const { status, body } = await answer(drill.id, text)
       expect(status).toBe(200)
       const stated = body.grade.concepts.filter((concept: any) => concept.state === 'stated').map((concept: any) => concept.id)
       expect(stated).toEqual(['cluster-ip-internal', 'external-name-alias'])
       expect(body.grade.red_flags).toEqual([])
-      for (const concept of body.grade.concepts) for (const span of concept.evidence) expect(text.slice(span.start, span.end)).toBe(span.text)
+      for (const concept of body.grade.concepts)
+        for (const span of concept.evidence) expect(text.slice(span.start, span.end)).toBe(span.text)
       expect(body.turn.number).toBe(2)
       expect(JSON.stringify(body)).not.toContain('reason')
     })
     it('flags a wrong claim with its correction', async () => {
       const { drill } = await start()
       const { body } = await answer(drill.id, 'ExternalName proxies traffic to the outside host.')
-      expect(body.grade).toMatchObject({ verdict: 'red_flag', red_flags: [{ id: 'external-name-proxies', evidence: [{ text: expect.stringContaining('proxies traffic') }] }] })
+      expect(body.grade).toMatchObject({
+        verdict: 'red_flag',
+        red_flags: [{ id: 'external-name-proxies', evidence: [{ text: expect.stringContaining('proxies traffic') }] }],
+      })
       expect(body.grade.red_flags[0].correction).toContain('CNAME')
     })
     it('drills to the end, then shows transcript, summary and progress', async () => {
@@ -93,8 +117,18 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(await answer(drill.id, 'more', {}, mine), 409, 'drill_finished')
       expectProblem(await call(`/v1/drills/${drill.id}/skips`, { method: 'POST', headers: bearer(mine) }), 409, 'drill_finished')
       const transcript = (await call(`/v1/drills/${drill.id}`, { headers: bearer(mine) })).body
-      expect(transcript.turns.map((turn: any) => turn.status)).toEqual(['answered', 'skipped', 'answered', 'answered', 'answered', 'answered'])
-      expect(transcript.turns[0].attempts[0]).toMatchObject({ text: 'ClusterIP is only reachable inside the cluster.', grade: { verdict: 'partial' } })
+      expect(transcript.turns.map((turn: any) => turn.status)).toEqual([
+        'answered',
+        'skipped',
+        'answered',
+        'answered',
+        'answered',
+        'answered',
+      ])
+      expect(transcript.turns[0].attempts[0]).toMatchObject({
+        text: 'ClusterIP is only reachable inside the cluster.',
+        grade: { verdict: 'partial' },
+      })
       const { body } = await call('/v1/progress', { headers: bearer(mine) })
       const junior = body.topics[0].levels[0]
       expect(junior).toMatchObject({ level: 'junior', questions: 6, answered: 4 })
@@ -150,8 +184,14 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(await call('/v1/guests', json({ embed_key: acme.apiKey })), 401, 'unauthorized')
     })
     it('answers the preflight of a browser', async () => {
-      const response = await server.fetch('/v1/drills', { method: 'OPTIONS', headers: { origin: 'https://acme.example', 'access-control-request-method': 'POST' } })
-      expect([response.status, response.headers.get('access-control-allow-headers')]).toEqual([204, 'authorization, content-type, idempotency-key'])
+      const response = await server.fetch('/v1/drills', {
+        method: 'OPTIONS',
+        headers: { origin: 'https://acme.example', 'access-control-request-method': 'POST' },
+      })
+      expect([response.status, response.headers.get('access-control-allow-headers')]).toEqual([
+        204,
+        'authorization, content-type, idempotency-key',
+      ])
     })
     it('sets up teams for the admin alone, each id once', async () => {
       expectProblem(await call('/v1/teams', json({ id: 'zed', name: 'Zed' }, bearer('wrong'))), 401, 'unauthorized')
@@ -169,13 +209,26 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
         expectProblem(await answer(drill.id, 'ClusterIP', {}, as), 404, 'drill_not_found')
       }
       const payload = { sub: 'nobody', iat: 1, exp: 4_000_000_000 }
-      expectProblem(await call('/v1/progress', { headers: bearer(await sign({ ...payload, team: 'other' }, SECRET_KEY)) }), 401, 'unauthorized')
-      expectProblem(await call('/v1/progress', { headers: bearer(await sign({ ...payload, team: 'no-such-team' }, SECRET_KEY)) }), 401, 'unauthorized')
+      expectProblem(
+        await call('/v1/progress', { headers: bearer(await sign({ ...payload, team: 'other' }, SECRET_KEY)) }),
+        401,
+        'unauthorized',
+      )
+      expectProblem(
+        await call('/v1/progress', { headers: bearer(await sign({ ...payload, team: 'no-such-team' }, SECRET_KEY)) }),
+        401,
+        'unauthorized',
+      )
     })
     it('refuses missing, broken, forged and expired tokens', async () => {
       const { learner } = (await call('/v1/guests', json({ embed_key: acme.embedKey }))).body
       const payload = { sub: learner.id, team: 'acme', iat: 1 }
-      const tokens = ['nonsense', 'a.b.c', await sign({ ...payload, exp: 4_000_000_000 }, 'another-secret'), await sign({ ...payload, exp: 2 }, SECRET_KEY)]
+      const tokens = [
+        'nonsense',
+        'a.b.c',
+        await sign({ ...payload, exp: 4_000_000_000 }, 'another-secret'),
+        await sign({ ...payload, exp: 2 }, SECRET_KEY),
+      ]
       for (const bad of tokens) expectProblem(await call('/v1/progress', { headers: bearer(bad) }), 401, 'unauthorized')
       expectProblem(await call('/v1/progress'), 401, 'unauthorized')
       expect((await call('/v1/progress', { headers: bearer(await sign({ ...payload, exp: 4_000_000_000 }, SECRET_KEY)) })).status).toBe(200)
@@ -195,14 +248,38 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(long, 422, 'answer_too_long')
       expect(long.body.detail).toContain('3000')
       expectProblem(await answer(drill.id, 5), 400, 'invalid_input')
-      expectProblem(await call(`/v1/drills/${drill.id}/answers`, { method: 'POST', headers: { ...as, 'content-type': 'application/json' }, body: '{"text": ' }), 400, 'invalid_json')
-      expectProblem(await call(`/v1/drills/${drill.id}/answers`, { method: 'POST', headers: { ...as, 'content-type': 'text/plain' }, body: 'ClusterIP' }), 415, 'unsupported_media_type')
+      expectProblem(
+        await call(`/v1/drills/${drill.id}/answers`, {
+          method: 'POST',
+          headers: { ...as, 'content-type': 'application/json' },
+          body: '{"text": ',
+        }),
+        400,
+        'invalid_json',
+      )
+      expectProblem(
+        await call(`/v1/drills/${drill.id}/answers`, {
+          method: 'POST',
+          headers: { ...as, 'content-type': 'text/plain' },
+          body: 'ClusterIP',
+        }),
+        415,
+        'unsupported_media_type',
+      )
       expectProblem(await answer(drill.id, 'x'.repeat(70_000)), 413, 'body_too_large')
       expectProblem(await call('/v1/nothing', { headers: as }), 404, 'not_found')
       expect((await call(`/v1/drills/${drill.id}`, { headers: as })).body.drill.answered).toBe(0)
     })
     it('takes any text that people can send', async () => {
-      const texts = ['\ud800 ClusterIP is internal only', 'a\u0000b ClusterIP', 'ClusterIP: הכתובת פנימית בלבד', 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞', '🙂'.repeat(1500), '```yaml\ntype: ClusterIP', "'; DROP TABLE attempts; --"]
+      const texts = [
+        '\ud800 ClusterIP is internal only',
+        'a\u0000b ClusterIP',
+        'ClusterIP: הכתובת פנימית בלבד',
+        'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞',
+        '🙂'.repeat(1500),
+        '```yaml\ntype: ClusterIP',
+        "'; DROP TABLE attempts; --",
+      ]
       const { drill } = await start(token, {})
       for (const text of texts) {
         const { status, body } = await answer(drill.id, text)

@@ -11,8 +11,18 @@ import { topics } from './routes/topics.ts'
 import { json } from './schemas.ts'
 
 const BODY_LIMIT = 64 * 1024
-const PREFLIGHT = { 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': 'authorization, content-type, idempotency-key', 'access-control-max-age': '7200' }
-const healthz = createRoute({ method: 'get', path: '/healthz', tags: ['Service'], summary: 'Whether the service is up', responses: { 200: json(z.object({ status: z.literal('ok'), version: z.string() }), 'It is') } })
+const PREFLIGHT = {
+  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-headers': 'authorization, content-type, idempotency-key',
+  'access-control-max-age': '7200',
+}
+const healthz = createRoute({
+  method: 'get',
+  path: '/healthz',
+  tags: ['Service'],
+  summary: 'Whether the service is up',
+  responses: { 200: json(z.object({ status: z.literal('ok'), version: z.string() }), 'It is') },
+})
 
 /** The HTTP API v1. One app for front and cells: what it can do follows from its environment. */
 export function createApi() {
@@ -22,20 +32,41 @@ export function createApi() {
     await next()
   })
   app.options('*', (c) => c.body(null, 204, { ...PREFLIGHT, 'access-control-allow-origin': c.req.header('origin') ?? '*', vary: 'Origin' }))
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => problemResponse({ status: 413, code: 'body_too_large', detail: `Cannot read the request: the body is over ${BODY_LIMIT} bytes` }, c.req.header('x-request-id') ?? '-') }))
+  app.use(
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: (c) =>
+        problemResponse(
+          { status: 413, code: 'body_too_large', detail: `Cannot read the request: the body is over ${BODY_LIMIT} bytes` },
+          c.req.header('x-request-id') ?? '-',
+        ),
+    }),
+  )
   app.use(async (c, next) => {
     const hasBody = c.req.method === 'POST' && (c.req.header('content-length') ?? '0') !== '0'
     if (hasBody && !/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
-      return problemResponse({ status: 415, code: 'unsupported_media_type', detail: 'Cannot read the request: send JSON with the header "Content-Type: application/json"' }, c.var.requestId)
+      return problemResponse(
+        {
+          status: 415,
+          code: 'unsupported_media_type',
+          detail: 'Cannot read the request: send JSON with the header "Content-Type: application/json"',
+        },
+        c.var.requestId,
+      )
     return next()
   })
   app.onError((error, c) => {
     const known = problemOf(error)
     if (known !== undefined) return problemResponse(known, c.var.requestId)
     c.env.logError(error, c.var.requestId)
-    return problemResponse({ status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id helps us to find it' }, c.var.requestId)
+    return problemResponse(
+      { status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id helps us to find it' },
+      c.var.requestId,
+    )
   })
-  app.notFound((c) => problemResponse({ status: 404, code: 'not_found', detail: `Cannot find ${c.req.method} ${c.req.path}` }, c.var.requestId))
+  app.notFound((c) =>
+    problemResponse({ status: 404, code: 'not_found', detail: `Cannot find ${c.req.method} ${c.req.path}` }, c.var.requestId),
+  )
   describeSecurity(app)
   const routed = app
     .openapi(healthz, (c) => c.json({ status: 'ok' as const, version: c.env.version }, 200))
@@ -46,7 +77,12 @@ export function createApi() {
     .route('/', progress)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
-    info: { title: 'Whetstone', version: c.env.version, description: 'Drills for technical interviews: asks, grades free-text answers with evidence, remembers. Errors are application/problem+json with a stable `code`.' },
+    info: {
+      title: 'Whetstone',
+      version: c.env.version,
+      description:
+        'Drills for technical interviews: asks, grades free-text answers with evidence, remembers. Errors are application/problem+json with a stable `code`.',
+    },
     servers: [{ url: '/' }],
   }))
   return routed

@@ -43,7 +43,9 @@ export function bearerOf(header: string | undefined): string | undefined {
 
 /** A new key, its team in front. */
 export function makeKey(team: string, kind: 'sk' | 'pk', random: (bytes: number) => Uint8Array): string {
-  const text = btoa(String.fromCharCode(...random(24))).replaceAll('+', '-').replaceAll('/', '_')
+  const text = btoa(String.fromCharCode(...random(24)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
   return `${team}.${kind}_${text}`
 }
 

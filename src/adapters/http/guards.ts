@@ -6,7 +6,8 @@ import { bearerOf, sameDigest, verifyToken } from './credentials.ts'
 /** The cell of a set-up team, or a refusal: a made-up team finds nothing. */
 export const withTeam = createMiddleware<Hono>(async (c, next) => {
   const team = c.env.cell?.store.team()
-  if (c.env.cell === undefined || team === undefined) throw new Refusal('unauthorized', 'Cannot sign in: a token or key of an existing team is needed')
+  if (c.env.cell === undefined || team === undefined)
+    throw new Refusal('unauthorized', 'Cannot sign in: a token or key of an existing team is needed')
   c.set('cell', c.env.cell)
   c.set('team', team)
   const origin = c.req.header('origin')
@@ -23,7 +24,8 @@ export const withLearner = createMiddleware<Hono>(async (c, next) => {
   const token = bearerOf(c.req.header('authorization'))
   if (token === undefined) throw new Refusal('unauthorized', 'Cannot sign in: send the header "Authorization: Bearer <token>"')
   const learnerId = await verifyToken(token, c.var.team.id, c.env.secretKey)
-  if (c.var.cell.store.learner(learnerId) === undefined) throw new Refusal('unauthorized', 'Cannot sign in: the learner of this token is gone; ask for a new token')
+  if (c.var.cell.store.learner(learnerId) === undefined)
+    throw new Refusal('unauthorized', 'Cannot sign in: the learner of this token is gone; ask for a new token')
   c.set('learnerId', learnerId)
   await next()
 })
@@ -35,9 +37,15 @@ export const withApiKey = createMiddleware<Hono>(async (c, next) => {
   await next()
 })
 
-export function checkKey(key: string, kind: 'api' | 'embed', keys: readonly { kind: string; hash: string }[], env: Pick<ApiEnv, 'digest'>): void {
+export function checkKey(
+  key: string,
+  kind: 'api' | 'embed',
+  keys: readonly { kind: string; hash: string }[],
+  env: Pick<ApiEnv, 'digest'>,
+): void {
   const hash = env.digest(key)
-  if (!keys.some((known) => known.kind === kind && sameDigest(known.hash, hash))) throw new Refusal('unauthorized', `Cannot sign in: the ${kind} key is not valid`)
+  if (!keys.some((known) => known.kind === kind && sameDigest(known.hash, hash)))
+    throw new Refusal('unauthorized', `Cannot sign in: the ${kind} key is not valid`)
 }
 
 /** Whether a page at `origin` may talk to the team: it is on the team's list, or it is our own. */

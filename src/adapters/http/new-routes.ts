@@ -8,7 +8,11 @@ export function newRoutes(): OpenAPIHono<Hono> {
     defaultHook: (result) => {
       if (result.success) return
       const issue = result.error.issues[0]
-      throw new Refusal('invalid_input', `Cannot read the request: ${issue?.message ?? 'it is not valid'}`, `/${(issue?.path ?? []).join('/')}`)
+      throw new Refusal(
+        'invalid_input',
+        `Cannot read the request: ${issue?.message ?? 'it is not valid'}`,
+        `/${(issue?.path ?? []).join('/')}`,
+      )
     },
   })
 }

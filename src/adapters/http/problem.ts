@@ -17,8 +17,17 @@ const STATUS = {
 } as const satisfies Record<RefusalCode, ContentfulStatusCode>
 
 const TITLE: Record<number, string> = {
-  400: 'Bad request', 401: 'Not signed in', 403: 'Not allowed', 404: 'Not found', 405: 'Method not allowed', 409: 'Conflict', 413: 'Too large',
-  415: 'Wrong content type', 422: 'Cannot be processed', 429: 'Too many requests', 500: 'Internal error',
+  400: 'Bad request',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  413: 'Too large',
+  415: 'Wrong content type',
+  422: 'Cannot be processed',
+  429: 'Too many requests',
+  500: 'Internal error',
 }
 
 /** Codes of the HTTP layer itself, beside those of the verbs. */
@@ -33,13 +42,25 @@ export interface Problem {
 
 /** An error as RFC 9457 wants it. `code` is stable; `type` is made from it. */
 export function problemResponse({ status, code, detail, pointer }: Problem, requestId: string): Response {
-  const body = { type: `urn:whetstone:problem:${code}`, title: TITLE[status] ?? 'Error', status, detail, code, ...(pointer === undefined ? {} : { pointer }), request_id: requestId }
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json', ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}) } })
+  const body = {
+    type: `urn:whetstone:problem:${code}`,
+    title: TITLE[status] ?? 'Error',
+    status,
+    detail,
+    code,
+    ...(pointer === undefined ? {} : { pointer }),
+    request_id: requestId,
+  }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}) },
+  })
 }
 
 /** What a thrown value means to a client; undefined for a bug. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Refusal) return { status: STATUS[error.code], code: error.code, detail: error.message, pointer: error.pointer }
-  if (error instanceof Error && 'status' in error && error.status === 400) return { status: 400, code: 'invalid_json', detail: 'Cannot read the request: the body is not valid JSON' }
+  if (error instanceof Error && 'status' in error && error.status === 400)
+    return { status: 400, code: 'invalid_json', detail: 'Cannot read the request: the body is not valid JSON' }
   return undefined
 }

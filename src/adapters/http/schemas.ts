@@ -2,20 +2,25 @@ import { z } from '@hono/zod-openapi'
 import { LEVELS } from '../../core/bank/levels.ts'
 
 const level = z.enum(LEVELS)
-const evidence = z
-  .object({ start: z.int(), end: z.int(), text: z.string() })
-  .openapi('Evidence', { description: "The learner's own words: UTF-16 offsets into the answer as sent", example: { start: 0, end: 14, text: 'it is only DNS' } })
+const evidence = z.object({ start: z.int(), end: z.int(), text: z.string() }).openapi('Evidence', {
+  description: "The learner's own words: UTF-16 offsets into the answer as sent",
+  example: { start: 0, end: 14, text: 'it is only DNS' },
+})
 
 export const learnerSchema = z.object({ id: z.string(), name: z.string() }).openapi('Learner')
 export const tokenSchema = z.object({ token: z.string(), learner: learnerSchema }).openapi('SignedIn')
-export const teamSchema = z.object({ id: z.string(), name: z.string(), allowed_origins: z.array(z.string()), created_at: z.iso.datetime() }).openapi('Team')
+export const teamSchema = z
+  .object({ id: z.string(), name: z.string(), allowed_origins: z.array(z.string()), created_at: z.iso.datetime() })
+  .openapi('Team')
 
 export const topicSchema = z
   .object({
     id: z.string().openapi({ example: 'kubernetes/service-types' }),
     title: z.string(),
     summary: z.string(),
-    levels: z.object({ junior: z.int().optional(), middle: z.int().optional(), senior: z.int().optional() }).openapi({ description: 'How many questions each level has' }),
+    levels: z
+      .object({ junior: z.int().optional(), middle: z.int().optional(), senior: z.int().optional() })
+      .openapi({ description: 'How many questions each level has' }),
     related: z.array(z.string()),
   })
   .openapi('Topic')
@@ -31,17 +36,28 @@ export const drillSchema = z
     total: z.int(),
   })
   .openapi('Drill')
-export const turnSchema = z.object({ id: z.string(), number: z.int(), question: z.object({ id: z.string(), level, prompt: z.string() }) }).openapi('Turn')
+export const turnSchema = z
+  .object({ id: z.string(), number: z.int(), question: z.object({ id: z.string(), level, prompt: z.string() }) })
+  .openapi('Turn')
 
 export const gradeSchema = z
   .object({
     verdict: z.enum(['solid', 'partial', 'off', 'red_flag', 'no_answer']),
     score: z.number().min(0).max(1),
-    concepts: z.array(z.object({ id: z.string(), statement: z.string(), state: z.enum(['stated', 'contradicted', 'uncertain', 'absent']), evidence: z.array(evidence) })),
+    concepts: z.array(
+      z.object({
+        id: z.string(),
+        statement: z.string(),
+        state: z.enum(['stated', 'contradicted', 'uncertain', 'absent']),
+        evidence: z.array(evidence),
+      }),
+    ),
     red_flags: z.array(z.object({ id: z.string(), claim: z.string(), correction: z.string().nullable(), evidence: z.array(evidence) })),
   })
   .openapi('Grade')
-const reply = z.array(z.object({ kind: z.enum(['praise', 'challenge', 'missing', 'retry', 'told', 'next', 'summary']), text: z.string() })).openapi({ description: 'What the interviewer says' })
+const reply = z
+  .array(z.object({ kind: z.enum(['praise', 'challenge', 'missing', 'retry', 'told', 'next', 'summary']), text: z.string() }))
+  .openapi({ description: 'What the interviewer says' })
 
 export const stepSchema = z.object({ reply, drill: drillSchema, turn: turnSchema.nullable() }).openapi('Step')
 export const startedSchema = z.object({ drill: drillSchema, turn: turnSchema.nullable() }).openapi('Started')
@@ -50,7 +66,12 @@ export const transcriptSchema = z
   .object({
     drill: drillSchema,
     turn: turnSchema.nullable(),
-    turns: z.array(turnSchema.extend({ status: z.enum(['open', 'answered', 'skipped']), attempts: z.array(z.object({ id: z.string(), text: z.string(), created_at: z.iso.datetime(), grade: gradeSchema })) })),
+    turns: z.array(
+      turnSchema.extend({
+        status: z.enum(['open', 'answered', 'skipped']),
+        attempts: z.array(z.object({ id: z.string(), text: z.string(), created_at: z.iso.datetime(), grade: gradeSchema })),
+      }),
+    ),
   })
   .openapi('Transcript')
 
@@ -66,7 +87,9 @@ export const progressSchema = z
             questions: z.int(),
             answered: z.int(),
             solid: z.int(),
-            concepts: z.array(z.object({ question: z.string(), id: z.string(), statement: z.string(), state: z.enum(['held', 'stated', 'missing']) })),
+            concepts: z.array(
+              z.object({ question: z.string(), id: z.string(), statement: z.string(), state: z.enum(['held', 'stated', 'missing']) }),
+            ),
             red_flags: z.array(z.object({ id: z.string(), claim: z.string(), correction: z.string().nullable(), corrected: z.boolean() })),
           }),
         ),
@@ -77,16 +100,34 @@ export const progressSchema = z
   .openapi('Progress')
 
 const problemSchema = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string(), code: z.string(), pointer: z.string().optional(), request_id: z.string() })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    pointer: z.string().optional(),
+    request_id: z.string(),
+  })
   .openapi('Problem', { description: 'RFC 9457; `code` is stable' })
 
-export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({ description, content: { 'application/json': { schema } } })
+export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
 /** The problems a call may answer with, by status. */
 export const problems = <Status extends number>(texts: Record<Status, string>) =>
-  Object.fromEntries(Object.entries<string>(texts).map(([status, description]) => [status, { description, content: { 'application/problem+json': { schema: problemSchema } } }])) as {
+  Object.fromEntries(
+    Object.entries<string>(texts).map(([status, description]) => [
+      status,
+      { description, content: { 'application/problem+json': { schema: problemSchema } } },
+    ]),
+  ) as {
     [status in Status]: { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } }
   }
-export const body = <Schema extends z.ZodType>(schema: Schema) => ({ body: { required: true, content: { 'application/json': { schema } } } })
+export const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+})
 export const LEARNER = [{ learner: [] }]
 export const API_KEY = [{ apiKey: [] }]
 export const ADMIN = [{ admin: [] }]

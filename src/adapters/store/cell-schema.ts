@@ -1,5 +1,5 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Grade } from '../../core/grading/grade-types.ts'
 import type { Drill, TeamKey, Turn } from '../../training/ports.ts'
 

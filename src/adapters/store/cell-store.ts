@@ -9,9 +9,22 @@ export type CellDatabase = BaseSQLiteDatabase<'sync', unknown>
 /** One team's store. Statements are prepared once; a database is one connection, so they run inside its transaction too. */
 export function createStore(db: CellDatabase): Store {
   const at = sql.placeholder
-  const learnerById = db.select().from(learners).where(eq(learners.id, at('id'))).prepare()
-  const drillById = db.select().from(drills).where(eq(drills.id, at('id'))).prepare()
-  const turnsOfDrill = db.select().from(turns).where(eq(turns.drillId, at('drillId'))).orderBy(asc(turns.number)).prepare()
+  const learnerById = db
+    .select()
+    .from(learners)
+    .where(eq(learners.id, at('id')))
+    .prepare()
+  const drillById = db
+    .select()
+    .from(drills)
+    .where(eq(drills.id, at('id')))
+    .prepare()
+  const turnsOfDrill = db
+    .select()
+    .from(turns)
+    .where(eq(turns.drillId, at('drillId')))
+    .orderBy(asc(turns.number))
+    .prepare()
   const receiptByKey = db
     .select()
     .from(receipts)
@@ -29,7 +42,10 @@ export function createStore(db: CellDatabase): Store {
 
     team: () => db.select().from(team).get(),
     saveTeam: ({ id, name, allowedOrigins, createdAt }) => {
-      db.insert(team).values({ id, name, allowedOrigins, createdAt }).onConflictDoUpdate({ target: team.id, set: { name, allowedOrigins } }).run()
+      db.insert(team)
+        .values({ id, name, allowedOrigins, createdAt })
+        .onConflictDoUpdate({ target: team.id, set: { name, allowedOrigins } })
+        .run()
     },
     keys: () => db.select().from(teamKeys).orderBy(asc(teamKeys.createdAt)).all(),
     addKey: (key) => {
@@ -46,11 +62,14 @@ export function createStore(db: CellDatabase): Store {
         .get(),
     addLearner: (learner, identity) => {
       db.insert(learners).values(learner).run()
-      db.insert(identities).values({ ...identity, learnerId: learner.id }).run()
+      db.insert(identities)
+        .values({ ...identity, learnerId: learner.id })
+        .run()
     },
 
     drill: (id) => drillById.get({ id }),
-    drillsOf: (learnerId) => db.select().from(drills).where(eq(drills.learnerId, learnerId)).orderBy(desc(drills.startedAt), desc(drills.id)).all(),
+    drillsOf: (learnerId) =>
+      db.select().from(drills).where(eq(drills.learnerId, learnerId)).orderBy(desc(drills.startedAt), desc(drills.id)).all(),
     addDrill: (drill) => {
       db.insert(drills).values(drill).run()
     },
@@ -68,11 +87,15 @@ export function createStore(db: CellDatabase): Store {
       db
         .select()
         .from(attempts)
-        .where(drillId === undefined ? eq(attempts.learnerId, learnerId) : and(eq(attempts.learnerId, learnerId), eq(attempts.drillId, drillId)))
+        .where(
+          drillId === undefined ? eq(attempts.learnerId, learnerId) : and(eq(attempts.learnerId, learnerId), eq(attempts.drillId, drillId)),
+        )
         .orderBy(asc(attempts.createdAt), asc(attempts.id))
         .all(),
     addAttempt: (attempt) => {
-      db.insert(attempts).values({ ...attempt, verdict: attempt.grade.verdict, score: attempt.grade.score }).run()
+      db.insert(attempts)
+        .values({ ...attempt, verdict: attempt.grade.verdict, score: attempt.grade.score })
+        .run()
     },
 
     receipt: (learnerId, key) => receiptByKey.get({ learnerId, key }),

@@ -7,16 +7,29 @@ export type Grade = Answered['grade']
 export type Reply = Answered['reply']
 export type Question = NonNullable<Answered['turn']>['question']
 
-const VERDICT: Record<Grade['verdict'], string> = { solid: 'Solid', partial: 'Partly there', off: 'Not yet', red_flag: 'A red flag', no_answer: 'No answer' }
+const VERDICT: Record<Grade['verdict'], string> = {
+  solid: 'Solid',
+  partial: 'Partly there',
+  off: 'Not yet',
+  red_flag: 'A red flag',
+  no_answer: 'No answer',
+}
 
 export function askBubble(question: Question, number: number): HTMLElement {
-  return element('div', { class: 'say from-us' }, element('span', { class: 'tag' }, `Question ${number} · ${question.level}`), element('p', { class: 'question' }, question.prompt))
+  return element(
+    'div',
+    { class: 'say from-us' },
+    element('span', { class: 'tag' }, `Question ${number} · ${question.level}`),
+    element('p', { class: 'question' }, question.prompt),
+  )
 }
 
 /** The learner's own answer, with what earned something and what was wrong marked in place. */
 export function answerBubble(text: string, grade: Grade): HTMLElement {
   const spans = [
-    ...grade.concepts.filter((concept) => concept.state === 'stated').flatMap((concept) => concept.evidence.map((span) => ({ ...span, kind: 'good', title: concept.statement }))),
+    ...grade.concepts
+      .filter((concept) => concept.state === 'stated')
+      .flatMap((concept) => concept.evidence.map((span) => ({ ...span, kind: 'good', title: concept.statement }))),
     ...grade.red_flags.flatMap((flag) => flag.evidence.map((span) => ({ ...span, kind: 'bad', title: flag.correction ?? flag.claim }))),
   ]
   const cuts = [...new Set([0, text.length, ...spans.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b)
@@ -33,10 +46,18 @@ export function answerBubble(text: string, grade: Grade): HTMLElement {
 export function gradeBubble(grade: Grade): HTMLElement {
   const percent = Math.round(grade.score * 100)
   const list = element('ul', { class: 'findings' })
-  for (const flag of grade.red_flags) list.append(finding('bad-text', '!', 'Wrong: ', flag.claim, quoted(flag.evidence), flag.correction ?? undefined))
-  for (const concept of grade.concepts) if (concept.state === 'stated') list.append(finding('good-text', '✓', 'Said: ', concept.statement, quoted(concept.evidence)))
-  for (const concept of grade.concepts) if (concept.state !== 'stated') list.append(finding('open-text', '○', 'Missing: ', concept.statement))
-  return element('div', { class: 'say from-us' }, element('div', { class: 'verdict' }, VERDICT[grade.verdict], scoreBar(percent), `${percent} %`), list)
+  for (const flag of grade.red_flags)
+    list.append(finding('bad-text', '!', 'Wrong: ', flag.claim, quoted(flag.evidence), flag.correction ?? undefined))
+  for (const concept of grade.concepts)
+    if (concept.state === 'stated') list.append(finding('good-text', '✓', 'Said: ', concept.statement, quoted(concept.evidence)))
+  for (const concept of grade.concepts)
+    if (concept.state !== 'stated') list.append(finding('open-text', '○', 'Missing: ', concept.statement))
+  return element(
+    'div',
+    { class: 'say from-us' },
+    element('div', { class: 'verdict' }, VERDICT[grade.verdict], scoreBar(percent), `${percent} %`),
+    list,
+  )
 }
 
 export function replyBubble(lines: Reply): HTMLElement | undefined {

@@ -123,7 +123,11 @@ async function send(): Promise<void> {
 async function step(call: 'skips' | 'finish'): Promise<void> {
   if (drill === undefined) return
   const request = { param: { id: drill.id } }
-  const { reply, drill: next, turn: open } = await bodyOf(call === 'skips' ? client.v1.drills[':id'].skips.$post(request) : client.v1.drills[':id'].finish.$post(request))
+  const {
+    reply,
+    drill: next,
+    turn: open,
+  } = await bodyOf(call === 'skips' ? client.v1.drills[':id'].skips.$post(request) : client.v1.drills[':id'].finish.$post(request))
   say(replyBubble(reply))
   setDrill(next, open)
   ask(open)
@@ -144,7 +148,13 @@ async function showPicker(): Promise<void> {
     titles.set(topic.id, topic.title)
     const levels = element('div', { class: 'levels' })
     const add = (text: string, amount: number, level: Level | undefined): void => {
-      const button = element('button', { type: 'button', ...(level === undefined ? { class: 'primary' } : {}) }, text, ' ', element('small', {}, `${amount}`))
+      const button = element(
+        'button',
+        { type: 'button', ...(level === undefined ? { class: 'primary' } : {}) },
+        text,
+        ' ',
+        element('small', {}, `${amount}`),
+      )
       button.addEventListener('click', () => attempt(() => start(topic.id, level)))
       levels.append(button)
     }
@@ -162,7 +172,18 @@ async function showPicker(): Promise<void> {
   if (waiting === undefined) return
   const go = element('button', { type: 'button', class: 'primary' }, 'Go on')
   go.addEventListener('click', () => attempt(() => resume(waiting.id)))
-  box.replaceChildren(element('div', { class: 'card' }, element('p', {}, `You are in the middle of ${titles.get(waiting.topic) ?? waiting.topic}: ${waiting.answered} of ${waiting.total} answered.`), go))
+  box.replaceChildren(
+    element(
+      'div',
+      { class: 'card' },
+      element(
+        'p',
+        {},
+        `You are in the middle of ${titles.get(waiting.topic) ?? waiting.topic}: ${waiting.answered} of ${waiting.total} answered.`,
+      ),
+      go,
+    ),
+  )
 }
 
 function count(): void {
@@ -184,7 +205,9 @@ byId('finish', HTMLElement).addEventListener('click', () => attempt(() => step('
 byId('again', HTMLElement).addEventListener('click', () => attempt(showPicker))
 byId('to-progress', HTMLElement).addEventListener('click', () => attempt(showProgress))
 byId('show-progress', HTMLElement).addEventListener('click', () => attempt(showProgress))
-byId('show-drill', HTMLElement).addEventListener('click', () => attempt(async () => (drill?.status === 'open' ? show('drill') : showPicker())))
+byId('show-drill', HTMLElement).addEventListener('click', () =>
+  attempt(async () => (drill?.status === 'open' ? show('drill') : showPicker())),
+)
 
 attempt(async () => {
   client = await signIn()

@@ -41,7 +41,8 @@ export async function signIn(): Promise<Client> {
   const kept = localStorage.getItem(TOKEN)
   if (kept !== null) return client(kept)
   const { embed_key } = (await jsonOf(fetch('/demo.json'))) as { embed_key: string | null }
-  if (embed_key === null) throw new ServerSaysNo('no_demo', 'This server has no demo team. Use the HTTP API with the token of your own team.')
+  if (embed_key === null)
+    throw new ServerSaysNo('no_demo', 'This server has no demo team. Use the HTTP API with the token of your own team.')
   const { token } = await bodyOf(hc<Api>('/').v1.guests.$post({ json: { embed_key } }))
   localStorage.setItem(TOKEN, token)
   return client(token)

@@ -3,19 +3,21 @@ import type { CompiledItem, CompiledQuestionRow, CompiledTopic } from '../gradin
 import { ENGINE_VERSION } from '../grading/grade.ts'
 import { classRows } from '../grading/lexicon/class-rows.ts'
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
-import { keyNaming, parsePattern, PatternError } from '../grading/pattern.ts'
+import { keyNaming, PatternError, parsePattern } from '../grading/pattern.ts'
 import { oppositesOf } from '../grading/postings.ts'
 import { isKnownWord } from '../grading/repair-typos.ts'
 import { type Exemplar, writeExemplar } from '../grading/slot.ts'
 import { buildVocabulary, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
 import { cutSlots, type Rarity } from './cut-slots.ts'
 import { deriveTerms } from './derive-terms.ts'
-import { TopicError } from './topic-error.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
+import { TopicError } from './topic-error.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
 export function compileTopic(topic: Topic): CompiledTopic {
-  const classes = Object.fromEntries(Object.entries(topic.classes).map(([name, members]) => [name, members.join(', ').replaceAll(', | ,', ' |')]))
+  const classes = Object.fromEntries(
+    Object.entries(topic.classes).map(([name, members]) => [name, members.join(', ').replaceAll(', | ,', ' |')]),
+  )
   const terms = deriveTerms(topic)
   const names = new Set([...classRows().keys(), ...Object.keys(classes)])
   const vocabulary = buildVocabulary({ terms, classes, used: names, lemmas: [], typoWords: [] })
@@ -34,16 +36,51 @@ export function compileTopic(topic: Topic): CompiledTopic {
     return {
       id: question.id,
       ...prompt,
-      concepts: question.concepts.map((concept) => ({ ...compile.item(concept.id, [['statement', concept.statement], ...numbered('accept', concept.accept)], concept.near, prompt.prompt, implied), weight: concept.weight, essential: concept.essential, patterns: checked(concept) })),
+      concepts: question.concepts.map((concept) => ({
+        ...compile.item(
+          concept.id,
+          [['statement', concept.statement], ...numbered('accept', concept.accept)],
+          concept.near,
+          prompt.prompt,
+          implied,
+        ),
+        weight: concept.weight,
+        essential: concept.essential,
+        patterns: checked(concept),
+      })),
       redFlags: question.red_flags.flatMap((id) => {
         const flag = flags.get(id)
-        return flag === undefined ? [] : [{ ...compile.item(flag.id, [['claim', flag.claim], ...numbered('also', flag.also)], [...(flag.correction === undefined ? [] : [flag.correction]), ...flag.near], prompt.prompt, implied), weight: 0, essential: false, patterns: checked(flag) }]
+        return flag === undefined
+          ? []
+          : [
+              {
+                ...compile.item(
+                  flag.id,
+                  [['claim', flag.claim], ...numbered('also', flag.also)],
+                  [...(flag.correction === undefined ? [] : [flag.correction]), ...flag.near],
+                  prompt.prompt,
+                  implied,
+                ),
+                weight: 0,
+                essential: false,
+                patterns: checked(flag),
+              },
+            ]
       }),
     }
   })
   if (problems.length > 0) throw new TopicError(problems)
   const senses = compile.senses()
-  return { id: topic.id, engine: ENGINE_VERSION, terms, classes, used: usedClasses(questions, senses), senses, typoWords: typoWordsOf(topic, terms), questions }
+  return {
+    id: topic.id,
+    engine: ENGINE_VERSION,
+    terms,
+    classes,
+    used: usedClasses(questions, senses),
+    senses,
+    typoWords: typoWordsOf(topic, terms),
+    questions,
+  }
 }
 
 export interface PatternProblem {
@@ -53,9 +90,15 @@ export interface PatternProblem {
   readonly message: string
 }
 
-const numbered = (name: string, phrases: readonly string[]): [string, string][] => phrases.map((phrase, index) => [`${name}[${index}]`, phrase])
+const numbered = (name: string, phrases: readonly string[]): [string, string][] =>
+  phrases.map((phrase, index) => [`${name}[${index}]`, phrase])
 
-function check(text: string, keyOf: (name: string) => string | undefined, place: { item: string; index: number }, problems: PatternProblem[]): void {
+function check(
+  text: string,
+  keyOf: (name: string) => string | undefined,
+  place: { item: string; index: number },
+  problems: PatternProblem[],
+): void {
   try {
     parsePattern(text, keyOf)
   } catch (error) {
@@ -75,7 +118,13 @@ class TopicCompiler {
     this.#rarity = rarity
   }
 
-  item(id: string, phrases: readonly (readonly [string, string])[], near: readonly string[], prompt: readonly string[], implied: string | null): Omit<CompiledItem, 'weight' | 'essential' | 'patterns'> {
+  item(
+    id: string,
+    phrases: readonly (readonly [string, string])[],
+    near: readonly string[],
+    prompt: readonly string[],
+    implied: string | null,
+  ): Omit<CompiledItem, 'weight' | 'essential' | 'patterns'> {
     const read = ([source, text]: readonly [string, string]): Exemplar[] => {
       const exemplar = cutSlots(source, text, this.#vocabulary, this.#rarity, new Set(prompt), implied)
       for (const slot of exemplar?.slots ?? []) for (const key of slot.keys) if (key.startsWith('w:')) this.#lemmas.add(key.slice(2))
@@ -89,7 +138,9 @@ class TopicCompiler {
   senses(): Record<string, string[]> {
     const senses: Record<string, string[]> = {}
     for (const lemma of [...this.#lemmas].sort()) {
-      const found = (this.#vocabulary.entries.get(lemma) ?? []).filter((entry) => entry.words.length === 1 && !entry.loose && entry.key.startsWith('c:')).map((entry) => entry.key.slice(2))
+      const found = (this.#vocabulary.entries.get(lemma) ?? [])
+        .filter((entry) => entry.words.length === 1 && !entry.loose && entry.key.startsWith('c:'))
+        .map((entry) => entry.key.slice(2))
       if (found.length > 0) senses[lemma] = [...new Set(found)].sort()
     }
     return senses
@@ -99,12 +150,18 @@ class TopicCompiler {
 function promptOf(question: Question, vocabulary: Vocabulary): { subjects: string[]; prompt: string[] } {
   const { tokens, marks } = analyse(question.prompt, vocabulary)
   const subjects = [...new Set(marks.filter((mark) => vocabulary.subjects.has(mark.key) && !mark.contrasted).map((mark) => mark.key))]
-  return { subjects, prompt: [...new Set(tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.text)).map((token) => token.lemma))] }
+  return {
+    subjects,
+    prompt: [...new Set(tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.text)).map((token) => token.lemma))],
+  }
 }
 
 /** In how many concepts and red flags of the topic each lemma occurs. */
 function rarityOf(topic: Topic, vocabulary: Vocabulary): Rarity {
-  const texts = [...topic.questions.flatMap((question) => question.concepts.map((concept) => [concept.statement, ...concept.accept])), ...topic.red_flags.map((flag) => [flag.claim, ...flag.also])]
+  const texts = [
+    ...topic.questions.flatMap((question) => question.concepts.map((concept) => [concept.statement, ...concept.accept])),
+    ...topic.red_flags.map((flag) => [flag.claim, ...flag.also]),
+  ]
   const counts = new Map<string, number>()
   for (const group of texts) {
     const seen = new Set(group.flatMap((text) => analyse(text.replaceAll('*', ''), vocabulary).tokens.map((token) => token.lemma)))
@@ -117,7 +174,8 @@ function usedClasses(questions: readonly CompiledQuestionRow[], senses: Readonly
   const used = new Set(Object.values(senses).flat())
   for (const question of questions)
     for (const item of [...question.concepts, ...question.redFlags]) {
-      for (const line of [...item.exemplars, ...item.near]) for (const [, name] of line.matchAll(/c:([A-Z0-9_]+)/g)) if (name !== undefined) used.add(name)
+      for (const line of [...item.exemplars, ...item.near])
+        for (const [, name] of line.matchAll(/c:([A-Z0-9_]+)/g)) if (name !== undefined) used.add(name)
       for (const text of item.patterns) for (const [name] of text.matchAll(/[A-Z][A-Z0-9_]+/g)) used.add(name)
     }
   for (const other of oppositesOf([...used])) used.add(other)
@@ -130,7 +188,8 @@ function typoWordsOf(topic: Topic, terms: readonly TermRow[]): string[] {
     for (const [word] of text.toLowerCase().matchAll(/[a-z]{5,}/g)) words.add(word)
   }
   for (const term of terms) for (const form of term.forms) add(form)
-  for (const question of topic.questions) for (const concept of question.concepts) for (const text of [concept.statement, ...concept.accept]) add(text)
+  for (const question of topic.questions)
+    for (const concept of question.concepts) for (const text of [concept.statement, ...concept.accept]) add(text)
   for (const flag of topic.red_flags) for (const text of [flag.claim, ...flag.also]) add(text)
   return [...words].filter((word) => ![...words].some((other) => other !== word && isKnownWord(other) && word === `${other}s`)).sort()
 }

@@ -12,13 +12,39 @@ export interface Rarity {
   readonly counts: ReadonlyMap<string, number>
 }
 
-const TELLING = new Set(['only', 'just', 'every', 'each', 'all', 'never', 'always', 'both', 'one', 'two', 'same', 'own', 'nothing', 'nobody', 'between', 'before', 'after', 'without'])
+const TELLING = new Set([
+  'only',
+  'just',
+  'every',
+  'each',
+  'all',
+  'never',
+  'always',
+  'both',
+  'one',
+  'two',
+  'same',
+  'own',
+  'nothing',
+  'nobody',
+  'between',
+  'before',
+  'after',
+  'without',
+])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
 const MOST_CORES = 3
 const CORE_SHARE = 0.6
 
 /** Reads one phrase with the run-time analyser and cuts it into weighted slots; `*word` marks a core. */
-export function cutSlots(source: string, text: string, vocabulary: Vocabulary, rarity: Rarity, prompt: ReadonlySet<string>, implied: string | null): Exemplar | undefined {
+export function cutSlots(
+  source: string,
+  text: string,
+  vocabulary: Vocabulary,
+  rarity: Rarity,
+  prompt: ReadonlySet<string>,
+  implied: string | null,
+): Exemplar | undefined {
   const marked = new Set([...text.matchAll(/\*([\p{L}\p{N}]+)/gu)].map((match) => lemmaOf((match[1] ?? '').toLowerCase())))
   const analysis = analyse(text.replaceAll('*', ''), vocabulary)
   const subject = subjectOf(analysis, vocabulary) ?? implied
@@ -37,20 +63,39 @@ export function cutSlots(source: string, text: string, vocabulary: Vocabulary, r
       at = pushNumber(slots, analysis, at, tail)
       continue
     }
-    const keys = isName ? [...new Set(spanning.filter((mark) => mark.key.startsWith('t:')).map((mark) => mark.key))] : isPhrase ? [...new Set(spanning.map((mark) => mark.key))] : [`w:${token.lemma}`]
+    const keys = isName
+      ? [...new Set(spanning.filter((mark) => mark.key.startsWith('t:')).map((mark) => mark.key))]
+      : isPhrase
+        ? [...new Set(spanning.map((mark) => mark.key))]
+        : [`w:${token.lemma}`]
     const lemmas = analysis.tokens.slice(at, end).map((part) => part.lemma)
     const mark = spanning[0] ?? analysis.marks.find((candidate) => candidate.from === at)
-    const owner = isName && keys.includes(subject ?? '') && !slots.some((slot) => slot.owner) && mark?.clause.subject.includes(subject ?? '') === true
+    const owner =
+      isName && keys.includes(subject ?? '') && !slots.some((slot) => slot.owner) && mark?.clause.subject.includes(subject ?? '') === true
     const weight = tail * weightOf(lemmas, rarity, prompt) * (isName && !owner ? 0.9 : 1)
     const negated = isNegated(mark, analysis, at)
-    slots.push({ keys, weight, core: lemmas.some((lemma) => marked.has(lemma)), negated, owner, low: Number.NaN, high: Number.NaN, unit: '' })
+    slots.push({
+      keys,
+      weight,
+      core: lemmas.some((lemma) => marked.has(lemma)),
+      negated,
+      owner,
+      low: Number.NaN,
+      high: Number.NaN,
+      unit: '',
+    })
     at = end - 1
   }
   const cut = merge(slots)
-  return cut.some((slot) => !slot.owner) ? { source, subject, slots: chooseCores(cut) } : cut.length > 0 ? { source, subject: null, slots: chooseCores(cut.map((slot) => ({ ...slot, owner: false }))) } : undefined
+  return cut.some((slot) => !slot.owner)
+    ? { source, subject, slots: chooseCores(cut) }
+    : cut.length > 0
+      ? { source, subject: null, slots: chooseCores(cut.map((slot) => ({ ...slot, owner: false }))) }
+      : undefined
 }
 
-const isSlotWord = (word: string, kind: string): boolean => kind === 'number' || (kind === 'word' && (TELLING.has(word) || (!isFunctionWord(word) && word.length > 1)))
+const isSlotWord = (word: string, kind: string): boolean =>
+  kind === 'number' || (kind === 'word' && (TELLING.has(word) || (!isFunctionWord(word) && word.length > 1)))
 
 /** Tight marks of two words and more, and names; the longest that starts here. */
 function longestMarks(marks: readonly Mark[], at: number): Mark[] {
@@ -89,7 +134,16 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number)
   while (/^(?:-|–|—|to|and|through|\.|\$|k)$/.test(analysis.tokens[next]?.text ?? '') && next < at + 4) next++
   const other = analysis.tokens[next]
   const isRange = other !== undefined && next > at + 1 && other.kind === 'number' && other.low > token.low
-  slots.push({ keys: [], weight: 0.9 * tail, core: false, negated: false, owner: false, low: token.low, high: isRange ? other.high : token.high, unit: unitOf(analysis.tokens, at) || (isRange ? unitOf(analysis.tokens, next) : '') })
+  slots.push({
+    keys: [],
+    weight: 0.9 * tail,
+    core: false,
+    negated: false,
+    owner: false,
+    low: token.low,
+    high: isRange ? other.high : token.high,
+    unit: unitOf(analysis.tokens, at) || (isRange ? unitOf(analysis.tokens, next) : ''),
+  })
   return isRange ? next : at
 }
 
@@ -100,7 +154,8 @@ function merge(slots: readonly Slot[]): Slot[] {
     const name = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}`
     const other = kept.get(name)
     if (other === undefined) kept.set(name, slot)
-    else kept.set(name, { ...other, core: other.core || slot.core, owner: other.owner && slot.owner, negated: other.negated || slot.negated })
+    else
+      kept.set(name, { ...other, core: other.core || slot.core, owner: other.owner && slot.owner, negated: other.negated || slot.negated })
   }
   return [...kept.values()]
 }

@@ -5,7 +5,11 @@ import type { Topic } from './topic.ts'
 
 const CAMEL = /\b[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+\b/g
 /** Nouns that open sentences everywhere and compete with nothing. */
-const GENERAL = new Set('client clients user users you cost rule result request statement data server browser everything nobody nothing something system application app code team kubernetes git basics introduction'.split(' ').map(lemmaOf))
+const GENERAL = new Set(
+  'client clients user users you cost rule result request statement data server browser everything nobody nothing something system application app code team kubernetes git basics introduction'
+    .split(' ')
+    .map(lemmaOf),
+)
 
 /** The topic's own terms and, for authors who gave none, the names its texts show: by their capitals, or as what statements open with. */
 export function deriveTerms(topic: Topic): TermRow[] {
@@ -18,9 +22,15 @@ export function deriveTerms(topic: Topic): TermRow[] {
   const known = new Set([...terms.values()].flatMap((term) => [...term.forms]).map(lemmaOf))
   for (const [name, count] of camelNames(topic)) {
     if (known.has(lemmaOf(name.toLowerCase()))) continue
-    terms.set(name.toLowerCase(), { name, forms: new Set([name.toLowerCase(), splitCamel(name)]), subject: topic.title.includes(name) || count >= 3 })
+    terms.set(name.toLowerCase(), {
+      name,
+      forms: new Set([name.toLowerCase(), splitCamel(name)]),
+      subject: topic.title.includes(name) || count >= 3,
+    })
   }
-  if (topic.terms.length === 0) for (const name of openingNames(topic)) if (!known.has(lemmaOf(name)) && !terms.has(name)) terms.set(name, { name, forms: new Set([name]), subject: true })
+  if (topic.terms.length === 0)
+    for (const name of openingNames(topic))
+      if (!known.has(lemmaOf(name)) && !terms.has(name)) terms.set(name, { name, forms: new Set([name]), subject: true })
   return [...terms.values()].map((term) => ({ name: term.name, forms: [...term.forms], subject: term.subject }))
 }
 

@@ -20,7 +20,14 @@ export function readTopicFile(text: string, path: string): TopicReading {
   const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const problems: Problem[] = document.errors.map((error) => {
     const at = lines.linePos(error.pos[0])
-    return { path, line: at.line, column: at.col, message: `Cannot read the YAML: ${error.message}`, cure: cureFor(error.code), severity: 'error' }
+    return {
+      path,
+      line: at.line,
+      column: at.col,
+      message: `Cannot read the YAML: ${error.message}`,
+      cure: cureFor(error.code),
+      severity: 'error',
+    }
   })
   if (problems.length > 0) return { topic: undefined, problems }
   const locate: Locate = (place) => placeOf(document, place, lines)
@@ -60,10 +67,24 @@ function joinSplitValues(document: Document, path: string, lines: LineCounter): 
     const kept: typeof node.items = []
     for (const pair of node.items) {
       const before = kept[kept.length - 1]
-      if (node.flow && isScalar(pair.key) && isLoose(pair.value) && before !== undefined && isScalar(before.value) && typeof before.value.value === 'string') {
+      if (
+        node.flow &&
+        isScalar(pair.key) &&
+        isLoose(pair.value) &&
+        before !== undefined &&
+        isScalar(before.value) &&
+        typeof before.value.value === 'string'
+      ) {
         before.value.value = `${before.value.value}, ${String(pair.key.value)}`
         const at = lines.linePos(pair.key.range?.[0] ?? 0)
-        problems.push({ path, line: at.line, column: at.col, message: `Cannot tell whether "${String(pair.key.value)}" is a key: read as text after a comma`, cure: 'put the whole text in double quotes', severity: 'warning' })
+        problems.push({
+          path,
+          line: at.line,
+          column: at.col,
+          message: `Cannot tell whether "${String(pair.key.value)}" is a key: read as text after a comma`,
+          cure: 'put the whole text in double quotes',
+          severity: 'warning',
+        })
       } else kept.push(pair)
     }
     node.items = kept
@@ -73,7 +94,8 @@ function joinSplitValues(document: Document, path: string, lines: LineCounter): 
   return problems
 }
 
-const isLoose = (value: unknown): boolean => value === null || value === undefined || (isScalar(value) && value.value === null && (value.source === undefined || value.source === ''))
+const isLoose = (value: unknown): boolean =>
+  value === null || value === undefined || (isScalar(value) && value.value === null && (value.source === undefined || value.source === ''))
 
 function placeOf(document: Document, place: readonly PropertyKey[], lines: LineCounter): { line: number; column: number } {
   for (let depth = place.length; depth >= 0; depth--) {

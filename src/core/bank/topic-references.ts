@@ -12,7 +12,12 @@ export function checkReferences(topic: Topic, path: string, locate: Locate): Pro
   const unique = (items: readonly { readonly id: string }[], place: readonly PropertyKey[], kind: string): void => {
     const seen = new Set<string>()
     for (const [index, item] of items.entries()) {
-      if (seen.has(item.id)) fail([...place, index, 'id'], `Cannot use the ${kind} id "${item.id}": it stands twice`, 'give each its own; an id that was published never changes')
+      if (seen.has(item.id))
+        fail(
+          [...place, index, 'id'],
+          `Cannot use the ${kind} id "${item.id}": it stands twice`,
+          'give each its own; an id that was published never changes',
+        )
       seen.add(item.id)
     }
   }
@@ -22,13 +27,18 @@ export function checkReferences(topic: Topic, path: string, locate: Locate): Pro
   unique(topic.questions, ['questions'], 'question')
   const terms = new Set<string>()
   for (const [index, term] of topic.terms.entries()) {
-    if (terms.has(term.name.toLowerCase())) fail(['terms', index, 'name'], `Cannot use the term "${term.name}": it stands twice`, 'join the two')
+    if (terms.has(term.name.toLowerCase()))
+      fail(['terms', index, 'name'], `Cannot use the term "${term.name}": it stands twice`, 'join the two')
     terms.add(term.name.toLowerCase())
   }
   for (const [index, question] of topic.questions.entries()) {
     unique(question.concepts, ['questions', index, 'concepts'], 'concept')
-    for (const [at, id] of question.red_flags.entries()) if (!flags.includes(id)) fail(['questions', index, 'red_flags', at], `Cannot find the red flag "${id}"`, suggestion(id, flags, 'red_flags'))
-    for (const [at, id] of question.follow_ups.entries()) if (!questions.includes(id)) fail(['questions', index, 'follow_ups', at], `Cannot find the question "${id}"`, suggestion(id, questions, 'questions'))
+    for (const [at, id] of question.red_flags.entries())
+      if (!flags.includes(id))
+        fail(['questions', index, 'red_flags', at], `Cannot find the red flag "${id}"`, suggestion(id, flags, 'red_flags'))
+    for (const [at, id] of question.follow_ups.entries())
+      if (!questions.includes(id))
+        fail(['questions', index, 'follow_ups', at], `Cannot find the question "${id}"`, suggestion(id, questions, 'questions'))
   }
   return problems
 }

@@ -51,7 +51,10 @@ export const topicSchema = z.strictObject({
   red_flags: z.array(redFlag).default([]),
   questions: z.array(question).min(1),
   sources: z.array(text).default([]),
-  reviewed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  reviewed: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
   valid_for: z.union([text, z.array(text)]).optional(),
 })
 

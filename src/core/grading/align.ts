@@ -66,12 +66,18 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion): Alignm
         const slot = refs[posting.ref]?.exemplar.slots[posting.slot]
         const strength = slot === undefined ? 0 : numberFits(slot, mark, analysis)
         if (strength > 0) add(posting.ref, { slot: posting.slot, mark, strength, opposite: false })
-        else if (slot !== undefined && isWrongFigure(slot, mark)) add(posting.ref, { slot: posting.slot, mark, strength: 0.9, opposite: true })
+        else if (slot !== undefined && isWrongFigure(slot, mark))
+          add(posting.ref, { slot: posting.slot, mark, strength: 0.9, opposite: true })
       }
       continue
     }
     for (const posting of byKey.get(mark.key) ?? [])
-      add(posting.ref, { slot: posting.slot, mark, strength: posting.strength * (mark.loose ? LOOSE : 1) * (isEveryday(mark, analysis) ? EVERYDAY : 1), opposite: posting.opposite })
+      add(posting.ref, {
+        slot: posting.slot,
+        mark,
+        strength: posting.strength * (mark.loose ? LOOSE : 1) * (isEveryday(mark, analysis) ? EVERYDAY : 1),
+        opposite: posting.opposite,
+      })
   }
   const alignments: Alignment[] = []
   for (const [index, matches] of found) {
@@ -90,15 +96,22 @@ function numberFits(slot: Slot, mark: Mark, analysis: Analysis): number {
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * 0.03, 0.001)
   if (low === high) return near(mark.low, low) || (mark.low < low && mark.high > high) ? 1 : 0
   if (high / low < 2 && high < 1000) return mark.low >= low * 0.9 && mark.high <= high * 1.12 ? 1 : 0
-  if (near(mark.low, low) && (mark.high > mark.low || analysis.marks.some((other) => other.key === '#' && other.from > mark.from && other.from <= mark.to + 4 && near(other.low, high)))) return 1
+  if (
+    near(mark.low, low) &&
+    (mark.high > mark.low ||
+      analysis.marks.some((other) => other.key === '#' && other.from > mark.from && other.from <= mark.to + 4 && near(other.low, high)))
+  )
+    return 1
   return near(mark.low / 1000, low / 1000) && near(Math.round(mark.low), low) && mark.high > mark.low ? 0.8 : 0
 }
 
 /** A figure that counts the same and has another value. */
-const isWrongFigure = (slot: Slot, mark: Mark): boolean => (slot.unit !== '' && (slot.unit === mark.unit || mark.unit === 'cent')) || (slot.low >= 1000 && mark.low >= 1000)
+const isWrongFigure = (slot: Slot, mark: Mark): boolean =>
+  (slot.unit !== '' && (slot.unit === mark.unit || mark.unit === 'cent')) || (slot.low >= 1000 && mark.low >= 1000)
 
 /** A common word met through a class tells little: "change" for "edit" less than "overwrite" for "edit". */
-const isEveryday = (mark: Mark, analysis: Analysis): boolean => mark.key.startsWith('c:') && mark.to - mark.from === 1 && isCommonWord(analysis.tokens[mark.from]?.lemma ?? '')
+const isEveryday = (mark: Mark, analysis: Analysis): boolean =>
+  mark.key.startsWith('c:') && mark.to - mark.from === 1 && isCommonWord(analysis.tokens[mark.from]?.lemma ?? '')
 
 function reachable(ref: ExemplarRef, matches: readonly Match[]): number {
   const best = new Map<number, number>()
@@ -136,9 +149,25 @@ function bestWindow(ref: ExemplarRef, matches: readonly Match[], analysis: Analy
   return best
 }
 
-const rank = (a: Alignment): number => a.coverage + 0.8 * a.core - 0.6 * a.against - 0.6 * a.misplaced - 0.06 * (a.clauses - 1) - 0.06 * (a.sentences - 1) + 0.1 * a.density - (a.unsaid ? 0.8 : 0)
+const rank = (a: Alignment): number =>
+  a.coverage +
+  0.8 * a.core -
+  0.6 * a.against -
+  0.6 * a.misplaced -
+  0.06 * (a.clauses - 1) -
+  0.06 * (a.sentences - 1) +
+  0.1 * a.density -
+  (a.unsaid ? 0.8 : 0)
 
-function evaluate(ref: ExemplarRef, picked: readonly Match[], first: number, last: number, _spoken: number, analysis: Analysis, question: CompiledQuestion): Alignment {
+function evaluate(
+  ref: ExemplarRef,
+  picked: readonly Match[],
+  first: number,
+  last: number,
+  _spoken: number,
+  analysis: Analysis,
+  question: CompiledQuestion,
+): Alignment {
   const { slots, subject } = ref.exemplar
   const chosen: (Match | undefined)[] = new Array(slots.length)
   let against = 0
@@ -148,7 +177,12 @@ function evaluate(ref: ExemplarRef, picked: readonly Match[], first: number, las
     const perSlot: (Match | undefined)[] = new Array(slots.length)
     for (const match of own) {
       const other = perSlot[match.slot]
-      if (other === undefined || (other.opposite && !match.opposite) || (other.opposite === match.opposite && match.strength > other.strength)) perSlot[match.slot] = match
+      if (
+        other === undefined ||
+        (other.opposite && !match.opposite) ||
+        (other.opposite === match.opposite && match.strength > other.strength)
+      )
+        perSlot[match.slot] = match
     }
     const said = new Set(perSlot.flatMap((match) => (match === undefined || match.opposite ? [] : [match.mark.from])))
     const filled = perSlot.filter((match): match is Match => match !== undefined && !(match.opposite && said.has(match.mark.from)))
@@ -163,8 +197,13 @@ function evaluate(ref: ExemplarRef, picked: readonly Match[], first: number, las
       }
       if (match.strength > (chosen[match.slot]?.strength ?? 0)) chosen[match.slot] = match
     }
-    if (!placed) for (const match of filled) if (!slots[match.slot]?.owner && even && chosen[match.slot] === undefined) misplaced += (slots[match.slot]?.weight ?? 0) * match.strength
-    if (!even) for (const match of filled) if (!slots[match.slot]?.owner && chosen[match.slot] === undefined) against += (slots[match.slot]?.weight ?? 0) * match.strength
+    if (!placed)
+      for (const match of filled)
+        if (!slots[match.slot]?.owner && even && chosen[match.slot] === undefined)
+          misplaced += (slots[match.slot]?.weight ?? 0) * match.strength
+    if (!even)
+      for (const match of filled)
+        if (!slots[match.slot]?.owner && chosen[match.slot] === undefined) against += (slots[match.slot]?.weight ?? 0) * match.strength
   }
   let covered = 0
   let core = 0
@@ -211,11 +250,22 @@ function evaluate(ref: ExemplarRef, picked: readonly Match[], first: number, las
   }
 }
 
-function hasRivalName(ref: ExemplarRef, chosen: readonly (Match | undefined)[], clauses: readonly Clause[], analysis: Analysis, question: CompiledQuestion): boolean {
+function hasRivalName(
+  ref: ExemplarRef,
+  chosen: readonly (Match | undefined)[],
+  clauses: readonly Clause[],
+  analysis: Analysis,
+  question: CompiledQuestion,
+): boolean {
   const { subjects } = question.vocabulary
   const wanted = ref.exemplar.slots.flatMap((slot) => slot.keys.filter((key) => subjects.has(key)))
-  const missing = ref.exemplar.slots.some((slot, index) => !slot.owner && chosen[index] === undefined && slot.keys.some((key) => subjects.has(key)))
-  return missing && analysis.marks.some((mark) => subjects.has(mark.key) && !wanted.includes(mark.key) && !mark.contrasted && clauses.includes(mark.clause))
+  const missing = ref.exemplar.slots.some(
+    (slot, index) => !slot.owner && chosen[index] === undefined && slot.keys.some((key) => subjects.has(key)),
+  )
+  return (
+    missing &&
+    analysis.marks.some((mark) => subjects.has(mark.key) && !wanted.includes(mark.key) && !mark.contrasted && clauses.includes(mark.clause))
+  )
 }
 
 function groupByClause(matches: readonly Match[]): Map<Clause, Match[]> {

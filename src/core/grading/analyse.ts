@@ -3,8 +3,8 @@ import { bindSubjects } from './bind-subjects.ts'
 import type { Clause, Sentence } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
 import { findHits, type Hit } from './find-hits.ts'
-import { collectMarks, type Mark } from './marks.ts'
 import { markUnclaimed } from './mark-unclaimed.ts'
+import { collectMarks, type Mark } from './marks.ts'
 import { normalise } from './normalise.ts'
 import { readNumbers } from './read-numbers.ts'
 import { repairTypos } from './repair-typos.ts'
@@ -40,7 +40,8 @@ export function analyse(text: string, vocabulary: Vocabulary, prompt: ReadonlySe
   markUnclaimed(tokens, sentences, clauses, nameEnd, prompt)
   const naming = bindSubjects(tokens, clauses, names, assertion.cues)
   resolveDenials(tokens, sentences, clauses, assertion)
-  const negated = (token: number): boolean => (assertion.negation[token] !== undefined) !== ((assertion.denials[token]?.length ?? 0) % 2 === 1)
+  const negated = (token: number): boolean =>
+    (assertion.negation[token] !== undefined) !== ((assertion.denials[token]?.length ?? 0) % 2 === 1)
   return { tokens, sentences, clauses, cues: assertion.cues, marks: collectMarks(tokens, clauses, hits, assertion, naming), negated }
 }
 

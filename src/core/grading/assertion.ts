@@ -1,9 +1,9 @@
 import type { Clause, Sentence } from './clause.ts'
 import { type Cue, cuesAt } from './cue-trie.ts'
+import { isRhetorical } from './denial.ts'
+import { PEOPLE, SAYING } from './lexicon/speech.ts'
 import { negationScope } from './negation-scope.ts'
 import { readWords } from './rows.ts'
-import { PEOPLE, SAYING } from './lexicon/speech.ts'
-import { isRhetorical } from './denial.ts'
 import type { Token } from './token.ts'
 
 /** What is said of each token, in ConText's terms. */
@@ -45,7 +45,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         if (token === undefined || token.kind !== 'word') continue
         if (people.has(token.text) || people.has(token.lemma)) person = at
         if (token.text === 'i' || token.text === 'we') person = -9
-        if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.') reported ??= { category: 'attribute', from: at, to: at + 1 }
+        if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.')
+          reported ??= { category: 'attribute', from: at, to: at + 1 }
         if (refuted !== undefined) assertion.denials[at]?.push(refuted)
         if (used[at]) continue
         const cues = cuesAt(tokens, at)
@@ -64,7 +65,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         if (of('attribute')) take(of('attribute') as Cue)
         doubted ||= hedge !== undefined || of('resign') !== undefined
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
-        if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1) Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
+        if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1)
+          Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
         if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) take(pseudo)
         else if (refute && refute.to === longest) {
           take(refute)
@@ -83,7 +85,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
           else if (soft) for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
         }
       }
-      if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged')) Object.assign(clause, { status: 'attributed', statusCue: reported })
+      if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged'))
+        Object.assign(clause, { status: 'attributed', statusCue: reported })
     }
     markCounterfactual(tokens, sentence, own)
   }
@@ -91,7 +94,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
 }
 
 /** "It is a myth that …", "it would be a mistake to …" deny what follows, not what stands before. */
-const opensClaim = (tokens: readonly Token[], denial: Cue): boolean => tokens[denial.to]?.text === 'that' || (tokens[denial.to]?.text === 'to' && tokens[denial.from - 1]?.text === 'it')
+const opensClaim = (tokens: readonly Token[], denial: Cue): boolean =>
+  tokens[denial.to]?.text === 'that' || (tokens[denial.to]?.text === 'to' && tokens[denial.from - 1]?.text === 'it')
 
 /** "You can't simply grab it" denies; "not simply" after nothing of the kind does not. */
 const isAbility = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === 'can' || tokens[at - 1]?.text === 'could'
@@ -103,7 +107,9 @@ function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonl
   const reach = first === undefined ? clause.from : first.from
   for (let at = reach; at < denial.from; at++) assertion.denials[at]?.push(denial)
   if (!pointsBack && denial.from > clause.from) return
-  for (const other of own) if (other !== clause && other.index < clause.index && (other.status === 'attributed' || other.status === 'question')) other.status = 'asserted'
+  for (const other of own)
+    if (other !== clause && other.index < clause.index && (other.status === 'attributed' || other.status === 'question'))
+      other.status = 'asserted'
 }
 
 /** "If it proxied traffic, it would need an address": neither half is claimed. */

@@ -50,7 +50,9 @@ export function bindSubjects(tokens: readonly Token[], clauses: readonly Clause[
       current = clause.subject
     } else if (RELATIVES.has(first) && lastNamed !== undefined && first !== 'that') clause.subject = [lastNamed]
     else if (pointsToFormer(tokens, clause) && lastTwo.length === 2) {
-      clause.subject = current = [(tokens.slice(clause.from, clause.to).some((token) => token.text === 'former') ? lastTwo[0] : lastTwo[1]) ?? '']
+      clause.subject = current = [
+        (tokens.slice(clause.from, clause.to).some((token) => token.text === 'former') ? lastTwo[0] : lastTwo[1]) ?? '',
+      ]
       clause.ownSubject = true
     } else if (PRONOUNS.has(first) || plain.length === 0) clause.subject = current
     else {
@@ -78,7 +80,8 @@ function openingNames(tokens: readonly Token[], clause: Clause, own: readonly Hi
       at = name.to - 1
       const next = tokens[at + 1]
       if (next === undefined || !JOINS.has(next.text)) break
-    } else if (token === undefined || (token.kind === 'word' && !leads.has(token.text) && !(found.length > 0 && JOINS.has(token.text)))) break
+    } else if (token === undefined || (token.kind === 'word' && !leads.has(token.text) && !(found.length > 0 && JOINS.has(token.text))))
+      break
   }
   return found
 }
@@ -89,7 +92,11 @@ function agentOf(tokens: readonly Token[], clause: Clause, own: readonly Hit[]):
     const at = tokens[name.from - 1]?.text === 'by' ? name.from - 1 : tokens[name.from - 2]?.text === 'by' ? name.from - 2 : -1
     if (at <= clause.from) continue
     const verb = tokens[at - 1]?.text ?? ''
-    if (/(?:ed|en|wn|lt|nt|pt|ld|de|ne)$/.test(verb) || tokens.slice(Math.max(clause.from, at - 3), at).some((token) => /.{2,}ed$/.test(token.text))) return name
+    if (
+      /(?:ed|en|wn|lt|nt|pt|ld|de|ne)$/.test(verb) ||
+      tokens.slice(Math.max(clause.from, at - 3), at).some((token) => /.{2,}ed$/.test(token.text))
+    )
+      return name
   }
   return undefined
 }
@@ -98,7 +105,13 @@ const pointsToFormer = (tokens: readonly Token[], clause: Clause): boolean =>
   tokens.slice(clause.from, clause.from + 3).some((token) => token.text === 'former' || token.text === 'latter')
 
 /** "…, ClusterIP is not", "not NodePort but ClusterIP", "… and NodePort on ClusterIP": the clause before, said again of another subject. */
-function bindEllipsis(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, opening: readonly Hit[], own: readonly Hit[]): void {
+function bindEllipsis(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  opening: readonly Hit[],
+  own: readonly Hit[],
+): void {
   const last = opening[opening.length - 1]
   const before = clauses[clause.index - 1]
   if (last === undefined || before === undefined || before.sentence < clause.sentence - 1) return
@@ -113,5 +126,6 @@ function bindEllipsis(tokens: readonly Token[], clauses: readonly Clause[], clau
   const isGap = before.sentence === clause.sentence && own.length > opening.length && rest.every((token) => GAP.has(token.text))
   const isContrast = tokens[clause.from]?.text === 'but' && own.length === opening.length && rest.length === 0
   const isAnswer = rest.length > 0 && rest.length <= 4 && own.length === opening.length && rest.every((token) => AUXILIARY.has(token.text))
-  if (isGap || isContrast || isAnswer) clause.repeats = { clause: before.repeats?.clause ?? before, negated: rest.some((token) => token.text === 'not') }
+  if (isGap || isContrast || isAnswer)
+    clause.repeats = { clause: before.repeats?.clause ?? before, negated: rest.some((token) => token.text === 'not') }
 }

@@ -1,6 +1,6 @@
-import { classRows } from './lexicon/class-rows.ts'
 import { lemmaOf } from './lemma.ts'
-import { keyNaming, parsePattern, type Pattern } from './pattern.ts'
+import { classRows } from './lexicon/class-rows.ts'
+import { keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { type Exemplar, readExemplar } from './slot.ts'
 import { buildVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
@@ -86,12 +86,28 @@ export function readTopic(compiled: CompiledTopic): ReadyTopic {
 function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabulary: Vocabulary): CompiledQuestion {
   const terms = new Map(compiled.terms.map((term) => [term.name.toLowerCase(), termKey(term.name)]))
   const keyOf = keyNaming(terms, new Set([...classRows().keys(), ...Object.keys(compiled.classes)]))
-  const items = [...row.concepts.map((item) => readItem(item, 'concept', keyOf)), ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf))]
-  return { id: row.id, vocabulary, subjects: row.subjects, prompt: new Set(row.prompt), items, postings: buildPostings(items, compiled.senses) }
+  const items = [
+    ...row.concepts.map((item) => readItem(item, 'concept', keyOf)),
+    ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
+  ]
+  return {
+    id: row.id,
+    vocabulary,
+    subjects: row.subjects,
+    prompt: new Set(row.prompt),
+    items,
+    postings: buildPostings(items, compiled.senses),
+  }
 }
 
 function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: (name: string) => string | undefined): ReadyItem {
-  return { ...item, kind, exemplars: item.exemplars.map(readExemplar), near: item.near.map(readExemplar), patterns: item.patterns.map((text) => parsePattern(text, keyOf)) }
+  return {
+    ...item,
+    kind,
+    exemplars: item.exemplars.map(readExemplar),
+    near: item.near.map(readExemplar),
+    patterns: item.patterns.map((text) => parsePattern(text, keyOf)),
+  }
 }
 
 /** Every lemma that a slot or pattern asks for by itself. */
@@ -99,8 +115,10 @@ function lemmasOf(compiled: CompiledTopic): Set<string> {
   const lemmas = new Set<string>()
   for (const question of compiled.questions)
     for (const item of [...question.concepts, ...question.redFlags]) {
-      for (const line of [...item.exemplars, ...item.near]) for (const [, lemma] of line.matchAll(/w:([^\s|/]+)/g)) if (lemma !== undefined) lemmas.add(lemma)
-      for (const text of item.patterns) for (const word of text.split(/[\s|+]+/)) if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(word.replace('-', '')))
+      for (const line of [...item.exemplars, ...item.near])
+        for (const [, lemma] of line.matchAll(/w:([^\s|/]+)/g)) if (lemma !== undefined) lemmas.add(lemma)
+      for (const text of item.patterns)
+        for (const word of text.split(/[\s|+]+/)) if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(word.replace('-', '')))
     }
   return lemmas
 }

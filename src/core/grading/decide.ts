@@ -24,7 +24,9 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const best = question.items.map((_, item) => top(alignments, item, false))
   const near = question.items.map((_, item) => top(alignments, item, true))
   return question.items.map((item, index) => {
-    const pattern = item.patterns.map((candidate) => matchPattern(candidate, item, marks, analysis, question)).find((match) => match !== undefined)
+    const pattern = item.patterns
+      .map((candidate) => matchPattern(candidate, item, marks, analysis, question))
+      .find((match) => match !== undefined)
     const own = best[index]
     const features = own === undefined ? undefined : featuresOf(item, own, near[index], best, index, question, analysis, alignments)
     const soft = features === undefined ? 0 : weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
@@ -36,13 +38,32 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 
 function top(alignments: readonly Alignment[], item: number, near: boolean): Alignment | undefined {
   let best: Alignment | undefined
-  for (const alignment of alignments) if (alignment.ref.item === item && alignment.ref.near === near && (best === undefined || closeness(alignment) > closeness(best))) best = alignment
+  for (const alignment of alignments)
+    if (alignment.ref.item === item && alignment.ref.near === near && (best === undefined || closeness(alignment) > closeness(best)))
+      best = alignment
   return best
 }
 
-const closeness = (a: Alignment): number => a.coverage + 0.6 * a.core + 0.06 * a.count - 0.5 * a.against - 0.5 * a.misplaced - 0.06 * (a.clauses - 1) + 0.1 * a.density - (a.unsaid ? 0.6 : 0)
+const closeness = (a: Alignment): number =>
+  a.coverage +
+  0.6 * a.core +
+  0.06 * a.count -
+  0.5 * a.against -
+  0.5 * a.misplaced -
+  0.06 * (a.clauses - 1) +
+  0.1 * a.density -
+  (a.unsaid ? 0.6 : 0)
 
-function featuresOf(item: ReadyItem, own: Alignment, near: Alignment | undefined, best: readonly (Alignment | undefined)[], index: number, question: CompiledQuestion, analysis: Analysis, alignments: readonly Alignment[]): Features {
+function featuresOf(
+  item: ReadyItem,
+  own: Alignment,
+  near: Alignment | undefined,
+  best: readonly (Alignment | undefined)[],
+  index: number,
+  question: CompiledQuestion,
+  analysis: Analysis,
+  alignments: readonly Alignment[],
+): Features {
   const mine = closeness(own)
   let rivalConcept = 0
   let rivalFlag = 0
@@ -52,7 +73,9 @@ function featuresOf(item: ReadyItem, own: Alignment, near: Alignment | undefined
     if (question.items[other]?.kind === 'concept') rivalConcept = Math.max(rivalConcept, lead)
     else rivalFlag = Math.max(rivalFlag, lead)
   }
-  const agreeing = alignments.filter((alignment) => alignment.ref.item === index && !alignment.ref.near && alignment !== own && closeness(alignment) > mine - 0.25).length
+  const agreeing = alignments.filter(
+    (alignment) => alignment.ref.item === index && !alignment.ref.near && alignment !== own && closeness(alignment) > mine - 0.25,
+  ).length
   return {
     coverage: own.coverage,
     core: own.core,
@@ -72,7 +95,15 @@ function featuresOf(item: ReadyItem, own: Alignment, near: Alignment | undefined
     near: near === undefined ? 0 : Math.max(0, closeness(near) - mine + 0.2),
     rivalConcept,
     rivalFlag,
-    vetoed: item.kind === 'redFlag' && !own.ref.exemplar.slots.some((slot) => slot.negated) && isVetoed(own.matches.map((match) => match.mark), analysis) ? 1 : 0,
+    vetoed:
+      item.kind === 'redFlag' &&
+      !own.ref.exemplar.slots.some((slot) => slot.negated) &&
+      isVetoed(
+        own.matches.map((match) => match.mark),
+        analysis,
+      )
+        ? 1
+        : 0,
     rivalName: own.rivalName ? 1 : 0,
     single: item.exemplars.length <= 3 ? 1 : 0,
   }

@@ -8,7 +8,24 @@ const lead = readWords(DENIAL_LEAD)
 const tail = readWords(DENIAL_TAIL)
 const cores = new Set(readPhrases(DENIAL_CORE).map((words) => words.join(' ')))
 const rhetorical = readPhrases(RHETORICAL).map((words) => words.join(' '))
-const YES = new Set(['yes', 'yep', 'yeah', 'sure', 'true', 'right', 'correct', 'exactly', 'of course', 'it does', 'yes it does', 'it is', 'yes it is', 'indeed', 'absolutely', 'yes exactly'])
+const YES = new Set([
+  'yes',
+  'yep',
+  'yeah',
+  'sure',
+  'true',
+  'right',
+  'correct',
+  'exactly',
+  'of course',
+  'it does',
+  'yes it does',
+  'it is',
+  'yes it is',
+  'indeed',
+  'absolutely',
+  'yes exactly',
+])
 const LONGEST = 10
 
 /** Whether words deny, as a whole, what was said before them: "No.", "well, that's not true at all". */
@@ -31,4 +48,5 @@ export function isRhetorical(tokens: readonly Token[], sentence: Sentence): bool
   return rhetorical.some((opening) => text === opening || (opening.includes(' ') && text.startsWith(`${opening} `)))
 }
 
-export const clauseWords = (tokens: readonly Token[], clause: Clause): string[] => textOf(tokens, clause.from, clause.to).split(' ').filter(Boolean)
+export const clauseWords = (tokens: readonly Token[], clause: Clause): string[] =>
+  textOf(tokens, clause.from, clause.to).split(' ').filter(Boolean)

@@ -7,13 +7,24 @@ const STATED = 0.5
 const UNCERTAIN = 0.3
 
 export function explainConcept(decision: Decision, analysis: Analysis, answer: string): ConceptFinding {
-  const state: ConceptState = decision.score >= STATED ? 'stated' : decision.contradicted ? 'contradicted' : decision.score >= UNCERTAIN ? 'uncertain' : 'absent'
-  return { id: decision.item.id, state, evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer), reason: reasonOf(decision, analysis, answer) }
+  const state: ConceptState =
+    decision.score >= STATED ? 'stated' : decision.contradicted ? 'contradicted' : decision.score >= UNCERTAIN ? 'uncertain' : 'absent'
+  return {
+    id: decision.item.id,
+    state,
+    evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer),
+    reason: reasonOf(decision, analysis, answer),
+  }
 }
 
 export function explainRedFlag(decision: Decision, analysis: Analysis, answer: string): RedFlagFinding {
   const state: RedFlagState = decision.score >= STATED ? 'asserted' : decision.denied ? 'denied' : 'absent'
-  return { id: decision.item.id, state, evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer), reason: reasonOf(decision, analysis, answer) }
+  return {
+    id: decision.item.id,
+    state,
+    evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer),
+    reason: reasonOf(decision, analysis, answer),
+  }
 }
 
 const marksOf = (decision: Decision): readonly Mark[] => decision.pattern?.marks ?? decision.best?.matches.map((match) => match.mark) ?? []

@@ -11,7 +11,13 @@ export const isCommonWord = (lemma: string): boolean => commonLemmas.has(lemma)
 const VERBAL = new Set(['only', 'every', 'each', 'all', 'nothing', 'just'])
 
 /** Keyword lists and the question said back state nothing. In place. */
-export function markUnclaimed(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], names: (token: number) => number, prompt: ReadonlySet<string>): void {
+export function markUnclaimed(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  names: (token: number) => number,
+  prompt: ReadonlySet<string>,
+): void {
   for (const [index, sentence] of sentences.entries()) {
     const status = isKeywordList(tokens, sentence, names) ? 'list' : echoes(tokens, sentence, prompt) ? 'echo' : undefined
     if (status !== undefined) for (const clause of clauses) if (clause.sentence === index) clause.status = status

@@ -24,7 +24,13 @@ export interface Mark extends Hit {
 const PRONOUN_OBJECTS = new Set(['it', 'them', 'that', 'this'])
 
 /** Puts every hit into its clause, and again into clauses that repeat that clause's predicate. */
-export function collectMarks(tokens: readonly Token[], clauses: readonly Clause[], hits: readonly Hit[], assertion: Assertion, naming: Naming): Mark[] {
+export function collectMarks(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  hits: readonly Hit[],
+  assertion: Assertion,
+  naming: Naming,
+): Mark[] {
   const marks: Mark[] = []
   const byClause = new Map<Clause, Mark[]>()
   const clauseOf = new Array<Clause | undefined>(tokens.length)
@@ -37,7 +43,15 @@ export function collectMarks(tokens: readonly Token[], clauses: readonly Clause[
   }
   const place = (hit: Hit, clause: Clause): void => {
     const token = tokens[hit.from]
-    add({ ...hit, clause, ...cuesOver(hit, assertion), contrasted: naming.contrasted.has(hit), low: token?.low ?? Number.NaN, high: token?.high ?? Number.NaN, unit: hit.key === '#' ? unitOf(tokens, hit.from) : '' })
+    add({
+      ...hit,
+      clause,
+      ...cuesOver(hit, assertion),
+      contrasted: naming.contrasted.has(hit),
+      low: token?.low ?? Number.NaN,
+      high: token?.high ?? Number.NaN,
+      unit: hit.key === '#' ? unitOf(tokens, hit.from) : '',
+    })
   }
   for (const hit of hits) {
     const clause = clauseOf[hit.from]
@@ -67,7 +81,13 @@ function cuesOver(hit: Hit, assertion: Assertion): { negation: Cue | undefined; 
   return { negation, soft, denials: assertion.denials[hit.from] ?? [] }
 }
 
-function repeat(clause: Clause, source: { clause: Clause; negated: boolean }, byClause: ReadonlyMap<Clause, Mark[]>, assertion: Assertion, add: (mark: Mark) => void): void {
+function repeat(
+  clause: Clause,
+  source: { clause: Clause; negated: boolean },
+  byClause: ReadonlyMap<Clause, Mark[]>,
+  assertion: Assertion,
+  add: (mark: Mark) => void,
+): void {
   const own = byClause.get(clause) ?? []
   const denials = assertion.denials[clause.from] ?? []
   const negation: Cue | undefined = source.negated ? { category: 'negation', from: clause.from, to: clause.to } : undefined

@@ -26,7 +26,13 @@ export function indexMarks(analysis: Analysis): MarkIndex {
 }
 
 /** Finds one way to fill all slots near each other with the right polarity and subject. */
-export function matchPattern(pattern: Pattern, item: ReadyItem, index: MarkIndex, analysis: Analysis, question: CompiledQuestion): PatternMatch | undefined {
+export function matchPattern(
+  pattern: Pattern,
+  item: ReadyItem,
+  index: MarkIndex,
+  analysis: Analysis,
+  question: CompiledQuestion,
+): PatternMatch | undefined {
   const strict = item.kind === 'redFlag' && !pattern.loose
   const usable = (mark: Mark): boolean => isClaimed(mark, item.kind) && !(strict && mark.loose) && !mark.contrasted
   const candidates = pattern.slots.map((parts) => parts.map((alternatives) => find(alternatives, index).filter(usable)).reduce(compounds))
@@ -57,7 +63,9 @@ export const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !
 
 function find(alternatives: readonly Alternative[], index: MarkIndex): Mark[] {
   return alternatives.flatMap((alternative) =>
-    'key' in alternative ? (index.get(alternative.key) ?? []) : (index.get('#') ?? []).filter((mark) => mark.low >= alternative.low && mark.low <= alternative.high),
+    'key' in alternative
+      ? (index.get(alternative.key) ?? [])
+      : (index.get('#') ?? []).filter((mark) => mark.low >= alternative.low && mark.low <= alternative.high),
   )
 }
 
@@ -67,12 +75,28 @@ function compounds(heads: readonly Mark[], tails: readonly Mark[]): Mark[] {
   for (const head of heads)
     for (const tail of tails)
       if (tail.from >= head.to && tail.from - head.to <= COMPOUND_GAP && tail.clause === head.clause)
-        joined.push({ ...head, key: `${head.key}+${tail.key}`, to: tail.to, negation: head.negation ?? tail.negation, soft: head.soft ?? tail.soft })
+        joined.push({
+          ...head,
+          key: `${head.key}+${tail.key}`,
+          to: tail.to,
+          negation: head.negation ?? tail.negation,
+          soft: head.soft ?? tail.soft,
+        })
   return joined
 }
 
-function fits(pattern: Pattern, item: ReadyItem, mark: Mark, slot: number, picked: readonly Mark[], subject: string | null, question: CompiledQuestion, candidates: readonly (readonly Mark[])[]): boolean {
-  if (subject !== null && mark.key !== subject && !speaksOf(mark.clause, subject, question) && !isNamedBeside(mark, subject, candidates)) return false
+function fits(
+  pattern: Pattern,
+  item: ReadyItem,
+  mark: Mark,
+  slot: number,
+  picked: readonly Mark[],
+  subject: string | null,
+  question: CompiledQuestion,
+  candidates: readonly (readonly Mark[])[],
+): boolean {
+  if (subject !== null && mark.key !== subject && !speaksOf(mark.clause, subject, question) && !isNamedBeside(mark, subject, candidates))
+    return false
   if (pattern.polarity === 'affirmed' && isDenied(mark)) return false
   if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
   const before = picked[slot - 1]
@@ -81,7 +105,8 @@ function fits(pattern: Pattern, item: ReadyItem, mark: Mark, slot: number, picke
   let to = mark.to
   for (const other of picked) {
     if (mark.from < other.to && other.from < mark.to && mark.clause === other.clause) return false
-    if (Math.abs(other.clause.sentence - mark.clause.sentence) > (item.kind === 'redFlag' && pattern.span <= LONG_SPAN ? 0 : 1)) return false
+    if (Math.abs(other.clause.sentence - mark.clause.sentence) > (item.kind === 'redFlag' && pattern.span <= LONG_SPAN ? 0 : 1))
+      return false
     from = Math.min(from, other.from)
     to = Math.max(to, other.to)
   }
@@ -94,7 +119,12 @@ function isNamedBeside(mark: Mark, subject: string, candidates: readonly (readon
 }
 
 function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], index: MarkIndex, analysis: Analysis): boolean {
-  if (picked.some((mark) => mark.clause.status === 'hypothetical') && item.kind === 'redFlag' && picked.every((mark) => mark.clause.status === 'hypothetical')) return false
+  if (
+    picked.some((mark) => mark.clause.status === 'hypothetical') &&
+    item.kind === 'redFlag' &&
+    picked.every((mark) => mark.clause.status === 'hypothetical')
+  )
+    return false
   if (pattern.polarity === 'denied' && !picked.some(isDenied)) return false
   const from = Math.min(...picked.map((mark) => mark.clause.from))
   const to = Math.max(...picked.map((mark) => mark.clause.to))

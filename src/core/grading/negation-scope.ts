@@ -4,9 +4,13 @@ import type { Token } from './token.ts'
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
 /** Words that close a negation's reach. */
-const ENDS = words('but unless except until because so although though however just only then whereas while since where instead which since who →')
+const ENDS = words(
+  'but unless except until because so although though however just only then whereas while since where instead which since who →',
+)
 /** After a comma or "and", these open a claim of their own. */
-const OPENERS = words('it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was were has have does do can will simply rather')
+const OPENERS = words(
+  'it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was were has have does do can will simply rather',
+)
 const SUBJECTS = words('you we they i he she it')
 const BRIEF = words('without non no zero lack lacks lacking neither')
 const BRIEF_REACH = 8
@@ -17,13 +21,22 @@ const PHRASE_REACH = 7
 export function negationScope(tokens: readonly Token[], clause: Clause, sentence: Sentence, cue: Cue): number[] {
   const governed: number[] = []
   const phrase = cue.to - cue.from > 1 && tokens[cue.from]?.text !== 'no'
-  let left = BRIEF.has(tokens[cue.from]?.text ?? '') ? BRIEF_REACH : phrase && /^(?:instead|rather|far|free|away|except)$/.test(tokens[cue.from]?.text ?? '') ? PHRASE_REACH : REACH
+  let left = BRIEF.has(tokens[cue.from]?.text ?? '')
+    ? BRIEF_REACH
+    : phrase && /^(?:instead|rather|far|free|away|except)$/.test(tokens[cue.from]?.text ?? '')
+      ? PHRASE_REACH
+      : REACH
   for (let at = cue.to; at < sentence.to && left > 0; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'newline') break
     if (token.kind === 'arrow') break
     if (token.kind === 'mark') {
-      if (token.text === ',' ? !listGoesOn(tokens, at, sentence.to) : token.text !== '/' && token.text !== '-' && token.text !== '"' && token.text !== "'" && token.text !== '$') break
+      if (
+        token.text === ','
+          ? !listGoesOn(tokens, at, sentence.to)
+          : token.text !== '/' && token.text !== '-' && token.text !== '"' && token.text !== "'" && token.text !== '$'
+      )
+        break
       continue
     }
     if (at > cue.to && SUBJECTS.has(token.text) && BRIEF.has(tokens[cue.from]?.text ?? '')) break

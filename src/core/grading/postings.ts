@@ -1,5 +1,5 @@
-import { classRows } from './lexicon/class-rows.ts'
 import type { ReadyItem } from './compiled-topic.ts'
+import { classRows } from './lexicon/class-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
 
 /** An exemplar of one of the question's items. */
@@ -46,13 +46,22 @@ export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Reco
       const ref = refs.length
       const counted = exemplar.slots.filter((slot) => !slot.owner)
       const sum = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)
-      refs.push({ item, near: exemplar.source.startsWith('near'), exemplar, total: sum(counted), coreTotal: sum(counted.filter((slot) => slot.core)) })
+      refs.push({
+        item,
+        near: exemplar.source.startsWith('near'),
+        exemplar,
+        total: sum(counted),
+        coreTotal: sum(counted.filter((slot) => slot.core)),
+      })
       for (const [slot, { keys }] of exemplar.slots.entries()) {
         if (keys.length === 0) numbers.push({ ref, slot, strength: SAME_WORD, opposite: false })
-        const names = new Set(keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])))
+        const names = new Set(
+          keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])),
+        )
         const against = oppositesOf(names)
         for (const key of keys) if (!key.startsWith('c:')) post(key, { ref, slot, strength: SAME_WORD, opposite: false })
-        for (const name of names) post(`c:${name}`, { ref, slot, strength: keys.includes(`c:${name}`) ? SAME_WORD : SAME_CLASS, opposite: false })
+        for (const name of names)
+          post(`c:${name}`, { ref, slot, strength: keys.includes(`c:${name}`) ? SAME_WORD : SAME_CLASS, opposite: false })
         for (const name of against) if (!names.has(name)) post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS, opposite: true })
       }
     }

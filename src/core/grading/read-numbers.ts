@@ -17,7 +17,16 @@ export function readNumbers(tokens: Token[]): void {
     }
     const before = tokens[index - 1]
     if (open !== undefined && value >= 100) scale(open, value)
-    else if (open !== undefined && open.kind === 'word' && open.low >= 20 && value < 10 && open.low % 10 === 0 && before !== undefined && before.text !== 'and') add(open, value)
+    else if (
+      open !== undefined &&
+      open.kind === 'word' &&
+      open.low >= 20 &&
+      value < 10 &&
+      open.low % 10 === 0 &&
+      before !== undefined &&
+      before.text !== 'and'
+    )
+      add(open, value)
     else if (open !== undefined && open.low % 100 === 0 && open.low > 0 && value < 100 && open.low >= 100) add(open, value)
     else {
       token.low = token.high = value

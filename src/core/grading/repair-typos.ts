@@ -1,7 +1,7 @@
 import { lemmaOf } from './lemma.ts'
+import { lexiconWords } from './lexicon/class-rows.ts'
 import { CUES } from './lexicon/cues.ts'
 import { COMMON_WORDS, FUNCTION_WORDS } from './lexicon/function-words.ts'
-import { lexiconWords } from './lexicon/class-rows.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -26,7 +26,8 @@ const guard = (): Set<string> => {
   guarded ??= new Set([...readWords(`${CUES.replaceAll(/[;:]/g, ' ')} ${FUNCTION_WORDS} ${COMMON_WORDS}`), ...lexiconWords()])
   return guarded
 }
-export const isKnownWord = (word: string): boolean => guard().has(word) || guard().has(word.replace(/(?:s|ed|ing|ly|d)$/, '')) || guard().has(word.replace(/(?:ing|ed)$/, 'e'))
+export const isKnownWord = (word: string): boolean =>
+  guard().has(word) || guard().has(word.replace(/(?:s|ed|ing|ly|d)$/, '')) || guard().has(word.replace(/(?:ing|ed)$/, 'e'))
 
 /** Mends words of five letters and more that are one edit from a domain word and no words themselves. In place. */
 export function repairTypos(tokens: readonly Token[], vocabulary: Vocabulary): void {

@@ -10,7 +10,12 @@ const POINTS_BACK = /^(?:but |and |well )?(?:that|this|which) (?:is|was) /
 const isOpen = (clause: Clause): boolean => clause.status === 'question' || clause.status === 'attributed'
 
 /** Settles claims by what is said after them: "X proxies traffic? No.", "Some think so, but that's wrong". In place. */
-export function resolveDenials(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[], assertion: Assertion): void {
+export function resolveDenials(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  assertion: Assertion,
+): void {
   const bySentence = sentences.map((_, index) => clauses.filter((clause) => clause.sentence === index))
   const deny = (denied: readonly Clause[], by: Clause): void => {
     const cue: Cue = { category: 'denial', from: by.from, to: by.to }

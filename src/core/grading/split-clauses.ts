@@ -2,14 +2,20 @@ import type { Clause, Sentence } from './clause.ts'
 import type { Token } from './token.ts'
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
-const BREAKERS = words('but whether whereas while although though because so since which unless if when until however once plus otherwise meaning hence therefore who whose yet')
+const BREAKERS = words(
+  'but whether whereas while although though because so since which unless if when until however once plus otherwise meaning hence therefore who whose yet',
+)
 const CUT_AFTER = words(', ; : ( ) = – — |')
 const NEW_SUBJECT = words('it you they we i he she that this there each nothing nobody one clients not no never then only the')
-const VERB_AFTER = words('is are was were do does did can could will would should has have gets get sits builds uses routes gives let lets opens opened opens works exposes stays needs costs extends adds creates keeps makes goes takes means cannot must may')
+const VERB_AFTER = words(
+  'is are was were do does did can could will would should has have gets get sits builds uses routes gives let lets opens opened opens works exposes stays needs costs extends adds creates keeps makes goes takes means cannot must may',
+)
 
 const CONDITIONS = words('if when once unless until whenever')
 const PRONOUN = words('you we they i he she kubernetes')
-const NOT_BEFORE_MAIN = words('and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not')
+const NOT_BEFORE_MAIN = words(
+  'and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not',
+)
 const GAP = words('on to by with from')
 
 /** Cuts sentences at punctuation, at conjunctions, and at "and" where a new subject and verb follow. */
@@ -19,7 +25,17 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
     let from = sentence.from
     const close = (to: number, next: number): void => {
       if (to > from && hasWords(tokens, from, to))
-        clauses.push({ index: clauses.length, from, to, sentence: index, status: 'asserted', statusCue: undefined, subject: [], ownSubject: false, repeats: undefined })
+        clauses.push({
+          index: clauses.length,
+          from,
+          to,
+          sentence: index,
+          status: 'asserted',
+          statusCue: undefined,
+          subject: [],
+          ownSubject: false,
+          repeats: undefined,
+        })
       from = next
     }
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -27,7 +43,12 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       if (token === undefined) break
       if (token.kind === 'mark' && cutsAfter(tokens, at)) close(at, at + 1)
       else if (at > from + 2 && CONDITIONS.has(tokens[from]?.text ?? '') && startsMain(tokens, at, isSubject)) close(at, at)
-      else if (at > from && token.kind === 'word' && (BREAKERS.has(token.text) || (token.text === 'and' && startsClaim(tokens, at + 1, isSubject)))) close(at, at)
+      else if (
+        at > from &&
+        token.kind === 'word' &&
+        (BREAKERS.has(token.text) || (token.text === 'and' && startsClaim(tokens, at + 1, isSubject)))
+      )
+        close(at, at)
     }
     close(sentence.to, sentence.to)
   }
@@ -45,7 +66,8 @@ function startsMain(tokens: readonly Token[], at: number, isSubject: (token: num
 }
 
 function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number' || tokens[at]?.kind === 'arrow') return true
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number' || tokens[at]?.kind === 'arrow') return true
   return false
 }
 
@@ -68,6 +90,7 @@ function startsClaim(tokens: readonly Token[], at: number, isSubject: (token: nu
     const after = tokens[end]?.text ?? ''
     return VERB_AFTER.has(after) || isSubject(end) > end || (GAP.has(after) && isSubject(end + 1) > end + 1)
   }
-  if (next.text === 'the' || next.text === 'then') return VERB_AFTER.has(tokens[at + 2]?.text ?? '') || VERB_AFTER.has(tokens[at + 3]?.text ?? '')
+  if (next.text === 'the' || next.text === 'then')
+    return VERB_AFTER.has(tokens[at + 2]?.text ?? '') || VERB_AFTER.has(tokens[at + 3]?.text ?? '')
   return NEW_SUBJECT.has(next.text)
 }

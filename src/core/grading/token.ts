@@ -18,6 +18,3 @@ export interface Token extends Span {
   /** Written with capitals inside, such as ClusterIP or SNAT. */
   readonly name: boolean
 }
-
-export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind === 'word'
-export const isContent = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number')

@@ -48,13 +48,16 @@ function opensLine(tokens: readonly Token[]): boolean {
   return last === undefined || last.kind === 'newline'
 }
 
-function pushNumber(digits: string, suffix: string | undefined, push: (kind: TokenKind, written: string, low?: number, high?: number) => void): void {
+function pushNumber(
+  digits: string,
+  suffix: string | undefined,
+  push: (kind: TokenKind, written: string, low?: number, high?: number) => void,
+): void {
   const value = Number(/^\d{1,3}(,\d{3})+$/.test(digits) ? digits.replaceAll(',', '') : digits.replaceAll(',', '.'))
   if (Number.isNaN(value)) push('word', 'versionliteral')
   else if (suffix === undefined) push('number', digits, value)
   else if (suffix.startsWith('x')) {
-    if (suffix === 'x' && value < 10 && digits.length === 1) return push('number', digits, value)
-    const scale = 10 ** suffix.length
+    const scale = suffix === 'x' && digits.length === 1 ? 1 : 10 ** suffix.length
     push('number', digits + suffix, value * scale, (value + 1) * scale - 1)
   } else if (suffix === 'ish') push('number', digits, value * 0.85, value * 1.15)
   else push('number', digits, value * (suffix === 'k' ? 1000 : 1_000_000))

@@ -21,7 +21,13 @@ export function scoreOf(question: CompiledQuestion, concepts: readonly ConceptFi
   return Math.round(Math.min(score, raised === 0 ? 1 : raised === 1 ? CAP_ONE : CAP_MORE) * 1000) / 1000
 }
 
-export function verdictOf(question: CompiledQuestion, concepts: readonly ConceptFinding[], redFlags: readonly RedFlagFinding[], score: number, resigned: boolean): Verdict {
+export function verdictOf(
+  question: CompiledQuestion,
+  concepts: readonly ConceptFinding[],
+  redFlags: readonly RedFlagFinding[],
+  score: number,
+  resigned: boolean,
+): Verdict {
   if (redFlags.some((finding) => finding.state === 'asserted')) return 'red_flag'
   const stated = new Set(concepts.filter((finding) => finding.state === 'stated').map((finding) => finding.id))
   if (stated.size === 0) return resigned ? 'no_answer' : 'off'

@@ -67,7 +67,12 @@ function conceptProgress(question: Question, concept: Concept, answers: readonly
     if (state === 'stated') days.add(createdAt.slice(0, 10))
     else if (state === 'contradicted') days.clear()
   }
-  return { question: question.id, id: concept.id, statement: concept.statement, state: days.size >= 2 ? 'held' : days.size === 1 ? 'stated' : 'missing' }
+  return {
+    question: question.id,
+    id: concept.id,
+    statement: concept.statement,
+    state: days.size >= 2 ? 'held' : days.size === 1 ? 'stated' : 'missing',
+  }
 }
 
 /** A red flag is corrected when a later answer to a question that watches for it was right about something and did not raise it. */
@@ -78,7 +83,8 @@ function redFlagProgress(topic: Topic, questions: readonly Question[], answers: 
     if (!ids.has(questionId)) continue
     for (const finding of grade.redFlags) {
       if (finding.state === 'asserted') raised.set(finding.id, false)
-      else if (raised.get(finding.id) === false && (finding.state === 'denied' || grade.verdict === 'solid' || grade.verdict === 'partial')) raised.set(finding.id, true)
+      else if (raised.get(finding.id) === false && (finding.state === 'denied' || grade.verdict === 'solid' || grade.verdict === 'partial'))
+        raised.set(finding.id, true)
     }
   }
   return topic.red_flags.flatMap((flag) => {

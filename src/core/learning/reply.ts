@@ -7,7 +7,10 @@ export interface ReplyLine {
   readonly text: string
 }
 
-const lower = (statement: string): string => (/^[A-Z][a-z]+ /.test(statement) && !/^[A-Z][a-z]*[A-Z]/.test(statement) ? statement.charAt(0).toLowerCase() + statement.slice(1) : statement)
+const lower = (statement: string): string =>
+  /^[A-Z][a-z]+ /.test(statement) && !/^[A-Z][a-z]*[A-Z]/.test(statement)
+    ? statement.charAt(0).toLowerCase() + statement.slice(1)
+    : statement
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 const list = (texts: readonly string[]): string => texts.map((text) => lower(text).replace(/\.$/, '')).join('; ')
 
@@ -18,12 +21,27 @@ export function replyTo(grade: Grade, question: Question, topic: Topic): ReplyLi
   const missing = question.concepts.filter((concept) => stateOf(concept.id) !== 'stated')
   const lines: ReplyLine[] = []
   if (grade.verdict === 'no_answer') lines.push({ kind: 'told', text: 'That is fine: not knowing yet is what practice is for.' })
-  if (stated.length > 0) lines.push({ kind: 'praise', text: grade.verdict === 'solid' ? `Yes: ${list(stated.map((concept) => concept.statement))}.` : `You have this: ${list(stated.map((concept) => concept.statement))}.` })
+  if (stated.length > 0)
+    lines.push({
+      kind: 'praise',
+      text:
+        grade.verdict === 'solid'
+          ? `Yes: ${list(stated.map((concept) => concept.statement))}.`
+          : `You have this: ${list(stated.map((concept) => concept.statement))}.`,
+    })
   for (const finding of grade.redFlags) {
     const flag = topic.red_flags.find((candidate) => candidate.id === finding.id)
-    if (finding.state === 'asserted' && flag !== undefined) lines.push({ kind: 'challenge', text: `Careful with "${finding.evidence[0]?.text ?? flag.claim}". ${sentence(flag.correction ?? `It is not so that ${lower(flag.claim)}`)}` })
+    if (finding.state === 'asserted' && flag !== undefined)
+      lines.push({
+        kind: 'challenge',
+        text: `Careful with "${finding.evidence[0]?.text ?? flag.claim}". ${sentence(flag.correction ?? `It is not so that ${lower(flag.claim)}`)}`,
+      })
   }
-  if (missing.length > 0) lines.push({ kind: 'missing', text: `${stated.length > 0 ? 'Still open' : 'What a good answer says'}: ${list(missing.map((concept) => concept.statement))}.` })
+  if (missing.length > 0)
+    lines.push({
+      kind: 'missing',
+      text: `${stated.length > 0 ? 'Still open' : 'What a good answer says'}: ${list(missing.map((concept) => concept.statement))}.`,
+    })
   return lines
 }
 

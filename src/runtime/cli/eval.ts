@@ -78,8 +78,14 @@ const without = (from: readonly string[], taken: readonly string[]): string[] =>
 
 function printMisses(rows: readonly EvalRow[]): void {
   for (const { id, question, answer, truth, found } of rows) {
-    const missed = [...without(truth.concepts, found.concepts), ...without(truth.red_flags, found.red_flags).map((flag) => `red flag ${flag}`)]
-    const wrong = [...without(found.concepts, truth.concepts), ...without(found.red_flags, truth.red_flags).map((flag) => `red flag ${flag}`)]
+    const missed = [
+      ...without(truth.concepts, found.concepts),
+      ...without(truth.red_flags, found.red_flags).map((flag) => `red flag ${flag}`),
+    ]
+    const wrong = [
+      ...without(found.concepts, truth.concepts),
+      ...without(found.red_flags, truth.red_flags).map((flag) => `red flag ${flag}`),
+    ]
     if (missed.length + wrong.length === 0) continue
     console.log(`\n${id} (${question}): ${answer}`)
     if (missed.length > 0) console.log(`  missed: ${missed.join(', ')}`)

@@ -23,7 +23,8 @@ export async function gradeFile(topicPath: string, answersPath: string, options:
 function lineOf(id: string | number, grade: Grade, withScores: boolean): Record<string, unknown> {
   const concepts = grade.concepts.filter((finding) => finding.state === 'stated')
   const redFlags = grade.redFlags.filter((finding) => finding.state === 'asserted')
-  const scores = (findings: Grade['concepts'] | Grade['redFlags']): Record<string, number> => Object.fromEntries(findings.map((finding) => [finding.id, finding.reason?.score ?? 0]))
+  const scores = (findings: Grade['concepts'] | Grade['redFlags']): Record<string, number> =>
+    Object.fromEntries(findings.map((finding) => [finding.id, finding.reason?.score ?? 0]))
   return {
     id,
     verdict: grade.verdict,

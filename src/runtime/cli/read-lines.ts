@@ -23,10 +23,15 @@ export async function* readLines<Schema extends z.ZodType>(path: string, schema:
     }
     const parsed = schema.safeParse(value)
     if (parsed.success) yield parsed.data
-    else problem(`Cannot read the line: ${parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`).join('; ')}`)
+    else
+      problem(`Cannot read the line: ${parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`).join('; ')}`)
   }
 }
 
 export const answerLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), answer: z.string() })
-export const labelledLine = answerLine.extend({ concepts: z.array(z.string()), red_flags: z.array(z.string()), tags: z.array(z.string()).default([]) })
+export const labelledLine = answerLine.extend({
+  concepts: z.array(z.string()),
+  red_flags: z.array(z.string()),
+  tags: z.array(z.string()).default([]),
+})
 export type LabelledLine = z.output<typeof labelledLine>

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Topic } from '../../core/bank/topic.ts'
-import { analyse, type Analysis } from '../../core/grading/analyse.ts'
+import { type Analysis, analyse } from '../../core/grading/analyse.ts'
 import type { Clause } from '../../core/grading/clause.ts'
 import { gradeAnswer } from '../../core/grading/grade.ts'
 import type { Grade } from '../../core/grading/grade-types.ts'
@@ -10,7 +10,8 @@ import { readTopicOrFail } from './read-topic.ts'
 export function explainAnswer(topicPath: string, questionId: string, answer: string): void {
   const { topic, ready } = readTopicOrFail(topicPath)
   const question = ready.question(questionId)
-  if (question === undefined) throw new Error(`Cannot find the question "${questionId}"; there are ${topic.questions.map(({ id }) => id).join(', ')}`)
+  if (question === undefined)
+    throw new Error(`Cannot find the question "${questionId}"; there are ${topic.questions.map(({ id }) => id).join(', ')}`)
   const analysis = analyse(answer, question.vocabulary, question.prompt)
   const grade = gradeAnswer(answer, question)
   for (const clause of analysis.clauses) console.log(clauseLine(clause, analysis, answer))
@@ -35,7 +36,11 @@ function clauseLine(clause: Clause, analysis: Analysis, answer: string): string 
     at = token.end
   }
   const subject = clause.subject.map((key) => key.slice(2)).join(', ')
-  const notes = [clause.status, subject === '' ? '' : `about ${subject}`, clause.repeats === undefined ? '' : 'repeats the clause before'].filter(Boolean)
+  const notes = [
+    clause.status,
+    subject === '' ? '' : `about ${subject}`,
+    clause.repeats === undefined ? '' : 'repeats the clause before',
+  ].filter(Boolean)
   return `${text}  ${styleText('dim', `[${notes.join('; ')}]`)}`
 }
 
@@ -46,7 +51,10 @@ function findingLine(finding: Grade['concepts'][number] | Grade['redFlags'][numb
   const flag = topic.red_flags.find(({ id }) => id === finding.id)
   const { reason } = finding
   const quote = isFound ? ` «${finding.evidence.map((span) => span.text).join(' … ')}»` : ''
-  const because = reason === null ? '' : `  ${reason.score.toFixed(2)} by ${phraseOf(reason.matched, item ?? flag)}${reason.cue === undefined ? '' : `, cue "${reason.cue.text}"`}`
+  const because =
+    reason === null
+      ? ''
+      : `  ${reason.score.toFixed(2)} by ${phraseOf(reason.matched, item ?? flag)}${reason.cue === undefined ? '' : `, cue "${reason.cue.text}"`}`
   return `${styleText(colour, `${finding.state.padEnd(12)} ${finding.id}`)}${quote}${styleText('dim', because)}`
 }
 

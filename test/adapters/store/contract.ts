@@ -3,12 +3,35 @@ import type { Attempt, Drill, Learner, Store, Turn } from '../../../src/training
 
 const AT = '2026-11-24T10:00:00.000Z'
 const learner: Learner = { id: 'l1', name: 'Ada', createdAt: AT }
-const drill: Drill = { id: 'd1', learnerId: 'l1', topic: 'a/b', level: null, mode: 'practice', status: 'open', questionIds: ['q1', 'q2'], startedAt: AT, finishedAt: null }
+const drill: Drill = {
+  id: 'd1',
+  learnerId: 'l1',
+  topic: 'a/b',
+  level: null,
+  mode: 'practice',
+  status: 'open',
+  questionIds: ['q1', 'q2'],
+  startedAt: AT,
+  finishedAt: null,
+}
 const turn: Turn = { id: 't1', drillId: 'd1', number: 1, questionId: 'q1', prompt: 'Why?', status: 'open', openedAt: AT, closedAt: null }
 const attempt: Attempt = {
-  id: 'a1', turnId: 't1', drillId: 'd1', learnerId: 'l1', topic: 'a/b', questionId: 'q1', text: 'שלום \u0301 🙂 "it\'s"\n',
-  grade: { verdict: 'partial', score: 0.5, concepts: [{ id: 'c', state: 'stated', evidence: [{ start: 0, end: 4, text: 'שלום' }], reason: null }], redFlags: [] },
-  contentHash: 'h', engineVersion: '1', createdAt: AT,
+  id: 'a1',
+  turnId: 't1',
+  drillId: 'd1',
+  learnerId: 'l1',
+  topic: 'a/b',
+  questionId: 'q1',
+  text: 'שלום \u0301 🙂 "it\'s"\n',
+  grade: {
+    verdict: 'partial',
+    score: 0.5,
+    concepts: [{ id: 'c', state: 'stated', evidence: [{ start: 0, end: 4, text: 'שלום' }], reason: null }],
+    redFlags: [],
+  },
+  contentHash: 'h',
+  engineVersion: '1',
+  createdAt: AT,
 }
 
 /** What every driver must do alike. `within` runs a test on a fresh database, in the place where that may be used. */
@@ -51,7 +74,11 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
     })
     test('closes a turn once, whoever comes second', (store) => {
       setUp(store)
-      expect([store.closeTurn('t1', 'answered', AT), store.closeTurn('t1', 'answered', AT), store.closeTurn('t1', 'skipped', AT)]).toEqual([true, false, false])
+      expect([store.closeTurn('t1', 'answered', AT), store.closeTurn('t1', 'answered', AT), store.closeTurn('t1', 'skipped', AT)]).toEqual([
+        true,
+        false,
+        false,
+      ])
       expect(store.turnsOf('d1')[0]).toMatchObject({ status: 'answered', closedAt: AT })
     })
     test('holds at most one open turn a drill, and each number once', (store) => {

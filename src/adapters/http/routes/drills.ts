@@ -17,9 +17,19 @@ const start = createRoute({
   path: '/v1/drills',
   summary: 'Start a drill',
   request: body(startDrillInput),
-  responses: { 201: json(startedSchema, 'The drill and its first question'), ...problems({ 400: 'Something is wrong in the body', 401: 'The token is not valid', 404: 'No such topic' }) },
+  responses: {
+    201: json(startedSchema, 'The drill and its first question'),
+    ...problems({ 400: 'Something is wrong in the body', 401: 'The token is not valid', 404: 'No such topic' }),
+  },
 })
-const read = createRoute({ ...common, method: 'get', path: '/v1/drills/{id}', summary: 'A drill with its whole transcript', request: { params }, responses: { 200: json(transcriptSchema, 'The drill'), ...problems(known) } })
+const read = createRoute({
+  ...common,
+  method: 'get',
+  path: '/v1/drills/{id}',
+  summary: 'A drill with its whole transcript',
+  request: { params },
+  responses: { 200: json(transcriptSchema, 'The drill'), ...problems(known) },
+})
 const answer = createRoute({
   ...common,
   method: 'post',
@@ -27,14 +37,24 @@ const answer = createRoute({
   summary: 'Answer the open question',
   description: 'With an `Idempotency-Key` header a repeated request gets the same outcome again, marked by `Idempotency-Replayed: true`.',
   request: { params, headers: z.object({ 'idempotency-key': z.string().min(1).max(200).optional() }), ...body(submitAnswerInput) },
-  responses: { 200: json(answeredSchema, 'The grade, what the interviewer says, and the next question'), ...problems({ ...known, 409: 'The drill is finished or the turn closed', 422: 'The text is empty or too long' }) },
+  responses: {
+    200: json(answeredSchema, 'The grade, what the interviewer says, and the next question'),
+    ...problems({ ...known, 409: 'The drill is finished or the turn closed', 422: 'The text is empty or too long' }),
+  },
 })
-const step = { request: { params }, responses: { 200: json(stepSchema, 'Where the drill stands now'), ...problems({ ...known, 409: 'The drill is finished' }) } }
+const step = {
+  request: { params },
+  responses: { 200: json(stepSchema, 'Where the drill stands now'), ...problems({ ...known, 409: 'The drill is finished' }) },
+}
 const skip = createRoute({ ...common, ...step, method: 'post', path: '/v1/drills/{id}/skips', summary: 'Skip the open question' })
 const finish = createRoute({ ...common, ...step, method: 'post', path: '/v1/drills/{id}/finish', summary: 'End the drill' })
 
 /** Outcomes are read-only values; the contract's types are not. */
-type Mutable<Value> = Value extends readonly (infer Item)[] ? Mutable<Item>[] : Value extends object ? { -readonly [Key in keyof Value]: Mutable<Value[Key]> } : Value
+type Mutable<Value> = Value extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : Value extends object
+    ? { -readonly [Key in keyof Value]: Mutable<Value[Key]> }
+    : Value
 const plain = <Value>(value: Value): Mutable<Value> => value as Mutable<Value>
 
 export const drills = newRoutes()

@@ -15,4 +15,6 @@ const show = createRoute({
   responses: { 200: json(progressSchema, 'Progress, and the drills still open'), ...problems({ 401: 'The token is not valid' }) },
 })
 
-export const progress = newRoutes().openapi(show, (c) => c.json(showProgress(c.var.cell, c.var.learnerId) as z.infer<typeof progressSchema>, 200))
+export const progress = newRoutes().openapi(show, (c) =>
+  c.json(showProgress(c.var.cell, c.var.learnerId) as z.infer<typeof progressSchema>, 200),
+)

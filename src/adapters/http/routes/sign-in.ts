@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { registerGuest } from '../../../training/register-guest.ts'
 import { Refusal } from '../../../training/refusal.ts'
+import { registerGuest } from '../../../training/register-guest.ts'
 import { signInLearner } from '../../../training/sign-in-learner.ts'
 import { GUEST_SECONDS, HOST_SECONDS, signToken } from '../credentials.ts'
 import { checkKey, isAllowedOrigin, withApiKey, withTeam } from '../guards.ts'
@@ -15,7 +15,10 @@ const guest = createRoute({
   description: 'From a browser only at origins that the team allows.',
   middleware: [withTeam] as [typeof withTeam],
   request: body(z.object({ embed_key: z.string().openapi({ example: 'demo.pk_…' }) })),
-  responses: { 201: json(tokenSchema, 'A token; keep it, it is all that knows the guest'), ...problems({ 401: 'The embed key is not valid', 403: 'The origin is not allowed' }) },
+  responses: {
+    201: json(tokenSchema, 'A token; keep it, it is all that knows the guest'),
+    ...problems({ 401: 'The embed key is not valid', 403: 'The origin is not allowed' }),
+  },
 })
 const host = createRoute({
   method: 'post',
@@ -25,7 +28,10 @@ const host = createRoute({
   security: API_KEY,
   middleware: [withTeam, withApiKey] as [typeof withTeam, typeof withApiKey],
   request: { params: z.object({ external_id: z.string() }) },
-  responses: { 201: json(tokenSchema, 'A token for that user'), ...problems({ 400: 'The id is too long', 401: 'The API key is not valid' }) },
+  responses: {
+    201: json(tokenSchema, 'A token for that user'),
+    ...problems({ 400: 'The id is too long', 401: 'The API key is not valid' }),
+  },
 })
 
 export const signIn = newRoutes()
@@ -33,7 +39,8 @@ export const signIn = newRoutes()
     const { cell, team } = c.var
     checkKey(c.req.valid('json').embed_key, 'embed', cell.store.keys(), c.env)
     const origin = c.req.header('origin')
-    if (origin !== undefined && !isAllowedOrigin(origin, team.allowedOrigins, c.req.url, c.env)) throw new Refusal('forbidden_origin', `Cannot sign in from "${origin}": the team does not allow this origin`)
+    if (origin !== undefined && !isAllowedOrigin(origin, team.allowedOrigins, c.req.url, c.env))
+      throw new Refusal('forbidden_origin', `Cannot sign in from "${origin}": the team does not allow this origin`)
     const learner = registerGuest(cell)
     const token = await signToken(learner.id, team.id, GUEST_SECONDS, c.env.now(), c.env.secretKey)
     return c.json({ token, learner: { id: learner.id, name: learner.name } }, 201)

@@ -26,5 +26,12 @@ export const teams = newRoutes().openapi(create, async (c) => {
   if (founder === undefined || adminToken === undefined || token === undefined || !sameDigest(digest(token), digest(adminToken)))
     throw new Refusal('unauthorized', 'Cannot set up a team: send the header "Authorization: Bearer <admin token>"')
   const { team, apiKey, embedKey } = await founder.found(c.req.valid('json'))
-  return c.json({ team: { id: team.id, name: team.name, allowed_origins: [...team.allowedOrigins], created_at: team.createdAt }, api_key: apiKey, embed_key: embedKey }, 201)
+  return c.json(
+    {
+      team: { id: team.id, name: team.name, allowed_origins: [...team.allowedOrigins], created_at: team.createdAt },
+      api_key: apiKey,
+      embed_key: embedKey,
+    },
+    201,
+  )
 })
