@@ -73,7 +73,6 @@ function setDrill(next: DrillState, open: OpenTurn | null): void {
 function say(...bubbles: (HTMLElement | undefined)[]): void {
   const made = bubbles.filter((bubble) => bubble !== undefined)
   log.append(...made)
-  made[0]?.scrollIntoView({ block: 'nearest' })
 }
 
 function ask(open: OpenTurn | null): void {
@@ -115,9 +114,11 @@ async function send(): Promise<void> {
   pending = undefined
   answer.value = ''
   count()
-  say(answerBubble(text, result.grade), gradeBubble(result.grade), replyBubble(result.reply))
+  const own = answerBubble(text, result.grade)
+  say(own, gradeBubble(result.grade), replyBubble(result.reply))
   setDrill(result.drill, result.turn)
   ask(result.turn)
+  own.scrollIntoView({ block: 'start' })
 }
 
 async function step(call: 'skips' | 'finish'): Promise<void> {

@@ -4,9 +4,11 @@ export interface ClassRow {
   readonly against: readonly string[]
   readonly tight: readonly string[]
   readonly loose: readonly string[]
+  /** A wide family for authored patterns: never the sense in which a statement's word is taken. */
+  readonly broad: boolean
 }
 
-/** Reads `NAME !OPPOSITE: tight member, … | loose member, …`, one class a line; `#` starts a comment line. */
+/** Reads `NAME !OPPOSITE: tight member, … | loose member, …`, one class a line; `~NAME` is broad, `#` starts a comment line. */
 export function readClassRows(text: string): ClassRow[] {
   const rows: ClassRow[] = []
   for (const line of text.split('\n')) {
@@ -14,7 +16,11 @@ export function readClassRows(text: string): ClassRow[] {
     if (at < 0 || line.startsWith('#')) continue
     const [name = '', ...against] = line.slice(0, at).trim().split(/\s+/)
     const [tight = '', loose = ''] = line.slice(at + 1).split('|')
-    rows.push({ name, against: against.map((other) => other.replace('!', '')), tight: members(tight), loose: members(loose) })
+    rows.push({
+      name: name.replace('~', ''),
+      broad: name.startsWith('~'),
+      against: against.map((other) => other.replace('!', '')), tight: members(tight), loose: members(loose),
+    })
   }
   return rows
 }

@@ -1,7 +1,31 @@
 import { type ClassRow, readClassRows } from '../lexicon-rows.ts'
-import { DRAFT } from './classes/zz-draft.ts'
+import { ACTIONS } from './classes/actions.ts'
+import { BROAD } from './classes/broad.ts'
+import { DATA_AND_WEB } from './classes/data-and-web.ts'
+import { OPERATIONS } from './classes/operations.ts'
+import { PLACES_AND_AMOUNTS } from './classes/places-and-amounts.ts'
+import { PROGRAMMING } from './classes/programming.ts'
+import { QUALITIES } from './classes/qualities.ts'
+import { REASONING } from './classes/reasoning.ts'
+import { SECURITY } from './classes/security.ts'
+import { STRUCTURE } from './classes/structure.ts'
+import { SYSTEMS } from './classes/systems.ts'
+import { VERSION_CONTROL } from './classes/version-control.ts'
 
-const AREAS = [DRAFT]
+const AREAS = [
+  ACTIONS,
+  BROAD,
+  DATA_AND_WEB,
+  OPERATIONS,
+  PLACES_AND_AMOUNTS,
+  PROGRAMMING,
+  QUALITIES,
+  REASONING,
+  SECURITY,
+  STRUCTURE,
+  SYSTEMS,
+  VERSION_CONTROL,
+]
 
 let rows: Map<string, ClassRow> | undefined
 /** The general lexicon's word classes by name; read once, at the first answer. */
