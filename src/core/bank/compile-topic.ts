@@ -139,7 +139,10 @@ class TopicCompiler {
     const senses: Record<string, string[]> = {}
     for (const lemma of [...this.#lemmas].sort()) {
       const found = (this.#vocabulary.entries.get(lemma) ?? [])
-        .filter((entry) => entry.words.length === 1 && !entry.loose && entry.key.startsWith('c:') && classRows().get(entry.key.slice(2))?.broad === false)
+        .filter(
+          (entry) =>
+            entry.words.length === 1 && !entry.loose && entry.key.startsWith('c:') && classRows().get(entry.key.slice(2))?.broad === false,
+        )
         .map((entry) => entry.key.slice(2))
       if (found.length > 0) senses[lemma] = [...new Set(found)].sort()
     }

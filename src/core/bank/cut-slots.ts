@@ -104,10 +104,13 @@ function longestMarks(marks: readonly Mark[], at: number): Mark[] {
   return here.filter((mark) => mark.to === end)
 }
 
+/** The name a phrase opens with, or the only one in it. */
 function subjectOf(analysis: Analysis, vocabulary: Vocabulary): string | undefined {
   const clause = analysis.clauses.find((candidate) => candidate.ownSubject)
   const first = clause?.subject[0]
-  return first !== undefined && clause?.index === 0 && clause.subject.length === 1 && vocabulary.subjects.has(first) ? first : undefined
+  if (first !== undefined && clause?.index === 0 && clause.subject.length === 1 && vocabulary.subjects.has(first)) return first
+  const named = new Set(analysis.marks.filter((mark) => vocabulary.subjects.has(mark.key) && !mark.contrasted).map((mark) => mark.key))
+  return named.size === 1 ? [...named][0] : undefined
 }
 
 function isNegated(mark: Mark | undefined, analysis: Analysis, at: number): boolean {

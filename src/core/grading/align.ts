@@ -32,6 +32,8 @@ export interface Alignment {
   readonly misplaced: number
   /** Share of words in the clauses that the exemplar explains. */
   readonly density: number
+  /** How far apart the matched words stand, 0 (side by side) to 1. */
+  readonly gap: number
   readonly clauses: number
   readonly sentences: number
   readonly unsaid: boolean
@@ -54,6 +56,7 @@ const isSaid = (clause: Clause): boolean => clause.status === 'asserted' || clau
 export function alignAll(analysis: Analysis, question: CompiledQuestion): Alignment[] {
   const { refs, byKey, numbers } = question.postings
   const found = new Map<number, Match[]>()
+  const isRedFlag = (ref: number): boolean => question.items[refs[ref]?.item ?? -1]?.kind === 'redFlag'
   const add = (ref: number, match: Match): void => {
     const list = found.get(ref)
     if (list === undefined) found.set(ref, [match])
@@ -71,13 +74,15 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion): Alignm
       }
       continue
     }
-    for (const posting of byKey.get(mark.key) ?? [])
+    for (const posting of byKey.get(mark.key) ?? []) {
+      if (mark.loose && isRedFlag(posting.ref)) continue
       add(posting.ref, {
         slot: posting.slot,
         mark,
         strength: posting.strength * (mark.loose ? LOOSE : 1) * (isEveryday(mark, analysis) ? EVERYDAY : 1),
         opposite: posting.opposite,
       })
+    }
   }
   const alignments: Alignment[] = []
   for (const [index, matches] of found) {
@@ -239,6 +244,7 @@ function evaluate(
     against: ref.total > 0 ? Math.min(1, against / ref.total) : 0,
     misplaced: ref.total > 0 ? Math.min(1, misplaced / ref.total) : 0,
     density: densityOf(matches, all, analysis),
+    gap: gapOf(matches),
     clauses: last - first + 1,
     sentences: new Set(all.map((clause) => clause.sentence)).size,
     unsaid: all.some((clause) => !isSaid(clause)),
@@ -299,6 +305,15 @@ function isEven(filled: readonly Match[], slots: readonly Slot[]): boolean {
 export function speaksOf(clause: Clause, subject: string, question: Pick<CompiledQuestion, 'subjects'>): boolean {
   if (clause.subject.length > 0) return clause.subject.includes(subject)
   return question.subjects.length === 0 || question.subjects.includes(subject)
+}
+
+const WIDEST_GAP = 8
+function gapOf(matches: readonly Match[]): number {
+  const places = matches.map((match) => match.mark.from).sort((a, b) => a - b)
+  if (places.length < 2) return 0
+  let sum = 0
+  for (let at = 1; at < places.length; at++) sum += Math.min(WIDEST_GAP, Math.max(0, (places[at] ?? 0) - (places[at - 1] ?? 0) - 2))
+  return sum / (places.length - 1) / WIDEST_GAP
 }
 
 function densityOf(matches: readonly Match[], clauses: readonly Clause[], analysis: Analysis): number {

@@ -7,7 +7,7 @@ import type { Token } from './token.ts'
 
 const leads = readWords(SUBJECT_LEAD)
 const PRONOUNS = new Set(['it', 'its', 'they', 'them', 'this', 'these', 'itself', 'their'])
-const RELATIVES = new Set(['which', 'who', 'that', 'whose'])
+const RELATIVES = new Set(['which', 'who', 'that', 'whose', 'where'])
 const JOINS = new Set(['and', 'or', 'nor', ',', '/', '&', '+'])
 const GAP = new Set(['on', 'to', 'by', 'with', 'from', 'the', 'a', 'an', 'of', 'top'])
 const AUXILIARY = new Set('is are was were do does did can could will would should has have too also either neither not so'.split(' '))
@@ -29,6 +29,7 @@ export function bindSubjects(tokens: readonly Token[], clauses: readonly Clause[
   }
   let current: readonly string[] = []
   let lastNamed: string | undefined
+  let contrastedLast: string | undefined
   let lastTwo: string[] = []
   let cursor = 0
   for (const clause of clauses) {
@@ -48,7 +49,8 @@ export function bindSubjects(tokens: readonly Token[], clauses: readonly Clause[
       clause.subject = opening.map((name) => name.key)
       clause.ownSubject = true
       current = clause.subject
-    } else if (RELATIVES.has(first) && lastNamed !== undefined && first !== 'that') clause.subject = [lastNamed]
+    } else if (RELATIVES.has(first) && first !== 'that' && (contrastedLast ?? lastNamed) !== undefined)
+      clause.subject = [contrastedLast ?? lastNamed ?? '']
     else if (pointsToFormer(tokens, clause) && lastTwo.length === 2) {
       clause.subject = current = [
         (tokens.slice(clause.from, clause.to).some((token) => token.text === 'former') ? lastTwo[0] : lastTwo[1]) ?? '',
@@ -59,6 +61,7 @@ export function bindSubjects(tokens: readonly Token[], clauses: readonly Clause[
       clause.subject = [...new Set([...current, ...plain.map((name) => name.key)])]
       if (current.length === 0) current = clause.subject
     }
+    contrastedLast = own.length > 0 && plain.length === 0 ? own[own.length - 1]?.key : undefined
     const last = plain[plain.length - 1]
     if (last !== undefined) {
       lastNamed = last.key

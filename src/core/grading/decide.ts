@@ -17,6 +17,9 @@ export interface Decision {
   readonly features: Features | undefined
 }
 
+const FULL = 1.8
+const MOST_WITHOUT_CORE = 0.4
+
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
   const marks = indexMarks(analysis)
@@ -29,11 +32,17 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
       .find((match) => match !== undefined)
     const own = best[index]
     const features = own === undefined ? undefined : featuresOf(item, own, near[index], best, index, question, analysis, alignments)
-    const soft = features === undefined ? 0 : weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
+    const soft = features === undefined ? 0 : softScore(item, features)
     const score = pattern === undefined ? soft : Math.max(0.95, soft)
     const contradicted = pattern === undefined && own !== undefined && own.against > 0.6 && own.against > own.coverage
     return { item, score, pattern, best: own, contradicted, denied: contradicted, features }
   })
+}
+
+/** An accusation needs every core word; a concept may do with most. */
+function softScore(item: ReadyItem, features: Features): number {
+  const score = weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
+  return item.kind === 'redFlag' && (features.coreAll < 1 || features.vetoed > 0) ? Math.min(score, MOST_WITHOUT_CORE) : score
 }
 
 function top(alignments: readonly Alignment[], item: number, near: boolean): Alignment | undefined {
@@ -86,6 +95,7 @@ function featuresOf(
     density: own.density,
     against: own.against,
     misplaced: own.misplaced,
+    gap: own.gap,
     clauses: own.clauses - 1,
     sentences: own.sentences - 1,
     unsaid: own.unsaid ? 1 : 0,
@@ -105,7 +115,7 @@ function featuresOf(
         ? 1
         : 0,
     rivalName: own.rivalName ? 1 : 0,
-    single: item.exemplars.length <= 3 ? 1 : 0,
+    thin: Math.max(0, 1 - own.ref.total / FULL),
   }
 }
 

@@ -19,7 +19,9 @@ export function readClassRows(text: string): ClassRow[] {
     rows.push({
       name: name.replace('~', ''),
       broad: name.startsWith('~'),
-      against: against.map((other) => other.replace('!', '')), tight: members(tight), loose: members(loose),
+      against: against.map((other) => other.replace('!', '')),
+      tight: members(tight),
+      loose: members(loose),
     })
   }
   return rows

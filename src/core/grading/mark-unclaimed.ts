@@ -30,6 +30,7 @@ function isKeywordList(tokens: readonly Token[], sentence: Sentence, names: (tok
   let grammar = 0
   let commas = 0
   let links = 0
+  let joints = 0
   let numbers = 0
   let run = 0
   let longestRun = 0
@@ -49,13 +50,14 @@ function isKeywordList(tokens: readonly Token[], sentence: Sentence, names: (tok
       if (functionWords.has(token.text) || VERBAL.has(token.text)) grammar++
     } else if (token.kind === 'number') numbers++
     else if (token.kind === 'arrow' || token.text === '=' || token.text === ':') links++
-    else if (token.text === ',' || token.text === '/' || token.text === ';') commas++
+    else if (token.text === ',' || token.text === ';') commas++
+    else if (token.text === '-' || token.text === '/') joints++
     if (token.text !== ',') run = 0
   }
   if (links > 0) return false
   if (commas >= 3 && words >= 4) return grammar <= Math.floor((words + numbers) * 0.07)
   if (longestRun >= 3) return grammar === 0 && words >= 4
-  return words + numbers >= 6 && commas === 0 && grammar === 0 && sentence.to - sentence.from === words + numbers
+  return words + numbers >= 6 && commas === 0 && grammar === 0 && sentence.to - sentence.from === words + numbers + joints
 }
 
 function echoes(tokens: readonly Token[], sentence: Sentence, prompt: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import type { Token } from './token.ts'
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
 const BREAKERS = words(
-  'but whether whereas while although though because so since which unless if when until however once plus otherwise meaning hence therefore who whose yet',
+  'but whether whereas while although though because so since which where unless if when until however once plus otherwise meaning hence therefore who whose yet',
 )
 const CUT_AFTER = words(', ; : ( ) = – — |')
 const NEW_SUBJECT = words('it you they we i he she that this there each nothing nobody one clients not no never then only the')

@@ -9,6 +9,7 @@ export interface Features {
   readonly density: number
   readonly against: number
   readonly misplaced: number
+  readonly gap: number
   readonly clauses: number
   readonly sentences: number
   readonly unsaid: number
@@ -20,7 +21,8 @@ export interface Features {
   readonly rivalFlag: number
   readonly vetoed: number
   readonly rivalName: number
-  readonly single: number
+  /** How little the exemplar itself says. */
+  readonly thin: number
 }
 export type Weights = { readonly bias: number } & { readonly [feature in keyof Features]: number }
 
@@ -36,6 +38,7 @@ export const CONCEPT: Weights = {
   density: 0.25,
   against: -0.63,
   misplaced: -1.43,
+  gap: -0.5,
   clauses: 0,
   sentences: 0,
   unsaid: -4,
@@ -47,7 +50,7 @@ export const CONCEPT: Weights = {
   rivalFlag: -1.16,
   vetoed: 0,
   rivalName: -1.3,
-  single: 0,
+  thin: -1,
 }
 export const RED_FLAG: Weights = {
   bias: -4.7,
@@ -60,6 +63,7 @@ export const RED_FLAG: Weights = {
   density: 0.45,
   against: -2,
   misplaced: -1.5,
+  gap: -0.5,
   clauses: 0,
   sentences: 0,
   unsaid: -5,
@@ -71,7 +75,7 @@ export const RED_FLAG: Weights = {
   rivalFlag: -0.88,
   vetoed: -3,
   rivalName: -2,
-  single: 0,
+  thin: -1,
 }
 
 /** The logistic score of a decision, 0 to 1. */
