@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const directory = mkdtempSync(join(tmpdir(), 'whetstone-cli-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+const TOPIC = 'question-bank/kubernetes/service-types.yaml'
+const file = (name: string, text: string): string => {
+  writeFileSync(join(directory, name), text)
+  return join(directory, name)
+}
+const run = (args: string[], input = ''): { out: string; err: string; code: number | null } => {
+  const { stdout, stderr, status } = spawnSync('node_modules/.bin/tsx', ['src/runtime/cli.ts', ...args], { input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+  return { out: stdout, err: stderr, code: status }
+}
+const line = (id: string, question: string, answer: string, labels = {}): string => JSON.stringify({ id, question, answer, ...labels })
+
+describe('whetstone grade', () => {
+  const answers = [line('one', 'external-name', 'ExternalName proxies traffic.'), line('two', 'external-name', 'It isn’t a proxy, DNS just answers with a CNAME.')].join('\n')
+  it('prints one JSON line an answer, in the order read, from a file and from standard input', () => {
+    const fromFile = run(['grade', TOPIC, file('answers.jsonl', `${answers}\r\n\n`)])
+    const [one, two] = fromFile.out.trim().split('\n').map((text) => JSON.parse(text))
+    expect(one).toMatchObject({ id: 'one', verdict: 'red_flag', concepts: [], red_flags: ['external-name-proxies'] })
+    expect(two).toMatchObject({ id: 'two', concepts: ['dns-alias'], red_flags: [] })
+    expect(Object.keys(two)).toEqual(['id', 'verdict', 'score', 'concepts', 'red_flags', 'evidence'])
+    expect(two.evidence['dns-alias'][0].text).toContain('CNAME')
+    expect(run(['grade', TOPIC, '-'], answers).out).toBe(fromFile.out)
+    expect(fromFile.code).toBe(0)
+  })
+  it('adds the score behind each decision when asked', () => {
+    const { scores } = JSON.parse(run(['grade', TOPIC, '-', '--scores'], line('x', 'external-name', 'only a CNAME')).out)
+    expect(scores.concepts['dns-alias']).toBeGreaterThan(0.5)
+    expect(Object.keys(scores.red_flags)).toEqual(['external-name-proxies'])
+  })
+  it('goes on past bad lines, names them, and ends with 1', () => {
+    const { out, err, code } = run(['grade', TOPIC, '-'], `{"id": \n${line('a', 'nope', 'x')}\n{"id": "b"}\n${answers}`)
+    expect(out.trim().split('\n')).toHaveLength(2)
+    expect(err).toContain('-:1 Cannot read the line: it is not JSON')
+    expect(err).toContain('Cannot grade "a": the topic has no question "nope"')
+    expect(err).toContain('-:3 Cannot read the line: question:')
+    expect(code).toBe(1)
+  })
+  it('says what is wrong with the files it is given', () => {
+    expect(run(['grade', 'no.yaml', '-'])).toMatchObject({ err: 'Cannot read "no.yaml": there is no such file\n', code: 2 })
+    expect(run(['grade', TOPIC, 'no.jsonl']).err).toBe('Cannot read "no.jsonl": there is no such file\n')
+    expect(run(['grade', file('bad.yaml', 'id: x\n'), '-']).err).toContain('Cannot read "title": it is missing')
+  })
+})
+
+describe('whetstone eval', () => {
+  const labelled = file('labelled.jsonl', [line('1', 'external-name', 'just a CNAME', { concepts: ['dns-alias'], red_flags: [], tags: ['terse'] }), line('2', 'external-name', 'no idea', { concepts: ['outside-resource'], red_flags: [], tags: [] })].join('\n'))
+  it('prints figures for all, by tag and by question, and the misses', () => {
+    const { out, code } = run(['eval', TOPIC, labelled, '--by-tag', '--by-question', '--misses'])
+    expect(out).toMatch(/^all +n= +2 +concepts P 100\.0 R +50\.0/)
+    expect(out).toMatch(/\nterse +n= +1 .*R 100\.0/)
+    expect(out).toContain('missed: outside-resource')
+    expect(code).toBe(0)
+  })
+  it('compares with an earlier run', () => {
+    const report = JSON.parse(run(['eval', TOPIC, labelled, '--json']).out)
+    report.rows[0].found.concepts = []
+    const { out } = run(['eval', TOPIC, labelled, '--against', file('old.json', JSON.stringify(report))])
+    expect(out).toContain('better 1 dns-alias: now found')
+    expect(out).toContain('1 better, 0 worse')
+  })
+})
+
+describe('whetstone why', () => {
+  it('shows clauses, subjects, cues and what matched', () => {
+    const { out } = run(['why', TOPIC, 'external-name', "It isn't a proxy; DNS answers with a CNAME."])
+    expect(out).toContain('[asserted')
+    expect(out).toMatch(/stated +dns-alias «.*CNAME»/)
+  })
+  it('lists the questions when the id is unknown', () => {
+    expect(run(['why', TOPIC, 'nope', 'x']).err).toContain('there are service-types-overview, cluster-ip')
+  })
+})

@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readNodeConfig } from '../../src/runtime/config.ts'
+import { type Running, startNode } from '../../src/runtime/start-node.ts'
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const directory = mkdtempSync(join(tmpdir(), 'whetstone-page-'))
+let browser: Browser
+let running: Running
+beforeAll(async () => {
+  if (!existsSync(CHROMIUM)) throw new Error(`Cannot test the page: no browser at "${CHROMIUM}"; install Debian's chromium or set CHROMIUM`)
+  running = await startNode(readNodeConfig({ PORT: '0', DATA_DIR: directory }), process.cwd(), () => {})
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] })
+})
+afterAll(async () => {
+  await browser?.close()
+  await running?.stop()
+  rmSync(directory, { recursive: true })
+})
+
+async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, ...options })
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.goto(running.address)
+  await page.waitForSelector('.card')
+  return { page, complaints }
+}
+/** axe reads the page through the debugger, past the page's own policy. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => (await (globalThis as any).axe.run()).violations.map((found: any) => `${found.id}: ${found.nodes[0].html}`))
+}
+const answerWith = async (page: Page, text: string): Promise<void> => {
+  const before = await page.locator('.findings').count()
+  await page.locator('#answer').fill(text)
+  await page.keyboard.press('Enter')
+  await page.locator('.findings').nth(before).waitFor()
+}
+
+describe('the page', () => {
+  it('drills to the end by keyboard, marks the evidence, comes back after a reload, and shows progress', async () => {
+    const { page, complaints } = await openPage()
+    await page.getByRole('button', { name: /junior/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.question').first().waitFor()
+    await answerWith(page, 'ExternalName proxies traffic.\n<img src=x onerror=alert(1)> ClusterIP is internal only.')
+    expect(await page.locator('mark.bad').textContent()).toContain('proxies traffic')
+    expect(await page.locator('mark.good').textContent()).toContain('internal only')
+    expect(await page.locator('.from-you img').count()).toBe(0)
+    await page.reload()
+    await page.locator('.findings').waitFor()
+    expect(await page.locator('mark.bad').count()).toBe(1)
+    await page.locator('#skip').click()
+    for (let n = 2; n < 6; n++) await answerWith(page, 'It is only reachable inside the cluster.')
+    await page.locator('#after').waitFor()
+    expect(await page.locator('#log').textContent()).toContain('5 answered')
+    await page.locator('#to-progress').click()
+    await page.locator('.dots').first().waitFor()
+    expect(await page.locator('.dot.flagged').count()).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+  it.each(['light', 'dark'] as const)('has no accessibility violations in %s', async (colorScheme) => {
+    const { page } = await openPage({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: /junior/ }).click()
+    await page.locator('.question').first().waitFor()
+    await answerWith(page, 'ExternalName proxies traffic. ClusterIP is internal only.')
+    expect(await violations(page)).toEqual([])
+    await page.locator('#show-progress').click()
+    await page.locator('.dots').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+  it('fits a narrow phone', async () => {
+    const { page } = await openPage({ viewport: { width: 320, height: 640 } })
+    await page.getByRole('button', { name: /junior/ }).click()
+    await page.locator('.question').first().waitFor()
+    await answerWith(page, `ClusterIP is internal only. ${'x'.repeat(300)}`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.close()
+  })
+  it('keeps what was typed when the server cannot be reached, and sends it once', async () => {
+    const { page } = await openPage()
+    await page.getByRole('button', { name: /junior/ }).click()
+    await page.locator('.question').first().waitFor()
+    await page.context().setOffline(true)
+    await page.locator('#answer').fill('ClusterIP is internal only.')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').filter({ hasText: 'cannot be reached' }).waitFor()
+    expect(await page.locator('#answer').inputValue()).toBe('ClusterIP is internal only.')
+    await page.context().setOffline(false)
+    await page.locator('#send').click()
+    await page.locator('.findings').waitFor()
+    expect(await page.locator('#meter-text').textContent()).toBe('1 of 6')
+    await page.close()
+  })
+})
