@@ -1,0 +1,3 @@
+import { benchHttp } from './http.ts'
+
+await benchHttp()
