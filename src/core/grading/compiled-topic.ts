@@ -3,7 +3,7 @@ import { classRows } from './lexicon/class-rows.ts'
 import { keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { type Exemplar, readExemplar } from './slot.ts'
-import { buildVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
+import { buildVocabulary, narrowVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
 
 /**
  * A topic made ready for grading at build time: plain JSON, bundled by both runtimes.
@@ -90,13 +90,18 @@ function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabul
     ...row.concepts.map((item) => readItem(item, 'concept', keyOf)),
     ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
   ]
+  const postings = buildPostings(items, compiled.senses)
+  const keys = new Set(postings.byKey.keys())
+  for (const { patterns } of items)
+    for (const { slots, forbidden } of patterns)
+      for (const alternative of [...slots.flat(2), ...forbidden]) if ('key' in alternative) keys.add(alternative.key)
   return {
     id: row.id,
-    vocabulary,
+    vocabulary: narrowVocabulary(vocabulary, keys),
     subjects: row.subjects,
     prompt: new Set(row.prompt),
     items,
-    postings: buildPostings(items, compiled.senses),
+    postings,
   }
 }
 

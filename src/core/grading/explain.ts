@@ -18,7 +18,7 @@ export function explainConcept(decision: Decision, analysis: Analysis, answer: s
 }
 
 export function explainRedFlag(decision: Decision, analysis: Analysis, answer: string): RedFlagFinding {
-  const state: RedFlagState = decision.score >= STATED ? 'asserted' : decision.denied ? 'denied' : 'absent'
+  const state: RedFlagState = decision.score >= STATED ? 'asserted' : decision.contradicted ? 'denied' : 'absent'
   return {
     id: decision.item.id,
     state,

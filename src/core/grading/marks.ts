@@ -43,14 +43,24 @@ export function collectMarks(
   }
   const place = (hit: Hit, clause: Clause): void => {
     const token = tokens[hit.from]
+    const { key, from, to, loose } = hit
+    const negation = cueOver(hit, assertion.negation)
+    const soft = cueOver(hit, assertion.soft)
+    const denials = assertion.denials[from] ?? []
+    const unit = key === '#' ? unitOf(tokens, from) : ''
     add({
-      ...hit,
+      key,
+      from,
+      to,
+      loose,
       clause,
-      ...cuesOver(hit, assertion),
+      negation,
+      soft,
+      denials,
       contrasted: naming.contrasted.has(hit),
       low: token?.low ?? Number.NaN,
       high: token?.high ?? Number.NaN,
-      unit: hit.key === '#' ? unitOf(tokens, hit.from) : '',
+      unit,
     })
   }
   for (const hit of hits) {
@@ -69,16 +79,12 @@ export function collectMarks(
 }
 
 /** A phrase that holds a negation uses it up; one that stands before the phrase still governs it. */
-function cuesOver(hit: Hit, assertion: Assertion): { negation: Cue | undefined; soft: Cue | undefined; denials: readonly Cue[] } {
-  let negation: Cue | undefined
-  let soft: Cue | undefined
+function cueOver(hit: Hit, cues: readonly (Cue | undefined)[]): Cue | undefined {
   for (let at = hit.from; at < hit.to; at++) {
-    const over = assertion.negation[at]
-    if (over !== undefined && !(over.from >= hit.from && over.to <= hit.to)) negation = over
-    const stop = assertion.soft[at]
-    if (stop !== undefined && !(stop.from >= hit.from && stop.to <= hit.to)) soft = stop
+    const cue = cues[at]
+    if (cue !== undefined && !(cue.from >= hit.from && cue.to <= hit.to)) return cue
   }
-  return { negation, soft, denials: assertion.denials[hit.from] ?? [] }
+  return undefined
 }
 
 function repeat(

@@ -1,6 +1,6 @@
-import { speaksOf } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import { speaksOf } from './fit-clause.ts'
 import type { Mark } from './marks.ts'
 import type { Alternative, Pattern } from './pattern.ts'
 

@@ -19,6 +19,8 @@ export interface Posting {
   /** 0 to 1. */
   readonly strength: number
   readonly opposite: boolean
+  /** An accusation: loose members do not count. */
+  readonly strict: boolean
 }
 
 /** The inverted index of a question: cost follows the answer's words, not the rubric's length. */
@@ -41,8 +43,9 @@ export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Reco
     if (list === undefined) byKey.set(key, [posting])
     else list.push(posting)
   }
-  for (const [item, { exemplars, near }] of items.entries())
+  for (const [item, { kind, exemplars, near }] of items.entries())
     for (const exemplar of [...exemplars, ...near]) {
+      const strict = kind === 'redFlag'
       const ref = refs.length
       const counted = exemplar.slots.filter((slot) => !slot.owner)
       const sum = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)
@@ -54,15 +57,15 @@ export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Reco
         coreTotal: sum(counted.filter((slot) => slot.core)),
       })
       for (const [slot, { keys }] of exemplar.slots.entries()) {
-        if (keys.length === 0) numbers.push({ ref, slot, strength: SAME_WORD, opposite: false })
+        if (keys.length === 0) numbers.push({ ref, slot, strength: SAME_WORD, opposite: false, strict })
         const names = new Set(
           keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])),
         )
         const against = oppositesOf(names)
-        for (const key of keys) if (!key.startsWith('c:')) post(key, { ref, slot, strength: SAME_WORD, opposite: false })
+        for (const key of keys) if (!key.startsWith('c:')) post(key, { ref, slot, strength: SAME_WORD, opposite: false, strict })
         for (const name of names)
-          post(`c:${name}`, { ref, slot, strength: keys.includes(`c:${name}`) ? SAME_WORD : SAME_CLASS, opposite: false })
-        for (const name of against) if (!names.has(name)) post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS, opposite: true })
+          post(`c:${name}`, { ref, slot, strength: keys.includes(`c:${name}`) ? SAME_WORD : SAME_CLASS, opposite: false, strict })
+        for (const name of against) if (!names.has(name)) post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS, opposite: true, strict })
       }
     }
   return { refs, byKey, numbers }

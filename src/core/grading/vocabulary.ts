@@ -66,3 +66,14 @@ function readEntry(written: string, key: string, loose: boolean): Entry | undefi
   const exact = written.includes('=') ? words.map((word) => (word.startsWith('=') ? word.slice(1) : undefined)) : undefined
   return { words: plain.map((word) => (word === '_' ? '_' : lemmaOf(word))), exact, key, loose }
 }
+
+/** The part of a topic's vocabulary that one question asks for. Names always stay: they bind the subjects. */
+export function narrowVocabulary(vocabulary: Vocabulary, keys: ReadonlySet<string>): Vocabulary {
+  const entries = new Map<string, readonly Entry[]>()
+  for (const [first, list] of vocabulary.entries) {
+    const kept = list.filter((entry) => keys.has(entry.key) || vocabulary.subjects.has(entry.key))
+    if (kept.length > 0) entries.set(first, kept)
+  }
+  const lemmas = new Set([...vocabulary.lemmas].filter((lemma) => keys.has(`w:${lemma}`)))
+  return { ...vocabulary, entries, lemmas }
+}

@@ -1,4 +1,4 @@
-/** What the decision looks at; each 0 to 1 but for the clause and sentence counts. */
+/** What the decision looks at; each 0 to 1, leads a little more. */
 export interface Features {
   readonly coverage: number
   readonly core: number
@@ -10,12 +10,9 @@ export interface Features {
   readonly against: number
   readonly misplaced: number
   readonly gap: number
-  readonly clauses: number
-  readonly sentences: number
   readonly unsaid: number
   readonly hypothetical: number
   readonly hedged: number
-  readonly agreeing: number
   readonly near: number
   readonly rivalConcept: number
   readonly rivalFlag: number
@@ -39,12 +36,9 @@ export const CONCEPT: Weights = {
   against: -0.63,
   misplaced: -1.43,
   gap: -0.5,
-  clauses: 0,
-  sentences: 0,
   unsaid: -4,
   hypothetical: 0,
   hedged: -0.3,
-  agreeing: 0,
   near: -1,
   rivalConcept: -1.18,
   rivalFlag: -1.16,
@@ -64,12 +58,9 @@ export const RED_FLAG: Weights = {
   against: -2,
   misplaced: -1.5,
   gap: -0.5,
-  clauses: 0,
-  sentences: 0,
   unsaid: -5,
   hypothetical: -2,
   hedged: -4,
-  agreeing: 1,
   near: -1,
   rivalConcept: -1.37,
   rivalFlag: -0.88,
