@@ -66,12 +66,12 @@ export function createNodeCells(parts: {
   const sweep = setInterval(() => closeWhere((cell) => performance.now() - cell.usedAt > idleMs), idleMs)
   sweep.unref()
   return {
-    async fetch(team, request) {
+    async fetch(team, request, requestId) {
       if (!TEAM.test(team) || (!open.has(team) && !existsSync(fileOf(team)))) return undefined
       const entered = enter(team)
       entered.busy++
       try {
-        return await api.fetch(request, { ...env, cell: entered.cell })
+        return await api.fetch(request, { ...env, cell: entered.cell, requestId })
       } finally {
         entered.busy--
       }

@@ -5,7 +5,7 @@ import type { Team } from '../training/ports.ts'
 /** One team, one database, one cell. */
 export interface Cells {
   /** Answers a request in the team's cell; undefined when there is no such team. Never makes one. */
-  fetch(team: string, request: Request): Promise<Response | undefined>
+  fetch(team: string, request: Request, requestId: string): Promise<Response | undefined>
   /** Makes the team's cell and sets the team up in it. Throws `team_exists`. */
   found(team: string, input: unknown, hashes: KeyHashes): Promise<Team>
 }

@@ -35,11 +35,12 @@ export function createFront(parts: FrontParts): (request: Request) => Promise<Re
         requestId,
       )
     })
-    const answer = new Response(response.body, response)
-    answer.headers.set('x-request-id', requestId)
-    answer.headers.set('x-content-type-options', 'nosniff')
-    answer.headers.set('referrer-policy', 'no-referrer')
-    if (url.pathname.startsWith('/v1/')) answer.headers.set('cache-control', 'no-store')
+    const answer = withHeaders(response, {
+      'x-request-id': requestId,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      ...(url.pathname.startsWith('/v1/') ? { 'cache-control': 'no-store' } : {}),
+    })
     parts.log({
       request_id: requestId,
       method: request.method,
@@ -56,22 +57,26 @@ async function route(parts: FrontParts, request: Request, url: URL, requestId: s
   if (url.pathname === '/demo.json') return Response.json({ embed_key: (await parts.demoKey()) ?? null })
   if (!own) {
     const page = await parts.site(request)
-    const answer = new Response(page.body, page)
-    answer.headers.set('content-security-policy', url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY)
-    return answer
+    return withHeaders(page, { 'content-security-policy': url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY })
   }
-  const identified = withRequestId(request, requestId)
-  if (request.method === 'OPTIONS' || STATELESS.test(url.pathname)) return parts.api.fetch(identified, parts.env)
-  const { team, forwarded } = await findTeam(identified, url)
-  const answered = team === null ? undefined : await parts.cells.fetch(team, forwarded)
-  return answered ?? parts.api.fetch(forwarded, parts.env)
+  const env = { ...parts.env, requestId }
+  if (request.method === 'OPTIONS' || STATELESS.test(url.pathname)) return parts.api.fetch(request, env)
+  const { team, forwarded } = await findTeam(request, url)
+  const answered = team === null ? undefined : await parts.cells.fetch(team, forwarded, requestId)
+  return answered ?? parts.api.fetch(forwarded, env)
 }
 
-/** The client's own header is not believed. */
-function withRequestId(request: Request, requestId: string): Request {
-  const headers = new Headers(request.headers)
-  headers.set('x-request-id', requestId)
-  return new Request(request, { headers })
+/** Sets headers in place where the runtime allows it, else on a copy: answers of other Workers and of fetch are sealed. */
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  const set = (on: Response): Response => {
+    for (const [name, value] of Object.entries(headers)) on.headers.set(name, value)
+    return on
+  }
+  try {
+    return set(response)
+  } catch {
+    return set(new Response(response.body, response))
+  }
 }
 
 /** The team is named by the token or key; a guest's key stands in the body. Nothing is proved yet: the cell does that. */

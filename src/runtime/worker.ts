@@ -34,6 +34,7 @@ interface Bindings extends Record<string, unknown> {
 }
 type State = ConstructorParameters<typeof DurableObject>[0]
 
+const REQUEST_ID = 'x-request-id'
 const api = createApi()
 const bank = bankOf(builtIn as unknown as BuiltTopic[])
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -80,7 +81,7 @@ export class TeamCell extends DurableObject<Bindings> {
 
   async fetch(request: Request): Promise<Response> {
     if (this.#cell === undefined) return new Response(null, { status: 404, headers: { 'x-no-team': '1' } })
-    return api.fetch(request, { ...this.#env, cell: this.#cell })
+    return api.fetch(request, { ...this.#env, cell: this.#cell, requestId: request.headers.get(REQUEST_ID) ?? '-' })
   }
 
   async found(input: unknown, hashes: KeyHashes): Promise<Founding> {
@@ -118,8 +119,10 @@ export class DirectoryCell extends DurableObject<Bindings> implements Directory 
 function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
   const cellOf = (team: string): TeamCellStub => namespace.get(namespace.idFromName(team))
   return {
-    async fetch(team, request) {
-      const response = await cellOf(team).fetch(request.clone())
+    async fetch(team, request, requestId) {
+      const headers = new Headers(request.headers)
+      headers.set(REQUEST_ID, requestId)
+      const response = await cellOf(team).fetch(new Request(request.clone(), { headers }))
       return response.headers.has('x-no-team') ? undefined : response
     },
     async found(team, input, hashes) {

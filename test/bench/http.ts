@@ -7,7 +7,8 @@ import { join } from 'node:path'
 const ANSWERS = 3000
 const WORKERS = 8
 const agent = new http.Agent({ keepAlive: true, maxSockets: WORKERS })
-const TEXT = 'ClusterIP is only reachable inside the cluster, so my backend uses it to call the database. NodePort opens the same port on every node, and LoadBalancer gets a public IP from the cloud.'
+const TEXT =
+  'ClusterIP is only reachable inside the cluster, so my backend uses it to call the database. NodePort opens the same port on every node, and LoadBalancer gets a public IP from the cloud.'
 
 interface Server {
   readonly process: ChildProcess
@@ -17,7 +18,10 @@ interface Server {
 
 /** Starts a server in a process of its own and waits for the line that holds its address. */
 async function start(args: string[], env: Record<string, string>, until: RegExp): Promise<Server> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   let output = ''
   for await (const chunk of child.stdout) {
     output += chunk
@@ -29,11 +33,21 @@ async function start(args: string[], env: Record<string, string>, until: RegExp)
 function post(url: string, body: unknown, token = ''): Promise<any> {
   const payload = JSON.stringify(body)
   return new Promise((resolve, reject) => {
-    const request = http.request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), authorization: `Bearer ${token}` } }, (response) => {
-      let text = ''
-      response.on('data', (chunk) => (text += chunk))
-      response.on('end', () => (response.statusCode === 200 || response.statusCode === 201 ? resolve(JSON.parse(text)) : reject(new Error(text))))
-    })
+    const request = http.request(
+      url,
+      {
+        method: 'POST',
+        agent,
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), authorization: `Bearer ${token}` },
+      },
+      (response) => {
+        let text = ''
+        response.on('data', (chunk) => (text += chunk))
+        response.on('end', () =>
+          response.statusCode === 200 || response.statusCode === 201 ? resolve(JSON.parse(text)) : reject(new Error(text)),
+        )
+      },
+    )
     request.on('error', reject)
     request.end(payload)
   })
@@ -62,12 +76,15 @@ async function measure(requests: readonly (() => Promise<unknown>)[]): Promise<{
 export async function benchHttp(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'whetstone-bench-'))
   const bare = await start(['test/bench/bare-hono.ts'], { DATABASE: join(directory, 'bare.sqlite') }, /ready/)
-  const ours = await start(['src/runtime/cli.ts', 'serve'], { PORT: '0', DATA_DIR: join(directory, 'data') }, /Embed key/)
+  const ours = await start(['dist/server/cli.js', 'serve'], { PORT: '0', DATA_DIR: join(directory, 'data') }, /Embed key/)
   try {
     const { token } = await post(`${ours.address}/v1/guests`, { embed_key: /team: (\S+)/.exec(ours.output)?.[1] })
     const drills: string[] = []
-    for (let n = 0; n < ANSWERS / 25; n++) drills.push((await post(`${ours.address}/v1/drills`, { topic: 'kubernetes/service-types' }, token)).drill.id)
-    const answers = Array.from({ length: 25 }, () => drills).flat().map((drill) => () => post(`${ours.address}/v1/drills/${drill}/answers`, { text: TEXT }, token))
+    for (let n = 0; n < ANSWERS / 25; n++)
+      drills.push((await post(`${ours.address}/v1/drills`, { topic: 'kubernetes/service-types' }, token)).drill.id)
+    const answers = Array.from({ length: 25 }, () => drills)
+      .flat()
+      .map((drill) => () => post(`${ours.address}/v1/drills/${drill}/answers`, { text: TEXT }, token))
     const inserts = answers.map(() => () => post(`${bare.address}/answers`, { text: TEXT }))
     await measure(inserts.slice(0, 500))
     const baseline = await measure(inserts)

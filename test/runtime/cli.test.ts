@@ -12,16 +12,26 @@ const file = (name: string, text: string): string => {
   return join(directory, name)
 }
 const run = (args: string[], input = ''): { out: string; err: string; code: number | null } => {
-  const { stdout, stderr, status } = spawnSync('node_modules/.bin/tsx', ['src/runtime/cli.ts', ...args], { input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+  const { stdout, stderr, status } = spawnSync('node_modules/.bin/tsx', ['src/runtime/cli.ts', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   return { out: stdout, err: stderr, code: status }
 }
 const line = (id: string, question: string, answer: string, labels = {}): string => JSON.stringify({ id, question, answer, ...labels })
 
 describe('whetstone grade', () => {
-  const answers = [line('one', 'external-name', 'ExternalName proxies traffic.'), line('two', 'external-name', 'It isn’t a proxy, DNS just answers with a CNAME.')].join('\n')
+  const answers = [
+    line('one', 'external-name', 'ExternalName proxies traffic.'),
+    line('two', 'external-name', 'It isn’t a proxy, DNS just answers with a CNAME.'),
+  ].join('\n')
   it('prints one JSON line an answer, in the order read, from a file and from standard input', () => {
     const fromFile = run(['grade', TOPIC, file('answers.jsonl', `${answers}\r\n\n`)])
-    const [one, two] = fromFile.out.trim().split('\n').map((text) => JSON.parse(text))
+    const [one, two] = fromFile.out
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text))
     expect(one).toMatchObject({ id: 'one', verdict: 'red_flag', concepts: [], red_flags: ['external-name-proxies'] })
     expect(two).toMatchObject({ id: 'two', concepts: ['dns-alias'], red_flags: [] })
     expect(Object.keys(two)).toEqual(['id', 'verdict', 'score', 'concepts', 'red_flags', 'evidence'])
@@ -50,7 +60,13 @@ describe('whetstone grade', () => {
 })
 
 describe('whetstone eval', () => {
-  const labelled = file('labelled.jsonl', [line('1', 'external-name', 'just a CNAME', { concepts: ['dns-alias'], red_flags: [], tags: ['terse'] }), line('2', 'external-name', 'no idea', { concepts: ['outside-resource'], red_flags: [], tags: [] })].join('\n'))
+  const labelled = file(
+    'labelled.jsonl',
+    [
+      line('1', 'external-name', 'just a CNAME', { concepts: ['dns-alias'], red_flags: [], tags: ['terse'] }),
+      line('2', 'external-name', 'no idea', { concepts: ['outside-resource'], red_flags: [], tags: [] }),
+    ].join('\n'),
+  )
   it('prints figures for all, by tag and by question, and the misses', () => {
     const { out, code } = run(['eval', TOPIC, labelled, '--by-tag', '--by-question', '--misses'])
     expect(out).toMatch(/^all +n= +2 +concepts P 100\.0 R +50\.0/)

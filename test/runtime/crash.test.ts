@@ -9,7 +9,9 @@ const directory = mkdtempSync(join(tmpdir(), 'whetstone-crash-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
 async function startServer(env: Record<string, string> = {}) {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', 'serve'], { env: { ...process.env, PORT: '0', DATA_DIR: directory, ...env } })
+  const server = spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', 'serve'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: directory, ...env },
+  })
   let output = ''
   for await (const chunk of server.stdout) {
     output += chunk
@@ -18,7 +20,13 @@ async function startServer(env: Record<string, string> = {}) {
   return { server, address: /ready: (\S+)/.exec(output)?.[1] ?? '', embedKey: /team: (\S+)/.exec(output)?.[1] ?? '' }
 }
 const post = async (url: string, body: unknown, token = ''): Promise<any> =>
-  (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify(body) })).json()
+  (
+    await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    })
+  ).json()
 
 describe('the server', () => {
   it('loses nothing that it acknowledged when it is killed, and goes on where it was', async () => {
@@ -26,12 +34,16 @@ describe('the server', () => {
     const { token } = await post(`${first.address}/v1/guests`, { embed_key: first.embedKey })
     const { drill } = await post(`${first.address}/v1/drills`, { topic: 'kubernetes/service-types', level: 'junior' }, token)
     let acknowledged = 0
-    for (let n = 0; n < 3; n++) acknowledged = (await post(`${first.address}/v1/drills/${drill.id}/answers`, { text: `ClusterIP is internal, take ${n}` }, token)).drill.answered
+    for (let n = 0; n < 3; n++)
+      acknowledged = (await post(`${first.address}/v1/drills/${drill.id}/answers`, { text: `ClusterIP is internal, take ${n}` }, token))
+        .drill.answered
     first.server.kill('SIGKILL')
     await once(first.server, 'exit')
     const second = await startServer()
     expect(second.embedKey).toBe(first.embedKey)
-    const transcript: any = await (await fetch(`${second.address}/v1/drills/${drill.id}`, { headers: { authorization: `Bearer ${token}` } })).json()
+    const transcript: any = await (
+      await fetch(`${second.address}/v1/drills/${drill.id}`, { headers: { authorization: `Bearer ${token}` } })
+    ).json()
     expect([acknowledged, transcript.drill.answered, transcript.turn.number]).toEqual([3, 3, 4])
     expect(transcript.turns[2].attempts[0].text).toBe('ClusterIP is internal, take 2')
     second.server.kill('SIGTERM')
@@ -41,7 +53,9 @@ describe('the server', () => {
     expect(statSync(join(directory, 'secrets.json')).mode & 0o777).toBe(0o600)
   })
   it('says what is wrong with its configuration', async () => {
-    const server = spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', 'serve'], { env: { ...process.env, PORT: 'many', SECRET_KEY: 'short', DATA_DIR: directory } })
+    const server = spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', 'serve'], {
+      env: { ...process.env, PORT: 'many', SECRET_KEY: 'short', DATA_DIR: directory },
+    })
     let errors = ''
     server.stderr.on('data', (chunk) => (errors += chunk))
     await once(server, 'exit')

@@ -15,7 +15,17 @@ let running: Running
 beforeAll(async () => {
   if (!existsSync(CHROMIUM)) throw new Error(`Cannot test the page: no browser at "${CHROMIUM}"; install Debian's chromium or set CHROMIUM`)
   running = await startNode(readNodeConfig({ PORT: '0', DATA_DIR: directory }), process.cwd(), () => {})
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] })
+  browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
 })
 afterAll(async () => {
   await browser?.close()
@@ -35,7 +45,9 @@ async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promis
 /** axe reads the page through the debugger, past the page's own policy. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe)
-  return page.evaluate(async () => (await (globalThis as any).axe.run()).violations.map((found: any) => `${found.id}: ${found.nodes[0].html}`))
+  return page.evaluate(async () =>
+    (await (globalThis as any).axe.run()).violations.map((found: any) => `${found.id}: ${found.nodes[0].html}`),
+  )
 }
 const answerWith = async (page: Page, text: string): Promise<void> => {
   const before = await page.locator('.findings').count()

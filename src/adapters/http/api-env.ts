@@ -17,7 +17,8 @@ export interface ApiEnv {
   readonly digest: (text: string) => string
   readonly founder?: TeamFounder
   readonly cell?: Cell
-  /** The request id that the front gave it. */
+  /** Given by the front; it stands in every error and every log line. */
+  readonly requestId?: string
   readonly logError: (error: unknown, requestId: string) => void
 }
 

@@ -28,7 +28,7 @@ const healthz = createRoute({
 export function createApi() {
   const app = newRoutes()
   app.use(async (c, next) => {
-    c.set('requestId', c.req.header('x-request-id') ?? '-')
+    c.set('requestId', c.env.requestId ?? '-')
     await next()
   })
   app.options('*', (c) => c.body(null, 204, { ...PREFLIGHT, 'access-control-allow-origin': c.req.header('origin') ?? '*', vary: 'Origin' }))
@@ -38,7 +38,7 @@ export function createApi() {
       onError: (c) =>
         problemResponse(
           { status: 413, code: 'body_too_large', detail: `Cannot read the request: the body is over ${BODY_LIMIT} bytes` },
-          c.req.header('x-request-id') ?? '-',
+          c.env.requestId ?? '-',
         ),
     }),
   )

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { BaseSQLiteDatabase, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../training/ports.ts'
 import { attempts, drills, identities, learners, receipts, team, teamKeys, turns } from './cell-schema.ts'
 
@@ -30,6 +30,11 @@ export function createStore(db: CellDatabase): Store {
     .from(receipts)
     .where(and(eq(receipts.learnerId, at('learnerId')), eq(receipts.key, at('key'))))
     .prepare()
+  const theTeam = db.select().from(team).prepare()
+  const allKeys = db.select().from(teamKeys).orderBy(asc(teamKeys.createdAt)).prepare()
+  const insertTurn = db.insert(turns).values(placeholders(turns)).prepare()
+  const insertAttempt = db.insert(attempts).values(placeholders(attempts)).prepare()
+  const insertReceipt = db.insert(receipts).values(placeholders(receipts)).prepare()
   const closeOpenTurn = db
     .update(turns)
     .set({ status: sql`${at('status')}`, closedAt: sql`${at('closedAt')}` })
@@ -40,14 +45,14 @@ export function createStore(db: CellDatabase): Store {
   const store: Store = {
     transaction: (work) => db.transaction(() => work(store)),
 
-    team: () => db.select().from(team).get(),
+    team: () => theTeam.get(),
     saveTeam: ({ id, name, allowedOrigins, createdAt }) => {
       db.insert(team)
         .values({ id, name, allowedOrigins, createdAt })
         .onConflictDoUpdate({ target: team.id, set: { name, allowedOrigins } })
         .run()
     },
-    keys: () => db.select().from(teamKeys).orderBy(asc(teamKeys.createdAt)).all(),
+    keys: () => allKeys.all(),
     addKey: (key) => {
       db.insert(teamKeys).values(key).run()
     },
@@ -79,7 +84,7 @@ export function createStore(db: CellDatabase): Store {
 
     turnsOf: (drillId) => turnsOfDrill.all({ drillId }),
     addTurn: (turn) => {
-      db.insert(turns).values(turn).run()
+      insertTurn.run({ ...turn })
     },
     closeTurn: (id, status, closedAt) => closeOpenTurn.get({ id, status, closedAt }) !== undefined,
 
@@ -93,15 +98,18 @@ export function createStore(db: CellDatabase): Store {
         .orderBy(asc(attempts.createdAt), asc(attempts.id))
         .all(),
     addAttempt: (attempt) => {
-      db.insert(attempts)
-        .values({ ...attempt, verdict: attempt.grade.verdict, score: attempt.grade.score })
-        .run()
+      insertAttempt.run({ ...attempt, verdict: attempt.grade.verdict, score: attempt.grade.score })
     },
 
     receipt: (learnerId, key) => receiptByKey.get({ learnerId, key }),
     addReceipt: (receipt) => {
-      db.insert(receipts).values(receipt).run()
+      insertReceipt.run({ ...receipt })
     },
   }
   return store
+}
+
+/** A placeholder for every column, named like it. */
+function placeholders<Columns extends SQLiteTable>(table: Columns): Columns['$inferInsert'] {
+  return Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)])) as Columns['$inferInsert']
 }

@@ -1,0 +1,17 @@
+import { rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+/** Bundles the command line and the server for Node; packages stay in node_modules. */
+rmSync('dist/server', { recursive: true, force: true })
+await build({
+  entryPoints: ['src/runtime/cli.ts'],
+  outdir: 'dist/server',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'linked',
+  legalComments: 'none',
+})
