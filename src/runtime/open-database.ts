@@ -11,6 +11,8 @@ export function openDatabase(file: string, migrationsFolder: string): { db: Cell
     // FULL: what was acknowledged survives a power cut, not only a crash of this process.
     sqlite.pragma('synchronous = FULL')
     sqlite.pragma('busy_timeout = 5000')
+    // Fewer, larger checkpoints: each one costs a sync of the whole file.
+    sqlite.pragma('wal_autocheckpoint = 8000')
     // A table rebuilt by a migration must not take its children with it.
     sqlite.pragma('foreign_keys = OFF')
     const db = drizzle(sqlite)
