@@ -58,6 +58,7 @@ export function createNodeCells(parts: {
     }
     open.delete(team)
     open.set(team, cell)
+    cell.busy++
     cell.usedAt = performance.now()
     const surplus = open.size - mostOpen
     if (surplus > 0) closeWhere((_, index) => index < surplus)
@@ -69,7 +70,6 @@ export function createNodeCells(parts: {
     async fetch(team, request, requestId) {
       if (!TEAM.test(team) || (!open.has(team) && !existsSync(fileOf(team)))) return undefined
       const entered = enter(team)
-      entered.busy++
       try {
         return await api.fetch(request, { ...env, cell: entered.cell, requestId })
       } finally {
@@ -77,7 +77,12 @@ export function createNodeCells(parts: {
       }
     },
     async found(team, input, hashes) {
-      return createTeam(enter(team).cell, input, hashes)
+      const entered = enter(team)
+      try {
+        return createTeam(entered.cell, input, hashes)
+      } finally {
+        entered.busy--
+      }
     },
     close() {
       clearInterval(sweep)
