@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import type { createApi } from '../adapters/http/api.ts'
 import { createStore } from '../adapters/store/cell-store.ts'
+import { admitEmbedKey } from '../training/admit-embed-key.ts'
 import { createTeam } from '../training/create-team.ts'
 import type { Cell } from '../training/ports.ts'
 import type { Cells, SharedEnv } from './cells.ts'
@@ -64,26 +65,23 @@ export function createNodeCells(parts: {
     if (surplus > 0) closeWhere((_, index) => index < surplus)
     return cell
   }
+  const within = async <T>(team: string, work: (cell: Cell) => T | Promise<T>): Promise<T> => {
+    const entered = enter(team)
+    try {
+      return await work(entered.cell)
+    } finally {
+      entered.busy--
+    }
+  }
   const sweep = setInterval(() => closeWhere((cell) => performance.now() - cell.usedAt > idleMs), idleMs)
   sweep.unref()
   return {
     async fetch(team, request, requestId) {
       if (!TEAM.test(team) || (!open.has(team) && !existsSync(fileOf(team)))) return undefined
-      const entered = enter(team)
-      try {
-        return await api.fetch(request, { ...env, cell: entered.cell, requestId })
-      } finally {
-        entered.busy--
-      }
+      return within(team, (cell) => api.fetch(request, { ...env, cell, requestId }))
     },
-    async found(team, input, hashes) {
-      const entered = enter(team)
-      try {
-        return createTeam(entered.cell, input, hashes)
-      } finally {
-        entered.busy--
-      }
-    },
+    found: (team, input, hashes) => within(team, (cell) => createTeam(cell, input, hashes)),
+    admitEmbedKey: (team, hash) => within(team, (cell) => admitEmbedKey(cell, hash)),
     close() {
       clearInterval(sweep)
       for (const cell of open.values()) cell.close()

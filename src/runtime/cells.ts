@@ -8,6 +8,8 @@ export interface Cells {
   fetch(team: string, request: Request, requestId: string): Promise<Response | undefined>
   /** Makes the team's cell and sets the team up in it. Throws `team_exists`. */
   found(team: string, input: unknown, hashes: KeyHashes): Promise<Team>
+  /** Lets one more embed key into a team that exists. */
+  admitEmbedKey(team: string, hash: string): Promise<void>
 }
 
 /** What front and cells share. */

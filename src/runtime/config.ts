@@ -1,11 +1,7 @@
 import * as z from 'zod'
 
-const optional = z
-  .string()
-  .trim()
-  .transform((text) => (text === '' ? undefined : text))
-  .optional()
-const secret = optional.refine((text) => text === undefined || text.length >= 32, 'at least 32 characters')
+const secret = z.string('it is missing').min(32, 'at least 32 characters')
+const address = z.url({ protocol: /^https?$/, error: 'an address such as https://drills.example.com is needed' })
 
 /** Every setting there is, with its meaning. Read once, at start; an empty value counts as none. */
 const nodeSchema = z.object({
@@ -14,20 +10,21 @@ const nodeSchema = z.object({
   /** Where the databases and the generated secrets live. */
   DATA_DIR: z.string().default('data'),
   /** The address people use, when a proxy stands in front. */
-  PUBLIC_URL: optional.pipe(z.url().optional()),
+  PUBLIC_URL: address.optional(),
   /** Signs learners' tokens. */
-  SECRET_KEY: secret,
+  SECRET_KEY: secret.optional(),
   /** Lets its bearer set up teams. */
-  ADMIN_TOKEN: secret,
+  ADMIN_TOKEN: secret.optional(),
   /** A directory of topics instead of the built-in bank. */
-  QUESTION_BANK: optional,
+  QUESTION_BANK: z.string().optional(),
 })
+/** There is no place at the edge where a generated secret could be kept: both must be given. */
 const edgeSchema = z.object({
-  PUBLIC_URL: optional.pipe(z.url().optional()),
-  SECRET_KEY: z.string().min(32, 'at least 32 characters'),
+  PUBLIC_URL: address.optional(),
+  SECRET_KEY: secret,
   ADMIN_TOKEN: secret,
   /** The demo team's embed key, `demo.pk_…`; without it the home page has no demo. */
-  DEMO_EMBED_KEY: optional,
+  DEMO_EMBED_KEY: z.string().optional(),
 })
 
 export type NodeConfig = z.infer<typeof nodeSchema>
@@ -37,7 +34,11 @@ export const readNodeConfig = (environment: Record<string, unknown>): NodeConfig
 export const readEdgeConfig = (environment: Record<string, unknown>): EdgeConfig => read(edgeSchema, environment)
 
 function read<Schema extends z.ZodType>(schema: Schema, environment: Record<string, unknown>): z.infer<Schema> {
-  const parsed = schema.safeParse(environment)
+  const given = Object.entries(environment).flatMap(([name, value]) => {
+    const text = typeof value === 'string' ? value.trim() : value
+    return text === '' ? [] : [[name, text]]
+  })
+  const parsed = schema.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
   const reasons = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Cannot start: the configuration is not valid (${reasons.join('; ')})`)

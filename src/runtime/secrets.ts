@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { NodeConfig } from './config.ts'
@@ -15,14 +15,34 @@ export interface Secrets {
 export function readSecrets(config: NodeConfig): Secrets {
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 })
   const file = join(config.DATA_DIR, 'secrets.json')
-  if (!existsSync(file)) {
-    const made = { secret_key: random(), admin_token: random(), demo_embed_key: `demo.pk_${random()}` }
-    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
-  }
-  const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (!existsSync(file)) makeSecrets(file)
+  const parsed = schema.safeParse(parseJson(readFileSync(file, 'utf8')))
   if (!parsed.success) throw new Error(`Cannot read "${file}": it does not hold the three secrets; move it away and a new one is made`)
   const { secret_key, admin_token, demo_embed_key } = parsed.data
   return { secretKey: config.SECRET_KEY ?? secret_key, adminToken: config.ADMIN_TOKEN ?? admin_token, demoEmbedKey: demo_embed_key }
+}
+
+/** Whole or not at all, and on the disk before it is used: the tokens of every learner hang on it. Of two servers that start, the first wins. */
+function makeSecrets(file: string): void {
+  const made = { secret_key: random(), admin_token: random(), demo_embed_key: `demo.pk_${random()}` }
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true })
+  try {
+    linkSync(draft, file)
+  } catch {
+    // Some file systems know no hard links.
+    if (!existsSync(file)) renameSync(draft, file)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 const random = (): string => randomBytes(32).toString('base64url')

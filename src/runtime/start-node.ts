@@ -60,7 +60,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
   return {
-    address: config.PUBLIC_URL ?? `http://${config.HOST === '0.0.0.0' || config.HOST === '127.0.0.1' ? 'localhost' : config.HOST}:${port}`,
+    address: config.PUBLIC_URL ?? `http://${nameOf(config.HOST)}:${port}`,
     embedKey: secrets.demoEmbedKey,
     stop: () =>
       new Promise((resolve) => {
@@ -72,6 +72,12 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }
+}
+
+/** A host as it stands in an address that opens on this machine. */
+function nameOf(host: string): string {
+  if (['0.0.0.0', '127.0.0.1', '::'].includes(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function createSite(root: string): (request: Request) => Promise<Response> {

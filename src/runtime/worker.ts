@@ -1,4 +1,4 @@
-import { DurableObject } from 'cloudflare:workers'
+import { env as bound, DurableObject } from 'cloudflare:workers'
 import { createHash } from 'node:crypto'
 import { drizzle } from 'drizzle-orm/durable-sqlite'
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator'
@@ -10,6 +10,7 @@ import { createApi } from '../adapters/http/api.ts'
 import { createStore } from '../adapters/store/cell-store.ts'
 import { createDirectory } from '../adapters/store/directory-store.ts'
 import { type BuiltTopic, bankOf } from '../core/bank/bank.ts'
+import { admitEmbedKey } from '../training/admit-embed-key.ts'
 import { createTeam, type KeyHashes } from '../training/create-team.ts'
 import type { Cell, Directory, Team } from '../training/ports.ts'
 import { Refusal, type RefusalCode } from '../training/refusal.ts'
@@ -26,6 +27,7 @@ interface Namespace<Stub> {
 interface TeamCellStub {
   fetch(request: Request): Promise<Response>
   found(input: unknown, hashes: KeyHashes): Promise<Founding>
+  admitEmbedKey(hash: string): Promise<void>
 }
 interface Bindings extends Record<string, unknown> {
   TEAM_CELL: Namespace<TeamCellStub>
@@ -39,21 +41,20 @@ const api = createApi()
 const bank = bankOf(builtIn as unknown as BuiltTopic[])
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-function sharedEnv(bindings: Bindings): SharedEnv {
-  const config = readEdgeConfig(bindings)
-  return {
-    bank,
-    version: VERSION,
-    secretKey: config.SECRET_KEY,
-    adminToken: config.ADMIN_TOKEN,
-    publicUrl: config.PUBLIC_URL,
-    now: () => new Date().toISOString(),
-    digest,
-    logError: (error, requestId) =>
-      console.error(
-        JSON.stringify({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-      ),
-  }
+/** Read while the script loads, so that a missing secret stops the start. */
+const config = readEdgeConfig(bound)
+const env: SharedEnv = {
+  bank,
+  version: VERSION,
+  secretKey: config.SECRET_KEY,
+  adminToken: config.ADMIN_TOKEN,
+  publicUrl: config.PUBLIC_URL,
+  now: () => new Date().toISOString(),
+  digest,
+  logError: (error, requestId) =>
+    console.error(
+      JSON.stringify({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    ),
 }
 
 /** Refusals lose their class on the way out of a Durable Object, so they travel as values. */
@@ -61,12 +62,10 @@ type Founding = { team: Team } | { refusal: RefusalCode; message: string }
 
 /** One team's cell at the edge. Storage is made by `found` alone: a request for a team that does not exist leaves nothing behind. */
 export class TeamCell extends DurableObject<Bindings> {
-  readonly #env: SharedEnv
   #cell: Cell | undefined
 
   constructor(ctx: State, bindings: Bindings) {
     super(ctx, bindings)
-    this.#env = sharedEnv(bindings)
     ctx.blockConcurrencyWhile(async () => {
       if (ctx.storage.sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'team'").toArray().length > 0) await this.#open()
     })
@@ -75,13 +74,13 @@ export class TeamCell extends DurableObject<Bindings> {
   async #open(): Promise<Cell> {
     const db = drizzle(this.ctx.storage as never)
     await migrate(db, cellMigrations)
-    this.#cell ??= { store: createStore(db), bank, now: this.#env.now, newId: uuidv7, digest }
+    this.#cell ??= { store: createStore(db), bank, now: env.now, newId: uuidv7, digest }
     return this.#cell
   }
 
   async fetch(request: Request): Promise<Response> {
     if (this.#cell === undefined) return new Response(null, { status: 404, headers: { 'x-no-team': '1' } })
-    return api.fetch(request, { ...this.#env, cell: this.#cell, requestId: request.headers.get(REQUEST_ID) ?? '-' })
+    return api.fetch(request, { ...env, cell: this.#cell, requestId: request.headers.get(REQUEST_ID) ?? '-' })
   }
 
   async found(input: unknown, hashes: KeyHashes): Promise<Founding> {
@@ -91,6 +90,10 @@ export class TeamCell extends DurableObject<Bindings> {
       if (error instanceof Refusal) return { refusal: error.code, message: error.message }
       throw error
     }
+  }
+
+  async admitEmbedKey(hash: string): Promise<void> {
+    admitEmbedKey(this.#cell ?? (await this.#open()), hash)
   }
 }
 
@@ -130,6 +133,7 @@ function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
       if ('refusal' in founding) throw new Refusal(founding.refusal, founding.message)
       return founding.team
     },
+    admitEmbedKey: (team, hash) => cellOf(team).admitEmbedKey(hash),
   }
 }
 
@@ -137,8 +141,7 @@ let isDemoThere = false
 
 /** Made for each request: stubs of Durable Objects must not outlive the request that got them. */
 function frontOf(bindings: Bindings): (request: Request) => Promise<Response> {
-  const env = sharedEnv(bindings)
-  const demoKey = readEdgeConfig(bindings).DEMO_EMBED_KEY
+  const demoKey = config.DEMO_EMBED_KEY
   const cells = edgeCells(bindings.TEAM_CELL)
   const directory = bindings.DIRECTORY_CELL.get(bindings.DIRECTORY_CELL.idFromName('directory'))
   return createFront({

@@ -183,6 +183,20 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(await call('/v1/guests', json({ embed_key: 'ghost.pk_0123456789012345678901234567' })), 401, 'unauthorized')
       expectProblem(await call('/v1/guests', json({ embed_key: acme.apiKey })), 401, 'unauthorized')
     })
+    it('lets a guest in whose body comes in pieces, and no more of them than fit', async () => {
+      const send = (pieces: string[]) => {
+        const body = new ReadableStream({
+          start(controller) {
+            for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece))
+            controller.close()
+          },
+        })
+        const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' }
+        return call('/v1/guests', init as RequestInit)
+      }
+      expect((await send(['{"embed_', `key":"${acme.embedKey}"}`])).status).toBe(201)
+      expectProblem(await send([`{"embed_key":"${acme.embedKey}"}`, ...Array(9).fill(' '.repeat(10_000))]), 413, 'body_too_large')
+    })
     it('answers the preflight of a browser', async () => {
       const response = await server.fetch('/v1/drills', {
         method: 'OPTIONS',
