@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { lemmaOf } from '../grading/lemma.ts'
+import { classRows } from '../grading/lexicon/class-rows.ts'
 import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
@@ -54,7 +55,7 @@ export function cutSlots(
     const token = analysis.tokens[at]
     if (token === undefined) break
     if (EXAMPLE.has(token.text) && slots.length >= 2) tail = 0.4
-    const spanning = longestMarks(analysis.marks, at)
+    const spanning = longestMarks(analysis, at)
     const end = spanning[0]?.to ?? at + 1
     const isName = spanning.some((mark) => mark.key.startsWith('t:'))
     const isPhrase = end > at + 1
@@ -63,10 +64,11 @@ export function cutSlots(
       at = pushNumber(slots, analysis, at, tail)
       continue
     }
+    const names = [...new Set(spanning.filter((mark) => mark.key.startsWith('t:')).map((mark) => mark.key))]
     const keys = isName
-      ? [...new Set(spanning.filter((mark) => mark.key.startsWith('t:')).map((mark) => mark.key))]
+      ? [...names, ...(isPhrase || names.some((name) => vocabulary.subjects.has(name)) ? [] : [`w:${token.lemma}`])]
       : isPhrase
-        ? [...new Set(spanning.map((mark) => mark.key))]
+        ? [...new Set([...spanning.map((mark) => mark.key), ...wordsIn(analysis, at, end)])]
         : [`w:${token.lemma}`]
     const lemmas = analysis.tokens.slice(at, end).map((part) => part.lemma)
     const mark = spanning[0] ?? analysis.marks.find((candidate) => candidate.from === at)
@@ -78,6 +80,7 @@ export function cutSlots(
       keys,
       weight,
       core: lemmas.some((lemma) => marked.has(lemma)),
+      marked: lemmas.some((lemma) => marked.has(lemma)),
       negated,
       owner,
       low: Number.NaN,
@@ -97,12 +100,26 @@ export function cutSlots(
 const isSlotWord = (word: string, kind: string): boolean =>
   kind === 'number' || (kind === 'word' && (TELLING.has(word) || (!isFunctionWord(word) && word.length > 1)))
 
-/** Tight marks of two words and more, and names; the longest that starts here. */
-function longestMarks(marks: readonly Mark[], at: number): Mark[] {
-  const here = marks.filter((mark) => mark.from === at && !mark.loose && (mark.to - mark.from > 1 || mark.key.startsWith('t:')))
+/** A phrase may also be met by one of its words. */
+const wordsIn = (analysis: Analysis, from: number, to: number): string[] =>
+  analysis.tokens
+    .slice(from, to)
+    .filter((token) => isSlotWord(token.text, token.kind))
+    .map((token) => `w:${token.lemma}`)
+
+/** Names, and tight phrases of two words and more that deny nothing; the longest that starts here. */
+function longestMarks({ marks, cues }: Analysis, at: number): Mark[] {
+  const isPhrase = (mark: Mark): boolean =>
+    mark.to - mark.from > 1 &&
+    !isWide(mark.key) &&
+    !cues.some((cue) => cue.category === 'negation' && cue.from >= mark.from && cue.from < mark.to)
+  const here = marks.filter((mark) => mark.from === at && !mark.loose && (mark.key.startsWith('t:') || isPhrase(mark)))
   const end = Math.max(0, ...here.map((mark) => mark.to))
   return here.filter((mark) => mark.to === end)
 }
+
+/** Classes for authored patterns only: the general broad ones and the topic's own. */
+const isWide = (key: string): boolean => classRows().get(key.slice(2))?.broad !== false
 
 /** The name a phrase opens with, or the only one in it. */
 function subjectOf(analysis: Analysis, vocabulary: Vocabulary): string | undefined {
@@ -141,6 +158,7 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number)
     keys: [],
     weight: 0.9 * tail,
     core: false,
+    marked: false,
     negated: false,
     owner: false,
     low: token.low,
@@ -158,7 +176,13 @@ function merge(slots: readonly Slot[]): Slot[] {
     const other = kept.get(name)
     if (other === undefined) kept.set(name, slot)
     else
-      kept.set(name, { ...other, core: other.core || slot.core, owner: other.owner && slot.owner, negated: other.negated || slot.negated })
+      kept.set(name, {
+        ...other,
+        core: other.core || slot.core,
+        marked: other.marked || slot.marked,
+        owner: other.owner && slot.owner,
+        negated: other.negated || slot.negated,
+      })
   }
   return [...kept.values()]
 }

@@ -25,6 +25,8 @@ export interface Alignment {
   /** From the first clause of the run to the last. */
   readonly width: number
   readonly coreFilled: number
+  /** A core that the author marked is missing. */
+  readonly lacksMarked: boolean
   readonly cores: number
   /** How well it fits, all in all: for choosing between alignments, not for deciding. */
   readonly closeness: number
@@ -88,13 +90,13 @@ function bestWindow(ref: ExemplarRef, matches: readonly Match[], analysis: Analy
     for (let to = from + 1; to <= fits.length; to++) {
       const last = fits[to - 1]
       if (last === undefined || last.clause.index >= first.clause.index + WINDOW || last.clause.sentence > first.clause.sentence + 1) break
-      const alignment = combine(ref, fits.slice(from, to), analysis.clauses.length)
+      const alignment = combine(ref, fits.slice(from, to))
       if (best === undefined || alignment.closeness > best.closeness) best = alignment
     }
   return best
 }
 
-function combine(ref: ExemplarRef, fits: readonly ClauseFit[], _clauses: number): Alignment {
+function combine(ref: ExemplarRef, fits: readonly ClauseFit[]): Alignment {
   const { slots } = ref.exemplar
   const chosen: (Match | undefined)[] = new Array(slots.length)
   for (const { usable } of fits)
@@ -105,11 +107,13 @@ function combine(ref: ExemplarRef, fits: readonly ClauseFit[], _clauses: number)
   let count = 0
   let coreFilled = 0
   let cores = 0
+  let lacksMarked = false
   const matches: Match[] = []
   for (const [index, slot] of slots.entries()) {
     if (slot.owner) continue
     if (slot.core) cores++
     const match = chosen[index]
+    if (slot.marked && (match === undefined || match.strength < FILLED)) lacksMarked = true
     if (match === undefined) continue
     matches.push(match)
     covered += slot.weight * match.strength
@@ -132,7 +136,14 @@ function combine(ref: ExemplarRef, fits: readonly ClauseFit[], _clauses: number)
   const coverage = ref.total > 0 ? covered / ref.total : 0
   const coreShare = ref.coreTotal > 0 ? core / ref.coreTotal : 0
   const closeness =
-    coverage + 0.6 * coreShare + 0.06 * count - 0.5 * against - 0.5 * misplaced - 0.06 * width - (clauses.every(isSaid) ? 0 : 0.6)
+    coverage +
+    0.6 * coreShare +
+    0.06 * count -
+    0.5 * against -
+    0.5 * misplaced -
+    0.06 * width -
+    (clauses.every(isSaid) ? 0 : 0.6) -
+    (lacksMarked ? 0.5 : 0)
   return {
     ref,
     matches,
@@ -146,6 +157,7 @@ function combine(ref: ExemplarRef, fits: readonly ClauseFit[], _clauses: number)
     clauses,
     width,
     coreFilled,
+    lacksMarked,
     cores,
     closeness,
   }

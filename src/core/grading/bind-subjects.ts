@@ -68,6 +68,7 @@ export function bindSubjects(tokens: readonly Token[], clauses: readonly Clause[
       lastTwo = [...lastTwo, ...plain.map((name) => name.key)].filter((key, at, all) => all.lastIndexOf(key) === at).slice(-2)
     }
     bindEllipsis(tokens, clauses, clause, opening, own)
+    bindRespectively(tokens, clause, opening)
   }
   return { names, contrasted }
 }
@@ -131,4 +132,13 @@ function bindEllipsis(
   const isAnswer = rest.length > 0 && rest.length <= 4 && own.length === opening.length && rest.every((token) => AUXILIARY.has(token.text))
   if (isGap || isContrast || isAnswer)
     clause.repeats = { clause: before.repeats?.clause ?? before, negated: rest.some((token) => token.text === 'not') }
+}
+
+/** "ClusterIP and NodePort are internal and external respectively": the first half of the predicate is the first one's. */
+function bindRespectively(tokens: readonly Token[], clause: Clause, opening: readonly Hit[]): void {
+  const last = opening[opening.length - 1]
+  if (last === undefined || opening.length !== 2 || !tokens.slice(last.to, clause.to).some((token) => token.text === 'respectively')) return
+  const joint = tokens.findIndex((token, at) => at > last.to && at < clause.to && token.text === 'and')
+  if (joint < 0) return
+  clause.shares = [last.to, joint].map((from, index) => ({ from, clause: { ...clause, subject: [opening[index]?.key ?? ''], shares: [] } }))
 }

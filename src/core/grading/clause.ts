@@ -25,6 +25,8 @@ export interface Clause {
   ownSubject: boolean
   /** Where an ellipsis repeats an earlier clause's predicate ("…, ClusterIP is not"): that clause, and whether it is denied. */
   repeats: { clause: Clause; negated: boolean } | undefined
+  /** "A and B are X and Y respectively": from which token on the clause speaks of which subject. */
+  shares: readonly { readonly from: number; readonly clause: Clause }[]
 }
 
 export const textOf = (tokens: readonly Token[], from: number, to: number): string =>

@@ -18,7 +18,7 @@ export interface Decision {
 }
 
 const BY_PATTERN = 0.95
-const MOST_WITHOUT_CORE = 0.4
+const MOST_WHEN_DOUBTFUL = 0.4
 const MOSTLY_AGAINST = 0.6
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
@@ -31,14 +31,15 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
     const own = best[index]
     const features = own === undefined ? undefined : featuresOf(item, own, near[index], rivals, question, analysis)
-    const soft = features === undefined ? 0 : softScore(item, features)
+    const soft = features === undefined ? 0 : softScore(item, features, own?.lacksMarked === true)
     const contradicted = pattern === undefined && own !== undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: pattern === undefined ? soft : Math.max(BY_PATTERN, soft), pattern, best: own, contradicted, features }
   })
 }
 
-/** An accusation needs every core word and no doubt left; a concept may do with most. */
-function softScore(item: ReadyItem, features: Features): number {
+/** A core that the author marked must be there. An accusation needs every core word and no doubt left; a concept may do with most. */
+function softScore(item: ReadyItem, features: Features, lacksMarked: boolean): number {
   const score = weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
-  return item.kind === 'redFlag' && (features.coreAll < 1 || features.vetoed > 0) ? Math.min(score, MOST_WITHOUT_CORE) : score
+  const doubtful = lacksMarked || (item.kind === 'redFlag' && (features.coreAll < 1 || features.vetoed > 0))
+  return doubtful ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
 }

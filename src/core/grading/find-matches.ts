@@ -54,7 +54,7 @@ function numberFits(slot: Slot, mark: Mark, analysis: Analysis): number {
   const { low, high } = slot
   if (slot.unit !== '' && mark.unit !== '' && slot.unit !== mark.unit) return 0
   if (low === high) return isNear(mark.low, low) || (mark.low < low && mark.high > high) ? 1 : 0
-  if (high / low < 2 && high < 1000) return mark.low >= low * 0.9 && mark.high <= high * 1.12 ? 1 : 0
+  if (high / low < 4 && high < 1000) return mark.low >= low * 0.9 && mark.high <= high * 1.12 ? 1 : 0
   if (!isNear(mark.low, low)) return 0
   const closes = (other: Mark): boolean =>
     other.key === '#' && other.from > mark.from && other.from <= mark.to + 4 && isNear(other.low, high)

@@ -42,7 +42,7 @@ function isEven(filled: readonly Match[], slots: readonly Slot[]): boolean {
   for (const match of filled) {
     const slot = slots[match.slot]
     if (slot === undefined || (slot.owner && filled.length > 1)) continue
-    if (match.mark.negation !== undefined) answer = 1
+    if (match.mark.negation !== undefined || (slot.negated && match.mark.soft !== undefined)) answer = 1
     if (slot.negated) exemplar = 1
     if (match.opposite) opposites++
     denials = Math.max(denials, match.mark.denials.length)

@@ -65,7 +65,7 @@ export function collectMarks(
   }
   for (const hit of hits) {
     const clause = clauseOf[hit.from]
-    if (clause !== undefined) place(hit, clause)
+    if (clause !== undefined) place(hit, clause.shares.findLast((share) => hit.from >= share.from)?.clause ?? clause)
   }
   for (const clause of clauses) {
     const before = clauses[clause.index - 1]

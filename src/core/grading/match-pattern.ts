@@ -134,14 +134,20 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
 
 /** A red flag stands only where no denial, hedge or doubt is left in the clauses it spans. */
 export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
-  const clauses = marks.map((mark) => mark.clause.index)
-  const first = Math.min(...clauses)
-  const last = Math.max(...clauses)
-  for (let index = first; index <= last; index++) {
+  const indices = marks.map((mark) => mark.clause.index)
+  for (let index = Math.min(...indices); index <= Math.max(...indices); index++) {
     const clause = analysis.clauses[index]
     if (clause === undefined) continue
     if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed') return true
-    for (const mark of analysis.marks) if (mark.clause === clause && (isDenied(mark) || mark.soft !== undefined)) return true
+    let negation = 0
+    let denials = 0
+    for (const mark of analysis.marks) {
+      if (mark.clause !== clause) continue
+      if (mark.soft !== undefined) return true
+      if (mark.negation !== undefined) negation = 1
+      denials = Math.max(denials, mark.denials.length)
+    }
+    if ((negation + denials) % 2 === 1) return true
   }
   return false
 }

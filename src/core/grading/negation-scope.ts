@@ -29,6 +29,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
   for (let at = cue.to; at < sentence.to && left > 0; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'newline') break
+    if (at === clause.to && tokens[at - 1]?.kind === 'word') break
     if (token.kind === 'arrow') break
     if (token.kind === 'mark') {
       if (

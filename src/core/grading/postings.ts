@@ -32,6 +32,8 @@ export interface Postings {
 
 const SAME_WORD = 1
 const SAME_CLASS = 0.85
+/** One word where the exemplar has a fixed phrase. */
+const PART_OF_PHRASE = 0.75
 const OPPOSITE_CLASS = 0.8
 
 export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Record<string, readonly string[]>>): Postings {
@@ -58,14 +60,14 @@ export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Reco
       })
       for (const [slot, { keys }] of exemplar.slots.entries()) {
         if (keys.length === 0) numbers.push({ ref, slot, strength: SAME_WORD, opposite: false, strict })
-        const names = new Set(
-          keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])),
-        )
-        const against = oppositesOf(names)
-        for (const key of keys) if (!key.startsWith('c:')) post(key, { ref, slot, strength: SAME_WORD, opposite: false, strict })
-        for (const name of names)
-          post(`c:${name}`, { ref, slot, strength: keys.includes(`c:${name}`) ? SAME_WORD : SAME_CLASS, opposite: false, strict })
-        for (const name of against) if (!names.has(name)) post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS, opposite: true, strict })
+        const classes = new Set(keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : [])))
+        const part = classes.size > 0 ? PART_OF_PHRASE : 1
+        const sense = new Set(keys.flatMap((key) => (key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])).filter((name) => !classes.has(name)))
+        for (const key of keys) if (!key.startsWith('c:')) post(key, { ref, slot, strength: SAME_WORD * (key.startsWith('w:') ? part : 1), opposite: false, strict })
+        for (const name of classes) post(`c:${name}`, { ref, slot, strength: SAME_WORD, opposite: false, strict })
+        for (const name of sense) post(`c:${name}`, { ref, slot, strength: SAME_CLASS * part, opposite: false, strict })
+        for (const name of oppositesOf([...classes, ...sense]))
+          if (!classes.has(name) && !sense.has(name)) post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS * part, opposite: true, strict })
       }
     }
   return { refs, byKey, numbers }

@@ -5,6 +5,8 @@ export interface Slot {
   readonly weight: number
   /** One of the two or three words without which the claim is not made. */
   readonly core: boolean
+  /** A core that the author marked: without it the exemplar does not match at all. */
+  readonly marked: boolean
   /** The exemplar itself denies it ("does not proxy"). */
   readonly negated: boolean
   /** The exemplar's own subject; bound by the clause rather than matched. */
@@ -28,7 +30,7 @@ export interface Exemplar {
 export function writeExemplar(exemplar: Exemplar): string {
   const slots = exemplar.slots.map((slot) => {
     const what = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}${slot.unit === '' ? '' : `:${slot.unit}`}`
-    const flags = `${slot.core ? 'c' : ''}${slot.negated ? 'n' : ''}${slot.owner ? 'o' : ''}`
+    const flags = `${slot.core ? 'c' : ''}${slot.marked ? 'm' : ''}${slot.negated ? 'n' : ''}${slot.owner ? 'o' : ''}`
     return `${what}/${Math.round(slot.weight * 100)}${flags}`
   })
   return [exemplar.source, exemplar.subject ?? '-', ...slots].join(' ')
@@ -49,6 +51,7 @@ function readSlot(text: string): Slot {
     keys: what.startsWith('#') ? [] : what.split('|'),
     weight: Number.parseInt(flags, 10) / 100,
     core: flags.includes('c'),
+    marked: flags.includes('m'),
     negated: flags.includes('n'),
     owner: flags.includes('o'),
     low,

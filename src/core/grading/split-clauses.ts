@@ -35,6 +35,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
           subject: [],
           ownSubject: false,
           repeats: undefined,
+          shares: [],
         })
       from = next
     }

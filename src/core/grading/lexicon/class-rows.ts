@@ -10,6 +10,8 @@ import { REASONING } from './classes/reasoning.ts'
 import { SECURITY } from './classes/security.ts'
 import { STRUCTURE } from './classes/structure.ts'
 import { SYSTEMS } from './classes/systems.ts'
+import { TECH_GIT } from './classes/tech-git.ts'
+import { TECH_NETWORK } from './classes/tech-network.ts'
 import { VERSION_CONTROL } from './classes/version-control.ts'
 
 const AREAS = [
@@ -24,6 +26,8 @@ const AREAS = [
   SECURITY,
   STRUCTURE,
   SYSTEMS,
+  TECH_GIT,
+  TECH_NETWORK,
   VERSION_CONTROL,
 ]
 

@@ -24,4 +24,5 @@ FIRST !LAST: first, initial, initially, start, beginning, begin, originally, ori
 LAST !FIRST: last, final, finally, end, latest, tip, newest, most recent, ending
 NEW !OLD: new, newer, newest, fresh, freshly, recent, recently, latest, modern, younger, up to date, brand new, another | next, 2, v2, future, young, reboot, rework, redesign, redesigned, improved, upgrade, evolution, evolved, better
 OLD !NEW: old, older, oldest, ancient, outdated, original, originals, previous, former, earlier, legacy, stale, obsolete, deprecated
+ONLY_ONE !EVERY: only one, just one, a single one, exactly one, one single, merely one, one of the, a lone
 `
