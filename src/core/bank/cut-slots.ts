@@ -68,7 +68,7 @@ export function cutSlots(
     const keys = isName
       ? [...names, ...(isPhrase || names.some((name) => vocabulary.subjects.has(name)) ? [] : [`w:${token.lemma}`])]
       : isPhrase
-        ? [...new Set([...spanning.map((mark) => mark.key), ...wordsIn(analysis, at, end)])]
+        ? [...new Set([...spanning.map((mark) => mark.key), ...tellingWord(analysis, at, end, rarity)])]
         : [`w:${token.lemma}`]
     const lemmas = analysis.tokens.slice(at, end).map((part) => part.lemma)
     const mark = spanning[0] ?? analysis.marks.find((candidate) => candidate.from === at)
@@ -100,12 +100,13 @@ export function cutSlots(
 const isSlotWord = (word: string, kind: string): boolean =>
   kind === 'number' || (kind === 'word' && (TELLING.has(word) || (!isFunctionWord(word) && word.length > 1)))
 
-/** A phrase may also be met by one of its words. */
-const wordsIn = (analysis: Analysis, from: number, to: number): string[] =>
-  analysis.tokens
-    .slice(from, to)
-    .filter((token) => isSlotWord(token.text, token.kind))
-    .map((token) => `w:${token.lemma}`)
+/** A phrase may also be met by the one of its words that tells most. */
+function tellingWord(analysis: Analysis, from: number, to: number, rarity: Rarity): string[] {
+  const words = analysis.tokens.slice(from, to).filter((token) => isSlotWord(token.text, token.kind) && !isCommonWord(token.lemma))
+  const countOf = (lemma: string): number => rarity.counts.get(lemma) ?? 0
+  const rarest = words.sort((a, b) => countOf(a.lemma) - countOf(b.lemma))[0]
+  return rarest === undefined || countOf(rarest.lemma) > rarity.total / 5 ? [] : [`w:${rarest.lemma}`]
+}
 
 /** Names, and tight phrases of two words and more that deny nothing; the longest that starts here. */
 function longestMarks({ marks, cues }: Analysis, at: number): Mark[] {

@@ -26,8 +26,15 @@ export interface Analysis {
   readonly negated: (token: number) => boolean
 }
 
+/** What was asked: an answer that says it back claims nothing, and one that names nothing speaks of its subject. */
+export interface Asked {
+  readonly prompt: ReadonlySet<string>
+  readonly subjects: readonly string[]
+}
+const NOTHING: Asked = { prompt: new Set(), subjects: [] }
+
 /** Reads a text: words, names, clauses, and who claims what of which subject. Linear in its length. */
-export function analyse(text: string, vocabulary: Vocabulary, prompt: ReadonlySet<string> = new Set()): Analysis {
+export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOTHING): Analysis {
   const tokens = tokenise(normalise(text), text)
   readNumbers(tokens)
   repairTypos(tokens, vocabulary)
@@ -37,8 +44,8 @@ export function analyse(text: string, vocabulary: Vocabulary, prompt: ReadonlySe
   const sentences = splitSentences(tokens)
   const clauses = splitClauses(tokens, sentences, nameEnd)
   const assertion = assertStatus(tokens, sentences, clauses)
-  markUnclaimed(tokens, sentences, clauses, nameEnd, prompt)
-  const naming = bindSubjects(tokens, clauses, names, assertion.cues)
+  markUnclaimed(tokens, sentences, clauses, nameEnd, asked.prompt)
+  const naming = bindSubjects(tokens, clauses, names, assertion.cues, asked.subjects)
   resolveDenials(tokens, sentences, clauses, assertion)
   const negated = (token: number): boolean =>
     (assertion.negation[token] !== undefined) !== ((assertion.denials[token]?.length ?? 0) % 2 === 1)

@@ -20,14 +20,20 @@ export interface Naming {
 }
 
 /** Gives every clause what it speaks about: the name it opens with, else the one before it; relatives take the last name. In place. */
-export function bindSubjects(tokens: readonly Token[], clauses: readonly Clause[], names: readonly Hit[], cues: readonly Cue[]): Naming {
+export function bindSubjects(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  names: readonly Hit[],
+  cues: readonly Cue[],
+  asked: readonly string[],
+): Naming {
   const contrasted = new Set<Hit>()
   for (const cue of cues) {
     if (cue.category !== 'contrast') continue
     const next = names.find((name) => name.from >= cue.to)
     if (next !== undefined && next.from - cue.to <= 3) contrasted.add(next)
   }
-  let current: readonly string[] = []
+  let current: readonly string[] = asked.length === 1 ? asked : []
   let lastNamed: string | undefined
   let contrastedLast: string | undefined
   let lastTwo: string[] = []

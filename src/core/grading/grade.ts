@@ -13,7 +13,7 @@ export const ENGINE_VERSION = '0.2.0'
  * Pure and linear in the answer. Offsets are UTF-16 code units into `answer` as sent; scores are 0 to 1.
  */
 export function gradeAnswer(answer: string, question: CompiledQuestion): Grade {
-  const analysis = analyse(answer, question.vocabulary, question.prompt)
+  const analysis = analyse(answer, question.vocabulary, question)
   const decisions = decideAll(analysis, question)
   const concepts = decisions.filter(({ item }) => item.kind === 'concept').map((decision) => explainConcept(decision, analysis, answer))
   const redFlags = decisions.filter(({ item }) => item.kind === 'redFlag').map((decision) => explainRedFlag(decision, analysis, answer))

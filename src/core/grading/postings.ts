@@ -62,12 +62,17 @@ export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Reco
         if (keys.length === 0) numbers.push({ ref, slot, strength: SAME_WORD, opposite: false, strict })
         const classes = new Set(keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : [])))
         const part = classes.size > 0 ? PART_OF_PHRASE : 1
-        const sense = new Set(keys.flatMap((key) => (key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])).filter((name) => !classes.has(name)))
-        for (const key of keys) if (!key.startsWith('c:')) post(key, { ref, slot, strength: SAME_WORD * (key.startsWith('w:') ? part : 1), opposite: false, strict })
+        const sense = new Set(
+          keys.flatMap((key) => (key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])).filter((name) => !classes.has(name)),
+        )
+        for (const key of keys)
+          if (!key.startsWith('c:'))
+            post(key, { ref, slot, strength: SAME_WORD * (key.startsWith('w:') ? part : 1), opposite: false, strict })
         for (const name of classes) post(`c:${name}`, { ref, slot, strength: SAME_WORD, opposite: false, strict })
         for (const name of sense) post(`c:${name}`, { ref, slot, strength: SAME_CLASS * part, opposite: false, strict })
         for (const name of oppositesOf([...classes, ...sense]))
-          if (!classes.has(name) && !sense.has(name)) post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS * part, opposite: true, strict })
+          if (!classes.has(name) && !sense.has(name))
+            post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS * part, opposite: true, strict })
       }
     }
   return { refs, byKey, numbers }

@@ -12,7 +12,7 @@ export function explainAnswer(topicPath: string, questionId: string, answer: str
   const question = ready.question(questionId)
   if (question === undefined)
     throw new Error(`Cannot find the question "${questionId}"; there are ${topic.questions.map(({ id }) => id).join(', ')}`)
-  const analysis = analyse(answer, question.vocabulary, question.prompt)
+  const analysis = analyse(answer, question.vocabulary, question)
   const grade = gradeAnswer(answer, question)
   for (const clause of analysis.clauses) console.log(clauseLine(clause, analysis, answer))
   console.log('')
