@@ -1,4 +1,3 @@
-import type { Bank } from '../../core/bank/bank.ts'
 import type { Cell, Team } from '../../training/ports.ts'
 
 /** Makes new teams; only the front has one. */
@@ -8,7 +7,7 @@ export interface TeamFounder {
 
 /** What every request is given. The front has no cell, a cell has no founder. */
 export interface ApiEnv {
-  readonly bank: Bank
+  readonly bank: Cell['bank']
   readonly version: string
   readonly secretKey: string
   readonly adminToken: string | undefined

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { LEVELS } from '../../core/bank/levels.ts'
+import { startDrillInput } from '../../training/start-drill.ts'
 
-const level = z.enum(LEVELS)
+const level = startDrillInput.shape.level.unwrap()
 const evidence = z.object({ start: z.int(), end: z.int(), text: z.string() }).openapi('Evidence', {
   description: "The learner's own words: UTF-16 offsets into the answer as sent",
   example: { start: 0, end: 14, text: 'it is only DNS' },
