@@ -44,6 +44,28 @@ describe('cells on one machine', () => {
     expect(openFiles()).toEqual([])
     expect(await ask('a')).toBe(401)
   })
+  it('stay open while a request is in them, also when more are wanted than may be open', async () => {
+    const finishes: (() => void)[] = []
+    const slowly = (): Request => {
+      const body = new ReadableStream({
+        start(controller) {
+          finishes.push(() => {
+            controller.enqueue(new TextEncoder().encode('{"embed_key":"a"}'))
+            controller.close()
+          })
+        },
+      })
+      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' }
+      return new Request('http://x/v1/guests', init as RequestInit)
+    }
+    const answers = ['a', 'b', 'c', 'd'].map((team) => cells.fetch(team, slowly(), 'id'))
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    expect(new Set(openFiles()).size).toBe(4)
+    for (const finish of finishes) finish()
+    expect((await Promise.all(answers)).map((response) => response?.status)).toEqual([401, 401, 401, 401])
+    await ask('a')
+    expect(new Set(openFiles()).size).toBeLessThanOrEqual(2)
+  })
   it('are not made by a stray request, nor found outside their directory', async () => {
     expect(await ask('nobody')).toBeUndefined()
     expect(await ask('../a')).toBeUndefined()

@@ -49,6 +49,50 @@ describe('the server', () => {
     second.server.kill('SIGTERM')
     expect(await once(second.server, 'exit')).toEqual([0, null])
   })
+  it('loses nothing when it is killed between requests in flight, and repeats are harmless', async () => {
+    const first = await startServer()
+    const { token } = await post(`${first.address}/v1/guests`, { embed_key: first.embedKey })
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    const sent: { drill: string; key: string; body: string; acknowledged: unknown }[] = []
+    const drills = await Promise.all(
+      Array.from(
+        { length: 8 },
+        async () => (await post(`${first.address}/v1/drills`, { topic: 'kubernetes/service-types' }, token)).drill.id,
+      ),
+    )
+    const answer = async (address: string, { drill, key, body }: (typeof sent)[number]): Promise<Response> =>
+      fetch(`${address}/v1/drills/${drill}/answers`, { method: 'POST', headers: { ...headers, 'idempotency-key': key }, body })
+    let answered = 0
+    const chat = async (drill: string): Promise<void> => {
+      for (let n = 0; n < 25; n++) {
+        const mine = { drill, key: `${drill}-${n}`, body: JSON.stringify({ text: `ClusterIP is internal, take ${n}` }), acknowledged: null }
+        sent.push(mine)
+        const response = await answer(first.address, mine)
+        mine.acknowledged = await response.json()
+        if (++answered === 30) first.server.kill('SIGKILL')
+      }
+    }
+    const gone = once(first.server, 'exit')
+    const ends = await Promise.allSettled(drills.map(chat))
+    await gone
+    expect(ends.map(({ status }) => status)).toEqual(drills.map(() => 'rejected'))
+    const second = await startServer()
+    for (const each of sent) {
+      const again = await answer(second.address, each)
+      const body = await again.json()
+      expect(again.status).toBe(200)
+      if (each.acknowledged === null) continue
+      expect(again.headers.get('idempotency-replayed')).toBe('true')
+      expect(body).toEqual(each.acknowledged)
+    }
+    for (const drill of drills) {
+      const transcript: any = await (await fetch(`${second.address}/v1/drills/${drill}`, { headers })).json()
+      const texts = transcript.turns.flatMap((turn: any) => turn.attempts.map((attempt: any) => JSON.stringify({ text: attempt.text })))
+      expect(texts).toEqual(sent.filter((each) => each.drill === drill).map(({ body }) => body))
+    }
+    second.server.kill('SIGTERM')
+    expect(await once(second.server, 'exit')).toEqual([0, null])
+  })
   it('keeps its secrets to their owner', () => {
     expect(statSync(join(directory, 'secrets.json')).mode & 0o777).toBe(0o600)
   })
