@@ -10,8 +10,10 @@ import { REASONING } from './classes/reasoning.ts'
 import { SECURITY } from './classes/security.ts'
 import { STRUCTURE } from './classes/structure.ts'
 import { SYSTEMS } from './classes/systems.ts'
+import { TECH_DATABASE } from './classes/tech-database.ts'
 import { TECH_GIT } from './classes/tech-git.ts'
 import { TECH_NETWORK } from './classes/tech-network.ts'
+import { TECH_SECURITY } from './classes/tech-security.ts'
 import { VERSION_CONTROL } from './classes/version-control.ts'
 
 const AREAS = [
@@ -26,8 +28,10 @@ const AREAS = [
   SECURITY,
   STRUCTURE,
   SYSTEMS,
+  TECH_DATABASE,
   TECH_GIT,
   TECH_NETWORK,
+  TECH_SECURITY,
   VERSION_CONTROL,
 ]
 

@@ -1,0 +1,93 @@
+export const TECH_SECURITY = `
+# who you are, what you may
+PROVE_IDENTITY: authentication, authn, login, identity check, credential check | log in, sign in, prove identity, who you are, who are you, check the passport, really you, show your id, password check, prove who, claims to be, identify yourself, who is knocking, knows who you are
+GRANT_ACCESS: authorization, authorisation, authz, permission, permissions, access control, access right, entitlement, privilege | what you may do, what you are allowed, allowed to do, may you, which rooms, rights, what you can touch, are you allowed, have the right, who may
+LEAST_PRIVILEGE: least privilege, minimal permissions, minimal rights, need to know, minimal access, least privileged | only the rights needed, only the permissions needed, no more than needed, only what it needs, just enough rights, as few rights as possible, smallest rights, not root, not everything, as little access
+ROLE_BASED: rbac, role based access control, role based, role binding, role based access | group rights, job decides, rights by job, rights per role, roles instead of persons
+ATTRIBUTE_BASED: abac, attribute based, policy based access, attribute based access control | decide by attributes, by department and time, rules over properties, depends on who and when
+CREDENTIALS: credential, credentials, password, passphrase, passcode, login details | pin, user name and password, what you log in with, keys to the house, api key, secret, login data
+MULTI_FACTOR: multi factor, mfa, two factor, 2 fa, second factor, totp, authenticator, one time password, passkey, webauthn | sms code, phone code, extra code, something you have, two proofs, six digit code, code on the phone, confirm on your phone, second proof, hardware key
+SINGLE_SIGN_ON: single sign on, sso, identity provider, idp, saml, federated, federation, federated login, okta, keycloak | log in once, one login for all, company login, same account everywhere, one account
+OAUTH_FLOW: oauth, oauth2, openid connect, oidc, openid, delegated authorization, authorization code flow, pkce | log in with google, let another act for you, without giving your password, grant access to another, on your behalf
+BEARER_TOKEN: access token, bearer token, bearer, jwt, json web token, id token, token, tokens | ticket, pass, wristband, voucher, badge, key card, whoever holds it, coat check
+REFRESH_TOKEN: refresh token | renewing ticket, get a new access token, trade in for a new, long lived token, exchange for a fresh one, without logging in again, ask for a new token
+TOKEN_CONTENT: claim, claims, token payload, payload | what is written in it, data inside, content of the token, user id inside, fields in it
+LOGIN_SESSION: login session, server side session, session id, session store, session cookie | logged in state, remembers the login, server keeps, stays logged in, who is logged in
+LOG_OUT: logout, sign out, signout, session termination | log out, end the session, log off, throw out, kick out
+SHORT_LIVED !LONG_LIVED: short lived, short lifetime, short expiry, short ttl, short validity, ephemeral | few minutes, soon worthless, expires quickly, expires soon, only good for a moment, brief, lives short, quickly useless, not long valid, dies soon
+LONG_LIVED: long lived, long lifetime, never expires, not expire, no expiry, long validity | valid for months, valid for years, for ever, forever valid, lives long, does not run out
+EXPIRED_VALIDITY: expire, expiry, expiration, expired, lapse, not after, validity period | run out, no longer valid, too old, out of date, past its date, best before, time is up, end date, ended, not valid any more, old
+RENEW_IN_TIME: renew, renewal, reissue, rotate, rotation, roll over, rollover | new one in time, replace before, get a fresh one, swap out, exchange regularly, change regularly, refresh, extend, fresh one, replaced automatically
+REVOKE_ACCESS: revoke, revocation, invalidate, invalidation, blacklist, blocklist, denylist, crl, ocsp, deactivate | take back, cancel, no longer accept, declare invalid, withdraw, pull, kill the token, lock out, shut off, make worthless, throw out, not accept any more, call back
+# cryptography
+ENCRYPTED !CLEARTEXT: encrypt, encryption, encipher, ciphertext, encrypted, cipher, scramble, scrambled | unreadable, locked, gibberish, secret code, nobody can read, garbled, coded, not readable, sealed, in an envelope, jumbled, not read it, not be read
+CLEARTEXT: plaintext, plain text, cleartext, clear text, unencrypted, in the clear, in plain text, not encrypted | readable, anyone can read, naked, raw, everyone can read, as is, open text, postcard, visible to all, legible
+DECIPHER: decrypt, decryption, decipher, unscramble | make readable, unlock, turn back, open with the key, read again, back to the original, make sense of
+SYMMETRIC_CRYPTO: symmetric, symmetrical, shared key, session key, shared secret, same key, aes, secret key cryptography, chacha20 | one key for both, both use the same, both know the key, one common key, single key, same key locks and unlocks, one key
+ASYMMETRIC_CRYPTO: asymmetric, asymmetrical, public key cryptography, key pair, keypair, rsa, elliptic curve, ecdsa, public key encryption | two keys, one locks, the other unlocks, different keys, public and private, two different keys, mathematically linked keys
+PUBLIC_HALF: public key | open key, key everybody may have, key you hand out, published key, give to everyone, public half, anyone may know it
+PRIVATE_HALF: private key, signing key | secret key, key that never leaves, own half, only the owner has, kept at home, kept secret, secret half
+KEY_AGREEMENT: key exchange, key agreement, diffie hellman, ecdhe, ecdh, agree on a key, negotiate a key | work out a common key, come to a shared secret, exchange keys, mix their values, both compute, derive a common, without sending the key
+FORWARD_SECRECY: forward secrecy, perfect forward secrecy, pfs, ephemeral key, ephemeral keys | old recordings useless, past sessions stay safe, recorded traffic, throwaway key, old traffic stays secret, later theft, past stays safe, key for one session, recorded earlier
+HASH_DIGEST: hash, hashing, digest, message digest, hash function, sha256, sha, one way function, checksum | fingerprint, not turned back, one way, mangled, not reversible, not calculated back, meat grinder, always the same length, no way back, irreversible
+SLOW_HASH: bcrypt, argon2, argon2id, scrypt, pbkdf2, slow hash, key stretching, work factor, password hashing | deliberately slow, slow on purpose, takes long to compute, makes guessing expensive, expensive to compute, cost parameter
+SALTED: salt, salted, salting, random salt, pepper | random extra, pinch of random, extra random bytes, different for every user, same password looks different, added before hashing, random value per user, something random
+RAINBOW_TABLE: rainbow table, rainbow tables, precomputed | prepared list, ready made table, precalculated hashes, computed in advance, list of known hashes, look up the hash
+BRUTE_FORCE: brute force, brute forcing, dictionary attack, password guessing, credential stuffing, exhaustive search | try out, keep guessing, try all, million guesses, try every combination, guess passwords, try passwords, crack, guess it, go through all
+COLLISION_HASH: collision, collisions, hash collision, collide | same hash for different, two inputs one hash, same fingerprint, land on the same value
+DIGITAL_SIGNATURE: signature, sign, signed, signing, digital signature, signatures | stamp, seal, wax, autograph, mark nobody can fake, vouch, countersign, proof of who wrote, proves the author
+CHECK_SIGNATURE: signature check, signature verification, verify the signature, validate the signature | check the stamp, check the seal, with the public key, recompute the signature, does the signature fit
+KEYED_MAC: hmac, message authentication code, keyed hash | hash with a key, hash plus secret, shared secret signature, both know the secret, seal with a shared secret
+ENCODED_NOT_SECRET: base64, base64 encoded, encoding, encoded, url encoded, base 64 | only another notation, anyone can decode, just written differently, not a secret, just packed, turned back by anyone, no key needed
+RANDOM_SECRET !PREDICTABLE: entropy, unpredictable, random, randomness, nonce, csprng, unguessable | not guessable, by chance, dice, no pattern, nobody can guess, never the same, not be guessed
+PREDICTABLE: predictable, guessable, easily guessed | pattern, easy to guess, can be guessed, counted up, just count up, weak, obvious
+INTEGRITY_KEPT: integrity, unaltered, tamper proof, tamper evident, untampered, unmodified, tamper resistant | nobody changed it, arrived as sent, not changed, not been changed, notice changes, changes are noticed, detect changes, still the original, not modified, not tampered
+TAMPERED: tamper, tampering, manipulate, manipulation, falsify, doctored, forge, forgery, altered | change on the way, mess with, swap, edit, fake, flip a bit, fiddle with, meddle, changed in transit, change it unnoticed, modify, inject something
+CONFIDENTIAL: confidentiality, confidential, secrecy | nobody else can read, only the two can read, stays secret, no peeking, unreadable for others, private, privacy, hidden from others, nobody can see
+NON_REPUDIATION: non repudiation, nonrepudiation, repudiate | not deny it later, not deny, no excuse afterwards, bound to his word, proves who did it, stands by it
+# certificates and transport
+TLS_PROTOCOL: tls, ssl, https, mtls, transport layer security, ssl tls | padlock, secure connection, encrypted connection, secure channel, green lock
+TRUSTED_CERT: certificate, x509, tls certificate, ssl certificate, server certificate, certificates | passport, id card, digital id, identity paper, papers, identity card, proof of identity, signed document
+CERT_AUTHORITY: certificate authority, =ca, =cas, certification authority, issuer, root ca, trusted third party, lets encrypt, digicert | passport office, notary, someone both trust, who vouches, issuing body, someone the browser trusts, issuing authority, trusted body, authority
+CHAIN_OF_TRUST: chain of trust, certificate chain, intermediate certificate, intermediate ca, trust chain, intermediate, intermediates | up to the root, one vouches for the next, ladder of signatures, signed by the one above, link in between, missing link
+ROOT_STORE: root store, trust store, truststore, trusted roots, root certificates, root certificate, trust anchor | comes with the browser, preinstalled, built into the system, shipped list, list of trusted, list in the browser, already installed, ships with the os
+SELF_SIGNED_CERT: self signed, home made certificate, private ca, own ca | vouches for itself, nobody vouches, printed at home, signed by itself, made it yourself, signed by nobody known
+MITM_ATTACK: man in the middle, mitm, machine in the middle, on path attacker, interception | in between, someone sits between, sits in the middle, pretends to be the server, middleman, someone on the path
+EAVESDROPPING: eavesdrop, eavesdropper, eavesdropping, sniff, sniffing, wiretap, snoop, intercept, sniffer | overhear, spy, read along, listen in, look over the shoulder, someone on the wifi, watch the wire, read the traffic, tap the line, watch what goes by
+IMPERSONATION: impersonate, impersonation, spoof, spoofing, masquerade, impostor, imposter, forged identity | pretend to be, pose as, wear a mask, act as someone else, under false name, in his name, fake server, phony, in disguise, pretends, as if he were, claim to be somebody
+IN_TRANSIT !AT_REST: in transit, in flight, over the wire, on the wire, transport encryption | on the way, underway, on the road, while travelling, across the network, between them, while being sent, through the net, over the network
+AT_REST: at rest, disk encryption, encrypted disk, encrypted storage, on disk | when saved, lying there, on the drive, while stored, in storage, saved data, stolen disk
+# attacks and weaknesses
+ADVERSARY: attacker, hacker, adversary, intruder, threat actor, cybercriminal, malicious actor, malicious user | bad guy, thief, criminal, someone evil, burglar, crook, villain, whoever wants to harm, stranger, somebody who means harm, evil
+VULNERABILITY: vulnerability, vulnerable, vulnerabilities, security hole, security flaw, cve, exploitable, security bug, zero day | hole, gap, weak spot, weakness, open door, crack, loophole, way in, door left open, entry for attackers
+EXPLOIT_IT: exploit, abuse, misuse, compromise, exploitation, hijack | take advantage, hack, break in, break into, get in, use against, turn against you, attack, take over
+LEAKED_SECRET: leak, leaked, leakage, disclose, disclosure, data breach, breach, exposed, exfiltrate | get out, fall into wrong hands, out in the open, spill, published by accident, someone finds it, public by mistake, comes out, known to others
+STOLEN: steal, stolen, theft, hijacking, stealing, exfiltration | get hold of, grab, copy it, take over, swipe, nick, pinch, walks off with, gets his hands on, falls into the hands, snatch, thief
+CROSS_SITE_SCRIPTING: xss, cross site scripting, script injection, injected script, injected javascript | foreign script runs, run a script in, runs in the victim browser, script tag, inject javascript, sneak a script, javascript from outside, hostile script
+CROSS_SITE_REQUEST: csrf, xsrf, cross site request forgery, forged request, request forgery | another site sends, in your name, browser sends the cookie along, tricked into clicking, while you are logged in, without your knowing, cookie goes along, foreign page triggers
+ANTI_CSRF: csrf token, anti forgery token, same site cookie, samesite, double submit | secret in the form, random value in the form, not sent from other sites, check the origin
+SQL_INJECTION: sql injection, sqli, injected sql, injection, injection attack, command injection | sneak sql in, input becomes code, becomes part of the query, break out of the query, bobby tables, quotes in the input, input is executed, treated as code, smuggle in sql
+PARAMETERISED: prepared statement, prepared statements, parameterised, parameterized, parameterised query, parameterized query, bound parameters, bind parameters, bind variables, placeholder, placeholders | values sent separately, not glue strings, not concatenate, keeps data and code apart, question marks, data separate from the query, never executed as code
+SANITISE_INPUT: sanitise, sanitize, escape, escaping, output encoding, html escape, input validation, neutralise, neutralize, sanitisation | clean the input, strip tags, filter, check input, make harmless, not trust the input, validate, render as text, show as text, defuse, clean up what people type
+UNTRUSTED_INPUT: untrusted input, user input, untrusted, user supplied, user controlled, external input | what people type, form data, anything from outside, what the user enters, whatever comes in, foreign data
+CSP_HEADER: content security policy, csp, security headers, hsts, strict transport security | which scripts may run, allow only own scripts, only load from, force https, browser only runs, list of allowed sources
+SAFE_COOKIE: httponly, http only, samesite, same site, secure flag, secure attribute, cookie flags | javascript not read, not readable by scripts, scripts not touch, only over https, not sent cross site, out of reach for scripts
+PHISHING: phishing, phish, social engineering, scam, spear phishing | trick people, fool, lure, fake mail, fake site, fake login page, trick users, con, bait
+DENIAL_OF_SERVICE: denial of service, ddos, =dos, botnet, flooding attack | overwhelm, too many requests, swamp, knock offline, flood, bring it to its knees, drown, bombard, take it down
+REPLAY_ATTACK: replay attack, replay, replayed | send again, same message twice, play back, use it a second time, captured and sent again, reuse a captured
+PRIVILEGE_ESCALATION: privilege escalation, escalate privileges, elevation of privilege, privilege elevation | become admin, become root, more rights than, gain rights, climb up, get root, gets more power
+PATH_TRAVERSAL: path traversal, directory traversal, ssrf, server side request forgery, idor, open redirect | dot dot slash, read files outside, call internal addresses, change the id, see records of others
+# defence
+HARDCODED_SECRET: hardcoded, hard coded, hardwired, baked in, checked into git, committed secret, baked into the image | in the source, in the code, in the repository, written in the code, plain in the code, in the image, everyone with the code, in the history
+SECRET_STORE: secret manager, secrets manager, vault, key vault, kms, hsm, key management, secret store, sealed secret | safe, locked place, not in the code, outside the code, encrypted store, strongbox, central place for secrets, environment variable, injected at start
+DEFENCE_IN_DEPTH: defence in depth, defense in depth, layered security, multiple layers of defence | more than one wall, belt and braces, onion, several layers, if one fails, second line, several barriers
+ZERO_TRUST: zero trust, never trust, trust nobody, trust no one | no trust inside, verify every request, check everyone every time, inside is not safe either, always verify
+SANDBOXED: sandbox, sandboxed, sandboxing, seccomp, apparmor, confined, jailed | locked in, cage, separate box, walled off, playpen, not break out, not get out
+ALLOWLIST !DENYLIST: allowlist, allow list, whitelist, default deny, deny by default | only what is listed, everything else forbidden, name what is allowed, known good, only known
+DENYLIST: denylist, deny list, blocklist, block list, blacklist | name what is forbidden, known bad, block the bad, list of bad
+SECURITY_PATCH: security update, security patch, security fix, patch, patching, patched | install fixes, keep up to date, update regularly, newest version, close the hole, update dependencies
+SUPPLY_CHAIN: supply chain, malicious package, typosquatting, sbom, dependency confusion, software supply chain | package you install, foreign library, poisoned dependency, what you pull in, third party code
+AUDIT_TRAIL: audit log, audit trail, audit, auditing, audit logging | who did what, who did what when, record of actions, trace of actions, proof afterwards, paper trail
+THREAT_MODEL: threat model, threat modelling, threat modeling, risk analysis, attack surface | what could go wrong, who would attack, think like an attacker, where can they get in
+SECURITY_SCAN: vulnerability scan, scanner, penetration test, pentest, sast, dast, security scan, image scanning | look for holes, hired hackers, test the defences, search for known holes, check the dependencies
+`
