@@ -42,12 +42,12 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
       if (doubted && (first === 'if' || first === 'whether')) clause.status = 'question'
       for (let at = clause.from; at < clause.to; at++) {
         const token = tokens[at]
+        if (refuted !== undefined) assertion.denials[at]?.push(refuted)
         if (token === undefined || token.kind !== 'word') continue
         if (people.has(token.text) || people.has(token.lemma)) person = at
         if (token.text === 'i' || token.text === 'we') person = -9
         if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.')
           reported ??= { category: 'attribute', from: at, to: at + 1 }
-        if (refuted !== undefined) assertion.denials[at]?.push(refuted)
         if (used[at]) continue
         const cues = cuesAt(tokens, at)
         if (cues.length === 0) continue
@@ -100,11 +100,15 @@ const opensClaim = (tokens: readonly Token[], denial: Cue): boolean =>
 /** "You can't simply grab it" denies; "not simply" after nothing of the kind does not. */
 const isAbility = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === 'can' || tokens[at - 1]?.text === 'could'
 
-/** "… is a myth" denies its own clause, and the clauses before it where it only points back ("…, which is wrong"). */
+/** "… is a myth" denies its own clause; all that is quoted before it; and what stands before where it only points back ("…, which is wrong"). */
 function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonly Clause[], clause: Clause, denial: Cue): void {
   const pointsBack = denial.from - clause.from <= 2 && /^(?:which|that|this|it|and|but|they|these)?$/.test(tokens[clause.from]?.text ?? '')
-  const first = pointsBack || denial.from === clause.from ? own[0] : clause
-  const reach = first === undefined ? clause.from : first.from
+  let reach = pointsBack || denial.from === clause.from ? (own[0]?.from ?? clause.from) : clause.from
+  if (tokens[denial.from - 1]?.text === '"') {
+    let at = denial.from - 2
+    while (at > 0 && tokens[at]?.quoted === true) at--
+    reach = Math.min(reach, at)
+  }
   for (let at = reach; at < denial.from; at++) assertion.denials[at]?.push(denial)
   if (!pointsBack && denial.from > clause.from) return
   for (const other of own)

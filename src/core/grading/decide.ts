@@ -20,6 +20,9 @@ export interface Decision {
 const BY_PATTERN = 0.95
 const MOST_WHEN_DOUBTFUL = 0.4
 const MOSTLY_AGAINST = 0.6
+const NEARLY_ALL = 0.9
+/** Beside authored patterns, phrases alone must be nearly certain. */
+const SOFT_BESIDE_PATTERNS = 0.8
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
@@ -37,9 +40,11 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   })
 }
 
-/** A core that the author marked must be there. An accusation needs every core word and no doubt left; a concept may do with most. */
+/** What is asked, reported or only listed is not said. A core that the author marked must be there. An accusation needs every core word and no doubt left; a concept may do with most. */
 function softScore(item: ReadyItem, features: Features, lacksMarked: boolean): number {
   const score = weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
-  const doubtful = lacksMarked || (item.kind === 'redFlag' && (features.coreAll < 1 || features.vetoed > 0))
+  const covered = item.patterns.length > 1 && score < SOFT_BESIDE_PATTERNS && features.coverage < NEARLY_ALL
+  const doubtful =
+    lacksMarked || covered || features.unsaid > 0 || (item.kind === 'redFlag' && (features.coreAll < 1 || features.vetoed > 0))
   return doubtful ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
 }

@@ -98,6 +98,7 @@ function fits(
   if (subject !== null && mark.key !== subject && !speaksOf(mark.clause, subject, question) && !isNamedBeside(mark, subject, candidates))
     return false
   if (pattern.polarity === 'affirmed' && isDenied(mark)) return false
+  if (pattern.polarity === 'either' && mark.denials.length % 2 === 1) return false
   if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
   const before = picked[slot - 1]
   if (pattern.ordered.includes(slot) && before !== undefined && before.from >= mark.from) return false

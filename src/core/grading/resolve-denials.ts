@@ -32,8 +32,8 @@ export function resolveDenials(
       const open = before.filter(isOpen)
       if (open.length > 0 && (isAgreement(words) || isAgreement(clauseWords(tokens, opening)))) {
         for (const clause of open) if (clause.status === 'question') clause.status = 'asserted'
-      } else if (isDenial(words)) {
-        deny(open.length > 0 ? open : before.slice(-1), opening)
+      } else if (isDenial(words) || own.every((clause) => isDenial(clauseWords(tokens, clause)))) {
+        deny(open.length > 0 ? open : before, opening)
         for (const clause of own) clause.status = 'echo'
       } else if (open.length > 0 && isDenial(clauseWords(tokens, opening))) {
         deny(open, opening)

@@ -10,10 +10,13 @@ import { REASONING } from './classes/reasoning.ts'
 import { SECURITY } from './classes/security.ts'
 import { STRUCTURE } from './classes/structure.ts'
 import { SYSTEMS } from './classes/systems.ts'
+import { TECH_API } from './classes/tech-api.ts'
 import { TECH_DATABASE } from './classes/tech-database.ts'
+import { TECH_DISTRIBUTED } from './classes/tech-distributed.ts'
 import { TECH_GIT } from './classes/tech-git.ts'
 import { TECH_NETWORK } from './classes/tech-network.ts'
 import { TECH_SECURITY } from './classes/tech-security.ts'
+import { TECH_WEB } from './classes/tech-web.ts'
 import { VERSION_CONTROL } from './classes/version-control.ts'
 
 const AREAS = [
@@ -28,10 +31,13 @@ const AREAS = [
   SECURITY,
   STRUCTURE,
   SYSTEMS,
+  TECH_API,
   TECH_DATABASE,
+  TECH_DISTRIBUTED,
   TECH_GIT,
   TECH_NETWORK,
   TECH_SECURITY,
+  TECH_WEB,
   VERSION_CONTROL,
 ]
 
