@@ -44,7 +44,7 @@ function isEven(filled: readonly Match[], slots: readonly Slot[]): boolean {
     if (slot === undefined || (slot.owner && filled.length > 1)) continue
     if (match.mark.negation !== undefined || (slot.negated && match.mark.soft !== undefined)) answer = 1
     if (slot.negated) exemplar = 1
-    if (match.opposite) opposites++
+    if (match.opposite && slot.core) opposites++
     denials = Math.max(denials, match.mark.denials.length)
   }
   return (answer + exemplar + opposites + denials) % 2 === 0

@@ -31,8 +31,8 @@ KNOW: know, understand, aware, realise, realize, learn, recognise, recognize, fa
 SAY: say, tell, state, claim, announce, declare, report, inform, mention, notify, communicate, advertise, publish
 ASK: ask, request, query, demand, require, order, call for, inquire, enquire, solicit, want
 ANSWER: answer, reply, respond, response, return, give back, responds, replies, result, answers
-SEND !RECEIVE: send, transmit, pass, deliver, forward, push, ship, hand, transfer, dispatch, relay, submit, throw, emit, present, hand over, direct, give
-RECEIVE !SEND: receive, get, obtain, accept, take in, arrive, land, fetch, pull, incoming, come in, take, acquire
+SEND: send, transmit, pass, deliver, forward, push, ship, hand, transfer, dispatch, relay, submit, throw, emit, present, hand over, direct, give
+RECEIVE: receive, get, obtain, accept, take in, arrive, land, fetch, pull, incoming, come in, take, acquire
 PULL: pull, fetch, download, get, update, sync, check out, clone
 PUSH: push, upload, publish, pushed, ship
 FORCE: force, forcibly, overwrite, forced, --force, -f, override, force push, compel, force-push

@@ -1,14 +1,14 @@
 export const OPERATIONS = `
 REPLICA: replica, copy, instance, pod, duplicate
 LEADER: leader, master, primary, main, boss, coordinator
-FOLLOWER !LEADER: follower, slave, replica, secondary, standby
+FOLLOWER: follower, slave, replica, secondary, standby
 ELECT: elect, election, vote, choose
 QUORUM: quorum, majority, more than half, vote, consensus
 PARTITION: partition, split, shard, segment
 SHARD: shard, partition, split, distribute, horizontal
 OFFSET: offset, position, cursor, bookmark, index
-CONSUMER !PRODUCER: consumer, subscriber, reader, listener, receiver
-PRODUCER !CONSUMER: producer, publisher, sender, writer, emitter
+CONSUMER: consumer, subscriber, reader, listener, receiver
+PRODUCER: producer, publisher, sender, writer, emitter
 SUBSCRIBE: subscribe, listen, register, follow
 DELIVER: deliver, arrive, send, hand, transport, delivery
 AT_LEAST_ONCE: at least once, duplicates, twice, redelivery
@@ -43,7 +43,7 @@ COMPLEXITY: complexity, big-o, logarithmic, linear, quadratic
 LOGARITHMIC: logarithmic, log, halves, binary search, divide
 CONSTANT_TIME: constant, immediate, direct, instant
 TREE: tree, hierarchy, branch, b-tree
-STACK !QUEUE: stack, lifo
+STACK: stack, lifo
 DEPTH: depth, deep, level, height
 ASSERT: assert, expect, check, claim
 CONTRACT: contract, agreement, interface, promise

@@ -21,7 +21,7 @@ INTERFACE: interface, contract, abstract, api, protocol
 OVERRIDE: override, redefine, overwrite, replace
 POLYMORPHISM: polymorphism, overriding, many forms, dynamic dispatch
 COMPILE: compile, compiler, build, translate, build time
-RUNTIME !COMPILE: runtime, run time, execution, at run time, dynamic
+RUNTIME: runtime, run time, execution, at run time, dynamic
 CHECK_TIME: type check, check, verification, lint
 MOCK: mock, stub, fake, double, simulate, replace, dummy
 FLAKY: flaky, unreliable, random, intermittent, sometimes fails

@@ -6,8 +6,8 @@ INTERCEPT: intercept, eavesdrop, sniff, listen, spy, capture, snoop, overhear, t
 TAMPER: tamper, manipulate, alter, modify, change, forge, fake, falsify, integrity, tampering, unnoticed, inject, altered, corrupt, meddle
 FORGE: forge, fake, counterfeit, spoof, impersonate, pretend, imitate, masquerade, pose, fraud
 INTEGRITY: integrity, unchanged, tamper, tampering, unaltered, not modified, mac, intact, detect changes
-ENCRYPT !DECRYPT !PLAIN: encrypt, encryption, encipher, cipher, scramble, encrypted, ciphered, ciphertext, unreadable, crypt, cryptography, confidential, confidentiality, encode
-DECRYPT !ENCRYPT: decrypt, decipher, decryption, decrypted, unscramble, unlock
+ENCRYPT !PLAIN: encrypt, encryption, encipher, cipher, scramble, encrypted, ciphered, ciphertext, unreadable, crypt, cryptography, confidential, confidentiality, encode
+DECRYPT: decrypt, decipher, decryption, decrypted, unscramble, unlock
 PLAIN !ENCRYPT: plain, plaintext, cleartext, clear text, plain text, unencrypted, readable, in the clear, not encrypted, http
 SECRET !PUBLIC: secret, confidential, private, hidden, confidentiality, privacy, secrecy, nobody knows, sensitive
 KEY: key, keys, keypair, key pair

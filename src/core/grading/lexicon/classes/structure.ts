@@ -34,8 +34,8 @@ RETRY: retry, try again, attempt, again
 LIMIT_RATE: throttle, rate limit, limit
 TOP !BOTTOM: top, upper, head, above
 BOTTOM !TOP: bottom, lower, below, under, beneath, underneath
-FRONT !BEHIND: front, before, ahead, in front, edge | at the edge, entrance, front door, receptionist, gateway, up front, as the entry, entry point
-BEHIND !FRONT: behind, back, after, backing
+FRONT: front, before, ahead, in front, edge | at the edge, entrance, front door, receptionist, gateway, up front, as the entry, entry point
+BEHIND: behind, back, after, backing
 SEPARATE: separate, distinct, isolate, independent, split, apart
 ISOLATE: isolate, sandbox, separate, namespace, containment
 LAYERED: layer, layers, nested, wrap, include, onion, matryoshka

@@ -8,8 +8,8 @@ ADDRESS: address, ip, ip address, addresses, ips, location
 PORT: port, ports, socket
 HOST: host, machine, node, server, box, vm, computer, worker, instance, hardware
 NODE: node, machine, worker, host, server, vm, computer
-SERVER !CLIENT: server, backend, host, service, remote, web server, back end, website, site
-CLIENT !SERVER: client, browser, user, consumer, caller, frontend, front end, visitor, customer, app, peer | partner, people, outsider, whoever, they, everyone, anyone, dns, =you, =your, callers
+SERVER: server, backend, host, service, remote, web server, back end, website, site
+CLIENT: client, browser, user, consumer, caller, frontend, front end, visitor, customer, app, peer | partner, people, outsider, whoever, they, everyone, anyone, dns, =you, =your, callers
 USER: user, person, customer, client, people, human, visitor, end user, audience
 BROWSER: browser, chrome, firefox, safari, user agent, client
 SITE: site, website, page, web, webpage, web page, shop, app
@@ -57,8 +57,8 @@ TEMPORARY !PERSISTENT: temporary, ephemeral, transient, short lived, short-lived
 CACHE: cache, cached, caching, buffer, memoize
 QUEUE: queue, buffer, backlog, broker, topic
 EVENT: event, events, message, trigger, log, entry
-READ !WRITE: read, reads, reading, select, fetch, view
-WRITE !READ: write, writes, writing, insert, update, modify, save
+READ: read, reads, reading, select, fetch, view
+WRITE: write, writes, writing, insert, update, modify, save
 LOG: log, logs, logging, reflog, journal, diary, protocol, record
 MONITOR: monitor, observe, watch, metric, metrics, measure, alert, track, observability
 VERSION: version, release, revision, edition, tag, state

@@ -45,7 +45,7 @@ DEADLINE_LIMIT: timeout, deadline, time limit, request timeout, deadlines | not 
 LOAD_SHEDDING: load shedding, shed load, admission control, overload protection | turn away requests, refuse some, drop the less important, say no early, reject when too full
 HEARTBEAT: heartbeat, heartbeats, liveness check, keepalive, failure detector | i am still alive, regular sign of life, knock regularly, not heard from, ping regularly
 # growing
-SCALE_OUT !SCALE_UP: scale out, horizontal scaling, scale horizontally, horizontally, horizontal | more machines, add machines, more servers, add servers, more instances, more copies, many small ones, one more server, add another
+SCALE_OUT: scale out, horizontal scaling, scale horizontally, horizontally, horizontal | more machines, add machines, more servers, add servers, more instances, more copies, many small ones, one more server, add another
 SCALE_UP: scale up, vertical scaling, scale vertically, vertically, vertical | bigger machine, stronger server, more ram, more cpu, a larger box, faster machine, upgrade the machine, beef up
 SCALABLE: scalable, scalability, scale, scaling, elastic, elasticity | grows with the load, takes more users, handle more, cope with more, keeps up, more load, more traffic
 OVERLOADED: overload, overloaded, saturated, saturation, exhausted, overwhelmed | too much, not keep up, swamped, drowning, at the limit, on its knees, busy, full up, too many at once

@@ -20,8 +20,8 @@ LOAD_BALANCER: load balancer, load balancing, load balance, =lb, elb, alb, nlb |
 ROUND_ROBIN: round robin | in rotation, in turn, one after another, rotate through, each gets one, take turns, evenly, equal shares, next one each time, card dealing, one by one
 STICKY_SESSION: sticky session, sticky, session affinity, session persistence, client affinity | same server every time, same server again, pinned to one server, always land on the same, stays with the same, glued to, same backend
 FIREWALL_RULE: firewall, packet filter, ip filter, acl, access control list, network policy, iptables, nftables, firewall rule | security group, block ports, block traffic, allow list, wall, gatekeeper, drop traffic, filter traffic, which traffic may, bouncer, let through only
-INBOUND !OUTBOUND: inbound, incoming, ingress | coming in, come in, from outside, from the outside, entering, arriving, into the network
-OUTBOUND !INBOUND: outbound, outgoing, egress | going out, go out, leaving, to the outside, out of the network, towards the internet
+INBOUND: inbound, incoming, ingress | coming in, come in, from outside, from the outside, entering, arriving, into the network
+OUTBOUND: outbound, outgoing, egress | going out, go out, leaving, to the outside, out of the network, towards the internet
 BROADCAST_ALL: broadcast, multicast, flooding | flood the network, to everyone, to everybody, shout, all hosts, all machines at once, tell everyone, megaphone
 # layers and protocols
 TRANSPORT_LAYER !APPLICATION_LAYER: transport layer, layer 4, layer four, l4, transport level | connection level, tcp level, ip and port only, ports only, not look inside, blind to the content, just connections, raw bytes, only sees packets, does not understand http
