@@ -38,7 +38,7 @@ BACKPRESSURE: backpressure, back pressure, flow control, bounded queue | sender 
 LOAD_LEVELLING: load levelling, load leveling, peak shaving, buffering, buffer, smooth out | absorb peaks, take the peaks, catch the rush, work off later, at its own pace, cushion, flatten the peak
 EVENT_DRIVEN: event driven, event based, domain event, domain events, event notification | something happened, reacts to events, tells that it happened, announce what happened, others react
 EVENT_SOURCING: event sourcing, event store, append only log, event log | every change is kept, store what happened, rebuild by replaying, bank statement, list of changes, history of events
-COMMAND_QUERY_SPLIT: cqrs, command query responsibility segregation, read model, write model | separate reading and writing, own model for reading, writes here reads there, one for reading one for writing
+COMMAND_QUERY_SPLIT: cqrs, command query responsibility segregation, read model, write model | separate reading and writing, own model for reading, writes here reads there, two separate models
 STREAM_PROCESSING: stream processing, streaming, stream, flink, kafka streams, real time processing | one by one, as it arrives, continuously, flowing, on the fly, immediately processed
 BATCH_PROCESSING: batch processing, batch job, batch, nightly job, batches | all at once later, collected first, every night, in bulk, in one go, in big portions
 LOG_RETENTION: retention, retention period, log compaction, compaction, retained | kept for days, deleted after, how long messages stay, stays after reading, can be read again
