@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { formatProblem } from '../core/bank/problem.ts'
 import { compileBank } from './compile-bank.ts'
@@ -13,6 +13,8 @@ if (errors > 0) {
   process.exit(1)
 }
 mkdirSync(dirname(target), { recursive: true })
-writeFileSync(target, JSON.stringify(built))
+// Renamed into place, so that nobody ever reads half of it
+writeFileSync(`${target}.${process.pid}`, JSON.stringify(built))
+renameSync(`${target}.${process.pid}`, target)
 const questions = built.reduce((sum, { topic }) => sum + topic.questions.length, 0)
 console.log(`${target}: ${built.length} ${built.length === 1 ? 'topic' : 'topics'}, ${questions} questions`)

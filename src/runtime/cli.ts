@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { EvalOptions } from './cli/print-evaluation.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('whetstone')
@@ -30,9 +31,7 @@ program
   .option('--misses', 'list what was missed and what was wrongly found, with the text')
   .option('--json', 'print everything as JSON, to be compared later with --against')
   .option('--against <old.json>', 'what got better and what got worse since an earlier --json')
-  .action(async (topic: string, answers: string, options: Record<string, boolean | string>) =>
-    (await import('./cli/eval.ts')).evaluate(topic, answers, options),
-  )
+  .action(async (topic: string, answers: string, options: EvalOptions) => (await import('./cli/eval.ts')).evaluate(topic, answers, options))
 
 program
   .command('why')

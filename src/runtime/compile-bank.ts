@@ -2,116 +2,110 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { BuiltTopic } from '../core/bank/bank.ts'
+import { closest } from '../core/bank/closest.ts'
 import { compileTopic } from '../core/bank/compile-topic.ts'
 import type { Problem } from '../core/bank/problem.ts'
-import { readTopicFile, topicPlaces } from '../core/bank/read-topic.ts'
-import type { Topic } from '../core/bank/topic.ts'
+import { readTopicFile } from '../core/bank/read-topic.ts'
 import { TopicError } from '../core/bank/topic-error.ts'
+import { parseTopicText } from '../core/bank/topic-text.ts'
+import { describePatterns, describeUngradable } from './describe-compiled.ts'
+import { fileError } from './file-error.ts'
+
+interface FileReading {
+  /** Undefined when there are errors. */
+  readonly built: BuiltTopic | undefined
+  readonly problems: readonly Problem[]
+  readonly text: string
+}
 
 /** Reads and compiles every topic file under a directory; all problems of all files at once. */
 export function compileBank(directory: string): { built: BuiltTopic[]; problems: Problem[] } {
-  const built: BuiltTopic[] = []
-  const problems: Problem[] = []
-  const places = new Map<string, string>()
-  for (const file of topicFiles(directory)) {
-    const reading = compileFile(file)
-    problems.push(...reading.problems)
-    if (reading.built === undefined) continue
-    const { id } = reading.built.topic
-    const expected = relative(directory, file)
-      .split(sep)
-      .join('/')
-      .replace(/\.ya?ml$/, '')
-    if (id !== expected)
-      problems.push({
-        path: file,
-        line: 1,
-        column: 1,
-        message: `Cannot use the id "${id}": the file is ${expected}`,
-        cure: `write id: ${expected} or move the file`,
-        severity: 'error',
-      })
-    if (places.has(id))
-      problems.push({
-        path: file,
-        line: 1,
-        column: 1,
-        message: `Cannot use the id "${id}": ${places.get(id)} has it too`,
-        cure: 'give each topic its own',
-        severity: 'error',
-      })
-    places.set(id, file)
-    built.push(reading.built)
+  let files: string[]
+  try {
+    files = topicFiles(directory)
+  } catch (error) {
+    return { built: [], problems: [atTop(directory, `Cannot read the bank: ${fileError(error)}`, 'name a directory of topic files')] }
   }
-  if (built.length === 0 && problems.length === 0)
-    problems.push({
-      path: directory,
-      line: 1,
-      column: 1,
-      message: 'Cannot find a topic: no .yaml file in it',
-      cure: 'add <domain>/<topic>.yaml',
-      severity: 'error',
-    })
-  return { built: built.sort((a, b) => a.topic.id.localeCompare(b.topic.id)), problems }
+  if (files.length === 0)
+    return { built: [], problems: [atTop(directory, 'Cannot find a topic: no .yaml file in it', 'add <domain>/<topic>.yaml')] }
+  const readings = files.map((file) => ({ file, ...compileFile(file) }))
+  const ids = readings.flatMap(({ built }) => built?.topic.id ?? [])
+  const problems = readings.flatMap(({ file, problems, built, text }, index) => {
+    if (built === undefined) return problems
+    const earlier = readings.slice(0, index).flatMap((reading) => reading.built?.topic.id ?? [])
+    return [
+      ...problems,
+      ...checkPlace(built, text, file, directory),
+      ...checkUnique(built, text, file, earlier),
+      ...checkRelated(built, text, file, ids),
+    ]
+  })
+  const built = readings.flatMap((reading) => reading.built ?? []).sort((a, b) => (a.topic.id < b.topic.id ? -1 : 1))
+  return { built, problems }
 }
 
 /** Reads and compiles one topic file. */
-export function compileFile(file: string): { built: BuiltTopic | undefined; problems: Problem[] } {
-  const bytes = readFileSync(file)
-  let text: string
+export function compileFile(file: string): FileReading {
+  let text = ''
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return {
-      built: undefined,
-      problems: [
-        { path: file, line: 1, column: 1, message: 'Cannot read the file: it is not UTF-8', cure: 'save it as UTF-8', severity: 'error' },
-      ],
-    }
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+  } catch (error) {
+    const problem =
+      error instanceof TypeError
+        ? atTop(file, 'Cannot read the file: it is not UTF-8', 'save it as UTF-8')
+        : atTop(file, `Cannot read the file: ${fileError(error)}`, 'name a topic file')
+    return { built: undefined, problems: [problem], text }
   }
   const { topic, problems } = readTopicFile(text, file)
-  if (topic === undefined) return { built: undefined, problems: [...problems] }
+  if (topic === undefined) return { built: undefined, problems, text }
   try {
     const compiled = compileTopic(topic)
     const contentHash = createHash('sha256').update(JSON.stringify(topic)).digest('hex').slice(0, 16)
-    return { built: { topic, compiled, contentHash }, problems: [...problems] }
+    const ungradable = describeUngradable(compiled, topic, parseTopicText(text, file))
+    return { built: { topic, compiled, contentHash }, problems: [...problems, ...ungradable], text }
   } catch (error) {
     if (!(error instanceof TopicError)) throw error
-    return { built: undefined, problems: [...problems, ...patternProblems(error, topic, text, file)] }
+    return { built: undefined, problems: [...problems, ...describePatterns(error, topic, parseTopicText(text, file))], text }
   }
 }
 
-function patternProblems(error: TopicError, topic: Topic, text: string, file: string): Problem[] {
-  const locate = topicPlaces(text)
-  return error.problems.map((problem) => {
-    const at = locate(placeOfPattern(topic, problem.item, problem.index))
-    return {
-      path: file,
-      line: at.line,
-      column: at.column + problem.column,
-      message: problem.message,
-      cure: 'name a class in capitals, a term, or a plain word in lower case',
-      severity: 'error' as const,
-    }
+/** A topic's id is its path in the bank: `a/b` is `a/b.yaml`. */
+function checkPlace({ topic }: BuiltTopic, text: string, file: string, directory: string): Problem[] {
+  const expected = relative(directory, file)
+    .split(sep)
+    .join('/')
+    .replace(/\.ya?ml$/, '')
+  if (topic.id === expected) return []
+  const cure = `write id: ${expected} or move the file`
+  return [parseTopicText(text, file).problem(['id'], `Cannot use the id "${topic.id}": the file is ${expected}`, cure)]
+}
+
+/** Only a .yml beside a .yaml of the same name can get here with the id of another. */
+function checkUnique({ topic }: BuiltTopic, text: string, file: string, earlier: readonly string[]): Problem[] {
+  if (!earlier.includes(topic.id)) return []
+  return [
+    parseTopicText(text, file).problem(['id'], `Cannot use the id "${topic.id}": another file has it too`, 'keep one of the two files'),
+  ]
+}
+
+function checkRelated({ topic }: BuiltTopic, text: string, file: string, ids: readonly string[]): Problem[] {
+  return topic.related.flatMap((id, index) => {
+    if (ids.includes(id)) return []
+    const meant = closest(id, ids)
+    const cure = meant === undefined ? 'add that topic, or remove it here' : `did you mean "${meant}"?`
+    return [parseTopicText(text, file).problem(['related', index], `Cannot find the related topic "${id}"`, cure, 'warning')]
   })
 }
 
-function placeOfPattern(topic: Topic, item: string, index: number): PropertyKey[] {
-  const flag = topic.red_flags.findIndex((candidate) => candidate.id === item)
-  if (flag >= 0) return ['red_flags', flag, 'patterns', index]
-  for (const [question, { concepts }] of topic.questions.entries()) {
-    const concept = concepts.findIndex((candidate) => candidate.id === item && candidate.patterns[index] !== undefined)
-    if (concept >= 0) return ['questions', question, 'concepts', concept, 'patterns', index]
-  }
-  return []
-}
+const atTop = (path: string, message: string, cure: string): Problem => ({ path, line: 1, column: 1, message, cure, severity: 'error' })
 
+/** A link that leads nowhere is listed, so that reading it tells. */
 function topicFiles(directory: string): string[] {
   return readdirSync(directory)
     .sort()
     .flatMap((name) => {
       const path = join(directory, name)
-      if (statSync(path).isDirectory()) return topicFiles(path)
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return topicFiles(path)
       return /\.ya?ml$/.test(name) ? [path] : []
     })
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,14 +49,48 @@ describe('whetstone grade', () => {
     const { out, err, code } = run(['grade', TOPIC, '-'], `{"id": \n${line('a', 'nope', 'x')}\n{"id": "b"}\n${answers}`)
     expect(out.trim().split('\n')).toHaveLength(2)
     expect(err).toContain('-:1 Cannot read the line: it is not JSON')
-    expect(err).toContain('Cannot grade "a": the topic has no question "nope"')
+    expect(err).toContain('-:2 Cannot grade "a": the topic has no question "nope"')
     expect(err).toContain('-:3 Cannot read the line: question:')
     expect(code).toBe(1)
   })
   it('says what is wrong with the files it is given', () => {
     expect(run(['grade', 'no.yaml', '-'])).toMatchObject({ err: 'Cannot read "no.yaml": there is no such file\n', code: 2 })
     expect(run(['grade', TOPIC, 'no.jsonl']).err).toBe('Cannot read "no.jsonl": there is no such file\n')
+    expect(run(['grade', TOPIC, directory]).err).toBe(`Cannot read "${directory}": it is a directory\n`)
+    expect(run(['grade', directory, '-'])).toMatchObject({ err: expect.stringContaining('it is a directory'), code: 2 })
     expect(run(['grade', file('bad.yaml', 'id: x\n'), '-']).err).toContain('Cannot read "title": it is missing')
+  })
+})
+
+describe('whetstone grade on streams', () => {
+  const text = line('x', 'external-name', 'Just a CNAME.')
+  it('keeps a line separator within an answer, where it is text', () => {
+    const { out } = run(['grade', TOPIC, '-'], line('x', 'external-name', 'A proxy?\u2028No, DNS answers with a CNAME.'))
+    expect(JSON.parse(out)).toMatchObject({ id: 'x', concepts: ['dns-alias'] })
+  })
+  it('names the line that is not UTF-8 and goes on', () => {
+    const bytes = Buffer.concat([Buffer.from(`${text.slice(0, -2)}`), Buffer.from([0xff]), Buffer.from(`"}\n${text}\n`)])
+    const path = join(directory, 'latin.jsonl')
+    writeFileSync(path, bytes)
+    const { out, err, code } = run(['grade', TOPIC, path])
+    expect(err).toBe(`${path}:1 Cannot read the line: it is not UTF-8\n`)
+    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(1)
+  })
+  it('answers each line as it comes, before the input ends', async () => {
+    const child = spawn('node_modules/.bin/tsx', ['src/runtime/cli.ts', 'grade', TOPIC, '-'])
+    child.stdin.write(`${text}\n`)
+    const [first] = await once(child.stdout, 'data')
+    expect(JSON.parse(String(first)).id).toBe('x')
+    child.stdin.end()
+    await once(child, 'close')
+  })
+  it('stops quietly when nobody reads on', () => {
+    const many = file('many.jsonl', `${text}\n`.repeat(20_000))
+    const command = `node_modules/.bin/tsx src/runtime/cli.ts grade ${TOPIC} ${many} | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
+    expect(stdout.trim().split(/\s+/)).toEqual(['1', '0'])
+    expect(stderr).toBe('')
   })
 })
 
@@ -80,6 +115,34 @@ describe('whetstone eval', () => {
     const { out } = run(['eval', TOPIC, labelled, '--against', file('old.json', JSON.stringify(report))])
     expect(out).toContain('better 1 dns-alias: now found')
     expect(out).toContain('1 better, 0 worse')
+    expect(run(['eval', TOPIC, labelled, '--against', 'no.json'])).toMatchObject({
+      err: 'Cannot read "no.json": there is no such file\n',
+      out: '',
+      code: 2,
+    })
+    expect(run(['eval', TOPIC, labelled, '--against', labelled]).err).toContain('it is no output of eval --json')
+  })
+  it('names labels and questions that the topic does not have, and ends with 1', () => {
+    const stray = file(
+      'stray.jsonl',
+      [
+        line('1', 'external-nam', 'x', { concepts: [], red_flags: [] }),
+        line('2', 'external-name', 'x', { concepts: ['dns-alia'], red_flags: ['nope'] }),
+        line('2', 'external-name', 'x', { concepts: [], red_flags: [] }),
+      ].join('\n'),
+    )
+    const { out, err, code } = run(['eval', TOPIC, stray])
+    expect(out).toMatch(/^all +n= +2 /)
+    expect(err.trim().split('\n')).toEqual([
+      `${stray}:1 Cannot grade "1": the topic has no question "external-nam" — did you mean "external-name"?`,
+      `${stray}:2 Cannot find the concept "dns-alia" of "external-name" — did you mean "dns-alias"?`,
+      `${stray}:2 Cannot find the red flag "nope" of "external-name"`,
+      `${stray}:3 Cannot tell two answers apart: the id "2" stands twice`,
+    ])
+    expect(code).toBe(1)
+  })
+  it('refuses a file without labelled answers', () => {
+    expect(run(['eval', TOPIC, file('empty.jsonl', '\n')])).toMatchObject({ out: '', code: 2 })
   })
 })
 

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -37,7 +38,7 @@ describe('a question bank', () => {
     expect(problemsIn(root)).toEqual([
       'a/one.yaml:5:12 Cannot read "questions[0].level": found "x" — use one of junior, middle, senior',
       'a/three.yaml:1:1 Cannot read the file: it is not UTF-8 — save it as UTF-8',
-      'a/two.yaml:1:1 Cannot use the id "a/one": the file is a/two — write id: a/two or move the file',
+      'a/two.yaml:1:5 Cannot use the id "a/one": the file is a/two — write id: a/two or move the file',
     ])
     expect(() => loadBank(root, [])).toThrow(/a\/one\.yaml:5:12/)
   })
@@ -46,6 +47,41 @@ describe('a question bank', () => {
     expect(problemsIn(root)).toEqual([
       'a/one.yaml:11:18 Cannot read the pattern: no class or term is named "NOSUCHCLASS" — name a class in capitals, a term, or a plain word in lower case',
     ])
+  })
+  it('warns of concepts that no answer can match, and of related topics that do not exist', () => {
+    const root = bankWith({
+      'a/one.yaml': `${TOPIC.replace('A cache keeps copies close by', 'it is so')}related: [a/tow, b/three]\n`,
+      'a/two.yaml': TOPIC.replace('a/one', 'a/two'),
+    })
+    expect(problemsIn(root)).toEqual([
+      'a/one.yaml:8:9 warning: Cannot grade "c": it holds no word to look for — say in a clause what is so',
+      'a/one.yaml:10:11 warning: Cannot find the related topic "a/tow" — did you mean "a/two"?',
+      'a/one.yaml:10:18 warning: Cannot find the related topic "b/three" — add that topic, or remove it here',
+    ])
+    expect(loadBank(root, []).topics).toHaveLength(2)
+  })
+  it('holds each topic once', () => {
+    expect(problemsIn(bankWith({ 'a/one.yaml': TOPIC, 'a/one.yml': TOPIC }))).toEqual([
+      'a/one.yml:1:5 Cannot use the id "a/one": another file has it too — keep one of the two files',
+    ])
+  })
+  it('says so when a directory or a file cannot be read', () => {
+    expect(() => loadBank(join(directory, 'nowhere'), [])).toThrow('Cannot read the bank: there is no such file')
+    const root = bankWith({ 'a/one.yaml': TOPIC })
+    symlinkSync('/nowhere', join(root, 'a/two.yaml'))
+    expect(problemsIn(root)).toEqual(['a/two.yaml:1:1 Cannot read the file: there is no such file — name a topic file'])
+  })
+  it('is built into one file, the same each time, and not at all when there is an error', () => {
+    const build = (root: string, name: string) =>
+      spawnSync('node_modules/.bin/tsx', ['src/runtime/build-bank.ts', root, join(directory, name)], { encoding: 'utf8' })
+    const root = bankWith({ 'a/one.yaml': TOPIC, 'b/two.yaml': TOPIC.replace('a/one', 'b/two') })
+    expect(build(root, 'one.json')).toMatchObject({ status: 0, stdout: `${join(directory, 'one.json')}: 2 topics, 2 questions\n` })
+    build(root, 'two.json')
+    expect(readFileSync(join(directory, 'one.json'))).toEqual(readFileSync(join(directory, 'two.json')))
+    const broken = build(bankWith({ 'a/one.yaml': TOPIC.replace('junior', 'x') }), 'three.json')
+    expect(broken.status).toBe(1)
+    expect(broken.stderr).toMatch(/a\/one\.yaml:5:12 .*\nCannot build the bank: 1 error\n$/)
+    expect(existsSync(join(directory, 'three.json'))).toBe(false)
   })
   it('must hold a topic', () => {
     expect(problemsIn(bankWith({ 'readme.md': 'hello' }))[0]).toContain('Cannot find a topic')

@@ -1,6 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core'
+import { closest } from './closest.ts'
 import type { Problem } from './problem.ts'
-import type { Locate } from './read-topic.ts'
+import type { Place, TopicText } from './topic-text.ts'
 
 const KEYS: Record<string, readonly string[]> = {
   topic: ['id', 'title', 'summary', 'related', 'terms', 'classes', 'red_flags', 'questions', 'sources', 'reviewed', 'valid_for'],
@@ -9,93 +10,61 @@ const KEYS: Record<string, readonly string[]> = {
   red_flags: ['id', 'claim', 'also', 'patterns', 'near', 'correction'],
   terms: ['name', 'also', 'subject'],
 }
-
-/** A schema issue in an author's words, at the value it is about. */
-export function describeIssue(issue: $ZodIssue, value: unknown, path: string, locate: Locate): Problem[] {
-  const where = issue.path.length === 0 ? 'the file' : `"${nameOf(issue.path)}"`
-  const problem = (message: string, cure: string, place: readonly PropertyKey[] = issue.path): Problem => ({
-    path,
-    ...locate(place),
-    message,
-    cure,
-    severity: 'error',
-  })
-  if (issue.code === 'unrecognized_keys') {
-    const room = issue.path.filter((part) => typeof part === 'string').at(-1) ?? 'topic'
-    return issue.keys.map((key) => {
-      const meant = closest(key, KEYS[String(room)] ?? KEYS.topic ?? [])
-      return problem(
-        `Cannot read ${where}: the key "${key}" is not known`,
-        meant === undefined ? 'remove it' : `did you mean "${meant}"?`,
-        [...issue.path, key],
-      )
-    })
-  }
-  const found = shown(valueAt(value, issue.path))
-  if (found === undefined) return [problem(`Cannot read ${where}: it is missing`, `add ${String(issue.path.at(-1) ?? 'it')}`)]
-  if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return [problem(`Cannot read ${where}: expected text, found ${found}`, 'put it in double quotes')]
-  if (issue.code === 'invalid_type')
-    return [problem(`Cannot read ${where}: expected ${issue.expected}, found ${found}`, `write ${example(issue.expected)}`)]
-  if (issue.code === 'invalid_value')
-    return [problem(`Cannot read ${where}: found ${found}`, `use one of ${issue.values.map(String).join(', ')}`)]
-  if (issue.code === 'too_small')
-    return [
-      problem(
-        `Cannot read ${where}: it is ${issue.origin === 'number' ? `${found}, not above 0` : 'empty'}`,
-        issue.origin === 'number' ? 'write a number above 0' : 'write at least one',
-      ),
-    ]
-  return [problem(`Cannot read ${where}: found ${found}`, issue.message)]
+const KINDS: Record<string, readonly [name: string, example: string]> = {
+  array: ['a list', 'a list, such as [one, two]'],
+  boolean: ['true or false', 'true or false'],
+  number: ['a number', 'a number, such as 2'],
+  object: ['keys and values', 'keys and values, such as id: one'],
+  record: ['keys and values', 'keys and values, such as FAST: [quick, rapid]'],
 }
 
-const nameOf = (path: readonly PropertyKey[]): string =>
+/** A schema issue in an author's words, at the value it is about. */
+export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText): Problem[] {
+  const where = issue.path.length === 0 ? 'the file' : `"${nameOf(issue.path)}"`
+  const problem = (message: string, cure: string): Problem[] => [text.problem(issue.path, `Cannot read ${where}: ${message}`, cure)]
+  if (issue.code === 'unrecognized_keys') {
+    const room = String(issue.path.filter((part) => typeof part === 'string').at(-1) ?? 'topic')
+    return issue.keys.map((key) => {
+      const meant = closest(key, KEYS[room] ?? [])
+      const cure = meant === undefined ? 'remove it, or put the text in double quotes if it holds a comma' : `did you mean "${meant}"?`
+      return text.problemAtKey([...issue.path, key], `Cannot read ${where}: the key "${key}" is not known`, cure)
+    })
+  }
+  const found = shown(valueAt(value, issue.path), text.source(issue.path))
+  if (found === undefined) return problem('it is missing', `add ${String(issue.path.at(-1) ?? 'id, title and questions')}`)
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return problem(`expected text, found ${found}`, 'put it in double quotes')
+  if (issue.code === 'invalid_type') {
+    const [kind, example] = KINDS[issue.expected] ?? [issue.expected, issue.expected]
+    return problem(`expected ${kind}, found ${found}`, `write ${example}`)
+  }
+  if (issue.code === 'invalid_value') return problem(`found ${found}`, `use one of ${issue.values.map(String).join(', ')}`)
+  if (issue.code === 'invalid_key') {
+    const name = String(issue.path.at(-1))
+    return [text.problemAtKey(issue.path, `Cannot read ${where}: "${name}" is no class name`, issue.issues[0]?.message ?? 'rename it')]
+  }
+  if (issue.code === 'too_small' && issue.origin === 'number') return problem(`it is ${found}, not above 0`, 'write a number above 0')
+  if (issue.code === 'too_small') return problem('it is empty', 'write at least one')
+  return problem(`found ${found}`, issue.message)
+}
+
+const nameOf = (path: Place): string =>
   path
     .map((part) => (typeof part === 'number' ? `[${part}]` : String(part)))
     .join('.')
     .replaceAll('.[', '[')
 
-function example(expected: string): string {
-  if (expected === 'array') return 'a list, such as [one, two]'
-  if (expected === 'number') return 'a number, such as 2'
-  if (expected === 'boolean') return 'true or false'
-  return 'keys and values'
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(value: unknown, path: Place): unknown {
   let found = value
   for (const part of path) found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined
   return found
 }
 
-function shown(value: unknown): string | undefined {
+/** A value as it may stand in a message; numbers as they are written, long texts cut. */
+function shown(value: unknown, source: string | undefined): string | undefined {
   if (value === undefined || value === null) return undefined
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'keys and values'
-  return `"${String(value)}"`
-}
-
-/** The known word fewest edits away, if that is at most two. */
-export function closest(word: string, known: readonly string[]): string | undefined {
-  let best: string | undefined
-  let least = 3
-  for (const candidate of known) {
-    const distance = edits(word.toLowerCase(), candidate)
-    if (distance < least) {
-      least = distance
-      best = candidate
-    }
-  }
-  return best
-}
-
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    row = next
-  }
-  return row[b.length] ?? 0
+  const text = typeof value === 'string' ? value : (source ?? String(value))
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text)
 }

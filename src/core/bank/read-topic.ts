@@ -1,9 +1,10 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { $ZodIssue } from 'zod/v4/core'
+import { type Document, visit, type YAMLParseError } from 'yaml'
 import { describeIssue } from './describe-issue.ts'
+import { mendDocument } from './mend-document.ts'
 import type { Problem } from './problem.ts'
 import { type Topic, topicSchema } from './topic.ts'
 import { checkReferences } from './topic-references.ts'
+import { parseTopicText, type TopicText } from './topic-text.ts'
 
 export interface TopicReading {
   /** Undefined when there are errors. */
@@ -11,100 +12,71 @@ export interface TopicReading {
   readonly problems: readonly Problem[]
 }
 
-/** Where in the file a value stands. */
-export type Locate = (path: readonly PropertyKey[]) => { line: number; column: number }
-
 /** Reads a topic file: every problem at once, each with its place. `path` is only for the messages. */
-export function readTopicFile(text: string, path: string): TopicReading {
-  const lines = new LineCounter()
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  const problems: Problem[] = document.errors.map((error) => {
-    const at = lines.linePos(error.pos[0])
-    return {
-      path,
-      line: at.line,
-      column: at.col,
-      message: `Cannot read the YAML: ${error.message}`,
-      cure: cureFor(error.code),
-      severity: 'error',
-    }
-  })
-  if (problems.length > 0) return { topic: undefined, problems }
-  const locate: Locate = (place) => placeOf(document, place, lines)
-  problems.push(...joinSplitValues(document, path, lines))
-  const parsed = topicSchema.safeParse(document.toJS())
-  if (!parsed.success) {
-    problems.push(...parsed.error.issues.flatMap((issue: $ZodIssue) => describeIssue(issue, document.toJS(), path, locate)))
+export function readTopicFile(source: string, path: string): TopicReading {
+  const text = parseTopicText(source, path)
+  const problems = text.document.errors.map((error) => describeYaml(error, text))
+  let topic: Topic | undefined
+  // Anything but a repeated key leaves the tree in doubt: what it holds is not looked at
+  if (text.document.errors.every((error) => error.code === 'DUPLICATE_KEY')) {
+    const reading = readDocument(text)
+    problems.push(...reading.problems)
+    topic = reading.topic
+  }
+  return { topic: problems.some((problem) => problem.severity === 'error') ? undefined : topic, problems: inOrder(problems) }
+}
+
+function readDocument(text: TopicText): TopicReading {
+  const problems = text.document.warnings.map((warning) =>
+    text.problemAt(warning.pos[0], 'Cannot read the text: a leading ! is a tag in YAML', 'put it in double quotes'),
+  )
+  problems.push(...mendDocument(text))
+  let value: unknown
+  try {
+    value = text.document.toJS()
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    problems.push(text.problemAt(0, 'Cannot read the YAML: it refers to itself too often', 'write it out'))
     return { topic: undefined, problems }
   }
-  problems.push(...checkReferences(parsed.data, path, locate))
-  return { topic: problems.some((problem) => problem.severity === 'error') ? undefined : parsed.data, problems }
+  const parsed = topicSchema.safeParse(value)
+  if (!parsed.success) problems.push(...parsed.error.issues.flatMap((issue) => describeIssue(issue, value, text)))
+  problems.push(...checkReferences(value, text))
+  return { topic: parsed.data, problems }
 }
 
-/** Finds values in a file's text by their path. */
-export function topicPlaces(text: string): Locate {
-  const lines = new LineCounter()
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false })
-  return (place) => placeOf(document, place, lines)
+const CURES: Record<string, string> = {
+  BAD_ALIAS: 'put the text in double quotes: a leading * is a reference in YAML',
+  BAD_DQ_ESCAPE: 'double the backslash, or use single quotes',
+  BAD_INDENT: 'line it up with the entries above',
+  BLOCK_AS_IMPLICIT_KEY: 'a colon and a space begin a key: put the text in double quotes',
+  DUPLICATE_KEY: 'keep one of the two',
+  MISSING_CHAR: 'look for an open quote or bracket, a missing colon, or a missing "-"',
+  MULTIPLE_DOCS: 'keep one topic a file',
+  RESOURCE_EXHAUSTION: 'nest less deeply',
+  TAB_AS_INDENT: 'indent with spaces',
 }
 
-function cureFor(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two'
-  if (code === 'TAB_AS_INDENT') return 'indent with spaces'
-  if (code === 'BAD_INDENT') return 'line it up with the entries above'
-  return 'put the text in double quotes if it holds : # [ ] { } or a leading * & !'
+function describeYaml({ code, message, pos }: YAMLParseError, text: TopicText): Problem {
+  const said = code === 'MULTIPLE_DOCS' ? 'it holds more than one document' : message
+  const at = code === 'MISSING_CHAR' ? openQuote(text.document, pos[0]) : pos[0]
+  const cure = CURES[code] ?? 'put the text in double quotes if it holds : # [ ] { } or a leading * & !'
+  return text.problemAt(at, `Cannot read the YAML: ${said}`, cure)
 }
 
-/**
- * `{ statement: it is fast, cheap }` is two keys to YAML, the second without a value. What is meant is plain:
- * the text goes on past the comma. It is joined again, with a warning.
- */
-function joinSplitValues(document: Document, path: string, lines: LineCounter): Problem[] {
-  const problems: Problem[] = []
-  const visit = (node: unknown): void => {
-    if (isSeq(node)) for (const item of node.items) visit(item)
-    if (!isMap(node)) return
-    const kept: typeof node.items = []
-    for (const pair of node.items) {
-      const before = kept[kept.length - 1]
-      if (
-        node.flow &&
-        isScalar(pair.key) &&
-        isLoose(pair.value) &&
-        before !== undefined &&
-        isScalar(before.value) &&
-        typeof before.value.value === 'string'
-      ) {
-        before.value.value = `${before.value.value}, ${String(pair.key.value)}`
-        const at = lines.linePos(pair.key.range?.[0] ?? 0)
-        problems.push({
-          path,
-          line: at.line,
-          column: at.col,
-          message: `Cannot tell whether "${String(pair.key.value)}" is a key: read as text after a comma`,
-          cure: 'put the whole text in double quotes',
-          severity: 'warning',
-        })
-      } else kept.push(pair)
-    }
-    node.items = kept
-    for (const pair of kept) visit(pair.value)
-  }
-  visit(document.contents)
-  return problems
+/** Where the quoted text begins that runs on to `end`: a forgotten quote is noticed only at the end of the file. */
+function openQuote(document: Document, end: number): number {
+  let start = end
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') === true && range != null && range[0] < end && range[1] >= end) start = range[0]
+    },
+  })
+  return start
 }
 
-const isLoose = (value: unknown): boolean =>
-  value === null || value === undefined || (isScalar(value) && value.value === null && (value.source === undefined || value.source === ''))
-
-function placeOf(document: Document, place: readonly PropertyKey[], lines: LineCounter): { line: number; column: number } {
-  for (let depth = place.length; depth >= 0; depth--) {
-    const found = depth === 0 ? document.contents : document.getIn(place.slice(0, depth), true)
-    const range = isNode(found) ? found.range : isPair(found) && isNode(found.key) ? found.key.range : undefined
-    if (range != null) {
-      const at = lines.linePos(range[0])
-      return { line: at.line, column: at.col }
-    }
-  }
-  return { line: 1, column: 1 }
+/** By place, each once. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const once = new Map(problems.map((problem) => [`${problem.line}:${problem.column} ${problem.message}`, problem]))
+  return [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }

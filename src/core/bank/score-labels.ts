@@ -63,8 +63,8 @@ export function scoreLabels(rows: readonly LabelledGrade[], all: readonly Labell
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 function count(into: { tp: number; fp: number; fn: number }, truth: readonly string[], found: readonly string[]): void {
-  for (const id of found) truth.includes(id) ? into.tp++ : into.fp++
-  for (const id of truth) if (!found.includes(id)) into.fn++
+  for (const id of new Set(found)) truth.includes(id) ? into.tp++ : into.fp++
+  for (const id of new Set(truth)) if (!found.includes(id)) into.fn++
 }
 
 function rates({ tp, fp, fn }: { tp: number; fp: number; fn: number }): Rates {

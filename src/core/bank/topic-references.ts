@@ -1,49 +1,72 @@
-import { closest } from './describe-issue.ts'
+import { closest } from './closest.ts'
 import type { Problem } from './problem.ts'
-import type { Locate } from './read-topic.ts'
-import type { Topic } from './topic.ts'
+import type { Place, TopicText } from './topic-text.ts'
 
-/** Ids are unique, and whatever is referred to exists. */
-export function checkReferences(topic: Topic, path: string, locate: Locate): Problem[] {
+/** Ids are unique, and whatever is referred to exists. Takes the file's value unchecked, so that these show with all other problems. */
+export function checkReferences(topic: unknown, text: TopicText): Problem[] {
   const problems: Problem[] = []
-  const fail = (place: readonly PropertyKey[], message: string, cure: string): void => {
-    problems.push({ path, ...locate(place), message, cure, severity: 'error' })
+  const flags = idsIn(topic, 'red_flags')
+  const questions = idsIn(topic, 'questions')
+  const once = (ids: readonly unknown[], place: (index: number) => Place, name: string, cure: string): void => {
+    for (const [index, id] of ids.entries())
+      if (typeof id === 'string' && ids.indexOf(id) < index)
+        problems.push(text.problem(place(index), `Cannot use the ${name} "${id}": it stands twice`, cure))
   }
-  const unique = (items: readonly { readonly id: string }[], place: readonly PropertyKey[], kind: string): void => {
-    const seen = new Set<string>()
-    for (const [index, item] of items.entries()) {
-      if (seen.has(item.id))
-        fail(
-          [...place, index, 'id'],
-          `Cannot use the ${kind} id "${item.id}": it stands twice`,
-          'give each its own; an id that was published never changes',
+  const known = (ids: readonly unknown[], among: readonly unknown[], place: Place, name: string, home: string): void => {
+    for (const [index, id] of ids.entries())
+      if (typeof id === 'string' && !among.includes(id))
+        problems.push(text.problem([...place, index], `Cannot find the ${name} "${id}"`, suggestion(id, among, home)))
+  }
+  const own = 'give each its own; an id that was published never changes'
+  once(flags, (index) => ['red_flags', index, 'id'], 'red flag id', own)
+  once(questions, (index) => ['questions', index, 'id'], 'question id', own)
+  once(listIn(topic, 'terms').map(nameOf), (index) => ['terms', index, 'name'], 'term', 'join the two')
+  for (const [index, question] of listIn(topic, 'questions').entries()) {
+    const place = ['questions', index]
+    const concepts = idsIn(question, 'concepts')
+    const accused = listIn(question, 'red_flags')
+    const followUps = listIn(question, 'follow_ups')
+    once(concepts, (at) => [...place, 'concepts', at, 'id'], 'concept id', own)
+    once(accused, (at) => [...place, 'red_flags', at], 'red flag', 'remove one')
+    known(accused, flags, [...place, 'red_flags'], 'red flag', 'red_flags')
+    known(followUps, questions, [...place, 'follow_ups'], 'question', 'questions')
+    for (const [at, id] of concepts.entries())
+      if (accused.includes(id))
+        problems.push(
+          text.problem(
+            [...place, 'concepts', at, 'id'],
+            `Cannot tell the concept "${id}" apart: a red flag of this question has the same id`,
+            own,
+            'warning',
+          ),
         )
-      seen.add(item.id)
-    }
-  }
-  const flags = topic.red_flags.map((flag) => flag.id)
-  const questions = topic.questions.map((question) => question.id)
-  unique(topic.red_flags, ['red_flags'], 'red flag')
-  unique(topic.questions, ['questions'], 'question')
-  const terms = new Set<string>()
-  for (const [index, term] of topic.terms.entries()) {
-    if (terms.has(term.name.toLowerCase()))
-      fail(['terms', index, 'name'], `Cannot use the term "${term.name}": it stands twice`, 'join the two')
-    terms.add(term.name.toLowerCase())
-  }
-  for (const [index, question] of topic.questions.entries()) {
-    unique(question.concepts, ['questions', index, 'concepts'], 'concept')
-    for (const [at, id] of question.red_flags.entries())
-      if (!flags.includes(id))
-        fail(['questions', index, 'red_flags', at], `Cannot find the red flag "${id}"`, suggestion(id, flags, 'red_flags'))
-    for (const [at, id] of question.follow_ups.entries())
-      if (!questions.includes(id))
-        fail(['questions', index, 'follow_ups', at], `Cannot find the question "${id}"`, suggestion(id, questions, 'questions'))
+    for (const [at, id] of followUps.entries())
+      if (id === questions[index])
+        problems.push(text.problem([...place, 'follow_ups', at], `Cannot follow up with "${id}": it is the question itself`, 'remove it'))
   }
   return problems
 }
 
-function suggestion(id: string, known: readonly string[], place: string): string {
-  const meant = closest(id, known)
-  return meant === undefined ? `add it under ${place} or remove it here` : `did you mean "${meant}"?`
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}
+
+function listIn(value: unknown, key: string): readonly unknown[] {
+  const found = fieldOf(value, key)
+  return Array.isArray(found) ? found : []
+}
+
+const idsIn = (value: unknown, key: string): unknown[] => listIn(value, key).map((item) => fieldOf(item, 'id'))
+
+function nameOf(term: unknown): unknown {
+  const name = fieldOf(term, 'name')
+  return typeof name === 'string' ? name.toLowerCase() : undefined
+}
+
+function suggestion(id: string, known: readonly unknown[], home: string): string {
+  const meant = closest(
+    id,
+    known.filter((item) => typeof item === 'string'),
+  )
+  return meant === undefined ? `add it under ${home} or remove it here` : `did you mean "${meant}"?`
 }

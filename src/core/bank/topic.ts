@@ -1,8 +1,19 @@
 import * as z from 'zod'
 import { LEVELS } from './levels.ts'
 
+const CONTROL = /(?![\t\r\n])[\p{Cc}\p{Cs}]/u
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
-const text = z.string().trim().min(1, 'it is empty')
+const textUpTo = (longest: number): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .min(1, 'it is empty')
+    .max(longest, `shorten it to ${longest} characters`)
+    .refine((value) => !CONTROL.test(value), 'remove the control characters')
+/** What is graded: a clause or two. */
+const text = textUpTo(1000)
+/** What is only shown. */
+const prose = textUpTo(4000)
 const phrases = z.array(text).default([])
 
 const term = z.strictObject({
@@ -19,7 +30,7 @@ const concept = z.strictObject({
   accept: phrases,
   near: phrases,
   patterns: phrases,
-  probe: text.optional(),
+  probe: prose.optional(),
 })
 const redFlag = z.strictObject({
   id,
@@ -32,11 +43,11 @@ const redFlag = z.strictObject({
 const question = z.strictObject({
   id,
   level: z.enum(LEVELS),
-  prompt: text,
+  prompt: prose,
   concepts: z.array(concept).min(1),
   red_flags: z.array(id).default([]),
-  hints: phrases,
-  answer: text.optional(),
+  hints: z.array(prose).default([]),
+  answer: prose.optional(),
   follow_ups: z.array(id).default([]),
 })
 
@@ -45,17 +56,14 @@ export const topicSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'use domain/topic in lower case, such as kubernetes/service-types'),
   title: text,
   summary: z.string().trim().default(''),
-  related: z.array(z.string()).default([]),
+  related: z.array(text).default([]),
   terms: z.array(term).default([]),
-  classes: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/), z.array(text)).default({}),
+  classes: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'name it in capitals, such as FAST_PATH'), z.array(text)).default({}),
   red_flags: z.array(redFlag).default([]),
   questions: z.array(question).min(1),
   sources: z.array(text).default([]),
-  reviewed: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
-  valid_for: z.union([text, z.array(text)]).optional(),
+  reviewed: z.iso.date('write a date, such as 2026-01-31').optional(),
+  valid_for: z.union([text, z.array(text)], 'write a version in double quotes, or a list of them').optional(),
 })
 
 export type Topic = z.infer<typeof topicSchema>

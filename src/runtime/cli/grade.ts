@@ -1,18 +1,18 @@
 import { once } from 'node:events'
 import { gradeAnswer } from '../../core/grading/grade.ts'
 import type { Grade } from '../../core/grading/grade-types.ts'
-import { answerLine, readLines } from './read-lines.ts'
-import { readTopicOrFail } from './read-topic.ts'
+import { answerLine, readLines, reportLine } from './read-lines.ts'
+import { missingQuestion, readTopicOrFail } from './read-topic.ts'
 
 /** Grades a file of answers, one JSON line each in the order read. */
 export async function gradeFile(topicPath: string, answersPath: string, options: { scores?: boolean }): Promise<void> {
-  const { ready } = readTopicOrFail(topicPath)
+  const { topic, ready } = readTopicOrFail(topicPath)
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-  for await (const { id, question, answer } of readLines(answersPath, answerLine)) {
+  for await (const { value, at } of readLines(answersPath, answerLine)) {
+    const { id, question, answer } = value
     const compiled = ready.question(question)
     if (compiled === undefined) {
-      console.error(`Cannot grade "${id}": the topic has no question "${question}"`)
-      process.exitCode = 1
+      reportLine(at, missingQuestion(value, topic))
       continue
     }
     const line = `${JSON.stringify(lineOf(id, gradeAnswer(answer, compiled), options.scores === true))}\n`

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { closest } from '../../core/bank/closest.ts'
 import { formatProblem } from '../../core/bank/problem.ts'
 import type { Topic } from '../../core/bank/topic.ts'
 import { type ReadyTopic, readTopic } from '../../core/grading/compiled-topic.ts'
@@ -11,4 +12,13 @@ export function readTopicOrFail(path: string): { topic: Topic; ready: ReadyTopic
   if (built === undefined) throw new Error(problems.map(formatProblem).join('\n'))
   for (const problem of problems) console.error(formatProblem(problem))
   return { topic: built.topic, ready: readTopic(built.compiled) }
+}
+
+/** What to say of an answer to a question that the topic does not have. */
+export function missingQuestion({ id, question }: { id: string | number; question: string }, topic: Topic): string {
+  const meant = closest(
+    question,
+    topic.questions.map((known) => known.id),
+  )
+  return `Cannot grade "${id}": the topic has no question "${question}"${meant === undefined ? '' : ` — did you mean "${meant}"?`}`
 }

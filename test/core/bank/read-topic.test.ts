@@ -22,12 +22,12 @@ describe('a topic file', () => {
     [
       'a misspelt key',
       HEAD + QUESTION.replace('prompt:', 'promt:'),
-      't.yaml:6:12 Cannot read "questions[0]": the key "promt" is not known — did you mean "prompt"?',
+      't.yaml:6:5 Cannot read "questions[0]": the key "promt" is not known — did you mean "prompt"?',
     ],
     [
       'a weight in words',
       HEAD + QUESTION.replace('It is so', 'It is so, weight: two'),
-      't.yaml:8:47 Cannot read "questions[0].concepts[0].weight": expected number, found "two" — write a number, such as 2',
+      't.yaml:8:47 Cannot read "questions[0].concepts[0].weight": expected a number, found "two" — write a number, such as 2',
     ],
     [
       'a weight of zero',
@@ -37,7 +37,7 @@ describe('a topic file', () => {
     [
       'a number where text belongs',
       HEAD + QUESTION.replace('It is so', 'It is so, accept: [1.30]'),
-      't.yaml:8:48 Cannot read "questions[0].concepts[0].accept[0]": expected text, found "1.3" — put it in double quotes',
+      't.yaml:8:48 Cannot read "questions[0].concepts[0].accept[0]": expected text, found "1.30" — put it in double quotes',
     ],
     [
       'a truth value where text belongs',
@@ -92,6 +92,10 @@ describe('a topic file', () => {
     expect(problems.map(formatProblem)[0]).toBe(
       't.yaml:8:41 warning: Cannot tell whether "cheap" is a key: read as text after a comma — put the whole text in double quotes',
     )
+  })
+  it('takes a bare number among phrases by its digits, where they cannot have changed', () => {
+    const { topic } = readTopicFile(HEAD + QUESTION.replace('It is so', 'It is so, accept: [443]'), 't.yaml')
+    expect(topic?.questions[0]?.concepts[0]?.accept).toEqual(['443'])
   })
   it('may start with a byte order mark and end its lines as Windows does', () => {
     expect(readTopicFile(`\uFEFF${(HEAD + QUESTION).replaceAll('\n', '\r\n')}`, 't.yaml').topic?.title).toBe('T')
