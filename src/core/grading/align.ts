@@ -59,7 +59,7 @@ export function alignAll(
   for (const list of candidates.values()) {
     const promising = list.sort((a, b) => b.bound - a.bound).slice(0, MOST_EXEMPLARS)
     for (const { ref, matches } of promising) {
-      const found = bestWindow(ref, matches, analysis, question)
+      const found = bestWindow(ref, matches, question)
       const into = ref.near ? near : best
       if (found !== undefined && found.closeness > (into[ref.item]?.closeness ?? Number.NEGATIVE_INFINITY)) into[ref.item] = found
     }
@@ -77,7 +77,7 @@ function boundOf(ref: ExemplarRef, matches: readonly Match[]): number {
   return ref.total > 0 ? weight / ref.total : 0
 }
 
-function bestWindow(ref: ExemplarRef, matches: readonly Match[], analysis: Analysis, question: CompiledQuestion): Alignment | undefined {
+function bestWindow(ref: ExemplarRef, matches: readonly Match[], question: CompiledQuestion): Alignment | undefined {
   const byClause = new Map<Clause, Match[]>()
   for (const match of matches) {
     const list = byClause.get(match.mark.clause)

@@ -55,6 +55,7 @@ function isKeywordList(tokens: readonly Token[], sentence: Sentence, names: (tok
     if (token.text !== ',') run = 0
   }
   if (links > 0) return false
+  if (commas >= 3 && words - joints <= (commas + 1) * 1.25) return true
   if (commas >= 3 && words >= 4) return grammar <= Math.floor((words + numbers) * 0.07)
   if (longestRun >= 3) return grammar === 0 && words >= 4
   return words + numbers >= 6 && commas === 0 && grammar === 0 && sentence.to - sentence.from === words + numbers + joints
