@@ -32,6 +32,7 @@ export interface Alignment {
   readonly closeness: number
 }
 
+/** A concept may be said over two sentences; an accusation must stand in one. */
 const WINDOW = 4
 const LEAST_COVERAGE = 0.3
 const MOST_EXEMPLARS = 6
@@ -85,11 +86,13 @@ function bestWindow(ref: ExemplarRef, matches: readonly Match[], question: Compi
     else list.push(match)
   }
   const fits = [...byClause].map(([clause, own]) => fitClause(ref, clause, own, question)).sort((a, b) => a.clause.index - b.clause.index)
+  const reach = question.items[ref.item]?.kind === 'redFlag' ? 0 : 1
   let best: Alignment | undefined
   for (const [from, first] of fits.entries())
     for (let to = from + 1; to <= fits.length; to++) {
       const last = fits[to - 1]
-      if (last === undefined || last.clause.index >= first.clause.index + WINDOW || last.clause.sentence > first.clause.sentence + 1) break
+      if (last === undefined || last.clause.index >= first.clause.index + WINDOW || last.clause.sentence > first.clause.sentence + reach)
+        break
       const alignment = combine(ref, fits.slice(from, to))
       if (best === undefined || alignment.closeness > best.closeness) best = alignment
     }

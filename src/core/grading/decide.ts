@@ -19,6 +19,7 @@ export interface Decision {
 
 const BY_PATTERN = 0.95
 const MOST_WHEN_DOUBTFUL = 0.4
+const LEAST_CORES = 2
 const MOSTLY_AGAINST = 0.6
 const NEARLY_ALL = 0.9
 /** Beside authored patterns, phrases alone must be nearly certain. */
@@ -34,17 +35,20 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
     const own = best[index]
     const features = own === undefined ? undefined : featuresOf(item, own, near[index], rivals, question, analysis)
-    const soft = features === undefined ? 0 : softScore(item, features, own?.lacksMarked === true)
+    const soft = features === undefined || own === undefined ? 0 : softScore(item, features, own)
     const contradicted = pattern === undefined && own !== undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: pattern === undefined ? soft : Math.max(BY_PATTERN, soft), pattern, best: own, contradicted, features }
   })
 }
 
-/** What is asked, reported or only listed is not said. A core that the author marked must be there. An accusation needs every core word and no doubt left; a concept may do with most. */
-function softScore(item: ReadyItem, features: Features, lacksMarked: boolean): number {
+/** What is asked, reported or only listed is not said. A core that the author marked must be there. An accusation needs two core words and no doubt left. */
+function softScore(item: ReadyItem, features: Features, own: Alignment): number {
   const score = weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
   const covered = item.patterns.length > 1 && score < SOFT_BESIDE_PATTERNS && features.coverage < NEARLY_ALL
   const doubtful =
-    lacksMarked || covered || features.unsaid > 0 || (item.kind === 'redFlag' && (features.coreAll < 1 || features.vetoed > 0))
+    own.lacksMarked ||
+    covered ||
+    features.unsaid > 0 ||
+    (item.kind === 'redFlag' && (own.coreFilled < Math.min(LEAST_CORES, own.cores) || features.vetoed > 0))
   return doubtful ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
 }

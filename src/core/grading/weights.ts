@@ -47,7 +47,7 @@ export const CONCEPT: Weights = {
   thin: -1,
 }
 export const RED_FLAG: Weights = {
-  bias: -4.7,
+  bias: -4.6,
   coverage: 2.12,
   mass: 0.93,
   core: 1.12,

@@ -1,8 +1,8 @@
 export const ACTIONS = `
 CREATE !DELETE: create, make, produce, generate, build, set up, spin up, establish, provision, write, add, introduce, construct, form, emit, leave, put up, come up with, issue, recreate, mint, author | made, spun up, spin, setup, order, rent, launch, allocate, hand out, deliver, bring up, conjure, spawn, start, bootstrap, fire up, roll out, raise, stand up, instantiate, program, arrange, automatic, automatically, give, provide, supply, attach, install, prepare, configure, manage, fetch, ask, request, tell, call, trigger, talk to
 DELETE !CREATE !KEEP: delete, remove, erase, wipe, drop, destroy, purge, discard, throw away, throw out, get rid, clean up, clear, eliminate, strip, take out, gone, delete from, dump, lose, cut
-LOST !KEEP: lost, lose, loss, miss, missing, gone, disappear, vanish, absent, absence, lack, no longer, not there, unrecoverable, away, dead, missing from
-KEEP !LOST !DELETE !CHANGE: keep, preserve, retain, maintain, remain, stay, hold, save, store, leave, unchanged, conserve, persist, hang on, survive, stick, intact
+LOST !KEEP: lost, lose, loss, miss, missing, gone, disappear, vanish, absent, absence, lack, no longer, not there, unrecoverable, away, dead, missing from, thrown away, thrown out, wiped, gone for good, lost forever, lost for good, never get back, not get back, no way back, destroyed, no longer exist
+KEEP !LOST !DELETE !CHANGE: keep, preserve, retain, maintain, remain, stay, hold, save, store, leave, unchanged, conserve, persist, hang on, survive, stick, intact, stay the same, stays the same, remain the same, stay identical, remain identical, same as before, leave alone, leave as it is, leave untouched, keep as is
 CHANGE !KEEP: change, alter, modify, edit, rewrite, update, adjust, convert, turn, transform, mutate, vary, rework, amend, rephrase, revise, different, tweak | changing, move, replace, recycle, rotate, die, dying, vanish, disappear, come and go, reboot, scale, scaling, autoscaler, autoscale, swap, ephemeral, dynamic, new ip, gone, go away, go down, crash, fail, drain, upgrade, remove, shift, not stable, unstable, stale, outdated, break, lost, stuck, terminate, down, replaced, churn
 REPLACE: replace, supersede, substitute, swap, instead, exchange, switch, take over, supplant, displace, successor, succeed, obsolete, superfluous | replaces, replaced, instead of, no longer need, not need, no need for, get rid, delete, drop, make unnecessary, unnecessary, redundant, do without, throw away, eliminate, remove, throw out, useless, forget about, gone, skip, ditch, without any, without
 FIX: fix, repair, solve, resolve, settle, correct, sort out, clean up, handle, remedy, mend, patch
@@ -31,7 +31,7 @@ KNOW: know, understand, aware, realise, realize, learn, recognise, recognize, fa
 SAY: say, tell, state, claim, announce, declare, report, inform, mention, notify, communicate, advertise, publish
 ASK: ask, request, query, demand, require, order, call for, inquire, enquire, solicit, want
 ANSWER: answer, reply, respond, response, return, give back, responds, replies, result, answers
-SEND: send, transmit, pass, deliver, forward, push, ship, hand, transfer, dispatch, relay, submit, throw, emit, present, hand over, direct, give
+SEND: send, transmit, pass, deliver, forward, push, ship, hand, transfer, dispatch, relay, submit, throw, emit, present, hand over, direct, give, hands over, give over, gives over, pass over
 RECEIVE: receive, get, obtain, accept, take in, arrive, land, fetch, pull, incoming, come in, take, acquire
 PULL: pull, fetch, download, get, update, sync, check out, clone
 PUSH: push, upload, publish, pushed, ship
@@ -52,7 +52,7 @@ CONNECT: connect, connection, link, attach, join, talk, session, contact, talk t
 COMMUNICATE: communicate, communication, talk, speak, exchange, converse, call, message, chat, interact, talk to
 CALL: call, invoke, request, hit, query, rpc, calls, calling, ring
 EXPOSE: expose, open, publish, show, reveal, exposure, exposed, make available
-HIDE !EXPOSE !SHOW: hide, conceal, mask, hidden, invisible, secret, cover, obscure, shield
+HIDE !EXPOSE !SHOW: hide, conceal, mask, hidden, invisible, secret, cover, obscure, shield, no idea which, cannot tell, can not tell, has no idea, not visible, keep secret, kept secret, cannot see, can not see, out of sight
 OPEN !CLOSE: open, opens, listen, bind, unlock, opening, expose, punch, start
 CLOSE !OPEN: close, shut, terminate, end, closed, closing, tear down
 START !STOP: start, begin, launch, boot, open, initiate, kick off, run, startup, commence, beginning, trigger
@@ -67,5 +67,5 @@ SUCCEED !FAIL: succeed, success, successful, work, pass, successfully, ok, fine
 ERROR: error, exception, fault, failure, bug, warning, issue, mistake, problem, message
 PROBLEM: problem, issue, trouble, difficulty, conflict, risk, concern, danger, hassle, pain, drawback, downside, disadvantage
 RISK: risk, danger, dangerous, risky, unsafe, hazard, threat, insecure, harmful, vulnerable, unprotected, harm
-SAFE !RISK: safe, secure, harmless, safely, security, no problem, protected, fine, nothing bad, ok, reliable, no danger, no harm, no risk
+SAFE !RISK: safe, secure, harmless, safely, security, no problem, protected, fine, nothing bad, ok, reliable, no danger, no harm, no risk, not dangerous, does no harm, nothing can go wrong, no problem at all, nobody is hurt, perfectly fine
 `
