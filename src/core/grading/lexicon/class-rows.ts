@@ -10,14 +10,18 @@ import { REASONING } from './classes/reasoning.ts'
 import { SECURITY } from './classes/security.ts'
 import { STRUCTURE } from './classes/structure.ts'
 import { SYSTEMS } from './classes/systems.ts'
+import { TECH_ALGORITHMS } from './classes/tech-algorithms.ts'
 import { TECH_API } from './classes/tech-api.ts'
 import { TECH_CLOUD } from './classes/tech-cloud.ts'
 import { TECH_DATABASE } from './classes/tech-database.ts'
+import { TECH_DESIGN } from './classes/tech-design.ts'
 import { TECH_DISTRIBUTED } from './classes/tech-distributed.ts'
 import { TECH_GIT } from './classes/tech-git.ts'
+import { TECH_LEARNING } from './classes/tech-learning.ts'
 import { TECH_NETWORK } from './classes/tech-network.ts'
 import { TECH_OPERATIONS } from './classes/tech-operations.ts'
 import { TECH_OS } from './classes/tech-os.ts'
+import { TECH_PROGRAMMING } from './classes/tech-programming.ts'
 import { TECH_SECURITY } from './classes/tech-security.ts'
 import { TECH_WEB } from './classes/tech-web.ts'
 import { VERSION_CONTROL } from './classes/version-control.ts'
@@ -34,14 +38,18 @@ const AREAS = [
   SECURITY,
   STRUCTURE,
   SYSTEMS,
+  TECH_ALGORITHMS,
   TECH_API,
   TECH_CLOUD,
   TECH_DATABASE,
+  TECH_DESIGN,
   TECH_DISTRIBUTED,
   TECH_GIT,
+  TECH_LEARNING,
   TECH_NETWORK,
   TECH_OPERATIONS,
   TECH_OS,
+  TECH_PROGRAMMING,
   TECH_SECURITY,
   TECH_WEB,
   VERSION_CONTROL,
