@@ -152,7 +152,13 @@ class TopicCompiler {
 
 function promptOf(question: Question, vocabulary: Vocabulary): { subjects: string[]; prompt: string[] } {
   const { tokens, marks } = analyse(question.prompt, vocabulary)
-  const subjects = [...new Set(marks.filter((mark) => vocabulary.subjects.has(mark.key) && !mark.contrasted).map((mark) => mark.key))]
+  const subjects = [
+    ...new Set(
+      marks
+        .filter((mark) => vocabulary.subjects.has(mark.key) && !mark.contrasted && tokens[mark.negation?.from ?? -1]?.text !== 'without')
+        .map((mark) => mark.key),
+    ),
+  ]
   return {
     subjects,
     prompt: [...new Set(tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.text)).map((token) => token.lemma))],

@@ -36,10 +36,13 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     let refuted: Cue | undefined
     let person = -9
     let doubted = false
+    let wholeDoubt: 'question' | 'hedged' | undefined
     for (const clause of own) {
       const first = tokens[clause.from]?.text ?? ''
       if (FREES.has(first) || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
-      if (doubted && (first === 'if' || first === 'whether')) clause.status = 'question'
+      if (FREES.has(first)) wholeDoubt = undefined
+      if (doubted && (first === 'if' || first === 'whether')) wholeDoubt = 'question'
+      if (wholeDoubt !== undefined && clause.status === 'asserted') clause.status = wholeDoubt
       for (let at = clause.from; at < clause.to; at++) {
         const token = tokens[at]
         if (refuted !== undefined) assertion.denials[at]?.push(refuted)
@@ -64,11 +67,15 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         reported = of('attribute') ?? reported
         if (of('attribute')) take(of('attribute') as Cue)
         doubted ||= hedge !== undefined || of('resign') !== undefined
+        if (hedge && at === sentence.from) wholeDoubt = 'hedged'
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
         if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1)
           Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
-        if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) take(pseudo)
-        else if (refute && refute.to === longest) {
+        if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) {
+          take(pseudo)
+          // "not only", "not just": what it denies is the "only".
+          for (let k = pseudo.from; k < pseudo.to; k++) assertion.negation[k] = pseudo
+        } else if (refute && refute.to === longest) {
           take(refute)
           refuted = refute
           for (let k = refute.from; k < refute.to; k++) assertion.denials[k]?.pop()
@@ -104,9 +111,10 @@ const isAbility = (tokens: readonly Token[], at: number): boolean => tokens[at -
 function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonly Clause[], clause: Clause, denial: Cue): void {
   const pointsBack = denial.from - clause.from <= 2 && /^(?:which|that|this|it|and|but|they|these)?$/.test(tokens[clause.from]?.text ?? '')
   let reach = pointsBack || denial.from === clause.from ? (own[0]?.from ?? clause.from) : clause.from
-  if (tokens[denial.from - 1]?.text === '"') {
+  const quote = tokens[denial.from - 1]?.text
+  if (quote === '"' || quote === "'") {
     let at = denial.from - 2
-    while (at > 0 && tokens[at]?.quoted === true) at--
+    while (at > 0 && tokens[at]?.quote === quote) at--
     reach = Math.min(reach, at)
   }
   for (let at = reach; at < denial.from; at++) assertion.denials[at]?.push(denial)

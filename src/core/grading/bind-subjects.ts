@@ -34,8 +34,6 @@ export function bindSubjects(
     if (next !== undefined && next.from - cue.to <= 3) contrasted.add(next)
   }
   let current: readonly string[] = asked.length === 1 ? asked : []
-  /** Whether the answer has named a subject itself; until then it is the question's. */
-  let isNamed = false
   let lastNamed: string | undefined
   let contrastedLast: string | undefined
   let lastTwo: string[] = []
@@ -57,7 +55,6 @@ export function bindSubjects(
       clause.subject = opening.map((name) => name.key)
       clause.ownSubject = true
       current = clause.subject
-      isNamed = true
     } else if (RELATIVES.has(first) && first !== 'that' && (contrastedLast ?? lastNamed) !== undefined)
       clause.subject = [contrastedLast ?? lastNamed ?? '']
     else if (pointsToFormer(tokens, clause) && lastTwo.length === 2) {
@@ -67,9 +64,8 @@ export function bindSubjects(
       clause.ownSubject = true
     } else if (PRONOUNS.has(first) || plain.length === 0) clause.subject = current
     else {
-      const named = [...new Set(plain.map((name) => name.key))]
-      clause.subject = [...new Set([...current, ...named])]
-      if (!isNamed) current = named
+      clause.subject = [...new Set([...current, ...plain.map((name) => name.key)])]
+      if (current.length === 0) current = clause.subject
     }
     contrastedLast = own.length > 0 && plain.length === 0 ? own[own.length - 1]?.key : undefined
     const last = plain[plain.length - 1]

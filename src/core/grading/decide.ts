@@ -22,6 +22,7 @@ const MOST_WHEN_DOUBTFUL = 0.4
 const LEAST_CORES = 2
 const MOSTLY_AGAINST = 0.6
 const NEARLY_ALL = 0.9
+const MOSTLY_LITERAL = 0.6
 /** Beside authored patterns, phrases alone must be nearly certain. */
 const SOFT_BESIDE_PATTERNS = 0.8
 
@@ -44,7 +45,10 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 /** What is asked, reported or only listed is not said. A core that the author marked must be there. An accusation needs two core words and no doubt left. */
 function softScore(item: ReadyItem, features: Features, own: Alignment): number {
   const score = weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
-  const covered = item.patterns.length > 1 && score < SOFT_BESIDE_PATTERNS && features.coverage < NEARLY_ALL
+  const covered =
+    item.patterns.length > 1 &&
+    score < SOFT_BESIDE_PATTERNS &&
+    (features.coverage < NEARLY_ALL || (item.kind === 'redFlag' && features.literal < MOSTLY_LITERAL))
   const doubtful =
     own.lacksMarked ||
     covered ||

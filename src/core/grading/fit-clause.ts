@@ -29,7 +29,8 @@ export function fitClause(ref: ExemplarRef, clause: Clause, matches: readonly Ma
   const filled = best.filter((match): match is Match => match !== undefined && !(match.opposite && said.has(match.mark.from)))
   const telling = filled.filter((match) => slots[match.slot]?.owner === false)
   if (!isEven(filled, slots)) return { clause, usable: [], denied: telling, misplaced: [] }
-  if (subject !== null && !speaksOf(clause, subject, question)) return { clause, usable: [], denied: [], misplaced: telling }
+  if (subject !== null && !speaksOf(clause, subject, question, question.items[ref.item]?.kind === 'redFlag'))
+    return { clause, usable: [], denied: [], misplaced: telling }
   return { clause, usable: telling, denied: [], misplaced: [] }
 }
 
@@ -50,8 +51,8 @@ function isEven(filled: readonly Match[], slots: readonly Slot[]): boolean {
   return (answer + exemplar + opposites + denials) % 2 === 0
 }
 
-/** Whether a clause is about the subject: it names it, or it names nothing and the question is about it. */
-export function speaksOf(clause: Clause, subject: string, question: Pick<CompiledQuestion, 'subjects'>): boolean {
+/** Whether a clause is about the subject: it names it, or it names nothing and the question is about it. To accuse, silence is not enough. */
+export function speaksOf(clause: Clause, subject: string, question: Pick<CompiledQuestion, 'subjects'>, accusing: boolean): boolean {
   if (clause.subject.length > 0) return clause.subject.includes(subject)
-  return question.subjects.length === 0 || question.subjects.includes(subject)
+  return question.subjects.includes(subject) || (question.subjects.length === 0 && !accusing)
 }

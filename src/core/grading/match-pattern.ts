@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts'
+import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { speaksOf } from './fit-clause.ts'
 import type { Mark } from './marks.ts'
@@ -95,7 +96,12 @@ function fits(
   question: CompiledQuestion,
   candidates: readonly (readonly Mark[])[],
 ): boolean {
-  if (subject !== null && mark.key !== subject && !speaksOf(mark.clause, subject, question) && !isNamedBeside(mark, subject, candidates))
+  if (
+    subject !== null &&
+    mark.key !== subject &&
+    !speaksOf(mark.clause, subject, question, item.kind === 'redFlag') &&
+    !isNamedBeside(mark, subject, candidates)
+  )
     return false
   if (pattern.polarity === 'affirmed' && isDenied(mark)) return false
   if (pattern.polarity === 'either' && mark.denials.length % 2 === 1) return false
@@ -133,9 +139,10 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
   return item.kind === 'concept' || pattern.polarity !== 'affirmed' || !isVetoed(picked, analysis)
 }
 
-/** A red flag stands only where no denial, hedge or doubt is left in the clauses it spans. */
+/** A red flag stands only where no denial, hedge or doubt is left in the clauses it spans; a quoted claim also not beside a denial. */
 export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
   const indices = marks.map((mark) => mark.clause.index)
+  const isOwn = (other: Mark): boolean => marks.some((mark) => other.from >= mark.from && other.to <= mark.to)
   for (let index = Math.min(...indices); index <= Math.max(...indices); index++) {
     const clause = analysis.clauses[index]
     if (clause === undefined) continue
@@ -143,12 +150,20 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
     let negation = 0
     let denials = 0
     for (const mark of analysis.marks) {
-      if (mark.clause !== clause) continue
+      if (mark.clause !== clause || isOwn(mark)) continue
       if (mark.soft !== undefined) return true
       if (mark.negation !== undefined) negation = 1
       denials = Math.max(denials, mark.denials.length)
     }
     if ((negation + denials) % 2 === 1) return true
+    if (marks.every((mark) => isQuoted(mark, analysis)) && hasNegation(clause, analysis)) return true
   }
+  return false
+}
+
+const isQuoted = (mark: Mark, analysis: Analysis): boolean => /["']/.test(analysis.tokens[mark.from]?.quote ?? '')
+
+function hasNegation({ from, to }: Clause, analysis: Analysis): boolean {
+  for (let at = from; at < to; at++) if (analysis.negated(at)) return true
   return false
 }

@@ -13,8 +13,8 @@ export interface Token extends Span {
   high: number
   /** Whether white space or the text's start stands before it. */
   readonly spaced: boolean
-  /** Inside quotation marks or back ticks. */
-  quoted: boolean
+  /** The quotation mark or back tick it stands between; empty outside. */
+  readonly quote: string
   /** Written with capitals inside, such as ClusterIP or SNAT. */
   readonly name: boolean
 }

@@ -23,7 +23,7 @@ export function tokenise(text: string, original: string): Token[] {
     const push = (kind: TokenKind, written: string, low = Number.NaN, high = low): void => {
       const lemma = kind === 'word' ? lemmaOf(written) : written
       const name = kind === 'word' && /[a-z0-9][A-Z]|^[A-Z]{2,}s?\d?$/.test(original.slice(start, end))
-      tokens.push({ start, end, kind, text: written, lemma, low, high, spaced, quoted: quote !== '', name })
+      tokens.push({ start, end, kind, text: written, lemma, low, high, spaced, quote, name })
     }
     if (groups.newline !== undefined) {
       quote = ''
@@ -35,7 +35,7 @@ export function tokenise(text: string, original: string): Token[] {
     else if (groups.word !== undefined) for (const part of spellOut(groups.word)) push('word', part)
     else {
       const mark = match[0]
-      if (mark === '`' || mark === '"') quote = quote === mark ? '' : mark
+      if (mark === '`' || mark === '"' || (mark === "'" && (spaced || quote === mark))) quote = quote === mark ? '' : mark
       if ((mark === '-' || mark === '*' || mark === '•') && opensLine(tokens)) push('bullet', mark)
       else if (mark !== '`' && mark !== '*' && mark !== '_' && mark !== '~~') push('mark', mark)
     }
