@@ -5,7 +5,6 @@ import { classRows } from '../grading/lexicon/class-rows.ts'
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import { keyNaming, PatternError, parsePattern } from '../grading/pattern.ts'
 import { oppositesOf } from '../grading/postings.ts'
-import { isKnownWord } from '../grading/repair-typos.ts'
 import { type Exemplar, writeExemplar } from '../grading/slot.ts'
 import { buildVocabulary, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
 import { cutSlots, type Rarity } from './cut-slots.ts'
@@ -200,5 +199,5 @@ function typoWordsOf(topic: Topic, terms: readonly TermRow[]): string[] {
   for (const question of topic.questions)
     for (const concept of question.concepts) for (const text of [concept.statement, ...concept.accept]) add(text)
   for (const flag of topic.red_flags) for (const text of [flag.claim, ...flag.also]) add(text)
-  return [...words].filter((word) => ![...words].some((other) => other !== word && isKnownWord(other) && word === `${other}s`)).sort()
+  return [...words].sort()
 }

@@ -26,7 +26,7 @@ const guard = (): Set<string> => {
   guarded ??= new Set([...readWords(`${CUES.replaceAll(/[;:]/g, ' ')} ${FUNCTION_WORDS} ${COMMON_WORDS}`), ...lexiconWords()])
   return guarded
 }
-export const isKnownWord = (word: string): boolean =>
+const isKnownWord = (word: string): boolean =>
   guard().has(word) || guard().has(word.replace(/(?:s|ed|ing|ly|d)$/, '')) || guard().has(word.replace(/(?:ing|ed)$/, 'e'))
 
 /** Mends words of five letters and more that are one edit from a domain word and no words themselves. In place. */
