@@ -85,6 +85,18 @@ describe('whetstone grade on streams', () => {
     child.stdin.end()
     await once(child, 'close')
   })
+  it('reads lines that run over several chunks', () => {
+    const ids = Array.from({ length: 400 }, (_, index) => `é${index}`)
+    const long = file('long.jsonl', ids.map((id) => line(id, 'external-name', `Just a CNAME. ${'ü'.repeat(200)}`)).join('\n'))
+    const { out, err } = run(['grade', TOPIC, long])
+    expect(err).toBe('')
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((text) => JSON.parse(text).id),
+    ).toEqual(ids)
+  })
   it('stops quietly when nobody reads on', () => {
     const many = file('many.jsonl', `${text}\n`.repeat(20_000))
     const command = `node_modules/.bin/tsx src/runtime/cli.ts grade ${TOPIC} ${many} | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`
