@@ -3,9 +3,10 @@ export const TECH_ALGORITHMS = `
 ARRAY_STRUCT: array, arrays, contiguous, dynamic array, arraylist, vector | row of boxes, numbered boxes, next to each other, in one piece, side by side in memory, numbered places
 LINKED_LIST: linked list, linked lists, singly linked, doubly linked, linked nodes | chain, treasure hunt, each points to the next, pointer to the next, hand in hand, train wagons, string of
 HASH_TABLE: hash map, hashmap, hash table, dictionary, hashtable, associative array, =dict, hash maps | =map, look up by key, key and value, drawer with labels, cloakroom, jump straight to the drawer, find by name
-HASH_FUNCTION: hash function, hashing, hash code, hashcode, hash value | computes the place, key becomes a number, number from the key, which drawer, calculates the slot
+HASH_FUNCTION: hash function, hashing, hash code, hashcode, hash value | computes the place, key becomes a number, number from the key, which drawer, calculates the slot, into a number, number from, compute the index, computes an index, computes the position
+BUCKET_SLOT: bucket, buckets, slot, slots | drawer, position, cell, compartment, pigeonhole, array position, place in the array, box, which place
 HASH_COLLISION: collision, collisions, hash collision, hash collisions, collide | same slot, same bucket, same drawer, land in the same place, two keys one place, two keys same number
-COLLISION_CHAIN: chaining, separate chaining, open addressing, linear probing, probing | list in the slot, next free place, hang them behind each other, look at the next slot
+COLLISION_CHAIN: chaining, separate chaining, open addressing, linear probing, probing | list in the slot, next free place, hang them behind each other, look at the next slot, list there, keep a list, small list, next free, look further, neighbouring slot
 LOAD_FACTOR: load factor, rehash, rehashing, resize, resizing, resized | too full, make it bigger, twice as large, move everything over, how full it is
 STACK_LIFO !QUEUE_FIFO: stack, lifo, last in first out | pile of plates, last one first, take from the top, newest first, push and pop
 QUEUE_FIFO: queue, fifo, first in first out, deque | waiting line, first come first served, oldest first, supermarket line, who came first
@@ -26,9 +27,9 @@ INSERT_SHIFT: shift elements, shifting, shift, shifted, move elements | everythi
 RELINK_POINTERS: relink, pointer change, adjust pointers, change the pointers, repoint | only bend two pointers, hang in between, change the neighbours, redirect the links
 BLOOM_FILTER: bloom filter, probabilistic, hyperloglog, bloom filters | maybe in or surely not, says no for certain, sometimes wrong
 # cost
-TIME_COMPLEXITY: time complexity, complexity, big o, big o notation, asymptotic, runtime complexity, order of growth | how it grows, how long with more data, number of steps, how many steps, how much slower with more
+TIME_COMPLEXITY: time complexity, complexity, big o, big o notation, asymptotic, runtime complexity, order of growth | how it grows, how long with more data, number of steps, how many steps, how much slower with more, how long, grows, input size
 SPACE_COMPLEXITY: space complexity, memory usage, extra memory, additional memory, auxiliary space, extra space, memory footprint | how much memory, space it needs, additional room, eats memory, needs more memory
-CONSTANT_COST !LINEAR_COST: constant time, o 1, constant cost | constant, always the same time, no matter how many, independent of the size, does not matter how big, at once, one step, just as fast
+CONSTANT_COST !LINEAR_COST: constant time, o 1, constant cost | constant, always the same time, no matter how many, independent of the size, does not matter how big, at once, one step, just as fast, same time, no matter how, however many, regardless of the size, regardless of how many, independent of how many, immediately
 LOGARITHMIC_COST: logarithmic, o log n, log n, logarithmic time, log time | halves each time, half each step, doubling adds one step, few steps even for millions, throws away half, twenty steps for a million
 LINEAR_COST: linear time, o n, proportional to n | linearly, linear, look at each once, twice as long, one by one, in proportion, every element once, go through all
 LINEARITHMIC_COST: linearithmic, o n log n, n log n | a bit more than linear, as fast as sorting gets, good sorting, like mergesort, almost linear
@@ -39,7 +40,7 @@ AVERAGE_CASE: average case, on average, expected case, typical case | most of th
 AMORTISED: amortised, amortized, amortised cost, amortized cost | averaged over many, now and then expensive, rarely expensive, spread over all, mostly cheap
 # methods
 LINEAR_SEARCH: linear search, sequential search, brute force search | look at each, from front to back, check one by one, until found
-BINARY_SEARCH: binary search, bisection, binary chop | open in the middle, halve, half away each time, like in a phone book, throw away half, smaller or larger, middle element
+BINARY_SEARCH: binary search, bisection, binary chop | open in the middle, halve, half away each time, like in a phone book, throw away half, smaller or larger, middle element, in the middle, half, halves, left or right half
 SORTED_INPUT !UNSORTED: sorted, ordered, sorted input, sorted array, sorted order | in order, lined up by size, must be sorted, from small to large, arranged, alphabetical
 UNSORTED: unsorted, unordered, not sorted | any order, mixed up, jumbled, no order, random order
 SORTING: sort, sorting, sort algorithm, sorting algorithm | put in order, arrange, bring into order, line up, small to large
@@ -48,7 +49,7 @@ MERGE_SORT: mergesort, merge sort, merge two sorted | split and zip together, ha
 STABLE_SORT: stable sort, sort stability | stable, equal ones keep their order, ties stay as they were, does not swap equals, same values stay in order
 SIMPLE_SORT: bubble sort, insertion sort, selection sort | swap neighbours, cards in the hand, again and again through, compare neighbours
 DIVIDE_CONQUER: divide and conquer, subproblem, subproblems, divide the problem | split into smaller, cut into pieces, solve the halves, small parts and combine, break it down
-DYNAMIC_PROGRAM: dynamic programming, memoisation, memoization, memoise, memoize, overlapping subproblems, tabulation, memo | remember results, not compute twice, write down partial results, reuse earlier results, table of results, store what you already know
+DYNAMIC_PROGRAM: dynamic programming, memoisation, memoization, memoise, memoize, overlapping subproblems, tabulation, memo | remember results, not compute twice, write down partial results, reuse earlier results, table of results, store what you already know, remember, store results, not twice, already computed, reuse
 GREEDY: greedy, greedy algorithm, locally optimal | takes the best now, best next step, never looks back, grabs the best, short sighted
 BACKTRACK: backtracking, backtrack, depth first trial | exhaustive, try and go back, step back, undo and try another, dead end go back, try all ways
 BREADTH_FIRST: breadth first, bfs, level order, breadth first search | level by level, neighbours first, ring by ring, all near ones first, like waves, circles around

@@ -2,7 +2,7 @@ export const TECH_WEB = `
 # HTTP
 HTTP_CALL: http request, web request, http call | ask the server, call the url, request, fetch the page, browser asks
 SAFE_METHOD: safe method, read only request, nullipotent, side effect free | only reads, changes nothing, just looks, not modify anything, without side effects, no side effects, leaves everything as it is, harmless to call
-IDEMPOTENCE: idempotent, idempotency, idempotence, repeatable, retry safe | same result, twice same as once, no matter how often, again without harm, repeat without effect, only counts once, doing it twice, second time changes nothing, safe to retry, safe to repeat, not executed twice, not charged twice
+IDEMPOTENCE: idempotent, idempotency, idempotence, repeatable, retry safe | same result, twice same as once, no matter how often, again without harm, repeat without effect, only counts once, doing it twice, second time changes nothing, safe to retry, safe to repeat, not executed twice, not charged twice, not change anything, changes nothing, nothing changes, change nothing, no second time, again and nothing, no effect twice, not matter if twice, no harm, second time, no further effect
 HTTP_STATUS: status code, http status, response code, http code | 200, return code, number in the answer, three digit code
 CLIENT_FAULT !SERVER_FAULT: client error, 4xx, bad request, 400, malformed request | caller did something wrong, fault of the caller, your request is wrong, bad input, mistake of the client
 SERVER_FAULT: server error, 5xx, internal server error, 500, bad gateway, 502, 503 | fault of the server, server crashed, something broke on the server, backend broke, not your fault
@@ -18,14 +18,14 @@ WEB_COOKIE: cookie, cookies, session cookie, set cookie | small text in the brow
 BROWSER_STORAGE: local storage, localstorage, session storage, sessionstorage, web storage, indexeddb | kept in the browser, saved on the client, stored on the client, saved in the browser
 SAME_ORIGIN !CROSS_SITE: same origin, same origin policy, same domain, same site | own site, own domain, only itself, own pages, own address
 CROSS_SITE: cross origin, cross site, cross domain, different origin, foreign origin, third party site | other website, another website, other origin, another domain, different domain, site of somebody else, other site, from elsewhere, foreign page
-CORS_RULES: cors, cross origin resource sharing, access control allow origin, preflight, allowed origins | server says which sites may, browser asks first, permission from the server, who may call it, server allows the page, options request, browser blocks the answer
-STATELESS_SERVER !STATEFUL_SERVER: stateless, statelessness, session free | remembers nothing, forgets, each request stands alone, self contained, carries everything, no memory, knows nothing of before, keeps nothing between, without state, no state, every request brings everything, no session
+CORS_RULES: cors, cross origin resource sharing, access control allow origin, preflight, allowed origins | server says which sites may, browser asks first, permission from the server, who may call it, server allows the page, options request, browser blocks the answer, other origin, other domain, browser blocks, server allows, server permits
+STATELESS_SERVER !STATEFUL_SERVER: stateless, statelessness, session free | remembers nothing, forgets, each request stands alone, self contained, carries everything, no memory, knows nothing of before, keeps nothing between, without state, no state, every request brings everything, no session, not remember, nothing stored, not keep, any server
 STATEFUL_SERVER: stateful, session state, server side state, in memory session | remembers, keeps state, memory of, keeps track of who, knows you from before, holds on to, state in memory
 # caching
 HTTP_CACHE: browser cache, http cache, cache control, max age, cached response | keeps a copy, not download again, remembers the response, saved locally, from the local copy, take it from the cache
 CONDITIONAL_GET: etag, if none match, 304, not modified, last modified, conditional request, revalidate, revalidation | ask whether it changed, still the same, only if changed, check freshness, is my copy still good
 CACHED_COPY: cache, cached, caching, memoise, memoize, memoization | keep a copy, kept ready, remembered, store the result, near at hand, not ask again, not compute again, saved for later, already there, keep it close
-CACHE_STALE !CACHE_FRESH: stale, outdated, out of date, stale data, stale cache | old copy, old version, old value, no longer true, not current, behind, from yesterday, not up to date, old data
+CACHE_STALE !CACHE_FRESH: stale, outdated, out of date, stale data, stale cache | old copy, old version, old value, no longer true, not current, behind, from yesterday, not up to date, old data, older value, from before, outdated value, previous value, no longer current
 CACHE_FRESH: fresh, up to date, up to the minute, freshness | current, newest, latest value, just loaded, right now
 CACHE_INVALIDATION: invalidate, invalidation, purge, cache busting, evict, eviction, bust, flush the cache | throw out the copy, empty the cache, clear the cache, delete the old copy, forget the copy, new file name, content hash, remove from the cache, drop it
 CACHE_HIT_RATE: cache hit, hit rate, cache hits, hit ratio | found in the cache, already there, served from memory, no need to ask
@@ -46,7 +46,7 @@ CSS_SPECIFICITY: specificity, cascade, css cascade | wins over, overrules, stron
 BOX_LAYOUT: flexbox, css grid, box model, flex container | rows and columns, line up elements, padding and border, arrange boxes, place next to each other
 RESPONSIVE_LAYOUT: responsive, responsive design, media query, media queries, mobile first, adaptive layout, breakpoint, breakpoints | fits every screen, phone and desktop, small screens, adjusts to the screen, screen width, any device
 SEMANTIC_MARKUP: semantic html, semantic markup, semantic element, semantic elements, semantics | proper tags, right element, button instead of div, tags with meaning, meaningful tags, says what it is, real headings
-ACCESSIBLE_UI: accessibility, a11y, wcag, aria, assistive technology, screen reader, screen readers | blind users, disabled people, people with disabilities, everybody can use it, read aloud, impaired, users who not see, for everyone
+ACCESSIBLE_UI: accessibility, a11y, wcag, aria, assistive technology, screen reader, screen readers | blind users, disabled people, people with disabilities, everybody can use it, read aloud, impaired, users who not see, for everyone, blind, deaf, disabled, everyone
 KEYBOARD_USE: keyboard navigation, tab order, focus management, keyboard accessible, focusable | with tab, without a mouse, only keyboard, tabbing, no mouse, jump with tab
 ALT_TEXT: alt text, alternative text, alt attribute, text alternative, aria label | describe the picture, image description, text for the picture, what the image shows, words for the icon
 COLOUR_CONTRAST: colour contrast, color contrast, contrast ratio | readable colours, dark on light, not only by colour, hard to read text, grey on grey, text stands out
