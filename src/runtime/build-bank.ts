@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { buildBank } from '../core/bank/build-bank.ts'
 import { formatProblem } from '../core/bank/problem.ts'
 import { compileBank } from './compile-bank.ts'
 
@@ -14,7 +15,7 @@ if (errors > 0) {
 }
 mkdirSync(dirname(target), { recursive: true })
 // Renamed into place, so that nobody ever reads half of it
-writeFileSync(`${target}.${process.pid}`, JSON.stringify(built))
+writeFileSync(`${target}.${process.pid}`, JSON.stringify(buildBank(built)))
 renameSync(`${target}.${process.pid}`, target)
 const questions = built.reduce((sum, { topic }) => sum + topic.questions.length, 0)
 console.log(`${target}: ${built.length} ${built.length === 1 ? 'topic' : 'topics'}, ${questions} questions`)

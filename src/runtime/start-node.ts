@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import builtIn from '../../dist/bank.json' with { type: 'json' }
 import { createApi } from '../adapters/http/api.ts'
 import { createDirectory } from '../adapters/store/directory-store.ts'
-import type { BuiltTopic } from '../core/bank/bank.ts'
+import type { BuiltBank } from '../core/bank/bank.ts'
 import type { SharedEnv } from './cells.ts'
 import { createNodeCells, digest } from './cells-node.ts'
 import type { NodeConfig } from './config.ts'
@@ -28,7 +28,7 @@ export interface Running {
 export async function startNode(config: NodeConfig, root: string, log: (line: Record<string, unknown>) => void): Promise<Running> {
   const secrets = readSecrets(config)
   const env: SharedEnv = {
-    bank: loadBank(config.QUESTION_BANK, builtIn as unknown as BuiltTopic[]),
+    bank: loadBank(config.QUESTION_BANK, builtIn as unknown as BuiltBank),
     version: VERSION,
     secretKey: secrets.secretKey,
     adminToken: secrets.adminToken,

@@ -9,7 +9,7 @@ import directoryMigrations from '../../migrations/directory/migrations.js'
 import { createApi } from '../adapters/http/api.ts'
 import { createStore } from '../adapters/store/cell-store.ts'
 import { createDirectory } from '../adapters/store/directory-store.ts'
-import { type BuiltTopic, bankOf } from '../core/bank/bank.ts'
+import { type BuiltBank, bankOf } from '../core/bank/bank.ts'
 import { admitEmbedKey } from '../training/admit-embed-key.ts'
 import { createTeam, type KeyHashes } from '../training/create-team.ts'
 import type { Cell, Directory, Team } from '../training/ports.ts'
@@ -38,7 +38,7 @@ type State = ConstructorParameters<typeof DurableObject>[0]
 
 const REQUEST_ID = 'x-request-id'
 const api = createApi()
-const bank = bankOf(builtIn as unknown as BuiltTopic[])
+const bank = bankOf(builtIn as unknown as BuiltBank)
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Read while the script loads, so that a missing secret stops the start. */

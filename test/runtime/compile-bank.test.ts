@@ -7,6 +7,7 @@ import { formatProblem } from '../../src/core/bank/problem.ts'
 import { compileBank } from '../../src/runtime/compile-bank.ts'
 import { loadBank } from '../../src/runtime/load-bank.ts'
 
+const NO_BANK = { lexicon: '', topics: [] }
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-bank-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 const TOPIC =
@@ -40,7 +41,7 @@ describe('a question bank', () => {
       'a/three.yaml:1:1 Cannot read the file: it is not UTF-8 — save it as UTF-8',
       'a/two.yaml:1:5 Cannot use the id "a/one": the file is a/two — write id: a/two or move the file',
     ])
-    expect(() => loadBank(root, [])).toThrow(/a\/one\.yaml:5:12/)
+    expect(() => loadBank(root, NO_BANK)).toThrow(/a\/one\.yaml:5:12/)
   })
   it('says where a pattern is wrong', () => {
     const root = bankWith({ 'a/one.yaml': `${TOPIC}        patterns:\n          - "COPY NOSUCHCLASS ~8"\n` })
@@ -58,7 +59,7 @@ describe('a question bank', () => {
       'a/one.yaml:10:11 warning: Cannot find the related topic "a/tow" — did you mean "a/two"?',
       'a/one.yaml:10:18 warning: Cannot find the related topic "b/three" — add that topic, or remove it here',
     ])
-    expect(loadBank(root, []).topics).toHaveLength(2)
+    expect(loadBank(root, NO_BANK).topics).toHaveLength(2)
   })
   it('holds each topic once', () => {
     expect(problemsIn(bankWith({ 'a/one.yaml': TOPIC, 'a/one.yml': TOPIC }))).toEqual([
@@ -66,7 +67,7 @@ describe('a question bank', () => {
     ])
   })
   it('says so when a directory or a file cannot be read', () => {
-    expect(() => loadBank(join(directory, 'nowhere'), [])).toThrow('Cannot read the bank: there is no such file')
+    expect(() => loadBank(join(directory, 'nowhere'), NO_BANK)).toThrow('Cannot read the bank: there is no such file')
     const root = bankWith({ 'a/one.yaml': TOPIC })
     symlinkSync('/nowhere', join(root, 'a/two.yaml'))
     expect(problemsIn(root)).toEqual(['a/two.yaml:1:1 Cannot read the file: there is no such file — name a topic file'])
@@ -87,7 +88,7 @@ describe('a question bank', () => {
     expect(problemsIn(bankWith({ 'readme.md': 'hello' }))[0]).toContain('Cannot find a topic')
   })
   it('loads from a directory in place of the built-in one', () => {
-    const bank = loadBank(bankWith({ 'a/one.yaml': TOPIC }), [])
+    const bank = loadBank(bankWith({ 'a/one.yaml': TOPIC }), NO_BANK)
     expect(bank.find('a/one')?.ready.question('q')?.id).toBe('q')
     expect(bank.find('kubernetes/service-types')).toBeUndefined()
   })

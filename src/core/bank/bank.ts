@@ -1,4 +1,5 @@
-import { type CompiledTopic, type ReadyTopic, readTopic } from '../grading/compiled-topic.ts'
+import { type CompiledQuestion, type CompiledTopic, type ReadyTopic, readTopic } from '../grading/compiled-topic.ts'
+import { type Lexicon, readLexicon } from '../grading/lexicon-rows.ts'
 import type { Topic } from './topic.ts'
 
 /** A topic as it was built: what learners are shown, what grades them, and the hash that attempts are pinned to. */
@@ -18,8 +19,26 @@ export interface Bank {
   find(id: string): BankTopic | undefined
 }
 
-export function bankOf(built: readonly BuiltTopic[]): Bank {
-  const topics = built.map(({ topic, compiled, contentHash }) => ({ topic, ready: readTopic(compiled), contentHash }))
+/** What the build leaves: the topics, and of the general lexicon the rows that they refer to. */
+export interface BuiltBank {
+  readonly lexicon: string
+  readonly topics: readonly BuiltTopic[]
+}
+
+export function bankOf({ lexicon: text, topics: built }: BuiltBank): Bank {
+  let lexicon: Lexicon | undefined
+  const shared = (): Lexicon => {
+    lexicon ??= readLexicon(text)
+    return lexicon
+  }
+  const topics = built.map(({ topic, compiled, contentHash }) => {
+    let ready: ReadyTopic | undefined
+    const question = (id: string): CompiledQuestion | undefined => {
+      ready ??= readTopic(compiled, shared())
+      return ready.question(id)
+    }
+    return { topic, contentHash, ready: { id: topic.id, question } }
+  })
   const byId = new Map(topics.map((entry) => [entry.topic.id, entry]))
   return { topics, find: (id) => byId.get(id) }
 }

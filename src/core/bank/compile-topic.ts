@@ -1,10 +1,11 @@
 import { analyse } from '../grading/analyse.ts'
 import type { CompiledItem, CompiledQuestionRow, CompiledTopic } from '../grading/compiled-topic.ts'
 import { ENGINE_VERSION } from '../grading/grade.ts'
-import { classRows } from '../grading/lexicon/class-rows.ts'
+import { generalLexicon, lexiconWords } from '../grading/lexicon/general-lexicon.ts'
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import { keyNaming, PatternError, parsePattern } from '../grading/pattern.ts'
 import { oppositesOf } from '../grading/postings.ts'
+import { findConfusable } from '../grading/repair-typos.ts'
 import { type Exemplar, writeExemplar } from '../grading/slot.ts'
 import { buildVocabulary, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
 import { cutSlots, type Rarity } from './cut-slots.ts'
@@ -18,8 +19,8 @@ export function compileTopic(topic: Topic): CompiledTopic {
     Object.entries(topic.classes).map(([name, members]) => [name, members.join(', ').replaceAll(', | ,', ' |')]),
   )
   const terms = deriveTerms(topic)
-  const names = new Set([...classRows().keys(), ...Object.keys(classes)])
-  const vocabulary = buildVocabulary({ terms, classes, used: names, lemmas: [], typoWords: [] })
+  const names = new Set([...generalLexicon().rows.keys(), ...Object.keys(classes)])
+  const vocabulary = buildVocabulary({ terms, classes, used: names, lemmas: [], typoWords: [], guard: [], lexicon: generalLexicon() })
   const keyOf = keyNaming(new Map(terms.map((term) => [term.name.toLowerCase(), termKey(term.name)])), names)
   const rarity = rarityOf(topic, vocabulary)
   const flags = new Map(topic.red_flags.map((flag) => [flag.id, flag]))
@@ -70,6 +71,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
   })
   if (problems.length > 0) throw new TopicError(problems)
   const senses = compile.senses()
+  const typoWords = typoWordsOf(topic, terms)
   return {
     id: topic.id,
     engine: ENGINE_VERSION,
@@ -77,7 +79,8 @@ export function compileTopic(topic: Topic): CompiledTopic {
     classes,
     used: usedClasses(questions, senses),
     senses,
-    typoWords: typoWordsOf(topic, terms),
+    typoWords,
+    guard: findConfusable(typoWords, lexiconWords()),
     questions,
   }
 }
@@ -140,7 +143,10 @@ class TopicCompiler {
       const found = (this.#vocabulary.entries.get(lemma) ?? [])
         .filter(
           (entry) =>
-            entry.words.length === 1 && !entry.loose && entry.key.startsWith('c:') && classRows().get(entry.key.slice(2))?.broad === false,
+            entry.words.length === 1 &&
+            !entry.loose &&
+            entry.key.startsWith('c:') &&
+            generalLexicon().rows.get(entry.key.slice(2))?.broad === false,
         )
         .map((entry) => entry.key.slice(2))
       if (found.length > 0) senses[lemma] = [...new Set(found)].sort()
@@ -186,7 +192,7 @@ function usedClasses(questions: readonly CompiledQuestionRow[], senses: Readonly
         for (const [, name] of line.matchAll(/c:([A-Z0-9_]+)/g)) if (name !== undefined) used.add(name)
       for (const text of item.patterns) for (const [name] of text.matchAll(/[A-Z][A-Z0-9_]+/g)) used.add(name)
     }
-  for (const other of oppositesOf([...used])) used.add(other)
+  for (const other of oppositesOf([...used], generalLexicon())) used.add(other)
   return [...used].sort()
 }
 

@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { lemmaOf } from '../grading/lemma.ts'
-import { classRows } from '../grading/lexicon/class-rows.ts'
+import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
 import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
@@ -120,7 +120,7 @@ function longestMarks({ marks, cues }: Analysis, at: number): Mark[] {
 }
 
 /** Classes for authored patterns only: the general broad ones and the topic's own. */
-const isWide = (key: string): boolean => classRows().get(key.slice(2))?.broad !== false
+const isWide = (key: string): boolean => generalLexicon().rows.get(key.slice(2))?.broad !== false
 
 /** The name a phrase opens with, or the only one in it. */
 function subjectOf(analysis: Analysis, vocabulary: Vocabulary): string | undefined {

@@ -1,5 +1,5 @@
 import { lemmaOf } from './lemma.ts'
-import { classRows } from './lexicon/class-rows.ts'
+import type { Lexicon } from './lexicon-rows.ts'
 import { keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { type Exemplar, readExemplar } from './slot.ts'
@@ -20,6 +20,8 @@ export interface CompiledTopic {
   /** Lemma → classes in whose sense the rubric's words are taken. */
   readonly senses: Readonly<Record<string, readonly string[]>>
   readonly typoWords: readonly string[]
+  /** Words of the language that are one edit from a typo word and are meant as they stand. */
+  readonly guard: readonly string[]
   readonly questions: readonly CompiledQuestionRow[]
 }
 export interface CompiledQuestionRow {
@@ -67,30 +69,30 @@ export interface ReadyTopic {
   question(id: string): CompiledQuestion | undefined
 }
 
-/** Makes a compiled topic's questions available; each is read into tables when first asked for. */
-export function readTopic(compiled: CompiledTopic): ReadyTopic {
+/** Makes a compiled topic's questions available; each is read into tables when first asked for. `lexicon` holds at least the classes that are used. */
+export function readTopic(compiled: CompiledTopic, lexicon: Lexicon): ReadyTopic {
   const ready = new Map<string, CompiledQuestion>()
   let vocabulary: Vocabulary | undefined
   const question = (id: string): CompiledQuestion | undefined => {
     const row = compiled.questions.find((candidate) => candidate.id === id)
     const known = ready.get(id)
     if (row === undefined || known !== undefined) return known
-    vocabulary ??= buildVocabulary({ ...compiled, lemmas: lemmasOf(compiled) })
-    const made = readQuestion(row, compiled, vocabulary)
+    vocabulary ??= buildVocabulary({ ...compiled, lemmas: lemmasOf(compiled), lexicon })
+    const made = readQuestion(row, compiled, vocabulary, lexicon)
     ready.set(id, made)
     return made
   }
   return { id: compiled.id, question }
 }
 
-function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabulary: Vocabulary): CompiledQuestion {
+function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabulary: Vocabulary, lexicon: Lexicon): CompiledQuestion {
   const terms = new Map(compiled.terms.map((term) => [term.name.toLowerCase(), termKey(term.name)]))
-  const keyOf = keyNaming(terms, new Set([...classRows().keys(), ...Object.keys(compiled.classes)]))
+  const keyOf = keyNaming(terms, new Set([...lexicon.rows.keys(), ...Object.keys(compiled.classes)]))
   const items = [
     ...row.concepts.map((item) => readItem(item, 'concept', keyOf)),
     ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
   ]
-  const postings = buildPostings(items, compiled.senses)
+  const postings = buildPostings(items, compiled.senses, lexicon)
   const keys = new Set(postings.byKey.keys())
   for (const { patterns } of items)
     for (const { slots, forbidden } of patterns)

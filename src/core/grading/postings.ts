@@ -1,5 +1,5 @@
 import type { ReadyItem } from './compiled-topic.ts'
-import { classRows } from './lexicon/class-rows.ts'
+import type { Lexicon } from './lexicon-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
 
 /** An exemplar of one of the question's items. */
@@ -36,7 +36,11 @@ const SAME_CLASS = 0.85
 const PART_OF_PHRASE = 0.75
 const OPPOSITE_CLASS = 0.8
 
-export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Record<string, readonly string[]>>): Postings {
+export function buildPostings(
+  items: readonly ReadyItem[],
+  senses: Readonly<Record<string, readonly string[]>>,
+  lexicon: Lexicon,
+): Postings {
   const refs: ExemplarRef[] = []
   const byKey = new Map<string, Posting[]>()
   const numbers: Posting[] = []
@@ -70,7 +74,7 @@ export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Reco
             post(key, { ref, slot, strength: SAME_WORD * (key.startsWith('w:') ? part : 1), opposite: false, strict })
         for (const name of classes) post(`c:${name}`, { ref, slot, strength: SAME_WORD, opposite: false, strict })
         for (const name of sense) post(`c:${name}`, { ref, slot, strength: SAME_CLASS * part, opposite: false, strict })
-        for (const name of oppositesOf([...classes, ...sense]))
+        for (const name of oppositesOf([...classes, ...sense], lexicon))
           if (!classes.has(name) && !sense.has(name))
             post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS * part, opposite: true, strict })
       }
@@ -78,17 +82,7 @@ export function buildPostings(items: readonly ReadyItem[], senses: Readonly<Reco
   return { refs, byKey, numbers }
 }
 
-let opposites: Map<string, Set<string>> | undefined
-/** Opposition is symmetric, whichever row names it. */
-export function oppositesOf(names: Iterable<string>): Set<string> {
-  if (opposites === undefined) {
-    opposites = new Map()
-    for (const { name, against } of classRows().values())
-      for (const other of against) {
-        opposites.set(name, (opposites.get(name) ?? new Set()).add(other))
-        opposites.set(other, (opposites.get(other) ?? new Set()).add(name))
-      }
-  }
+export function oppositesOf(names: Iterable<string>, { opposites }: Lexicon): Set<string> {
   const found = new Set<string>()
   for (const name of names) for (const other of opposites.get(name) ?? []) found.add(other)
   return found

@@ -1,5 +1,4 @@
 import { lemmaOf } from './lemma.ts'
-import { lexiconWords } from './lexicon/class-rows.ts'
 import { CUES } from './lexicon/cues.ts'
 import { COMMON_WORDS, FUNCTION_WORDS } from './lexicon/function-words.ts'
 import { readWords } from './rows.ts'
@@ -7,42 +6,55 @@ import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const SHORTEST = 5
-/** Deletion neighbourhoods of the domain's words (Garbe's SymSpell): one edit or swap is two look-ups away. */
-export type TypoIndex = ReadonlyMap<string, string>
+const LONGEST = 30
 
-export function buildTypoIndex(words: readonly string[]): TypoIndex {
-  const index = new Map<string, string>()
+/** Deletion neighbourhoods of the domain's words (Garbe's SymSpell): one edit or swap is two look-ups away. */
+export interface TypoIndex {
+  readonly near: ReadonlyMap<string, string>
+  /** Words that look like a slip of the pen and are none. */
+  readonly guard: ReadonlySet<string>
+}
+
+export function buildTypoIndex(words: readonly string[], guard: readonly string[]): TypoIndex {
+  const near = new Map<string, string>()
   for (const word of words) {
     if (word.length < SHORTEST) continue
-    index.set(word, word)
-    for (const shorter of deletions(word)) if (!index.has(shorter)) index.set(shorter, word)
+    near.set(word, word)
+    for (const shorter of deletions(word)) if (!near.has(shorter)) near.set(shorter, word)
   }
-  return index
+  return { near, guard: new Set(guard) }
 }
 
-let guarded: Set<string> | undefined
-/** Words that are spelled right, whatever they look like: cues, grammar, common words and every member of the lexicon. */
-const guard = (): Set<string> => {
-  guarded ??= new Set([...readWords(`${CUES.replaceAll(/[;:]/g, ' ')} ${FUNCTION_WORDS} ${COMMON_WORDS}`), ...lexiconWords()])
-  return guarded
+/** Cues, grammar and common words are never mended. */
+const grammar = readWords(`${CUES.replaceAll(/[;:]/g, ' ')} ${FUNCTION_WORDS} ${COMMON_WORDS}`)
+const ENDINGS = /(?:s|ed|ing|ly|d)$/
+
+/** Which words of a language would be taken for a slip: made at build time, so that the lexicon need not come along. */
+export function findConfusable(words: readonly string[], language: Iterable<string>): string[] {
+  const index = buildTypoIndex(words, [])
+  const own = new Set(words)
+  return [...new Set(language)]
+    .filter((word) => word.length >= SHORTEST - 1 && !own.has(word) && nearest(word, index.near) !== undefined)
+    .sort()
 }
-const isKnownWord = (word: string): boolean =>
-  guard().has(word) || guard().has(word.replace(/(?:s|ed|ing|ly|d)$/, '')) || guard().has(word.replace(/(?:ing|ed)$/, 'e'))
+
+const isKnownWord = (word: string, guard: ReadonlySet<string>): boolean =>
+  [word, word.replace(ENDINGS, ''), word.replace(/(?:ing|ed)$/, 'e')].some((form) => grammar.has(form) || guard.has(form))
 
 /** Mends words of five letters and more that are one edit from a domain word and no words themselves. In place. */
 export function repairTypos(tokens: readonly Token[], vocabulary: Vocabulary): void {
+  const { near, guard } = vocabulary.typos
   for (const token of tokens) {
-    if (token.kind !== 'word' || token.name || token.text.length < SHORTEST || token.text.length > 30) continue
-    if (vocabulary.lemmas.has(token.lemma) || vocabulary.entries.has(token.lemma) || isKnownWord(token.text)) continue
-    const meant = nearest(token.text, vocabulary.typos)
-    if (meant !== undefined && meant !== token.text) {
-      token.text = meant
-      token.lemma = lemmaOf(meant)
-    }
+    if (token.kind !== 'word' || token.name || token.text.length < SHORTEST || token.text.length > LONGEST) continue
+    if (vocabulary.lemmas.has(token.lemma) || vocabulary.entries.has(token.lemma)) continue
+    const meant = nearest(token.text, near)
+    if (meant === undefined || meant === token.text || isKnownWord(token.text, guard)) continue
+    token.text = meant
+    token.lemma = lemmaOf(meant)
   }
 }
 
-function nearest(word: string, index: TypoIndex): string | undefined {
+function nearest(word: string, index: ReadonlyMap<string, string>): string | undefined {
   for (const candidate of [word, ...deletions(word)]) {
     const meant = index.get(candidate)
     if (meant !== undefined && meant[0] === word[0] && withinOneEdit(word, meant)) return meant

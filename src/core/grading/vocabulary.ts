@@ -1,6 +1,5 @@
 import { lemmaOf } from './lemma.ts'
-import { classRows } from './lexicon/class-rows.ts'
-import { members } from './lexicon-rows.ts'
+import { type Lexicon, members } from './lexicon-rows.ts'
 import { buildTypoIndex, type TypoIndex } from './repair-typos.ts'
 
 /** One way to write a class member or term: lemmas in order; `_` any one word; `exact` holds surface forms where only those count. */
@@ -37,6 +36,8 @@ export function buildVocabulary(source: {
   readonly used: Iterable<string>
   readonly lemmas: Iterable<string>
   readonly typoWords: readonly string[]
+  readonly guard: readonly string[]
+  readonly lexicon: Lexicon
 }): Vocabulary {
   const entries = new Map<string, Entry[]>()
   const add = (written: string, key: string, loose: boolean): void => {
@@ -50,13 +51,13 @@ export function buildVocabulary(source: {
   for (const term of source.terms) for (const form of term.forms) add(form, termKey(term.name), false)
   for (const name of source.used) {
     const own = source.classes[name]?.split('|')
-    const row = own === undefined ? classRows().get(name) : { tight: members(own[0] ?? ''), loose: members(own[1] ?? '') }
+    const row = own === undefined ? source.lexicon.rows.get(name) : { tight: members(own[0] ?? ''), loose: members(own[1] ?? '') }
     for (const member of row?.tight ?? []) add(member, classKey(name), false)
     for (const member of row?.loose ?? []) add(member, classKey(name), true)
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   const subjects = new Set(source.terms.filter((term) => term.subject).map((term) => termKey(term.name)))
-  return { entries, lemmas: new Set(source.lemmas), subjects, typos: buildTypoIndex(source.typoWords) }
+  return { entries, lemmas: new Set(source.lemmas), subjects, typos: buildTypoIndex(source.typoWords, source.guard) }
 }
 
 function readEntry(written: string, key: string, loose: boolean): Entry | undefined {

@@ -3,6 +3,7 @@ import { closest } from '../../core/bank/closest.ts'
 import { formatProblem } from '../../core/bank/problem.ts'
 import type { Topic } from '../../core/bank/topic.ts'
 import { type ReadyTopic, readTopic } from '../../core/grading/compiled-topic.ts'
+import { generalLexicon } from '../../core/grading/lexicon/general-lexicon.ts'
 import { compileFile } from '../compile-bank.ts'
 
 /** A topic file ready for grading. Throws with every problem in it; warnings go to standard error. */
@@ -11,7 +12,7 @@ export function readTopicOrFail(path: string): { topic: Topic; ready: ReadyTopic
   const { built, problems } = compileFile(path)
   if (built === undefined) throw new Error(problems.map(formatProblem).join('\n'))
   for (const problem of problems) console.error(formatProblem(problem))
-  return { topic: built.topic, ready: readTopic(built.compiled) }
+  return { topic: built.topic, ready: readTopic(built.compiled, generalLexicon()) }
 }
 
 /** What to say of an answer to a question that the topic does not have. */

@@ -1,4 +1,4 @@
-import { type ClassRow, readClassRows } from '../lexicon-rows.ts'
+import { type Lexicon, readLexicon } from '../lexicon-rows.ts'
 import { ACTIONS } from './classes/actions.ts'
 import { BROAD } from './classes/broad.ts'
 import { DATA_AND_WEB } from './classes/data-and-web.ts'
@@ -55,11 +55,11 @@ const AREAS = [
   VERSION_CONTROL,
 ]
 
-let rows: Map<string, ClassRow> | undefined
-/** The general lexicon's word classes by name; read once, at the first answer. */
-export function classRows(): ReadonlyMap<string, ClassRow> {
-  rows ??= new Map(AREAS.flatMap(readClassRows).map((row) => [row.name, row]))
-  return rows
+let lexicon: Lexicon | undefined
+/** The general lexicon: what topics are compiled with. The bank takes along the rows that it needs. */
+export function generalLexicon(): Lexicon {
+  lexicon ??= readLexicon(AREAS.join('\n'))
+  return lexicon
 }
 
 /** Every word that some member is made of. */
