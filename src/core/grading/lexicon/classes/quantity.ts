@@ -3,7 +3,7 @@ export const QUANTITY = `
 EXCLUSIVELY: only, solely, exclusively, nothing but, nothing else, purely, merely, just, strictly, alone, no one but, nobody but, none but, no other than, and no more, restricted to | limited to, reserved, stays, confined to, kept to, nowhere else, nobody else, except, unless, that is all, all it does, the lone, pure
 NOT_ONLY: not only, not just, not merely, more than just, more than only, not limited to, not restricted to, not confined to, as well as, besides, in addition to, on top of that | also, too, both, beyond, other than, and others, apart from, not stuck with
 ALL_OF: all, every, each, everything, entire, whole, total, every single one, without exception, complete, everyone, everybody, all of them, in full, any of them | across the board, the lot, full set, everywhere, always, throughout, no matter which, from a to z, hundred percent, 100, in every case
-NONE_OF !ALL_OF !SOME_OF: none, no one, nobody, nothing, zero, not any, not one, not a single, none at all, nothing at all, not a single one, no such | nil, empty, void, blank, nada, zip, never, neither, missing, not at all, no trace
+NONE_OF !ALL_OF: none, no one, nobody, nothing, zero, not any, not one, not a single, none at all, nothing at all, not a single one, no such | nil, empty, void, blank, nada, zip, never, neither, missing, not at all, no trace
 SOME_OF: some, several, a few, certain, a couple, a number of, one or more, at least one, part of them, some of them | sometimes, mostly, selected, particular, a handful, here and there, not all, one of
 NOT_ALL !ALL_OF: not all, not every, not everyone, not everything, only some, only part, only certain, only a few, only parts, a subset, not the whole, subset, selected, not each | partial, cherry pick, some of, a few, a slice, particular ones, part of it, certain ones
 NEITHER_OF: neither, neither of them, none of the two, not either, neither one, none of both | nobody wins, both fail, no side
@@ -15,11 +15,11 @@ TWO_OF: two, pair, couple, both, double, twofold, dual, twin | second one, one m
 ONE_PER: one per, one for each, one for every, each has its own, each gets its own, every one gets its own, one apiece, individually, separately for each, per item, each with its own, a separate one for | own, dedicated, for itself, every single, each new one, one each, multiplied, every time again
 ONE_BY_ONE_EACH: one by one, one at a time, one after another, one after the other, individually, each in turn, separately, piece by piece, item by item | in turn, single file, queue, step by step, sequentially, bit by bit, by itself
 AT_A_STROKE !ONE_BY_ONE_EACH: all at once, at once, in one go, in bulk, in a batch, at one go, simultaneously, in a single step, in one step, in one piece, big bang, together | at a stroke, one big step, whole lot, in one swoop, batch, everything together
-AT_LEAST: at least, minimum, no less than, not less than, or more, minimally, a minimum of, no fewer than | lower bound, bottom line, from, upwards, starting at, floor
+AT_LEAST: at least, minimum, no less than, not less than, or more, minimally, a minimum of, no fewer than | lower bound, bottom line, upwards, starting at, floor
 AT_MOST !AT_LEAST: at most, maximum, no more than, not more than, up to, or less, maximally, a maximum of, upper limit | cap, ceiling, limit, top, not beyond, tops
 EXACTLY_AS !ROUGHLY: exactly, precisely, exact, precise, accurate, to the letter, spot on, literally, word for word, on the dot | dead on, bit for bit, just right, pinpoint, strictly, verbatim, not a hair more
-ROUGHLY: roughly, approximately, about, around, more or less, approximate, approximation, rough, estimate, ballpark, in the region of, somewhere around | ish, some, near enough, order of magnitude, give or take, rule of thumb, circa, close to, vague
-MORE_THAN: more than, above, exceeds, exceed, over, in excess of, beyond, surpass, greater than, go over, outnumber, higher than | too much, too many, break the limit, past, outweigh, overshoot, spill over
+ROUGHLY: roughly, approximately, more or less, approximate, approximation, rough, estimate, ballpark, in the region of, somewhere around | ish, some, near enough, order of magnitude, give or take, rule of thumb, about, around, circa, close to, vague
+MORE_THAN: more than, above, exceeds, exceed, in excess of, surpass, greater than, go over, outnumber, higher than | too much, too many, break the limit, over, past, outweigh, overshoot, spill over
 LESS_THAN !MORE_THAN: less than, fewer than, smaller than, below, lower than, under, not as much as, not as many | short of, not quite, within, not up to
 TOO_MUCH: too much, too many, excessive, excess, overkill, more than needed, more than necessary, excessively, overly, over the top, surplus | overdone, flood, out of hand, sledgehammer, cannon, bloated, drown, burst, overflow
 TOO_LITTLE: too little, too few, not enough, insufficient, lack, shortage, scarce, inadequate, fall short, short of, not sufficient, run short | running out, lean, thin, hungry, starve, squeezed, tight, deficient
@@ -30,9 +30,9 @@ AS_MANY: as many as, the same number, equal number, same amount, equally many, a
 
 # size and growth
 LARGE_SIZED !SMALL_SIZED: big, large, huge, enormous, massive, giant, vast, sizeable, gigantic, bulky, extensive, immense, considerable | heavy, fat, monster, great, long, ton of, mountain, high, whole lot, gigabytes, bloated
-SMALL_SIZED: small, tiny, little, minor, minimal, compact, minute, miniature, short, slim, smallish, negligible, lean | light, thin, few, handful, trivial, narrow, bite sized, modest, low, lightweight, mini
+SMALL_SIZED: small, tiny, little, minor, minimal, compact, minute, miniature, slim, smallish, negligible, lean | light, thin, few, handful, trivial, narrow, bite sized, modest, low, lightweight, mini
 GETS_BIGGER !GETS_SMALLER: grow, increase, rise, expand, grows, gets bigger, go up, get larger, growth, enlarge, climb, swell, get bigger, get longer, escalate, multiply | balloon, pile up, add up, explode, inflate, more and more, blow up, scale, soar, snowball, through the roof, higher
-GETS_SMALLER: shrink, decrease, reduce, decline, diminish, go down, get smaller, reduction, lessen, lower, drop, get shorter, decreasing, minimise, minimize, curtail | fewer, less, cut, fall, dwindle, slim down, melt, halve, trim, cut down, deflate, sink, scale back, less and less, bring down
+GETS_SMALLER: shrink, decrease, reduce, decline, diminish, go down, get smaller, reduction, lessen, get shorter, decreasing, minimise, minimize, curtail | fewer, lower, drop, less, cut, fall, dwindle, slim down, melt, halve, trim, cut down, deflate, sink, scale back, less and less, bring down
 ACCUMULATE: accumulate, add up, pile up, build up, stack up, sum up, accumulation, mount up, heap up, collect over time | snowball, compound, grow over time, more and more, gather, clutter, adds to, multiply, one on top of another
 IN_PROPORTION: proportional, proportionally, in proportion, linearly, linear, scales with, grow with, grows with, in step with, the more the more, relative to | twice as much, pro rata, rises with, with every, per, ratio, depending on how many
 HALF_OF: half, halve, fifty percent, 50 percent, one half, cut in half, in half, split in half | middle, bisect, two parts, every second one, one out of two
@@ -45,8 +45,8 @@ COUNTED: count, counted, counter, tally, enumerate, keep count, number them | ad
 UPPER_BOUND: limit, maximum, cap, upper bound, ceiling, upper limit, threshold, bound, quota, max, restrict, limitation, allowance, constraint | only so many, at most, finite, run out, budget, line, up to, wall, leash, brake
 WITHOUT_LIMIT !UPPER_BOUND: unlimited, infinite, endless, unbounded, without limit, no limit, limitless, without bounds, no upper bound, indefinitely, boundless, infinitely, no end | as many as you like, no ceiling, forever, bottomless, free, never ends, any number, sky
 VALUE_RANGE: range, interval, span, between, spectrum, bandwidth of, spread, from to, scope, window, band | somewhere between, and up, upwards, region, from low to high, bracket
-HIGH_LEVEL_OF !LOW_LEVEL_OF: high, elevated, raised, considerable, strong, steep, significant, substantial | big, peak, top, heavy, through the roof, much, plenty
-LOW_LEVEL_OF: low, reduced, slight, weak, faint, little, marginal, slim, modest | small, bottom, bare, poor, cheap, flat
+HIGH_LEVEL_OF !LOW_LEVEL_OF: high, elevated, raised, steep, significant, substantial | considerable, strong, big, peak, top, heavy, through the roof, much, plenty
+LOW_LEVEL_OF: low, reduced, slight, faint, marginal, slim, modest | weak, little, small, bottom, bare, poor, cheap, flat
 
 # sameness
 IDENTICAL !UNLIKE: same, identical, the very same, equal, exactly the same, one and the same, alike, no different, indistinguishable, identically, equivalent, the exact same | twin, carbon copy, matches, unchanged, uniform, like the other, no difference, clone, doppelganger, mirror image, copy of
