@@ -1,8 +1,9 @@
 import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
-import { findMatches, type Match } from './find-matches.ts'
+import { boundsOf, type Match, matchesOf } from './find-matches.ts'
 import { type ClauseFit, fitClause } from './fit-clause.ts'
+import type { MarkIndex } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
 
 /** How well a run of neighbouring clauses says what an exemplar says. Shares are 0 to 1, of the slots' weight. */
@@ -35,7 +36,7 @@ export interface Alignment {
 /** A concept may be said over two sentences; an accusation must stand in one. */
 const WINDOW = 4
 const LEAST_COVERAGE = 0.3
-const MOST_EXEMPLARS = 6
+const MOST_EXEMPLARS = 4
 const FILLED = 0.5
 
 export const isSaid = ({ status }: Clause): boolean => status === 'asserted' || status === 'hedged' || status === 'hypothetical'
@@ -44,38 +45,35 @@ export const isSaid = ({ status }: Clause): boolean => status === 'asserted' || 
 export function alignAll(
   analysis: Analysis,
   question: CompiledQuestion,
+  index: MarkIndex,
 ): { best: (Alignment | undefined)[]; near: (Alignment | undefined)[] } {
   const best: (Alignment | undefined)[] = question.items.map(() => undefined)
   const near = [...best]
-  const candidates = new Map<string, { ref: ExemplarRef; matches: readonly Match[]; bound: number }[]>()
-  for (const [index, matches] of findMatches(analysis, question)) {
-    const ref = question.postings.refs[index]
-    const bound = ref === undefined ? 0 : boundOf(ref, matches)
-    if (ref === undefined || bound < LEAST_COVERAGE) continue
-    const name = `${ref.item}${ref.near ? 'n' : ''}`
-    const list = candidates.get(name)
-    if (list === undefined) candidates.set(name, [{ ref, matches, bound }])
-    else list.push({ ref, matches, bound })
-  }
-  for (const list of candidates.values()) {
-    const promising = list.sort((a, b) => b.bound - a.bound).slice(0, MOST_EXEMPLARS)
-    for (const { ref, matches } of promising) {
-      const found = bestWindow(ref, matches, question)
-      const into = ref.near ? near : best
-      if (found !== undefined && found.closeness > (into[ref.item]?.closeness ?? Number.NEGATIVE_INFINITY)) into[ref.item] = found
-    }
+  for (const ref of promising(question, boundsOf(analysis, question, index))) {
+    const found = bestWindow(ref, matchesOf(ref, analysis, index), question)
+    const into = ref.near ? near : best
+    if (found !== undefined && found.closeness > (into[ref.item]?.closeness ?? Number.NEGATIVE_INFINITY)) into[ref.item] = found
   }
   return { best, near }
 }
 
-/** The coverage if all matches could be used at once. */
-function boundOf(ref: ExemplarRef, matches: readonly Match[]): number {
-  const { slots } = ref.exemplar
-  const best = new Float64Array(slots.length)
-  for (const { slot, strength } of matches) if (strength > (best[slot] ?? 0)) best[slot] = strength
-  let weight = 0
-  for (const [index, slot] of slots.entries()) if (!slot.owner) weight += slot.weight * (best[index] ?? 0)
-  return ref.total > 0 ? weight / ref.total : 0
+/** The few exemplars of each item, and of its near misses, that could cover most. */
+function promising(question: CompiledQuestion, bounds: Float64Array): ExemplarRef[] {
+  const chosen = new Map<number, number[]>()
+  for (const [at, { item, near }] of question.postings.refs.entries()) {
+    const bound = bounds[at] ?? 0
+    if (bound < LEAST_COVERAGE) continue
+    const bucket = item * 2 + (near ? 1 : 0)
+    const list = chosen.get(bucket)
+    if (list === undefined) chosen.set(bucket, [at])
+    else if (list.length < MOST_EXEMPLARS) list.push(at)
+    else {
+      let least = 0
+      for (let k = 1; k < list.length; k++) if ((bounds[list[k] ?? 0] ?? 0) < (bounds[list[least] ?? 0] ?? 0)) least = k
+      if (bound > (bounds[list[least] ?? 0] ?? 0)) list[least] = at
+    }
+  }
+  return [...chosen.values()].flat().flatMap((at) => question.postings.refs[at] ?? [])
 }
 
 function bestWindow(ref: ExemplarRef, matches: readonly Match[], question: CompiledQuestion): Alignment | undefined {
@@ -88,14 +86,17 @@ function bestWindow(ref: ExemplarRef, matches: readonly Match[], question: Compi
   const fits = [...byClause].map(([clause, own]) => fitClause(ref, clause, own, question)).sort((a, b) => a.clause.index - b.clause.index)
   const reach = question.items[ref.item]?.kind === 'redFlag' ? 0 : 1
   let best: Alignment | undefined
-  for (const [from, first] of fits.entries())
+  for (const [from, first] of fits.entries()) {
+    if (first.usable.length === 0 && fits.length > 1 && best !== undefined) continue
     for (let to = from + 1; to <= fits.length; to++) {
       const last = fits[to - 1]
+      if (to > from + 1 && last?.usable.length === 0) continue
       if (last === undefined || last.clause.index >= first.clause.index + WINDOW || last.clause.sentence > first.clause.sentence + reach)
         break
       const alignment = combine(ref, fits.slice(from, to))
       if (best === undefined || alignment.closeness > best.closeness) best = alignment
     }
+  }
   return best
 }
 
@@ -126,15 +127,16 @@ function combine(ref: ExemplarRef, fits: readonly ClauseFit[]): Alignment {
     core += slot.weight * match.strength
     if (match.strength >= FILLED) coreFilled++
   }
-  const lost = (of: (fit: ClauseFit) => readonly Match[]): number => {
-    let weight = 0
-    for (const fit of fits)
-      for (const match of of(fit)) if (chosen[match.slot] === undefined) weight += (slots[match.slot]?.weight ?? 0) * match.strength
-    return ref.total > 0 ? Math.min(1, weight / ref.total) : 0
+  let denied = 0
+  let elsewhere = 0
+  for (const fit of fits) {
+    for (const match of fit.denied) if (chosen[match.slot] === undefined) denied += (slots[match.slot]?.weight ?? 0) * match.strength
+    for (const match of fit.misplaced) if (chosen[match.slot] === undefined) elsewhere += (slots[match.slot]?.weight ?? 0) * match.strength
   }
-  const against = lost((fit) => fit.denied)
-  const misplaced = lost((fit) => fit.misplaced)
-  const clauses = [...new Set(matches.map((match) => match.mark.clause))]
+  const against = ref.total > 0 ? Math.min(1, denied / ref.total) : 0
+  const misplaced = ref.total > 0 ? Math.min(1, elsewhere / ref.total) : 0
+  const clauses: Clause[] = []
+  for (const { mark } of matches) if (!clauses.includes(mark.clause)) clauses.push(mark.clause)
   const width = (fits[fits.length - 1]?.clause.index ?? 0) - (fits[0]?.clause.index ?? 0)
   const coverage = ref.total > 0 ? covered / ref.total : 0
   const coreShare = ref.coreTotal > 0 ? core / ref.coreTotal : 0

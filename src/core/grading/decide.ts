@@ -2,7 +2,8 @@ import { type Alignment, alignAll } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { featuresOf } from './features.ts'
-import { indexMarks, matchPattern, type PatternMatch } from './match-pattern.ts'
+import { indexMarks } from './marks.ts'
+import { matchPattern, type PatternMatch } from './match-pattern.ts'
 import { CONCEPT, type Features, RED_FLAG, weigh } from './weights.ts'
 
 /** What was found for one concept or red flag. */
@@ -28,8 +29,8 @@ const SOFT_BESIDE_PATTERNS = 0.8
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
-  const marks = indexMarks(analysis)
-  const { best, near } = alignAll(analysis, question)
+  const marks = indexMarks(analysis.marks)
+  const { best, near } = alignAll(analysis, question, marks)
   const rivals = question.items.flatMap((item, index) => (best[index] === undefined ? [] : [{ item, alignment: best[index] }]))
   return question.items.map((item, index) => {
     let pattern: PatternMatch | undefined

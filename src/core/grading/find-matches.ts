@@ -1,7 +1,8 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import { isCommonWord } from './mark-unclaimed.ts'
-import type { Mark } from './marks.ts'
+import type { Mark, MarkIndex } from './marks.ts'
+import type { ExemplarRef } from './postings.ts'
 import type { Slot } from './slot.ts'
 
 /** A mark of the answer that fills a slot, or says its opposite. */
@@ -17,33 +18,57 @@ const LOOSE = 0.62
 const EVERYDAY = 0.75
 const WRONG_FIGURE = 0.9
 
-/** Looks every mark up in the inverted index: the matches of each exemplar that shares anything with the answer. */
-export function findMatches(analysis: Analysis, question: CompiledQuestion): ReadonlyMap<number, readonly Match[]> {
-  const { refs, byKey, numbers } = question.postings
-  const found = new Map<number, Match[]>()
-  const add = (ref: number, match: Match): void => {
-    const list = found.get(ref)
-    if (list === undefined) found.set(ref, [match])
-    else list.push(match)
+/**
+ * The coverage that each exemplar could reach at best, 0 to 1: one pass over the postings of the answer's keys, nothing made.
+ * Only exemplars that come out high are worth a closer look.
+ */
+export function boundsOf(analysis: Analysis, question: CompiledQuestion, index: MarkIndex): Float64Array {
+  const { refs, byKey, figures, slotRef, slotPlace, slotShare } = question.postings
+  const bounds = new Float64Array(refs.length)
+  const filled = new Float64Array(slotRef.length)
+  const fill = (slot: number, strength: number): void => {
+    const before = filled[slot] ?? 0
+    if (strength <= before) return
+    filled[slot] = strength
+    const ref = slotRef[slot] ?? 0
+    bounds[ref] = (bounds[ref] ?? 0) + (strength - before) * (slotShare[slot] ?? 0)
   }
-  for (const mark of analysis.marks) {
-    if (mark.contrasted) continue
-    if (mark.key === '#') {
-      for (const { ref, slot } of numbers) {
-        const wanted = refs[ref]?.exemplar.slots[slot]
-        if (wanted === undefined) continue
-        const strength = numberFits(wanted, mark, analysis)
-        if (strength > 0) add(ref, { slot, mark, strength, opposite: false })
-        else if (isWrongFigure(wanted, mark)) add(ref, { slot, mark, strength: WRONG_FIGURE, opposite: true })
+  for (const [key, marks] of index) {
+    if (key === '#') {
+      for (const slot of figures) {
+        const wanted = refs[slotRef[slot] ?? 0]?.exemplar.slots[slotPlace[slot] ?? 0]
+        if (wanted !== undefined && marks.some((mark) => numberFits(wanted, mark, analysis) > 0 || isWrongFigure(wanted, mark)))
+          fill(slot, 1)
       }
       continue
     }
-    const worth = (mark.loose ? LOOSE : 1) * (isEveryday(mark, analysis) ? EVERYDAY : 1)
-    for (const { ref, slot, strength, opposite, strict } of byKey.get(mark.key) ?? [])
-      if (!(strict && mark.loose)) add(ref, { slot, mark, strength: strength * worth, opposite })
+    const postings = byKey.get(key)
+    if (postings === undefined) continue
+    let worth = 0
+    for (const mark of marks) if (!mark.contrasted) worth = Math.max(worth, worthOf(mark, analysis))
+    for (let at = 0; at < postings.slots.length; at++) fill(postings.slots[at] ?? 0, (postings.strengths[at] ?? 0) * worth)
+  }
+  return bounds
+}
+
+/** Every match of one exemplar. */
+export function matchesOf({ exemplar, keys, strict }: ExemplarRef, analysis: Analysis, index: MarkIndex): Match[] {
+  const found: Match[] = []
+  for (const [slot, wanted] of exemplar.slots.entries()) {
+    if (wanted.keys.length === 0)
+      for (const mark of index.get('#') ?? []) {
+        const strength = numberFits(wanted, mark, analysis)
+        if (strength > 0) found.push({ slot, mark, strength, opposite: false })
+        else if (isWrongFigure(wanted, mark)) found.push({ slot, mark, strength: WRONG_FIGURE, opposite: true })
+      }
+    for (const { key, strength, opposite } of keys[slot] ?? [])
+      for (const mark of index.get(key) ?? [])
+        if (!mark.contrasted && !(strict && mark.loose)) found.push({ slot, mark, strength: strength * worthOf(mark, analysis), opposite })
   }
   return found
 }
+
+const worthOf = (mark: Mark, analysis: Analysis): number => (mark.loose ? LOOSE : 1) * (isEveryday(mark, analysis) ? EVERYDAY : 1)
 
 /** A common word met through a class tells little: "change" for "edit" less than "overwrite" for "edit". */
 const isEveryday = (mark: Mark, analysis: Analysis): boolean =>

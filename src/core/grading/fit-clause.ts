@@ -24,9 +24,8 @@ export function fitClause(ref: ExemplarRef, clause: Clause, matches: readonly Ma
     )
       best[match.slot] = match
   }
-  const said = new Set<number>()
-  for (const match of best) if (match !== undefined && !match.opposite) said.add(match.mark.from)
-  const filled = best.filter((match): match is Match => match !== undefined && !(match.opposite && said.has(match.mark.from)))
+  const isSaid = (at: number): boolean => best.some((match) => match !== undefined && !match.opposite && match.mark.from === at)
+  const filled = best.filter((match): match is Match => match !== undefined && !(match.opposite && isSaid(match.mark.from)))
   const telling = filled.filter((match) => slots[match.slot]?.owner === false)
   if (!isEven(filled, slots)) return { clause, usable: [], denied: telling, misplaced: [] }
   if (subject !== null && !speaksOf(clause, subject, question, question.items[ref.item]?.kind === 'redFlag'))

@@ -103,3 +103,16 @@ function repeat(
     add({ ...mark, clause, negation, soft: undefined, denials })
   }
 }
+
+/** The marks of an answer by key. */
+export type MarkIndex = ReadonlyMap<string, readonly Mark[]>
+
+export function indexMarks(marks: readonly Mark[]): MarkIndex {
+  const index = new Map<string, Mark[]>()
+  for (const mark of marks) {
+    const list = index.get(mark.key)
+    if (list === undefined) index.set(mark.key, [mark])
+    else list.push(mark)
+  }
+  return index
+}

@@ -2,7 +2,7 @@ import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { speaksOf } from './fit-clause.ts'
-import type { Mark } from './marks.ts'
+import type { Mark, MarkIndex } from './marks.ts'
 import type { Alternative, Pattern } from './pattern.ts'
 
 export interface PatternMatch {
@@ -10,21 +10,9 @@ export interface PatternMatch {
   readonly marks: readonly Mark[]
 }
 
-export type MarkIndex = ReadonlyMap<string, readonly Mark[]>
-
 const BUDGET = 3000
 const COMPOUND_GAP = 2
 const LONG_SPAN = 14
-
-export function indexMarks(analysis: Analysis): MarkIndex {
-  const index = new Map<string, Mark[]>()
-  for (const mark of analysis.marks) {
-    const list = index.get(mark.key)
-    if (list === undefined) index.set(mark.key, [mark])
-    else list.push(mark)
-  }
-  return index
-}
 
 /** Finds one way to fill all slots near each other with the right polarity and subject. */
 export function matchPattern(

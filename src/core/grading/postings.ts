@@ -2,32 +2,41 @@ import type { ReadyItem } from './compiled-topic.ts'
 import type { Lexicon } from './lexicon-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
 
+/** A mark with this key fills a slot this well (0 to 1), or says its opposite. */
+export interface SlotKey {
+  readonly key: string
+  readonly strength: number
+  readonly opposite: boolean
+}
+
 /** An exemplar of one of the question's items. */
 export interface ExemplarRef {
   readonly item: number
   readonly near: boolean
+  /** An accusation: loose members do not count. */
+  readonly strict: boolean
   readonly exemplar: Exemplar
   /** Sum of the weights of all slots but the owner's. */
   readonly total: number
   readonly coreTotal: number
+  /** What fills each slot. */
+  readonly keys: readonly (readonly SlotKey[])[]
 }
 
-/** "A mark with this key fills that slot this well", or says its opposite. */
-export interface Posting {
-  readonly ref: number
-  readonly slot: number
-  /** 0 to 1. */
-  readonly strength: number
-  readonly opposite: boolean
-  /** An accusation: loose members do not count. */
-  readonly strict: boolean
-}
-
-/** The inverted index of a question: cost follows the answer's words, not the rubric's length. */
+/**
+ * The inverted index of a question: cost follows the answer's words, not the rubric's length. Slots of all exemplars are
+ * numbered through; flat arrays hold what the first, widest look at them needs.
+ */
 export interface Postings {
   readonly refs: readonly ExemplarRef[]
-  readonly byKey: ReadonlyMap<string, readonly Posting[]>
-  readonly numbers: readonly Posting[]
+  /** For each key the slots that it fills, and how well. */
+  readonly byKey: ReadonlyMap<string, { readonly slots: readonly number[]; readonly strengths: readonly number[] }>
+  /** Slots that want a figure. */
+  readonly figures: readonly number[]
+  /** By slot: its exemplar, its place there, and its share of the exemplar's weight. */
+  readonly slotRef: readonly number[]
+  readonly slotPlace: readonly number[]
+  readonly slotShare: readonly number[]
 }
 
 const SAME_WORD = 1
@@ -42,44 +51,50 @@ export function buildPostings(
   lexicon: Lexicon,
 ): Postings {
   const refs: ExemplarRef[] = []
-  const byKey = new Map<string, Posting[]>()
-  const numbers: Posting[] = []
-  const post = (key: string, posting: Posting): void => {
-    const list = byKey.get(key)
-    if (list === undefined) byKey.set(key, [posting])
-    else list.push(posting)
-  }
+  const byKey = new Map<string, { slots: number[]; strengths: number[] }>()
+  const figures: number[] = []
+  const slotRef: number[] = []
+  const slotPlace: number[] = []
+  const slotShare: number[] = []
   for (const [item, { kind, exemplars, near }] of items.entries())
     for (const exemplar of [...exemplars, ...near]) {
-      const strict = kind === 'redFlag'
-      const ref = refs.length
-      const counted = exemplar.slots.filter((slot) => !slot.owner)
-      const sum = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)
-      refs.push({
-        item,
-        near: exemplar.source.startsWith('near'),
-        exemplar,
-        total: sum(counted),
-        coreTotal: sum(counted.filter((slot) => slot.core)),
-      })
-      for (const [slot, { keys }] of exemplar.slots.entries()) {
-        if (keys.length === 0) numbers.push({ ref, slot, strength: SAME_WORD, opposite: false, strict })
-        const classes = new Set(keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : [])))
-        const part = classes.size > 0 ? PART_OF_PHRASE : 1
-        const sense = new Set(
-          keys.flatMap((key) => (key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])).filter((name) => !classes.has(name)),
-        )
-        for (const key of keys)
-          if (!key.startsWith('c:'))
-            post(key, { ref, slot, strength: SAME_WORD * (key.startsWith('w:') ? part : 1), opposite: false, strict })
-        for (const name of classes) post(`c:${name}`, { ref, slot, strength: SAME_WORD, opposite: false, strict })
-        for (const name of sense) post(`c:${name}`, { ref, slot, strength: SAME_CLASS * part, opposite: false, strict })
-        for (const name of oppositesOf([...classes, ...sense], lexicon))
-          if (!classes.has(name) && !sense.has(name))
-            post(`c:${name}`, { ref, slot, strength: OPPOSITE_CLASS * part, opposite: true, strict })
+      const { slots } = exemplar
+      const total = sumOf(slots.filter((slot) => !slot.owner))
+      const keys = slots.map((slot) => keysOf(slot, senses, lexicon))
+      for (const [place, slot] of slots.entries()) {
+        const number = slotRef.length
+        slotRef.push(refs.length)
+        slotPlace.push(place)
+        slotShare.push(slot.owner || total === 0 ? 0 : slot.weight / total)
+        if (slot.keys.length === 0) figures.push(number)
+        for (const { key, strength } of keys[place] ?? []) {
+          const list = byKey.get(key) ?? { slots: [], strengths: [] }
+          if (list.slots.length === 0) byKey.set(key, list)
+          list.slots.push(number)
+          list.strengths.push(strength)
+        }
       }
+      const coreTotal = sumOf(slots.filter((slot) => !slot.owner && slot.core))
+      refs.push({ item, near: exemplar.source.startsWith('near'), strict: kind === 'redFlag', exemplar, total, coreTotal, keys })
     }
-  return { refs, byKey, numbers }
+  return { refs, byKey, figures, slotRef, slotPlace, slotShare }
+}
+
+const sumOf = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)
+
+/** The slot's own words, the classes in whose sense they may be taken, and the opposites of those. */
+function keysOf({ keys }: Slot, senses: Readonly<Record<string, readonly string[]>>, lexicon: Lexicon): SlotKey[] {
+  const classes = new Set(keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : [])))
+  const part = classes.size > 0 ? PART_OF_PHRASE : 1
+  const sense = new Set(keys.flatMap((key) => (key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])))
+  const found: SlotKey[] = []
+  for (const key of keys)
+    if (!key.startsWith('c:')) found.push({ key, strength: SAME_WORD * (key.startsWith('w:') ? part : 1), opposite: false })
+  for (const name of classes) found.push({ key: `c:${name}`, strength: SAME_WORD, opposite: false })
+  for (const name of sense) if (!classes.has(name)) found.push({ key: `c:${name}`, strength: SAME_CLASS * part, opposite: false })
+  for (const name of oppositesOf([...classes, ...sense], lexicon))
+    if (!classes.has(name) && !sense.has(name)) found.push({ key: `c:${name}`, strength: OPPOSITE_CLASS * part, opposite: true })
+  return found
 }
 
 export function oppositesOf(names: Iterable<string>, { opposites }: Lexicon): Set<string> {
