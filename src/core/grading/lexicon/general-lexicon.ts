@@ -1,11 +1,16 @@
 import { type Lexicon, readLexicon } from '../lexicon-rows.ts'
+import { ACCESS } from './classes/access.ts'
 import { ACTIONS } from './classes/actions.ts'
 import { BROAD } from './classes/broad.ts'
+import { CAUSE } from './classes/cause.ts'
+import { CHANGE } from './classes/change.ts'
+import { COMMUNICATION } from './classes/communication.ts'
 import { DATA_AND_WEB } from './classes/data-and-web.ts'
 import { OPERATIONS } from './classes/operations.ts'
 import { PLACES_AND_AMOUNTS } from './classes/places-and-amounts.ts'
 import { PROGRAMMING } from './classes/programming.ts'
 import { QUALITIES } from './classes/qualities.ts'
+import { QUANTITY } from './classes/quantity.ts'
 import { REASONING } from './classes/reasoning.ts'
 import { SECURITY } from './classes/security.ts'
 import { STRUCTURE } from './classes/structure.ts'
@@ -24,16 +29,22 @@ import { TECH_OS } from './classes/tech-os.ts'
 import { TECH_PROGRAMMING } from './classes/tech-programming.ts'
 import { TECH_SECURITY } from './classes/tech-security.ts'
 import { TECH_WEB } from './classes/tech-web.ts'
+import { TIME } from './classes/time.ts'
 import { VERSION_CONTROL } from './classes/version-control.ts'
 
 const AREAS = [
+  ACCESS,
   ACTIONS,
   BROAD,
+  CAUSE,
+  CHANGE,
+  COMMUNICATION,
   DATA_AND_WEB,
   OPERATIONS,
   PLACES_AND_AMOUNTS,
   PROGRAMMING,
   QUALITIES,
+  QUANTITY,
   REASONING,
   SECURITY,
   STRUCTURE,
@@ -52,6 +63,7 @@ const AREAS = [
   TECH_PROGRAMMING,
   TECH_SECURITY,
   TECH_WEB,
+  TIME,
   VERSION_CONTROL,
 ]
 

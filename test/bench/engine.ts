@@ -1,0 +1,167 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import Fuse from 'fuse.js'
+import { stemmer } from 'stemmer'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+// @ts-expect-error wink-nlp ships no types for it
+import similarity from 'wink-nlp/utilities/similarity.js'
+import { buildBank } from '../../src/core/bank/build-bank.ts'
+import { compileTopic } from '../../src/core/bank/compile-topic.ts'
+import { scoreLabels } from '../../src/core/bank/score-labels.ts'
+import type { Topic } from '../../src/core/bank/topic.ts'
+import { readTopic } from '../../src/core/grading/compiled-topic.ts'
+import { gradeAnswer } from '../../src/core/grading/grade.ts'
+import { generalLexicon } from '../../src/core/grading/lexicon/general-lexicon.ts'
+import { figuresOf, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
+
+const { topic, ready } = loadTopic('kubernetes/service-types')
+const answers = loadAnswers('kubernetes/service-types')
+const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
+
+/** Milliseconds a call: the 50th and 99th percentile over many, after a warm-up. */
+function time(work: () => void, runs = 400): { p50: number; p99: number } {
+  for (let n = 0; n < runs / 4; n++) work()
+  const times: number[] = []
+  for (let n = 0; n < runs; n++) {
+    const started = performance.now()
+    work()
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  return { p50: times[Math.floor(runs * 0.5)] ?? 0, p99: times[Math.floor(runs * 0.99)] ?? 0 }
+}
+const shown = ({ p50, p99 }: { p50: number; p99: number }): string =>
+  `p50 ${(p50 * 1000).toFixed(0).padStart(6)} µs  p99 ${(p99 * 1000).toFixed(0).padStart(6)} µs`
+
+export function benchFigures(): void {
+  console.log('\nAgreement with the labels')
+  for (const name of Object.keys(TOPICS) as TopicName[]) {
+    const { answers: count, concepts, red_flags, accused, accused_denying } = figuresOf(name)
+    console.log(
+      `  ${name.padEnd(26)} ${String(count).padStart(4)} answers  concepts P ${percent(concepts.precision)} R ${percent(concepts.recall)} kappa ${percent(concepts.kappa)}  red flags P ${percent(red_flags.precision)} R ${percent(red_flags.recall)}  accused ${percent(accused)} denying ${percent(accused_denying)}`,
+    )
+  }
+}
+
+export function benchSpeed(): void {
+  const question = ready.question('service-types-overview')
+  if (question === undefined) return
+  const text = answers.map(({ answer }) => answer).join(' ')
+  console.log('\nOne answer, warm, one core')
+  for (const length of [60, 600, 3000])
+    console.log(`  ${String(length).padStart(5)} characters  ${shown(time(() => gradeAnswer(text.slice(0, length), question)))}`)
+  console.log('\nThe same 600 characters as the rubric grows')
+  let first = 0
+  for (const phrases of [2, 20, 200]) {
+    const grown = growTopic(phrases)
+    const row = readTopic(compileTopic(grown), generalLexicon()).question('q')
+    if (row === undefined) continue
+    const found = time(() => gradeAnswer(text.slice(0, 600), row), 200)
+    first ||= found.p50
+    console.log(`  ${String(phrases * 20).padStart(5)} exemplars    ${shown(found)}  × ${(found.p50 / first).toFixed(2)}`)
+  }
+  console.log('\nPathological inputs of 4,000 characters')
+  const inputs = {
+    'one token': 'a'.repeat(4000),
+    negations: 'not '.repeat(1000),
+    commas: 'ClusterIP,'.repeat(400),
+    names: 'ClusterIP NodePort '.repeat(210),
+    accents: 'Z\u0351\u036b'.repeat(1300),
+  }
+  for (const [name, input] of Object.entries(inputs))
+    console.log(`  ${name.padEnd(12)}     ${shown(time(() => gradeAnswer(input, question), 40))}`)
+  const started = performance.now()
+  compileTopic(topic)
+  console.log(`\nCompiling ${topic.id}: ${(performance.now() - started).toFixed(0)} ms`)
+}
+
+/** Twenty concepts with so many phrases each, made of the topic's own words. */
+function growTopic(phrases: number): Topic {
+  const words = topic.questions
+    .flatMap((question) => question.concepts.flatMap((concept) => [concept.statement, ...concept.accept]))
+    .join(' ')
+    .split(/\s+/)
+  const phrase = (n: number): string => Array.from({ length: 7 }, (_, k) => words[(n * 13 + k * 29) % words.length]).join(' ')
+  const concepts = Array.from({ length: 20 }, (_, n) => ({
+    id: `c${n}`,
+    statement: phrase(n),
+    weight: 1,
+    essential: false,
+    accept: Array.from({ length: phrases - 1 }, (_, k) => phrase(n * 997 + k * 31)),
+    near: [],
+    patterns: [],
+  }))
+  return {
+    ...topic,
+    red_flags: [],
+    questions: [{ id: 'q', level: 'junior', prompt: 'Tell me about it', concepts, red_flags: [], hints: [], follow_ups: [] }],
+  } as Topic
+}
+
+export async function benchSizes(): Promise<void> {
+  const bundle = await build({
+    entryPoints: ['src/core/grading/grade.ts', 'src/core/bank/bank.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    outdir: 'x',
+    splitting: true,
+  })
+  const engine = gzipSync(Buffer.concat(bundle.outputFiles.map((file) => file.contents))).length
+  const compiled = compileTopic(topic)
+  const bank = buildBank([{ topic, compiled, contentHash: '' }])
+  console.log(
+    `\nGzip: engine ${(engine / 1024).toFixed(1)} kB, lexicon rows in use ${(gzipSync(bank.lexicon).length / 1024).toFixed(1)} kB, one topic ${(gzipSync(JSON.stringify(compiled)).length / 1024).toFixed(1)} kB`,
+  )
+}
+
+/** What others do, on the same answers in the same run; each with the threshold that suits it best. */
+export function benchPeers(): void {
+  const nlp = winkNLP(model)
+  const stems = (text: string): Set<string> => new Set((text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stemmer))
+  const bag = (text: string): any =>
+    nlp
+      .readDoc(text)
+      .tokens()
+      .filter((token) => token.out(nlp.its.type) === 'word' && !token.out(nlp.its.stopWordFlag))
+      .out(nlp.its.stem as never, nlp.as.bow as never)
+  const peers: Record<string, (answer: string, statement: string) => number> = {
+    'stemmed overlap': (answer, statement) => {
+      const own = stems(answer)
+      const wanted = [...stems(statement)]
+      return wanted.filter((stem) => own.has(stem)).length / wanted.length
+    },
+    'fuse.js': (answer, statement) =>
+      1 - (new Fuse([answer], { includeScore: true, ignoreLocation: true, threshold: 1 }).search(statement)[0]?.score ?? 1),
+    'wink-nlp cosine': (answer, statement) => similarity.bow.cosine(bag(answer), bag(statement)),
+  }
+  console.log('\nBeside others, on the first topic (each at its best threshold)')
+  const line = (name: string, kappa: number, f1: number, mean: number): void =>
+    console.log(`  ${name.padEnd(16)} kappa ${percent(kappa)}  F1 ${percent(f1)}  ${(mean * 1000).toFixed(0).padStart(6)} µs an answer`)
+  const started = performance.now()
+  const own = figuresOf('kubernetes/service-types').concepts
+  line('whetstone', own.kappa, own.f1, (performance.now() - started) / answers.length)
+  for (const [name, score] of Object.entries(peers)) {
+    const begin = performance.now()
+    const scores = answers.map(({ question, answer }) =>
+      (topic.questions.find(({ id }) => id === question)?.concepts ?? []).map(({ id, statement }) => ({
+        id,
+        score: score(answer, statement),
+      })),
+    )
+    const mean = (performance.now() - begin) / answers.length
+    const at = (threshold: number) =>
+      scoreLabels(
+        answers.map(({ question, tags, concepts }, row) => ({
+          question,
+          tags,
+          truth: { concepts, red_flags: [] },
+          found: { concepts: (scores[row] ?? []).filter((each) => each.score >= threshold).map(({ id }) => id), red_flags: [] },
+        })),
+      ).concepts
+    const best = Array.from({ length: 39 }, (_, n) => at((n + 1) / 40)).sort((a, b) => b.kappa - a.kappa)[0]
+    if (best !== undefined) line(name, best.kappa, best.f1, mean)
+  }
+}
