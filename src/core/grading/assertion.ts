@@ -92,7 +92,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
           else if (soft) for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
         }
       }
-      if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged'))
+      if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged' || clause.status === 'hypothetical'))
         Object.assign(clause, { status: 'attributed', statusCue: reported })
     }
     markCounterfactual(tokens, sentence, own)
