@@ -140,9 +140,18 @@ export function benchPeers(): void {
   console.log('\nBeside others, on the first topic (each at its best threshold)')
   const line = (name: string, kappa: number, f1: number, mean: number): void =>
     console.log(`  ${name.padEnd(16)} kappa ${percent(kappa)}  F1 ${percent(f1)}  ${(mean * 1000).toFixed(0).padStart(6)} µs an answer`)
+  const grade = (): void => {
+    for (const { question, answer } of answers) {
+      const compiled = ready.question(question)
+      if (compiled !== undefined) gradeAnswer(answer, compiled)
+    }
+  }
+  grade()
   const started = performance.now()
+  grade()
+  const mean = (performance.now() - started) / answers.length
   const own = figuresOf('kubernetes/service-types').concepts
-  line('whetstone', own.kappa, own.f1, (performance.now() - started) / answers.length)
+  line('whetstone', own.kappa, own.f1, mean)
   for (const [name, score] of Object.entries(peers)) {
     const begin = performance.now()
     const scores = answers.map(({ question, answer }) =>
