@@ -28,7 +28,7 @@ PUT_ON_SHOW: expose, exposure, publish, make available, make accessible, make pu
 NEEDLESS_EXPOSURE: overexposed, needlessly exposed, unnecessarily exposed, more exposed than necessary, more exposed than needed, exposed to the internet, exposed to the world, open to attack, attack surface | open for no reason, door left open, sitting duck, inviting trouble, naked on the internet, wide open, bigger target, more holes, more doors than needed, leave the window open
 
 # seen and unseen
-IN_SIGHT !OUT_OF_SIGHT: visible, visibly, in sight, can be seen, seen, observable, in view, in plain sight, in plain view, apparent, noticeable | shows up, see, out in the open, you can look at it, on the screen, in the light, turns up, appears
+IN_SIGHT !OUT_OF_SIGHT: visible, visibly, in sight, can be seen, observable, in view, in plain sight, in plain view, apparent, noticeable | shows up, see, out in the open, you can look at it, on the screen, in the light, turns up, appears, =seen
 OUT_OF_SIGHT: invisible, hidden, unseen, concealed, not visible, out of sight, can not be seen, can not see, hide, conceal, obscured, not shown, masked | behind the curtain, under the hood, under the carpet, in the dark, blind, nobody sees, has no idea, swept under, tucked away, buried, behind a wall, nobody can tell, oblivious
 BEHIND_SCENES: behind the scenes, under the hood, in the background, internally, underneath, transparently, below the surface | silently, quietly, without you noticing, backstage, magic, unnoticed, without anyone knowing, you never notice
 REVEAL: reveal, disclose, uncover, give away, make known, divulge, unmask, bring to light, lay bare, lay open | spill, betray, tell on, show its hand, out it, let slip, open the curtain, you can read it off, leak
