@@ -58,7 +58,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         const of = (category: Cue['category']): Cue | undefined => cues.find((cue) => cue.category === category)
         const pseudo = of('pseudo')
         const refute = of('refute')
-        const denial = of('denial')
+        const denial = of('denial') ?? of('judgement')
         const hedge = of('hedge')
         const longest = Math.max(...cues.map((cue) => cue.to))
         const take = (cue: Cue): void => {

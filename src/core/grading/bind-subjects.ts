@@ -7,6 +7,8 @@ import type { Token } from './token.ts'
 
 const leads = readWords(SUBJECT_LEAD)
 const PRONOUNS = new Set(['it', 'its', 'they', 'them', 'this', 'these', 'itself', 'their'])
+/** "It is the new Ingress" speaks of something else. */
+const STANDS_FOR = new Set(['it', 'they', 'he', 'she'])
 const RELATIVES = new Set(['which', 'who', 'that', 'whose', 'where'])
 const JOINS = new Set(['and', 'or', 'nor', ',', '/', '&', '+'])
 const GAP = new Set(['on', 'to', 'by', 'with', 'from', 'the', 'a', 'an', 'of', 'top'])
@@ -81,6 +83,7 @@ export function bindSubjects(
 
 /** Names with only light words before them: "With a ClusterIP …", "NodePort and LoadBalancer …". */
 function openingNames(tokens: readonly Token[], clause: Clause, own: readonly Hit[]): Hit[] {
+  if (STANDS_FOR.has(tokens[clause.from]?.text ?? '')) return []
   const found: Hit[] = []
   for (let at = clause.from; at < clause.to; at++) {
     const name = own.find((hit) => hit.from === at)

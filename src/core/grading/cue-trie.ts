@@ -2,7 +2,18 @@ import { CUES } from './lexicon/cues.ts'
 import { readPhrases } from './rows.ts'
 import type { Token } from './token.ts'
 
-export type CueCategory = 'negation' | 'soft' | 'pseudo' | 'denial' | 'refute' | 'attribute' | 'hedge' | 'suppose' | 'contrast' | 'resign'
+export type CueCategory =
+  | 'negation'
+  | 'soft'
+  | 'pseudo'
+  | 'denial'
+  | 'judgement'
+  | 'refute'
+  | 'attribute'
+  | 'hedge'
+  | 'suppose'
+  | 'contrast'
+  | 'resign'
 
 export interface Cue {
   readonly category: CueCategory

@@ -48,7 +48,11 @@ function isClaimed(mark: Mark, kind: ReadyItem['kind']): boolean {
   return status === 'asserted' || status === 'hypothetical' || (status === 'hedged' && kind === 'concept')
 }
 
-export const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
+export /** Said not to be so; to call it unwise is not enough. */
+const isFalse = (mark: Mark): boolean =>
+  isDenied(mark) && (mark.negation !== undefined || mark.denials.some((cue) => cue.category !== 'judgement'))
+
+const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
 
 function find(alternatives: readonly Alternative[], index: MarkIndex): Mark[] {
   return alternatives.flatMap((alternative) =>
@@ -120,7 +124,7 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
     picked.every((mark) => mark.clause.status === 'hypothetical')
   )
     return false
-  if (pattern.polarity === 'denied' && !picked.some(isDenied)) return false
+  if (pattern.polarity === 'denied' && !picked.some(isFalse)) return false
   const from = Math.min(...picked.map((mark) => mark.clause.from))
   const to = Math.max(...picked.map((mark) => mark.clause.to))
   if (find(pattern.forbidden, index).some((mark) => mark.from >= from && mark.from < to)) return false

@@ -26,7 +26,7 @@ USELESS: useless, pointless, worthless, no use, meaningless, of no use, in vain,
 MATTERS_MUCH !OF_NO_WEIGHT: important, crucial, essential, vital, key, critical, significant, central, main, matter, fundamental, decisive, major, importance, relevant, core, pivotal, matters most | must, heart, big, the point, first, number one, biggest, priority, serious, above all, weight, do not forget, what counts
 OF_NO_WEIGHT: unimportant, irrelevant, negligible, insignificant, does not matter, minor, secondary, trivial, marginal, immaterial, unessential, not important, not relevant, plays no role | little, who cares, small, side, ignore, nice to have, whatever, peanuts
 PRIMARY_MAIN: main, primary, chief, principal, core, central, major, leading, foremost, key, most important, predominant, number one | first, biggest, big, master, heart, boss, mostly, top
-SECOND_RANK !PRIMARY_MAIN: secondary, minor, subordinate, lesser, second, side, auxiliary, spare, standby, less important, additional | backup, helper, follower, small, extra, vice, understudy
+SECOND_RANK: secondary, minor, subordinate, lesser, second, side, auxiliary, spare, standby, less important, additional | backup, helper, follower, small, extra, vice, understudy
 
 # speed, strength, safety
 QUICK_FAST !SLUGGISH: fast, quick, quickly, rapid, swift, speedy, faster, speed, high speed, performant, efficient, prompt, rapidly, in no time, efficiently, low latency, snappy, quicker | cheap, light, immediately, blink, milliseconds, lightning, rocket, short, zippy, at once, flash, nimble, race car, whoosh, sprint

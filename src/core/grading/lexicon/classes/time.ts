@@ -1,8 +1,8 @@
 export const TIME = `
 # order
-EARLIER_THAN !LATER_THAN: before, earlier, prior, previously, beforehand, ahead of time, in advance, up front, precede, preceding, prior to, ahead of | first, already, until, yesterday, up to then, before anything else, sooner, leading up to
+EARLIER_THAN: before, earlier, prior, previously, beforehand, ahead of time, in advance, up front, precede, preceding, prior to, ahead of | first, already, until, yesterday, up to then, before anything else, sooner, leading up to
 LATER_THAN: after, afterwards, later, subsequently, following, thereafter, later on, next, after that, subsequent, from then on, once it is done | then, finally, tomorrow, in the end, eventually, second step, down the line, down the road, behind, only when
-AT_FIRST !IN_THE_END: first, initially, at first, in the beginning, at the start, to begin with, at the beginning, originally, start with, first step, initial, at the outset | opening, from the off, begin, day one, up front, number one, early, right away
+AT_FIRST: first, initially, at first, in the beginning, at the start, to begin with, at the beginning, originally, start with, first step, initial, at the outset | opening, from the off, begin, day one, up front, number one, early, right away
 IN_THE_END: finally, in the end, eventually, at the end, last, lastly, ultimately, final step, at last, final, at the very end, end up | sooner or later, conclude, wrap up, =done, bottom line, last stop, at the finish
 AT_THE_SAME_TIME !IN_SUCCESSION: at the same time, simultaneously, simultaneous, at once, in parallel, concurrently, concurrent, side by side, all at once, at the same moment, parallel | together, meanwhile, overlap, in one go, two at a time, juggle, hand in hand, both running
 IN_SUCCESSION: one after another, one after the other, in sequence, sequentially, in order, successively, in turn, in succession, sequential, consecutively, back to back, in series, consecutive | queue, line up, step by step, single file, then the next, one by one, taking turns, chain
@@ -17,7 +17,7 @@ TAKE_PRECEDENCE: take precedence, precedence, priority, override, overrides, pri
 RIGHT_NOW: now, currently, at the moment, at present, right now, today, present, current, at this moment, nowadays, as we speak, these days | so far, up to now, live, as it stands, still, at this point, momentary
 FROM_THEN_ON: from now on, from then on, since then, henceforth, ever since, thereafter, afterwards, for all following | later, in future, going forward, next time, after this point, every later
 IN_FUTURE: in future, in the future, later on, eventually, upcoming, one day, to come, sooner or later, at some point, some day | tomorrow, next, down the line, soon, roadmap, will be, planned, further down the road
-IN_THE_PAST !IN_FUTURE: in the past, formerly, previously, long ago, used to be, back then, in earlier times, at one time, historically, once upon a time, back in the day | yesterday, old, history, earlier, past, ago, legacy, was once
+IN_THE_PAST: in the past, formerly, previously, long ago, used to be, back then, in earlier times, at one time, historically, once upon a time, back in the day | yesterday, old, history, earlier, past, ago, legacy, was once
 AT_ONCE !WITH_DELAY: immediately, instantly, right away, at once, straight away, instant, immediate, without delay, promptly, on the spot, in no time, in real time, there and then | directly, quickly, now, soon as, in a flash, at the same moment, no waiting, live, on the fly
 WITH_DELAY: delayed, later, delay, with a delay, postpone, postponed, defer, deferred, belated, lag, takes a while, after a while, put off, lagging, time lag | slow, eventually, wait, not yet, hours later, in its own time, behind, sooner or later, catches up, on the back burner
 NOT_YET: not yet, still missing, still open, pending, has not happened, so far not, not so far, yet to, still waiting, outstanding, still to come, not until | waiting, in progress, unfinished, on the list, to be done, later, in the queue
@@ -56,6 +56,6 @@ GO_OUT_OF_DATE: outdated, obsolete, stale, out of date, superseded, no longer cu
 UP_TO_DATE_NOW !GO_OUT_OF_DATE: up to date, current, latest, fresh, most recent, recent, newest, in sync, up to the minute, kept current | new, live, now, latest state, synchronised, just updated, patched
 DEADLINE_TIME: deadline, due date, time limit, cutoff, end date, last date, final date, expiry date, latest date | until, by then, limit, calendar, expires on, timeout, clock ticking
 AGE_OF: age, how old, old age, years old, maturity, time since, seniority | since when, lifetime, young, version, months
-YOUNG_NEW !AGED_OLD: new, recent, newly, brand new, novel, modern, fresh, just created, latest, newborn, newly created, young | next, future, v2, second generation, just out, up and coming, today, redesigned, contemporary, state of the art
+YOUNG_NEW: new, recent, newly, brand new, novel, modern, fresh, just created, latest, newborn, newly created, young | next, future, v2, second generation, just out, up and coming, today, redesigned, contemporary, state of the art
 AGED_OLD: old, ancient, aged, older, long standing, previous, former, historic, old fashioned, earlier, vintage, traditional | legacy, past, grandfather, dinosaur, original, dusty, yesterday, classic, predecessor, from before
 `

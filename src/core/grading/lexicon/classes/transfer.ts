@@ -34,7 +34,7 @@ LEAK_OUT: leak, leak out, get out, seep, escape, spill, disclose, leakage, slip 
 
 # belonging
 OWNED_BY: own, belong to, possess, ownership, owner, owned, property, belong, belongs to, in possession, proprietor | hold, mine, yours, ours, control, responsible, in charge of, part of, holder, master, keeper, part
-REUSE_AGAIN !USE_ONCE: reuse, reusable, use again, recycle, use several times, used again, reused, repurpose, used more than once, reapply | share, same one, second life, again, several times, keep open, shared, do not repeat, take again, not for one only
+REUSE_AGAIN: reuse, reusable, use again, recycle, use several times, used again, reused, repurpose, used more than once, reapply | share, same one, second life, again, several times, keep open, shared, do not repeat, take again, not for one only
 USE_ONCE: single use, use once, used once, one time, only used once, disposable, throwaway, never reused, not reusable, not reused, used only once, can not be reused | burn, throw away, one off, fresh each time, new one every time, gone after use, ticket
 SELF_DONE !DONE_FOR: yourself, by yourself, on your own, do it yourself, self made, by oneself, on its own, own job, your own job, in your own hands, without help | manual, diy, alone, home made, by hand, your responsibility, your problem, left to you, up to you
 DONE_FOR: for you, on your behalf, taken care of, takes care of, on behalf of, does it for you, handled for you, done for you, looks after, without your help | magic, automatically, outsource, provided, hosted, butler, no work for you, they do it, managed, lets someone else, behind the scenes

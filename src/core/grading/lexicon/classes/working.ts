@@ -1,6 +1,6 @@
 export const WORKING = `
 # starting, running, ending
-GET_STARTED !COME_TO_END: start, begin, launch, commence, start up, initiate, set going, kick off, boot, set in motion, get going, open, beginning, startup | fire up, turn on, wake, go, first, spin up, rise, run, trigger, go live, jump in
+GET_STARTED: start, begin, launch, commence, start up, initiate, set going, kick off, boot, set in motion, get going, open, beginning, startup | fire up, turn on, wake, go, first, spin up, rise, run, trigger, go live, jump in
 COME_TO_END: stop, end, finish, halt, cease, terminate, come to an end, quit, conclude, termination, is over, close, shut down, ends, break off | =done, kill, die, exit, leave, over, out, last, hang up, turn off, wind up, interrupt
 BREAK_OFF: abort, cancel, break off, interrupt, call off, terminate early, stop halfway, cut short, abandon, cancellation, give up halfway | kill, bail out, pull the plug, ctrl c, step out, back out, drop, hang up
 COMPLETE_TASK: finish, complete, conclude, wrap up, finalise, finalize, get done, bring to an end, completed, carry through, done with | =done, through, ready, over, close, tick off, last step, seal, finished, deliver
