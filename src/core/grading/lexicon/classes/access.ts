@@ -13,7 +13,7 @@ RESTRICTED_USE: restricted, limited to, confined to, reserved for, exclusive to,
 WITHIN: inside, within, internal, internally, in the interior, from within, on the inside, inward, interior | in house, indoors, behind the wall, behind closed doors, under the same roof, at home, in the same building, local, own house, among themselves
 BEYOND: outside, external, externally, from outside, beyond, on the outside, exterior, from the outside, outside world | internet, the world, out there, elsewhere, public, the street, someone from home, my laptop, strangers, beyond the border, the wild, offsite, other side of the wall
 ELSEWHERE !RIGHT_HERE: elsewhere, somewhere else, in another place, in a different place, other location, another location, different location, different place | out there, other end, far side, not here, next door, another house, abroad, at another company
-RIGHT_HERE: here, right here, on the spot, in place, on site, in situ, on this machine | at home, in the same place, under my desk, next to it, right where it is
+RIGHT_HERE: right here, on the spot, in place, on site, in situ, on this machine | at home, in the same place, under my desk, next to it, right where it is
 LOCALLY: local, locally, on your own machine, on your machine, on my machine, on the same machine, on your computer, on my computer, on your laptop | at home, offline, without the network, on the desk, in house, nearby, own disk, own box
 AT_DISTANCE !LOCALLY: remote, remotely, from afar, distant, far away, at a distance, from far away, off site | on another machine, over the wire, other end, other side of the world, in the data centre, in the data center, up in the cloud, on the server
 ANYWHERE_AT_ALL: anywhere, everywhere, from anywhere, wherever, all over, any place, worldwide, all over the place, across the board, globally | whole planet, around the globe, on the moon, no matter where, from home, from a cafe, from every corner, all around
@@ -54,6 +54,6 @@ UNLINKED !LINKED_UP: disconnected, detached, unlinked, unplugged, disconnect, de
 DIRECTLY !INDIRECTLY: directly, direct, straight, immediately, straight away, without a detour, first hand, without intermediary, without anything in between, face to face | straight to, no middleman, without stopping, point to point, right at, nothing in between, by yourself
 INDIRECTLY: indirectly, indirect, by way of, through an intermediary, through a middleman, in a roundabout way, via a detour | detour, around the corner, middleman, extra hop, through somebody else, one step removed, second hand, with a stop
 DETOUR: detour, roundabout, roundabout way, extra hop, longer way, long way round, way around, bypass, indirect route | scenic route, one more stop, sideways, extra step, around the corner
-PATHWAY: path, route, course, trail, itinerary, road, pathway | track, street, corridor, channel, lane, on the way, on the road, journey, map
+PATHWAY: path, route, trail, itinerary, road, pathway | track, street, corridor, channel, lane, on the way, on the road, journey, map
 AT_CROSSING: in between, in the middle, halfway, midway, in the middle of, middle | sandwiched, on the way, along the way, underway, sits between, middleman
 `

@@ -1,13 +1,13 @@
 export const COMPOSITION = `
 # parts and wholes
-CONSIST_OF: consist of, contain, include, comprise, made up of, composed of, made of, hold, embody, carries, comes with, has in it, built from, includes, contained | inside, stuffed with, bring, embed, =has, bundle, wear, within, carry, in it you find, there is
+CONSIST_OF: consist of, contain, include, comprise, made up of, composed of, made of, hold, embody, carries, comes with, has in it, built from, includes, contained | inside, stuffed with, bring, embed, bundle, wear, within, carry, in it you find, there is
 CONTAINED_IN: part of, contained in, included in, inside of, belongs to, within, embedded in, component of, found in, comprised in, sits in | in it, nested, built in, member, comes with, holds, lives in
 NOT_CONTAINED !CONSIST_OF: not contain, does not contain, not included, does not include, not in it, without, not part of, is missing, does not, not hold, lacks, excluded | left out, empty of, nowhere in, kept out, no trace of, elsewhere, separate, only has
 PIECE_OF: part, piece, component, portion, section, element, fragment, segment, fraction, chunk, bit of, building block, ingredient, constituent | slice, module, share, brick, lump, chapter, item, unit, half, block, bits
-WHOLE_THING: whole, entire, complete, full, total, as a whole, all of it, in its entirety, entirety, everything, complete thing, entirely | all, big picture, from end to end, from start to finish, lot, cake, from a to z, top to bottom, package
+WHOLE_THING: whole, entire, complete, full, total, as a whole, all of it, in its entirety, entirety, everything, complete thing, entirely | all, big picture, from end to end, from start to finish, cake, from a to z, top to bottom, package
 INCOMPLETE !COMPLETE_SET: incomplete, partial, partially, unfinished, not complete, fragmentary, not whole, half, partly, not everything, half done, in part, gaps, only part | missing, hole, torso, broken, something missing, halfway, lacks, piece, bits
 COMPLETE_SET: complete, full, whole, finished, entire, fully, completely, without gaps, in full, thorough, comprehensive, exhaustive | all, everything, nothing missing, round, a to z, total, all there, set
-BASED_UPON: based on, build on, built on, on top of, rest on, relies on, builds on, founded on, stands on, based upon, building on, extends, sits on top, uses underneath | layer, foundation, wraps, over, includes, adds to, floor, brick, stack, underneath, =uses, plus, pyramid, one on another, russian doll, onion, lego, inherits, shoulders
+BASED_UPON: based on, build on, built on, on top of, rest on, relies on, builds on, founded on, stands on, based upon, building on, extends, sits on top, uses underneath | layer, foundation, wraps, includes, adds to, floor, brick, stack, underneath, =uses, plus, pyramid, one on another, russian doll, onion, lego, inherits, shoulders
 UNDERLYING: foundation, base, basis, underlying, groundwork, underneath, ground, bedrock, below it, building block, fundamental | floor, carries, cellar, root, starting point, bottom, first layer, supports, under, behind it
 STARTING_BASE: base, starting point, origin, basis, start, point of departure, root, where it began, where it started, branching point, fork point, initial state | source, first, begin, old base, from there, foundation, home, fork, where they split
 WRAP_AROUND: wrap, enclose, surround, encase, wrap around, cover, wrapper, package, envelope, envelop, put around, encapsulate | onion, russian doll, shell, coat, box, gift, layer, around, embed, matryoshka, inside of, skin, blanket, bag
@@ -17,7 +17,7 @@ STRUCTURED: structure, structured, organised, organized, arrangement, organisati
 TREE_OF: hierarchy, tree, hierarchical, levels, ranking, nested levels, parent and child, pyramid, chain of command, descending order | family tree, boss, branches, top down, above, below, roots, ladder, tiers, folder
 LINE_OF_THINGS: chain, series, sequence, string, row, line, succession, list, chained, one linked to the next | beads, train, link, domino, path, string of pearls, queue, steps, each to the next
 CROSS_LINKED: network, web, graph, mesh, interconnected, linked to each other, intertwined, entangled, tangle | spider, spaghetti, links, relations, each with each, circle, net, knot
-GROUP_OF: group, set, collection, bundle, bunch, batch, cluster, assembly, cluster of, team of, array, family, ensemble, assortment | pack, crowd, pile, together, bag, pool, lot, list, basket, fleet, herd
+GROUP_OF: group, set, collection, bundle, bunch, batch, cluster, assembly, cluster of, team of, array, family, ensemble, assortment | pack, crowd, pile, together, bag, pool, list, basket, fleet, herd
 MEMBER_OF: member, belong to, part of, element of, participant, one of the, component, in the group, counts as, joined | citizen, in the club, inside, insider, one of us, inhabitant, family, player
 COMMON_TO: common, shared, in common, joint, mutual, general, universal, common to both, both, collective | same, together, intersection, overlap, all, meet, public
 SPECIFIC_TO: specific, particular, special, specifically, tailored, dedicated, peculiar, specialised, specialized, individual, certain, custom, bespoke | own, only for, special purpose, made for, exact, one specific, tied to, niche
@@ -25,15 +25,15 @@ GENERAL_PURPOSE: general, generic, universal, general purpose, all purpose, broa
 DETAILED !BROAD_BRUSH: detailed, in detail, fine grained, granular, finely, specific, precise, thorough, finer, in depth, minute, exact, more detailed, per item | individual, each, small steps, zoom in, line by line, every single, fine tuned, exactly, deep, single steps
 BROAD_BRUSH: coarse, coarse grained, rough, broad, less detailed, loss of detail, less precise, unspecific, summary, general, blunt, crude, at a high level | one lump, one blob, big picture, sledgehammer, all or nothing, only the whole, zoom out, big chunk, one big, can not see the steps
 TYPE_OF: type, kind, sort, category, variety, class of, variant, form of, species, flavour, flavor, genre, style of | family, model, version, option, brand, another one, way of
-PROPERTY_OF: property, attribute, characteristic, feature, quality, trait, aspect, feature of, parameter | field, value, colour, =has, sign, flag, capability, side
-INSTANCE_OF: example, instance, for example, case, sample, e g, such as, illustration, specimen, concrete case, typical case | like, say, imagine, one of, include, among others
+PROPERTY_OF: property, attribute, characteristic, feature, quality, trait, aspect, feature of, parameter | field, value, colour, sign, flag, capability, side
+INSTANCE_OF: example, instance, for example, case, sample, e g, such as, illustration, specimen, concrete case, typical case | say, imagine, one of, include, among others
 PAIR_UP: pair, couple, match up, two belong together, associate, pairing, associated, two matching, assign to each other, tied to each other, twin | key and lock, partners, both halves, married, double, team, socks, hand in glove
 TIE_TO: tie, bind, attach, link, fasten, associate, bound to, couple, ties, connects to, binding, tied to, fix to, assign to, relate | glue, belongs to, says which, rope, name and key, staple, hook, pin, stick, chain, marry, goes with, hang on
 RELATE_TO: relation, relationship, related, relate, connection, association, link, correlation, tied, connected with, to do with, linked with | belong, refer, family, between, depends, cousins, concerns
 UNRELATED !RELATE_TO: unrelated, nothing to do with, independent, not related, no relation, separate, no connection, has nothing to do, different things, not linked, disconnected from | two worlds, apples and oranges, orthogonal, stranger, different matter, coincidence, another topic, separate thing
 
 # empty, present, missing
-IS_THERE !IS_MISSING: exist, present, there is, available, there are, existing, presence, at hand, in place, existence, in existence, on hand | here, lives, =found, comes with, around, ready, found there, stand by
+IS_THERE !IS_MISSING: exist, present, there is, available, there are, existing, presence, at hand, in place, existence, in existence, on hand | lives, =found, comes with, around, ready, found there, stand by
 IS_MISSING: missing, absent, not there, lacking, absence, lack, does not exist, not present, not exist, nowhere to be found, not available, there is no, left out, not in place, gone, no such | hole, nothing there, gap, forgot, without, not found, empty, vanished, blank, nobody there, nobody home
 NOTHING_IN_IT !FILLED_UP: empty, blank, void, nothing inside, vacant, contains nothing, not filled, hollow, bare, nothing in it, unfilled | zero, none, clean, nil, hole, white, fresh, free, no content, unset
 FILLED_UP: full, filled, filled in, occupied, stuffed, packed, non empty, not empty, filled up, populated, crammed | complete, contains, loaded, busy, brimming, fed, lots of

@@ -33,13 +33,13 @@ SYMBOL_SIGN: symbol, sign, character, icon, mark, token, glyph, emblem | letter,
 NUMBER_OF: number, figure, digit, numeral, value, numeric, integer, count | id, amount, code, index, position, size
 IDENTIFIER: identifier, id, unique name, unique number, key, identification, identification number, unique id, serial number, handle | number, name, fingerprint, label, code, hash, ticket number, reference, passport number
 FINGERPRINT_OF: fingerprint, checksum, digest, unique mark, hash, hash value, thumbprint | id, short code, number, dna, summary, seal
-LINE_IN_TEXT: line, row, place, passage, spot, location, part of the file, section, lines, place in the file, line of code, paragraph | sentence, block, same spot, corner, region, piece, bit, code
+LINE_IN_TEXT: line, row, place, passage, spot, location, part of the file, section, lines, place in the file, line of code, paragraph | sentence, block, same spot, corner, region, piece, code
 TEXT_CONTENT: text, content, wording, words, body, message text, contents | what it says, inside, letters, data, string, stuff in it, prose, =written
 MESSAGE_LETTER: message, letter, note, mail, notification, text, memo, post, communication | envelope, postcard, word, what you send, sms, parcel, email, packet
 ADDRESS_OF: address, location, where to find, whereabouts, where it lives, place to reach, contact | number, house number, phone number, street, url, name, way to find, ip
 DIRECTORY_BOOK: directory, phone book, address book, register, index, catalogue, lookup table, registry, phonebook, yellow pages, table of contents | list, names to numbers, look up, who is where, library card, telephone book
 CONTAINER_BOX: box, container, package, envelope, case, packet, parcel, bag, wrapper, crate | inside, shell, lid, drawer, lunchbox, tin, holds
-DATA_CONTENT: data, information, content, facts, payload, material, what is transferred, details | bytes, text, message, stuff, what is inside, letters, traffic, input
+DATA_CONTENT: data, information, content, facts, payload, material, what is transferred, details | bytes, text, message, what is inside, letters, traffic, input
 INSTRUCTIONS_FOR: instruction, command, directive, guide, recipe, manual, how to, procedure, steps to follow, tutorial | order, script, rule, cookbook, notes, checklist, what to do
 OVERVIEW_OF: overview, summary, big picture, outline, survey, synopsis, at a glance, abstract, recap | map, list, table, short version, see everything, bird view, in short
 PICTURE_STATE: snapshot, picture, photo, state at a moment, freeze frame, image, capture, frozen state | copy, backup, moment, screenshot, as it was, save point, full state
@@ -55,9 +55,9 @@ SUCCESSOR_OF: successor, replacement, next generation, newer version, heir, foll
 PREDECESSOR_OF !SUCCESSOR_OF: predecessor, forerunner, previous version, older version, precursor, earlier version, the old one, legacy version | old, ancestor, grandfather, first one, past, retired, dinosaur
 STATE_OF: state, status, condition, situation, stage, phase, mode, shape, circumstances | how it is, value, health, where it stands, picture, flag
 STEP_IN_PROCESS: step, stage, phase, action, procedure, operation, part of the process, move, task | next, part, point, level, hurdle
-PROCESS_OF: process, procedure, method, workflow, way, approach, course of action, routine, mechanism, technique | steps, recipe, run, flow, machine, pipeline
+PROCESS_OF: process, procedure, method, workflow, approach, course of action, routine, mechanism, technique | steps, recipe, run, flow, machine, pipeline
 APPROACH_TO: approach, method, strategy, technique, solution, procedure, tactic, way of doing, option, concept | idea, trick, plan, recipe, tool, style, path
-TOOL_FOR: tool, instrument, utility, means, device, software for, equipment, program for | helper, hammer, thing, product, script, toolbox
+TOOL_FOR: tool, instrument, utility, means, device, software for, equipment, program for | helper, hammer, product, script, toolbox
 RISK_OF_LOSS: risk, chance, danger, possibility, likelihood, probability, hazard | gamble, could happen, lottery, dice, threat
 BIG_PROBLEM: catastrophe, disaster, worst case, nightmare, emergency, crisis, collapse, meltdown, serious problem | boom, fire, trouble, panic, hell, ruin, end
 SECRECY_OF !WIDELY_KNOWN: secret, confidential, secrecy, private, confidentiality, privacy, hidden, not disclosed, nobody knows, kept secret, keep secret, under wraps, only you know, undisclosed, sensitive | mum, vault, safe, whisper, eyes only, keep to yourself, guarded, never show, locked, nobody else, hush, sealed

@@ -1,7 +1,7 @@
 export const TIME = `
 # order
 EARLIER_THAN: before, earlier, prior, previously, beforehand, ahead of time, in advance, up front, precede, preceding, prior to, ahead of | first, already, until, yesterday, up to then, before anything else, sooner, leading up to
-LATER_THAN: after, afterwards, later, subsequently, following, thereafter, later on, next, after that, subsequent, from then on, once it is done | then, finally, tomorrow, in the end, eventually, second step, down the line, down the road, behind, only when
+LATER_THAN: after, afterwards, later, subsequently, following, thereafter, later on, next, after that, subsequent, from then on, once it is done | finally, tomorrow, in the end, eventually, second step, down the line, down the road, behind, only when
 AT_FIRST: first, initially, at first, in the beginning, at the start, to begin with, at the beginning, originally, start with, first step, initial, at the outset | opening, from the off, begin, day one, up front, number one, early, right away
 IN_THE_END: finally, in the end, eventually, at the end, last, lastly, ultimately, final step, at last, final, at the very end, end up | sooner or later, conclude, wrap up, =done, bottom line, last stop, at the finish
 AT_THE_SAME_TIME !IN_SUCCESSION: at the same time, simultaneously, simultaneous, at once, in parallel, concurrently, concurrent, side by side, all at once, at the same moment, parallel | together, meanwhile, overlap, in one go, two at a time, juggle, hand in hand, both running
@@ -11,30 +11,30 @@ STEP_BY_STEP !IN_ONE_GO: step by step, gradually, bit by bit, incrementally, in 
 IN_ONE_GO: all at once, in one go, in one step, in one piece, at a stroke, big bang, in a single step, overnight, in one fell swoop, in one shot | together, single big, everything together, whole thing, suddenly, one jump
 ORDERLY_SEQUENCE: order, sequence, in order, ordering, ordered, sequential, in the right order, in sequence, succession, chronological, arranged in order | line up, queue, chain, row, first come first served, by date, one behind the other, timeline
 OUT_OF_SEQUENCE !ORDERLY_SEQUENCE: out of order, unordered, in any order, no particular order, wrong order, unsorted, jumbled, no order, mixed up, shuffled | random, chaotic, overtakes, overtake, messy, scrambled, late ones, any sequence
-TAKE_PRECEDENCE: take precedence, precedence, priority, override, overrides, prioritise, prioritize, comes first, has priority, wins over, preferred over, outrank, trump, takes priority | wins, beats, first pick, stronger, over, upper hand, prevails, gets its way, dominates
+TAKE_PRECEDENCE: take precedence, precedence, priority, override, overrides, prioritise, prioritize, comes first, has priority, wins over, preferred over, outrank, trump, takes priority | wins, beats, first pick, stronger, upper hand, prevails, gets its way, dominates
 
 # when
-RIGHT_NOW: now, currently, at the moment, at present, right now, today, present, current, at this moment, nowadays, as we speak, these days | so far, up to now, live, as it stands, still, at this point, momentary
+RIGHT_NOW: now, currently, at the moment, at present, right now, today, present, current, at this moment, nowadays, as we speak, these days | so far, up to now, live, as it stands, at this point, momentary
 FROM_THEN_ON: from now on, from then on, since then, henceforth, ever since, thereafter, afterwards, for all following | later, in future, going forward, next time, after this point, every later
 IN_FUTURE: in future, in the future, later on, eventually, upcoming, one day, to come, sooner or later, at some point, some day | tomorrow, next, down the line, soon, roadmap, will be, planned, further down the road
 IN_THE_PAST: in the past, formerly, previously, long ago, used to be, back then, in earlier times, at one time, historically, once upon a time, back in the day | yesterday, old, history, earlier, past, ago, legacy, was once
 AT_ONCE !WITH_DELAY: immediately, instantly, right away, at once, straight away, instant, immediate, without delay, promptly, on the spot, in no time, in real time, there and then | directly, quickly, now, soon as, in a flash, at the same moment, no waiting, live, on the fly
 WITH_DELAY: delayed, later, delay, with a delay, postpone, postponed, defer, deferred, belated, lag, takes a while, after a while, put off, lagging, time lag | slow, eventually, wait, not yet, hours later, in its own time, behind, sooner or later, catches up, on the back burner
 NOT_YET: not yet, still missing, still open, pending, has not happened, so far not, not so far, yet to, still waiting, outstanding, still to come, not until | waiting, in progress, unfinished, on the list, to be done, later, in the queue
-ALREADY_DONE: already, by now, before now, has already, by then, beforehand, so far, in the meantime done | =done, previously, earlier, existing, long since, yet, exists, in place, there
+ALREADY_DONE: already, by now, before now, has already, by then, beforehand, so far, in the meantime done | =done, previously, earlier, existing, long since, exists, in place
 IN_TIME !TOO_LATE: in time, on time, before it is too late, timely, early enough, in good time, ahead of time, punctually, well before, soon enough, before the deadline | early, beforehand, days before, weeks before, ahead, in advance, not at the last minute, ahead of the deadline
 TOO_LATE: too late, late, overdue, past the deadline, missed the deadline, belatedly, after the fact, not in time, after the event | expired, missed, the horse has bolted, behind schedule, hindsight, delayed, train has left
 AT_SOME_TIME: at some point, sometime, at some time, some day, eventually, sooner or later, at one point, one day | at any time, later, when it likes, once, somewhere along
-WHENEVER: whenever, every time, each time, any time, at any time, on every, as often as, always when, when needed, on each | as soon as, once, upon, if, per, on demand, always
-AS_SOON_AS: as soon as, the moment, immediately after, right after, straight after, the instant, directly after, as quickly as | once, when, after, upon, then, only when, triggers
-AS_LONG_AS: as long as, for as long as, while, until, till, so long as, for the duration, throughout, for the lifetime of | during, lasts, tied to, lives with, only while, up to the point
+WHENEVER: whenever, every time, each time, any time, at any time, on every, as often as, always when, when needed, on each | as soon as, once, upon, on demand, always
+AS_SOON_AS: as soon as, the moment, immediately after, right after, straight after, the instant, directly after, as quickly as | once, after, upon, only when, triggers
+AS_LONG_AS: as long as, for as long as, until, till, so long as, for the duration, throughout, for the lifetime of | during, lasts, tied to, lives with, only while, up to the point
 ON_DEMAND: on demand, when needed, as needed, on request, if needed, when required, when necessary, ad hoc, as required, just in time, only when needed | lazily, on the fly, pull, later, upon asking, when somebody asks, when you want it
 IN_ADVANCE_OF !ON_DEMAND: in advance, beforehand, up front, ahead of time, proactively, upfront, preemptively, before it is needed, prepared, ahead, precomputed, preloaded | early, eagerly, prepare, stock up, ready made, before anyone asks, already there
 
 # how often and how long
 EVERY_TIME !NOT_ONCE: always, every time, each time, in every case, invariably, without exception, constantly, at all times, any time, all the time, on every occasion | guaranteed, forever, no matter what, never fails to, permanently, by rule, each and every, 24 7, whatever happens
 NOT_ONCE: never, not once, at no time, under no circumstances, not ever, not even once, in no case, at no point, never ever | not at all, nobody ever, in a million years, by no means, no way
-NOW_AND_THEN: sometimes, occasionally, now and then, from time to time, at times, once in a while, in some cases, every now and then, every so often, not always | may, can happen, intermittently, possibly, on and off, here and there, depends
+NOW_AND_THEN: sometimes, occasionally, now and then, from time to time, at times, once in a while, in some cases, every now and then, every so often, not always | can happen, intermittently, possibly, on and off, here and there, depends
 SELDOM !FREQUENTLY: rarely, seldom, hardly ever, infrequently, not often, rare, exceptional, once in a blue moon, in rare cases, almost never, scarcely | unlikely, few, exceptionally, corner case, edge case, scarce
 FREQUENTLY: often, frequently, frequent, regularly, many times, a lot, all the time, repeatedly, common, most of the time, over and over | usually, constantly, every day, high rate, again and again, every few seconds, popular
 USUALLY: usually, normally, typically, generally, as a rule, in general, mostly, in most cases, ordinarily, commonly, by and large, most of the time, on the whole | most, often, tends to, expect, standard, default
@@ -49,7 +49,7 @@ LASTS_LONG !LASTS_BRIEFLY: long lived, long lasting, long running, lasts long, l
 LASTS_BRIEFLY: short lived, brief, short, briefly, for minutes, for seconds, short term, quickly over, does not last long, lives briefly, short duration, for a moment | minutes, seconds, quick, blink, fleeting, expires soon, sprint, small window
 TIME_SPAN: duration, period, time span, lifetime, length of time, how long, time frame, interval, window, lifespan, time window, timespan | days, weeks, hours, age, term, phase, as long as
 POINT_IN_TIME: moment, point in time, instant, date, when exactly, time of day, timestamp, at what time, the exact time | clock, calendar, hour, day, occasion, minute, stage
-DATED_OUT !IN_FORCE: expire, expired, run out, lapse, no longer valid, expiry, expiration, out of date, past its date, end of life, ran out, runs out, expires, validity ends, becomes invalid | too old, past it, stale, sell by date, best before, timed out, over, ends, dead, passport ran out, gone off, time is up
+DATED_OUT !IN_FORCE: expire, expired, run out, lapse, no longer valid, expiry, expiration, out of date, past its date, end of life, ran out, runs out, expires, validity ends, becomes invalid | too old, past it, stale, sell by date, best before, timed out, ends, dead, passport ran out, gone off, time is up
 IN_FORCE: valid, in force, still valid, in effect, effective, not expired, still good, remains valid, up to date, unexpired | active, current, live, works, running, counts, accepted, holds, alive
 RENEW_IT: renew, refresh, extend, renewal, prolong, reissue, replace in time, rotate, update it, get a new one, renews, extension | new one, swap, fresh, top up, again, before it runs out, another year
 GO_OUT_OF_DATE: outdated, obsolete, stale, out of date, superseded, no longer current, antiquated, deprecated, no longer up to date, behind the times, aged, old version | old, lag, yesterdays, wrong by now, past, rusty, museum, legacy, dusty, behind, not fresh
