@@ -5,8 +5,12 @@ import { BROAD } from './classes/broad.ts'
 import { CAUSE } from './classes/cause.ts'
 import { CHANGE } from './classes/change.ts'
 import { COMMUNICATION } from './classes/communication.ts'
+import { COMPOSITION } from './classes/composition.ts'
 import { DATA_AND_WEB } from './classes/data-and-web.ts'
+import { JUDGEMENT } from './classes/judgement.ts'
+import { MONEY } from './classes/money.ts'
 import { OPERATIONS } from './classes/operations.ts'
+import { PEOPLE_AND_THINGS } from './classes/people-and-things.ts'
 import { PLACES_AND_AMOUNTS } from './classes/places-and-amounts.ts'
 import { PROGRAMMING } from './classes/programming.ts'
 import { QUALITIES } from './classes/qualities.ts'
@@ -30,7 +34,9 @@ import { TECH_PROGRAMMING } from './classes/tech-programming.ts'
 import { TECH_SECURITY } from './classes/tech-security.ts'
 import { TECH_WEB } from './classes/tech-web.ts'
 import { TIME } from './classes/time.ts'
+import { TRANSFER } from './classes/transfer.ts'
 import { VERSION_CONTROL } from './classes/version-control.ts'
+import { WORKING } from './classes/working.ts'
 
 const AREAS = [
   ACCESS,
@@ -39,8 +45,12 @@ const AREAS = [
   CAUSE,
   CHANGE,
   COMMUNICATION,
+  COMPOSITION,
   DATA_AND_WEB,
+  JUDGEMENT,
+  MONEY,
   OPERATIONS,
+  PEOPLE_AND_THINGS,
   PLACES_AND_AMOUNTS,
   PROGRAMMING,
   QUALITIES,
@@ -64,7 +74,9 @@ const AREAS = [
   TECH_SECURITY,
   TECH_WEB,
   TIME,
+  TRANSFER,
   VERSION_CONTROL,
+  WORKING,
 ]
 
 let lexicon: Lexicon | undefined

@@ -18,7 +18,7 @@ LOCALLY: local, locally, on your own machine, on your machine, on my machine, on
 AT_DISTANCE !LOCALLY: remote, remotely, from afar, distant, far away, at a distance, from far away, off site | on another machine, over the wire, other end, other side of the world, in the data centre, in the data center, up in the cloud, on the server
 ANYWHERE_AT_ALL: anywhere, everywhere, from anywhere, wherever, all over, any place, worldwide, all over the place, across the board, globally | whole planet, around the globe, on the moon, no matter where, from home, from a cafe, from every corner, all around
 PLACE_SPOT: place, location, spot, position, site, whereabouts, where it is | address, home, corner, seat, slot, where it lives, where it sits, where it stands, point on the map
-SURROUNDINGS: environment, surroundings, context, setting, around it, neighbourhood, neighborhood | world around it, conditions, where it runs, landscape, background
+SURROUNDINGS: environment, surroundings, context, around it, neighbourhood, neighborhood | world around it, conditions, where it runs, landscape, background, setting
 BORDER: border, boundary, edge, perimeter, frontier, limit of, demarcation, dividing line | fence, wall, moat, gate, line between, rim, outskirts, checkpoint, castle wall
 
 # open to whom

@@ -8,13 +8,13 @@ AFFECT: affect, influence, impact, have an effect, touch, concern, make a differ
 UNAFFECTED !AFFECT: unaffected, no effect, not affected, without effect, does not affect, no influence, no impact, has no effect, not influenced, makes no difference | untouched, does not matter, does not care, not bothered, irrelevant, keeps going, shielded, immune, nothing changes
 SIDE_RESULT: side effect, by product, spill over, knock on effect, unintended consequence, unintended, collateral, ripple effect | accidentally, also changes, on the side, surprise, other parts, additional effect
 TAKES_PLACE: happen, occur, take place, arise, come up, come about, emerge, occurrence, show up, crop up, appear, turn up, comes up | pop up, run into, event, hit, meet, when it comes to, there is, goes on, unfold, bubble up
-SET_OFF: trigger, set off, kick off, initiate, launch, start off, fire, activate, spark | event, on change, hook, push, button, wake, cause, starts, whenever, alarm
+SET_OFF: trigger, set off, kick off, initiate, launch, start off, activate, spark | event, on change, hook, push, button, wake, cause, starts, whenever, alarm, fire
 
 # purpose and use
 IN_ORDER_TO: in order to, so that, purpose, goal, aim, intention, meant to, intended to, designed to, with the aim, the point of | serves to, thought for, use case, idea is, wants to, lets you, helps to, objective
 MADE_FOR: meant for, intended for, designed for, made for, suitable for, suited for, built for, good for, aimed at, appropriate for, tailored to | fits, ideal, perfect for, right for, use case, use it for, belongs in, targets, thought for
 UNFIT_FOR !MADE_FOR: unsuitable, not meant for, not suitable, not intended for, inappropriate, not designed for, not made for, unfit, not suited, not good for, ill suited | wrong tool, out of place, does not belong, bad idea for, bad fit, never use it for
-MAKE_USE: use, employ, utilise, utilize, make use, apply, usage, take advantage, leverage, draw on, rely on, put to use, deploy, consume | work with, go with, take, choose, run with, adopt, pick, reach for, benefit from, tap into
+MAKE_USE: use, employ, utilise, utilize, make use, apply, usage, take advantage, leverage, draw on, rely on, put to use, consume | work with, go with, take, choose, run with, adopt, pick, reach for, benefit from, tap into
 UNUSED: unused, not used, idle, not in use, never used, without use, out of use, spare, nobody uses, sit idle, sits idle | for nothing, waste, lying around, sleeping, dead, collecting dust, empty, free, dormant
 SERVE_AS: serve as, act as, function as, work as, play the role, used as, acts as, be used as, behave as, stands in for | is a kind of, like a, takes the part, pretend, pose as, does duty as, is basically a
 
@@ -38,7 +38,7 @@ OTHERWISE_SO: otherwise, or else, if not, in the other case, failing that, if th
 IN_SPITE_OF: despite, in spite of, even though, nevertheless, nonetheless, even so, regardless of, notwithstanding, all the same, even if | anyway, against, no matter
 INSTEAD_OF_IT: instead, instead of, rather than, in place of, as a replacement for, in lieu of, alternatively, as an alternative, in its stead | not but, replaces, swap, without having to, other way, preferred over, no longer, as a substitute, skip
 WITHOUT_IT: lacking, free of, in the absence of, devoid of, minus, with no, not having, free from, no need of | missing, leave out, none, not needed, no more, bare, less, spare, do without
-EXCEPT_FOR: except, apart from, other than, besides, excluding, with the exception of, but not, aside from, bar, save for, exclude, exception | only, not counting, leaves out, special case, all but, without, unless, not for
+EXCEPT_FOR: except, apart from, other than, besides, excluding, with the exception of, but not, aside from, bar, save for, exclude | only, not counting, leaves out, special case, all but, without, unless, not for
 
 # keeping to and breaking rules
 RULED_BY: rule, policy, regulation, law, guideline, convention, principle, directive, norm, instruction | must, agreement, contract, standard, who may, list of what, order, code of conduct, decide
@@ -48,5 +48,5 @@ IGNORE_IT: ignore, disregard, overlook, skip, neglect, take no notice, not consi
 TAKE_INTO_ACCOUNT !IGNORE_IT: consider, take into account, take account, respect, pay attention, bear in mind, regard, factor in, keep in mind, look at, allow for, mind | think of, count, include, watch, weigh, care about, depends on, based on, see, note
 AIM_FOR: aim, target, strive, goal, objective, want to achieve, try to, seek to, aspire, intend | want, plan, point at, shoot for, purpose, hope, ideal, wish
 PLAN_AHEAD: plan, schedule, prepare, planning, arrange, preparation, think ahead, lay out, provision for, plan ahead | in advance, roadmap, calendar, prevent, ready, think of, steps, list, before, get ready
-TRY_OUT: try, attempt, effort, give it a try, try out, have a go, endeavour, endeavor, experiment, give it a go | test, see if, guess, shot, play, poke, seek, again, see what happens
+TRY_OUT: try, attempt, give it a try, try out, have a go, endeavour, endeavor, experiment, give it a go | test, see if, guess, shot, play, poke, seek, again, see what happens, effort
 `

@@ -1,23 +1,23 @@
 export const COMMUNICATION = `
 # telling and asking
-TELL_SOMEBODY: say, tell, state, inform, report, announce, mention, notify, declare, express, let know, point out, make known, give notice, claim, communicate | shout, whisper, speak up, write, spell out, show, ring, shout out, drop a line, drop a note, heads up, ping, post
+TELL_SOMEBODY: say, tell, inform, report, announce, mention, notify, declare, express, let know, point out, make known, give notice, claim, communicate | shout, whisper, speak up, write, spell out, show, ring, shout out, drop a line, drop a note, heads up, ping, post
 ANNOUNCE_TO_ALL: announce, broadcast, proclaim, publish, spread the word, make known, advertise, advertisement, announcement, declare publicly | shout from the rooftops, tell everybody, megaphone, news, poster, radio, circular, bulletin
 GIVE_NOTICE: notify, notification, alert, warn, warning, inform, give notice, send a message, raise an alarm, remind, reminder, let know | ring, page, ping, mail, bell, heads up, tell in time, siren, alarm, wake up, beep
 WARN_OF: warn, warning, caution, alert, alarm, red flag, caution against, warning message, warning page, raise concern | scary page, red page, complain, scream, shout, yell, exclamation mark, danger sign, careful, error, interstitial, big red, moan, scare
-ASK_FOR: ask, request, demand, query, inquire, enquire, ask for, call for, apply for, order, petition, solicit | want, knock, beg, come and get, ring up, say please, hold out the hand, fetch, need from
+ASK_FOR: ask, request, demand, query, inquire, enquire, ask for, call for, apply for, petition, solicit | want, knock, beg, come and get, ring up, say please, hold out the hand, fetch, need from
 QUESTION_IT: question, ask, query, inquiry, enquiry, doubt, wonder, interrogate, ask whether, raise a question | unsure, look into, really, quiz
 GIVE_ANSWER: answer, reply, respond, response, give back, return, answer back, get back to, react, come back with, send back | say, tell, result, hear back, echo, feedback, hand back, pong, react to
 STAY_SILENT !GIVE_ANSWER: no answer, no response, no reply, not answer, not respond, silence, silent, unresponsive, no reaction, stays silent, does not respond, does not answer, never answers | dead, deaf, ignore, hang, crickets, ghost, radio silence, dead line, nothing comes back, times out, quiet, play dead
 CONVERSE: talk, communicate, speak, converse, communication, exchange messages, interact, chat, dialogue, dialog, conversation, contact, in touch, correspond, talking to | call, gossip, phone, discuss, message each other, whisper, meet, connect, exchange, speak to
-CALL_UP: call, contact, invoke, ring up, get in touch, turn to, reach out, address, approach, consult | ping, dial, knock, phone, hit, poke, ask, go to, talk to
+CALL_UP: call, contact, invoke, ring up, get in touch, turn to, reach out, approach, consult | ping, dial, knock, phone, hit, poke, ask, go to, talk to
 LISTEN_TO: listen, hear, wait for, listen for, pay attention, tune in, wait to be called, take calls, open to calls, receive | ear, ears open, answers, stand by, on the line, watch, at the door, waits for calls
 DESCRIBE_IT: describe, explain, define, specify, characterise, characterize, description, depict, set out, spell out, lay out, detail, outline, express | say what, paint, write down, tell how, draw, sketch, document, put into words, formulate, state
 EXPLAIN_WHY: explain, justify, clarify, give reasons, explanation, rationale, make clear, make understandable, reasoning, shed light, account for | show why, tell why, say why, walk through, break it down, comprehensible, reasons
 EXPRESS_AS: express, phrase, word, formulate, put into words, written as, represent, notation, stated as, worded | say, write, spell, put it, spelled out, in the form of, look like
-CALL_IT: name, call, named, label, title, entitle, known as, designate, term, dub, refer to as, give a name, goes by | nickname, baptise, christen, tag, say, stands for, so called
+CALL_IT: name, call, named, title, entitle, known as, designate, term, dub, refer to as, give a name, goes by | nickname, baptise, christen, tag, say, stands for, so called
 REFER_TO: refer, reference, point to, mention, cite, allude, hint at, quote, link to, points at, relate to | mean, see, lead to, aim, address, direct, show to, look there, cross reference
 SIGNIFY: mean, stand for, signify, denote, indicate, represent, imply, equal to, is a sign of, symbolise, symbolize | say, tell, show, i e, in other words, amount to, code for, suggests
-HINT_AT: hint, clue, tip, indication, sign, indicator, pointer, suggestion, trace, cue, signal | smell, smoke, tell, footprint, symptom, idea, note, lead
+HINT_AT: hint, clue, tip, indication, indicator, pointer, suggestion, cue, signal | smell, smoke, tell, footprint, symptom, idea, note, lead, sign, trace
 PROMISE_TO: promise, guarantee, commit to, assure, pledge, vow, assurance, give your word, undertake, ensure, guaranteed | contract, for sure, stand by, vouch, always, agree, count on
 REPEAT_BACK: repeat, echo, say again, parrot, mirror, copy back, reiterate, restate | again, once more, same words, bounce, playback
 SUGGEST_TO: suggest, recommend, propose, advise, advice, recommendation, proposal, suggestion, urge, put forward, encourage | should, better, tip, idea, try, offer, best to, rule of thumb
@@ -52,7 +52,7 @@ UNVERIFIED !CHECK_IT: unverified, not verified, not checked, unchecked, without 
 TRUST_IN: trust, rely on, believe in, confidence, faith, trustworthy, trusted, count on, depend on, have confidence, reliance, put trust | vouch, believe, =known, good name, safe hands, reputation, honest, swear by, recognise
 MISTRUST !TRUST_IN: distrust, not trust, mistrust, untrusted, not trusted, do not trust, suspicious, untrustworthy, does not trust, suspicion, doubt, no trust, sceptical, skeptical, never trust | unknown, stranger, warn, shady, question everything, fishy, careful, paranoid, wary
 VOUCH_FOR: vouch, guarantee for, stand surety, back, endorse, attest, certify, confirm, put name to, testify for, stand behind, sign off | stamp, sign, recommend, seal, notary, word for, notary public, reference, third party says
-GENUINE !FAKED: genuine, real, authentic, true, legitimate, original, actual, bona fide, really is, authenticity, legit, the real one, in truth, really | who it claims, right one, not fake, proper, honest, correct, valid, sure, says it is, claims to be, really talking, in fact
+GENUINE !FAKED: genuine, real, authentic, true, legitimate, actual, bona fide, really is, authenticity, legit, the real one, in truth, really | who it claims, right one, not fake, proper, honest, correct, valid, sure, says it is, claims to be, really talking, in fact
 FAKED: fake, forged, counterfeit, bogus, false, phony, faked, forge, imitation, pretend, falsified, not real, not genuine, impostor, imposter, sham, spoofed | copy, fraud, mask, disguise, trick, wrong one, lie, double, made up, somebody else, costume, cheat
 PRETEND_BE: pretend, impersonate, pose as, masquerade, disguise, act as if, claim to be, imitate, pass off as, impersonation, spoof, passes itself off | fake, mask, costume, play, look like, appear as, dress up, identity theft, fool, wolf in sheep clothing, behave like, as if, wear
 DECEIVE: trick, deceive, fool, cheat, mislead, con, dupe, scam, lure, deception, defraud, take in, bluff | lie, trap, bait, fake, fall for, phish, swindle, pull the wool, make believe, talk into, social

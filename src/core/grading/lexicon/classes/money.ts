@@ -13,7 +13,7 @@ EVERY_MONTH: per month, monthly, a month, each month, every month, per calendar 
 EVERY_YEAR: yearly, per year, annual, annually, a year, each year, every year, year after year, once a year | 365 days, 12 months, birthday
 EVERY_HOUR: hourly, per hour, an hour, each hour, every hour, by the hour, per minute, per second | while it runs, clock, meter runs, taxi
 EVERY_DAY: daily, per day, every day, each day, a day, once a day, day by day, nightly, every night | cron, 24 hours, morning
-BUY_IT: buy, purchase, acquire, order, pay for, get licence, shop, bought, procure | rent, spend, money, get, sell, book
+BUY_IT: buy, purchase, acquire, pay for, get licence, shop, bought, procure | rent, spend, money, get, sell, book, order
 BUDGET_LIMIT: budget, spending limit, financial limit, funds, money available, cost limit, cost budget | wallet, purse, quota, alert, finance, cap
 WORTH_IT !NOT_WORTH_IT: worth it, worthwhile, pays off, worth the effort, worth, pay off, profitable, beneficial, is worth, good value | benefit, gain, makes sense, return, rewarded, good deal
 NOT_WORTH_IT: not worth, not worth it, does not pay off, not worthwhile, not worth the effort, pointless, no benefit, more trouble than, does not pay, brings nothing, no gain | waste, overkill, useless, for nothing, too expensive, makes no sense, effort too high

@@ -39,7 +39,7 @@ HALF_OF: half, halve, fifty percent, 50 percent, one half, cut in half, in half,
 TWICE_AS: twice, double, doubled, two times, two fold, twice as much, twofold, doubling, twice over | duplicate, second time, 2x, two copies, again
 TOTAL_SUM: total, sum, in total, altogether, overall, sum up, all together, combined, add together, aggregate, in sum | bottom line, everything counted, count up, grand total, the whole amount
 AVERAGE_OF: average, mean, typical value, on average, median, in the middle, averaged | usual, normal, expected, middle value, in general
-SHARE_OF: percentage, proportion, share, fraction, ratio, percent, portion, part of the total, per cent, quota | slice, piece of the cake, how many of, out of ten, one in ten, rate
+SHARE_OF: percentage, proportion, fraction, ratio, percent, portion, part of the total, per cent, quota | slice, piece of the cake, how many of, out of ten, one in ten, rate
 HOW_MANY: number of, amount of, quantity, count, how many, how much, volume of, amount, number | size, total, figure, tally, measure, extent
 COUNTED: count, counted, counter, tally, enumerate, keep count, number them | add up, how often, keep score, meter, sum, one two three
 UPPER_BOUND: limit, maximum, cap, upper bound, ceiling, upper limit, threshold, bound, quota, max, restrict, limitation, allowance, constraint | only so many, at most, finite, run out, budget, line, up to, wall, leash, brake

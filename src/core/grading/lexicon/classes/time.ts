@@ -14,7 +14,7 @@ OUT_OF_SEQUENCE !ORDERLY_SEQUENCE: out of order, unordered, in any order, no par
 TAKE_PRECEDENCE: take precedence, precedence, priority, override, overrides, prioritise, prioritize, comes first, has priority, wins over, preferred over, outrank, trump, takes priority | wins, beats, first pick, stronger, upper hand, prevails, gets its way, dominates
 
 # when
-RIGHT_NOW: now, currently, at the moment, at present, right now, today, present, current, at this moment, nowadays, as we speak, these days | so far, up to now, live, as it stands, at this point, momentary
+RIGHT_NOW: now, currently, at the moment, at present, right now, today, current, at this moment, nowadays, as we speak, these days | so far, up to now, live, as it stands, at this point, momentary
 FROM_THEN_ON: from now on, from then on, since then, henceforth, ever since, thereafter, afterwards, for all following | later, in future, going forward, next time, after this point, every later
 IN_FUTURE: in future, in the future, later on, eventually, upcoming, one day, to come, sooner or later, at some point, some day | tomorrow, next, down the line, soon, roadmap, will be, planned, further down the road
 IN_THE_PAST: in the past, formerly, previously, long ago, used to be, back then, in earlier times, at one time, historically, once upon a time, back in the day | yesterday, old, history, earlier, past, ago, legacy, was once
