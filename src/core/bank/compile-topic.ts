@@ -140,7 +140,7 @@ class TopicCompiler {
   senses(): Record<string, string[]> {
     const senses: Record<string, string[]> = {}
     for (const lemma of [...this.#lemmas].sort()) {
-      const found = (this.#vocabulary.entries.get(lemma) ?? [])
+      const found = (this.#vocabulary.entries.next.get(lemma)?.entries ?? [])
         .filter(
           (entry) =>
             entry.words.length === 1 &&

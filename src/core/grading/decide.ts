@@ -1,10 +1,11 @@
-import { type Alignment, alignAll } from './align.ts'
+import { alignAll } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { featuresOf } from './features.ts'
 import { indexMarks } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
 import { CONCEPT, type Features, RED_FLAG, weigh } from './weights.ts'
+import type { Alignment } from './window.ts'
 
 /** What was found for one concept or red flag. */
 export interface Decision {

@@ -1,9 +1,9 @@
-import { type Alignment, isSaid } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import type { Match } from './find-matches.ts'
 import { isVetoed } from './match-pattern.ts'
 import type { Features } from './weights.ts'
+import { type Alignment, isSaid } from './window.ts'
 
 const FULL = 1.8
 const WIDEST_GAP = 8

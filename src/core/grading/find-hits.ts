@@ -1,5 +1,5 @@
 import type { Token } from './token.ts'
-import type { Entry, Vocabulary } from './vocabulary.ts'
+import type { Entry, EntryNode, Vocabulary } from './vocabulary.ts'
 
 /** A word or phrase of the answer that means a class, a term, or itself. Token indices, half open. */
 export interface Hit {
@@ -14,21 +14,51 @@ export interface Hit {
 export function findHits(tokens: readonly Token[], vocabulary: Vocabulary): Hit[] {
   const found: Hit[] = []
   const names: Hit[] = []
+  const take = (entry: Entry, from: number, to: number): void => {
+    if (entry.exact !== undefined && !isExact(entry.exact, tokens, from)) return
+    const hit = { key: entry.key, from, to, loose: entry.loose }
+    if (vocabulary.subjects.has(entry.key)) names.push(hit)
+    found.push(hit)
+  }
   for (const [from, token] of tokens.entries()) {
     if (!Number.isNaN(token.low)) found.push({ key: '#', from, to: from + 1, loose: false })
     if (token.kind === 'newline' || token.kind === 'bullet') continue
     if (token.kind === 'arrow') found.push({ key: 'w:→', from, to: from + 1, loose: false })
-    for (const first of [token.lemma, '_'])
-      for (const entry of vocabulary.entries.get(first) ?? []) {
-        const to = matchEntry(entry, tokens, from)
-        if (to === undefined) continue
-        const hit = { key: entry.key, from, to, loose: entry.loose }
-        if (vocabulary.subjects.has(entry.key)) names.push(hit)
-        found.push(hit)
-      }
+    walk(vocabulary.entries, tokens, from, from, take)
     if (vocabulary.lemmas.has(token.lemma)) found.push({ key: `w:${token.lemma}`, from, to: from + 1, loose: false })
   }
   return names.length === 0 ? found : outsideNames(found, names, tokens.length)
+}
+
+/** Follows the trie from one token on, longest first; hyphens and slashes inside a phrase are passed over. */
+function walk(
+  node: EntryNode,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  take: (entry: Entry, from: number, to: number) => void,
+): void {
+  let place = at
+  let token = tokens[place]
+  if (place > from && token?.kind === 'mark' && (token.text === '-' || token.text === '/') && !token.spaced) token = tokens[++place]
+  if (token !== undefined) {
+    const next = node.next.get(token.lemma)
+    if (next !== undefined) walk(next, tokens, from, place + 1, take)
+    const any = token.kind === 'word' || token.kind === 'number' ? node.next.get('_') : undefined
+    if (any !== undefined) walk(any, tokens, from, place + 1, take)
+  }
+  for (const entry of node.entries) take(entry, from, at)
+}
+
+/** Whether the words stand as the entry writes them; hyphens and slashes between are passed over. */
+function isExact(exact: readonly (string | undefined)[], tokens: readonly Token[], from: number): boolean {
+  let at = from
+  for (const [k, word] of exact.entries()) {
+    if (k > 0 && tokens[at]?.kind === 'mark') at++
+    if (word !== undefined && tokens[at]?.text !== word) return false
+    at++
+  }
+  return true
 }
 
 function outsideNames(found: readonly Hit[], names: readonly Hit[], length: number): Hit[] {
@@ -42,19 +72,4 @@ function outsideNames(found: readonly Hit[], names: readonly Hit[], length: numb
     const name = owner[hit.from]
     return name === undefined || hit === name || hit.to > name.to || hit.to - hit.from >= name.to - name.from
   })
-}
-
-/** The index after the entry's last token, where it stands at `from`; hyphens and slashes inside are passed over. */
-function matchEntry(entry: Entry, tokens: readonly Token[], from: number): number | undefined {
-  let at = from
-  for (const [k, word] of entry.words.entries()) {
-    let token = tokens[at]
-    if (k > 0 && token?.kind === 'mark' && (token.text === '-' || token.text === '/') && !token.spaced) token = tokens[++at]
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number' && token.text !== word)) return undefined
-    if (word !== '_' && token.lemma !== word) return undefined
-    const exact = entry.exact?.[k]
-    if (exact !== undefined && token.text !== exact) return undefined
-    at++
-  }
-  return at
 }

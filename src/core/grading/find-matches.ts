@@ -1,6 +1,5 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
-import { isCommonWord } from './mark-unclaimed.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
 import type { Slot } from './slot.ts'
@@ -14,8 +13,6 @@ export interface Match {
   readonly opposite: boolean
 }
 
-const LOOSE = 0.62
-const EVERYDAY = 0.75
 const WRONG_FIGURE = 0.9
 
 /**
@@ -45,34 +42,27 @@ export function boundsOf(analysis: Analysis, question: CompiledQuestion, index: 
     const postings = byKey.get(key)
     if (postings === undefined) continue
     let worth = 0
-    for (const mark of marks) if (!mark.contrasted) worth = Math.max(worth, worthOf(mark, analysis))
+    for (const mark of marks) if (!mark.contrasted) worth = Math.max(worth, mark.worth)
     for (let at = 0; at < postings.slots.length; at++) fill(postings.slots[at] ?? 0, (postings.strengths[at] ?? 0) * worth)
   }
   return bounds
 }
 
-/** Every match of one exemplar. */
-export function matchesOf({ exemplar, keys, strict }: ExemplarRef, analysis: Analysis, index: MarkIndex): Match[] {
-  const found: Match[] = []
-  for (const [slot, wanted] of exemplar.slots.entries()) {
-    if (wanted.keys.length === 0)
+/** Calls `take` for every mark that fills a slot of the exemplar, or says its opposite. */
+export function eachMatch({ exemplar, keys, strict }: ExemplarRef, analysis: Analysis, index: MarkIndex, take: (match: Match) => void): void {
+  for (let slot = 0; slot < exemplar.slots.length; slot++) {
+    const wanted = exemplar.slots[slot]
+    if (wanted?.keys.length === 0)
       for (const mark of index.get('#') ?? []) {
         const strength = numberFits(wanted, mark, analysis)
-        if (strength > 0) found.push({ slot, mark, strength, opposite: false })
-        else if (isWrongFigure(wanted, mark)) found.push({ slot, mark, strength: WRONG_FIGURE, opposite: true })
+        if (strength > 0) take({ slot, mark, strength, opposite: false })
+        else if (isWrongFigure(wanted, mark)) take({ slot, mark, strength: WRONG_FIGURE, opposite: true })
       }
     for (const { key, strength, opposite } of keys[slot] ?? [])
       for (const mark of index.get(key) ?? [])
-        if (!mark.contrasted && !(strict && mark.loose)) found.push({ slot, mark, strength: strength * worthOf(mark, analysis), opposite })
+        if (!mark.contrasted && !(strict && mark.loose)) take({ slot, mark, strength: strength * mark.worth, opposite })
   }
-  return found
 }
-
-const worthOf = (mark: Mark, analysis: Analysis): number => (mark.loose ? LOOSE : 1) * (isEveryday(mark, analysis) ? EVERYDAY : 1)
-
-/** A common word met through a class tells little: "change" for "edit" less than "overwrite" for "edit". */
-const isEveryday = (mark: Mark, analysis: Analysis): boolean =>
-  mark.to - mark.from === 1 && mark.key.startsWith('c:') && isCommonWord(analysis.tokens[mark.from]?.lemma ?? '')
 
 /** A lone figure fits anywhere in a small range; the ends of a wide one must both be near. */
 function numberFits(slot: Slot, mark: Mark, analysis: Analysis): number {

@@ -1,6 +1,8 @@
+import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
-import type { Match } from './find-matches.ts'
+import { eachMatch, type Match } from './find-matches.ts'
+import type { MarkIndex } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
 import type { Slot } from './slot.ts'
 
@@ -11,11 +13,16 @@ export interface ClauseFit {
   readonly denied: readonly Match[]
   readonly misplaced: readonly Match[]
 }
+const NONE: readonly Match[] = []
 
-export function fitClause(ref: ExemplarRef, clause: Clause, matches: readonly Match[], question: CompiledQuestion): ClauseFit {
-  const { slots, subject } = ref.exemplar
-  const best: (Match | undefined)[] = new Array(slots.length)
-  for (const match of matches) {
+/** What each clause that matches at all says of an exemplar, in the order of the answer. */
+export function fitClauses(ref: ExemplarRef, analysis: Analysis, index: MarkIndex, question: CompiledQuestion): ClauseFit[] {
+  const size = ref.exemplar.slots.length
+  const byClause = new Map<Clause, (Match | undefined)[]>()
+  eachMatch(ref, analysis, index, (match) => {
+    const { clause } = match.mark
+    let best = byClause.get(clause)
+    if (best === undefined) byClause.set(clause, (best = new Array(size)))
     const other = best[match.slot]
     if (
       other === undefined ||
@@ -23,14 +30,26 @@ export function fitClause(ref: ExemplarRef, clause: Clause, matches: readonly Ma
       (other.opposite === match.opposite && match.strength > other.strength)
     )
       best[match.slot] = match
-  }
+  })
+  const fits = Array.from(byClause, ([clause, best]) => fitClause(ref, clause, best, question))
+  return fits.sort((a, b) => a.clause.index - b.clause.index)
+}
+
+/** All of a clause counts, or none: it has the sign and speaks of the subject, or it doesn't. */
+function fitClause(ref: ExemplarRef, clause: Clause, best: readonly (Match | undefined)[], question: CompiledQuestion): ClauseFit {
+  const { slots, subject } = ref.exemplar
   const isSaid = (at: number): boolean => best.some((match) => match !== undefined && !match.opposite && match.mark.from === at)
-  const filled = best.filter((match): match is Match => match !== undefined && !(match.opposite && isSaid(match.mark.from)))
-  const telling = filled.filter((match) => slots[match.slot]?.owner === false)
-  if (!isEven(filled, slots)) return { clause, usable: [], denied: telling, misplaced: [] }
+  const filled: Match[] = []
+  const telling: Match[] = []
+  for (const match of best) {
+    if (match === undefined || (match.opposite && isSaid(match.mark.from))) continue
+    filled.push(match)
+    if (slots[match.slot]?.owner === false) telling.push(match)
+  }
+  if (!isEven(filled, slots)) return { clause, usable: NONE, denied: telling, misplaced: NONE }
   if (subject !== null && !speaksOf(clause, subject, question, question.items[ref.item]?.kind === 'redFlag'))
-    return { clause, usable: [], denied: [], misplaced: telling }
-  return { clause, usable: telling, denied: [], misplaced: [] }
+    return { clause, usable: NONE, denied: NONE, misplaced: telling }
+  return { clause, usable: telling, denied: NONE, misplaced: NONE }
 }
 
 /** Denials and antonyms cancel in pairs: "not reachable from outside" says "reachable from inside". */

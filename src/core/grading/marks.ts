@@ -3,6 +3,7 @@ import type { Naming } from './bind-subjects.ts'
 import type { Clause } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
 import type { Hit } from './find-hits.ts'
+import { isCommonWord } from './mark-unclaimed.ts'
 import type { Token } from './token.ts'
 import { unitOf } from './unit-of.ts'
 
@@ -16,11 +17,15 @@ export interface Mark extends Hit {
   readonly denials: readonly Cue[]
   /** Only named for comparison. */
   readonly contrasted: boolean
+  /** How much of a slot it fills, 0 to 1: loose members and everyday words tell less. */
+  readonly worth: number
   readonly low: number
   readonly high: number
   readonly unit: string
 }
 
+const LOOSE = 0.62
+const EVERYDAY = 0.75
 const PRONOUN_OBJECTS = new Set(['it', 'them', 'that', 'this'])
 
 /** Puts every hit into its clause, and again into clauses that repeat that clause's predicate. */
@@ -58,6 +63,7 @@ export function collectMarks(
       soft,
       denials,
       contrasted: naming.contrasted.has(hit),
+      worth: (loose ? LOOSE : 1) * (isEveryday(hit, tokens) ? EVERYDAY : 1),
       low: token?.low ?? Number.NaN,
       high: token?.high ?? Number.NaN,
       unit,
@@ -77,6 +83,10 @@ export function collectMarks(
   for (const clause of clauses) if (clause.repeats !== undefined) repeat(clause, clause.repeats, byClause, assertion, add)
   return marks
 }
+
+/** A common word met through a class tells little: "change" for "edit" less than "overwrite" for "edit". */
+const isEveryday = ({ key, from, to }: Hit, tokens: readonly Token[]): boolean =>
+  to - from === 1 && key.startsWith('c:') && isCommonWord(tokens[from]?.lemma ?? '')
 
 /** A phrase that holds a negation uses it up; one that stands before the phrase still governs it. */
 function cueOver(hit: Hit, cues: readonly (Cue | undefined)[]): Cue | undefined {

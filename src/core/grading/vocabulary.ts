@@ -11,6 +11,12 @@ export interface Entry {
   readonly loose: boolean
 }
 
+/** A trie over lemmas: the entries that end here, and where the next word leads. */
+export interface EntryNode {
+  readonly entries: Entry[]
+  readonly next: Map<string, EntryNode>
+}
+
 export interface TermRow {
   readonly name: string
   readonly forms: readonly string[]
@@ -19,7 +25,7 @@ export interface TermRow {
 
 /** What the words of one topic can mean: its terms and the classes its rubric refers to. */
 export interface Vocabulary {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly entries: EntryNode
   /** Lemmas that some slot of the topic asks for by itself. */
   readonly lemmas: ReadonlySet<string>
   /** `t:` keys of the terms that claims compete for. */
@@ -39,14 +45,10 @@ export function buildVocabulary(source: {
   readonly guard: readonly string[]
   readonly lexicon: Lexicon
 }): Vocabulary {
-  const entries = new Map<string, Entry[]>()
+  const entries = newNode()
   const add = (written: string, key: string, loose: boolean): void => {
     const entry = readEntry(written, key, loose)
-    const first = entry?.words[0]
-    if (entry === undefined || first === undefined) return
-    const list = entries.get(first)
-    if (list === undefined) entries.set(first, [entry])
-    else list.push(entry)
+    if (entry !== undefined) plant(entries, entry)
   }
   for (const term of source.terms) for (const form of term.forms) add(form, termKey(term.name), false)
   for (const name of source.used) {
@@ -55,9 +57,31 @@ export function buildVocabulary(source: {
     for (const member of row?.tight ?? []) add(member, classKey(name), false)
     for (const member of row?.loose ?? []) add(member, classKey(name), true)
   }
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length)
   const subjects = new Set(source.terms.filter((term) => term.subject).map((term) => termKey(term.name)))
   return { entries, lemmas: new Set(source.lemmas), subjects, typos: buildTypoIndex(source.typoWords, source.guard) }
+}
+
+const newNode = (): EntryNode => ({ entries: [], next: new Map() })
+
+function plant(root: EntryNode, entry: Entry): void {
+  let node = root
+  for (const word of entry.words) {
+    let next = node.next.get(word)
+    if (next === undefined) node.next.set(word, (next = newNode()))
+    node = next
+  }
+  node.entries.push(entry)
+}
+
+/** The part of a trie whose entries a test keeps; undefined where none is left. */
+function prune(node: EntryNode, keep: (entry: Entry) => boolean): EntryNode | undefined {
+  const next = new Map<string, EntryNode>()
+  for (const [word, child] of node.next) {
+    const kept = prune(child, keep)
+    if (kept !== undefined) next.set(word, kept)
+  }
+  const entries = node.entries.filter(keep)
+  return next.size > 0 || entries.length > 0 ? { entries, next } : undefined
 }
 
 function readEntry(written: string, key: string, loose: boolean): Entry | undefined {
@@ -70,11 +94,7 @@ function readEntry(written: string, key: string, loose: boolean): Entry | undefi
 
 /** The part of a topic's vocabulary that one question asks for. Names always stay: they bind the subjects. */
 export function narrowVocabulary(vocabulary: Vocabulary, keys: ReadonlySet<string>): Vocabulary {
-  const entries = new Map<string, readonly Entry[]>()
-  for (const [first, list] of vocabulary.entries) {
-    const kept = list.filter((entry) => keys.has(entry.key) || vocabulary.subjects.has(entry.key))
-    if (kept.length > 0) entries.set(first, kept)
-  }
+  const entries = prune(vocabulary.entries, (entry) => keys.has(entry.key) || vocabulary.subjects.has(entry.key)) ?? newNode()
   const lemmas = new Set([...vocabulary.lemmas].filter((lemma) => keys.has(`w:${lemma}`)))
   return { ...vocabulary, entries, lemmas }
 }
