@@ -4,12 +4,12 @@ import { ENGINE_VERSION } from '../grading/grade.ts'
 import { generalLexicon, lexiconWords } from '../grading/lexicon/general-lexicon.ts'
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import { keyNaming, PatternError, parsePattern } from '../grading/pattern.ts'
-import { oppositesOf } from '../grading/postings.ts'
 import { findConfusable } from '../grading/repair-typos.ts'
 import { type Exemplar, writeExemplar } from '../grading/slot.ts'
 import { buildVocabulary, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
 import { cutSlots, type Rarity } from './cut-slots.ts'
 import { deriveTerms } from './derive-terms.ts'
+import { expandLemmas } from './expand-lemmas.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
 import { TopicError } from './topic-error.ts'
 
@@ -20,7 +20,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
   )
   const terms = deriveTerms(topic)
   const names = new Set([...generalLexicon().rows.keys(), ...Object.keys(classes)])
-  const vocabulary = buildVocabulary({ terms, classes, used: names, lemmas: [], typoWords: [], guard: [], lexicon: generalLexicon() })
+  const vocabulary = buildVocabulary({ terms, classes, used: names, expansions: {}, lemmas: [], typoWords: [], guard: [], lexicon: generalLexicon() })
   const keyOf = keyNaming(new Map(terms.map((term) => [term.name.toLowerCase(), termKey(term.name)])), names)
   const rarity = rarityOf(topic, vocabulary)
   const flags = new Map(topic.red_flags.map((flag) => [flag.id, flag]))
@@ -70,15 +70,15 @@ export function compileTopic(topic: Topic): CompiledTopic {
     }
   })
   if (problems.length > 0) throw new TopicError(problems)
-  const senses = compile.senses()
+  const expansions = expandLemmas(compile.lemmas)
   const typoWords = typoWordsOf(topic, terms)
   return {
     id: topic.id,
     engine: ENGINE_VERSION,
     terms,
     classes,
-    used: usedClasses(questions, senses),
-    senses,
+    used: usedClasses(questions),
+    expansions,
     typoWords,
     guard: findConfusable(typoWords, lexiconWords()),
     questions,
@@ -109,11 +109,11 @@ function check(
   }
 }
 
-/** Reads phrases into exemplars and remembers in which classes' sense each lemma may be taken. */
+/** Reads phrases into exemplars and remembers the lemmas they ask for. */
 class TopicCompiler {
   readonly #vocabulary: Vocabulary
   readonly #rarity: Rarity
-  readonly #lemmas = new Set<string>()
+  readonly lemmas = new Set<string>()
 
   constructor(vocabulary: Vocabulary, rarity: Rarity) {
     this.#vocabulary = vocabulary
@@ -129,29 +129,12 @@ class TopicCompiler {
   ): Omit<CompiledItem, 'weight' | 'essential' | 'patterns'> {
     const read = ([source, text]: readonly [string, string]): Exemplar[] => {
       const exemplar = cutSlots(source, text, this.#vocabulary, this.#rarity, new Set(prompt), implied)
-      for (const slot of exemplar?.slots ?? []) for (const key of slot.keys) if (key.startsWith('w:')) this.#lemmas.add(key.slice(2))
+      for (const slot of exemplar?.slots ?? []) for (const key of slot.keys) if (key.startsWith('w:')) this.lemmas.add(key.slice(2))
       return exemplar === undefined ? [] : [exemplar]
     }
     const exemplars = phrases.flatMap(read)
     const first = exemplars[0]?.subject ?? implied
     return { id, subject: first, exemplars: exemplars.map(writeExemplar), near: numbered('near', near).flatMap(read).map(writeExemplar) }
-  }
-
-  senses(): Record<string, string[]> {
-    const senses: Record<string, string[]> = {}
-    for (const lemma of [...this.#lemmas].sort()) {
-      const found = (this.#vocabulary.entries.next.get(lemma)?.entries ?? [])
-        .filter(
-          (entry) =>
-            entry.words.length === 1 &&
-            !entry.loose &&
-            entry.key.startsWith('c:') &&
-            generalLexicon().rows.get(entry.key.slice(2))?.broad === false,
-        )
-        .map((entry) => entry.key.slice(2))
-      if (found.length > 0) senses[lemma] = [...new Set(found)].sort()
-    }
-    return senses
   }
 }
 
@@ -184,15 +167,11 @@ function rarityOf(topic: Topic, vocabulary: Vocabulary): Rarity {
   return { total: Math.max(2, texts.length), counts }
 }
 
-function usedClasses(questions: readonly CompiledQuestionRow[], senses: Readonly<Record<string, readonly string[]>>): string[] {
-  const used = new Set(Object.values(senses).flat())
+function usedClasses(questions: readonly CompiledQuestionRow[]): string[] {
+  const used = new Set<string>()
   for (const question of questions)
-    for (const item of [...question.concepts, ...question.redFlags]) {
-      for (const line of [...item.exemplars, ...item.near])
-        for (const [, name] of line.matchAll(/c:([A-Z0-9_]+)/g)) if (name !== undefined) used.add(name)
+    for (const item of [...question.concepts, ...question.redFlags])
       for (const text of item.patterns) for (const [name] of text.matchAll(/[A-Z][A-Z0-9_]+/g)) used.add(name)
-    }
-  for (const other of oppositesOf([...used], generalLexicon())) used.add(other)
   return [...used].sort()
 }
 

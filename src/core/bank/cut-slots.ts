@@ -5,7 +5,7 @@ import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
-import type { Vocabulary } from '../grading/vocabulary.ts'
+import { PHRASE_JOINT, type Vocabulary } from '../grading/vocabulary.ts'
 
 /** How many of a topic's concepts and red flags use each lemma. */
 export interface Rarity {
@@ -68,7 +68,7 @@ export function cutSlots(
     const keys = isName
       ? [...names, ...(isPhrase || names.some((name) => vocabulary.subjects.has(name)) ? [] : [`w:${token.lemma}`])]
       : isPhrase
-        ? [...new Set([...spanning.map((mark) => mark.key), ...tellingWord(analysis, at, end, rarity)])]
+        ? [...new Set([phraseSlotKey(analysis, at, end), ...tellingWord(analysis, at, end, rarity)])]
         : [`w:${token.lemma}`]
     const lemmas = analysis.tokens.slice(at, end).map((part) => part.lemma)
     const mark = spanning[0] ?? analysis.marks.find((candidate) => candidate.from === at)
@@ -99,6 +99,14 @@ export function cutSlots(
 
 const isSlotWord = (word: string, kind: string): boolean =>
   kind === 'number' || (kind === 'word' && (TELLING.has(word) || (!isFunctionWord(word) && word.length > 1)))
+
+/** A fixed phrase is one word to the matcher. */
+const phraseSlotKey = ({ tokens }: Analysis, from: number, to: number): string =>
+  `w:${tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word' || token.kind === 'number')
+    .map((token) => token.lemma)
+    .join(PHRASE_JOINT)}`
 
 /** A phrase may also be met by the one of its words that tells most. */
 function tellingWord(analysis: Analysis, from: number, to: number, rarity: Rarity): string[] {
@@ -142,7 +150,7 @@ function weightOf(lemmas: readonly string[], rarity: Rarity, prompt: ReadonlySet
     .map((lemma) => {
       const share = (rarity.counts.get(lemma) ?? 1) / rarity.total
       const idf = Math.log(1 / share + 1) / Math.log(rarity.total + 1)
-      return (0.35 + 0.65 * idf) * (isCommonWord(lemma) || TELLING.has(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.5 : 1)
+      return (0.7 + 0.3 * idf) * (TELLING.has(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.4 : 1)
     })
   return weights.length === 0 ? 0.3 : Math.max(...weights)
 }

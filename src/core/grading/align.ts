@@ -11,15 +11,22 @@ const WIDEST = 4
 const LEAST_COVERAGE = 0.3
 const MOST_EXEMPLARS = 3
 
-/** For every item of the question its closest exemplar, and its closest near miss. */
-export function alignAll(
-  analysis: Analysis,
-  question: CompiledQuestion,
-  index: MarkIndex,
-): { best: (Alignment | undefined)[]; near: (Alignment | undefined)[] } {
+/** How one concept or red flag stands: its closest exemplar, its closest near miss, and how much of some exemplar is said anywhere. */
+export interface Standing {
+  readonly best: Alignment | undefined
+  readonly near: Alignment | undefined
+  /** 0 to 1: the most of an exemplar's weight that the answer's words cover, whoever says it of whatever. */
+  readonly anywhere: number
+}
+
+/** For every item of the question how it stands. */
+export function alignAll(analysis: Analysis, question: CompiledQuestion, index: MarkIndex): Standing[] {
   const best: (Alignment | undefined)[] = question.items.map(() => undefined)
   const near = [...best]
-  const bounds = boundsOf(analysis, question, index)
+  const anywhere = question.items.map(() => 0)
+  const bounds = boundsOf(analysis, question)
+  for (const [at, ref] of question.postings.refs.entries())
+    if (!ref.near && (bounds[at] ?? 0) > (anywhere[ref.item] ?? 0)) anywhere[ref.item] = bounds[at] ?? 0
   for (const at of promising(question, bounds)) {
     const ref = question.postings.refs[at]
     if (ref === undefined) continue
@@ -29,7 +36,7 @@ export function alignAll(
     const found = bestWindow(ref, analysis, index, question)
     if (found !== undefined && (known === undefined || found.closeness > known.closeness)) into[ref.item] = found
   }
-  return { best, near }
+  return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: anywhere[at] ?? 0 }))
 }
 
 /** The few exemplars of each item, and of its near misses, that could cover most; the best first. */

@@ -38,7 +38,7 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
   const tokens = tokenise(normalise(text), text)
   readNumbers(tokens)
   repairTypos(tokens, vocabulary)
-  const hits = findHits(tokens, vocabulary)
+  const hits = findHits(tokens, vocabulary, asked.prompt)
   const names = hits.filter((hit) => vocabulary.subjects.has(hit.key))
   const nameEnd = endsOf(names)
   const sentences = splitSentences(tokens)

@@ -49,7 +49,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         if (token === undefined || token.kind !== 'word') continue
         if (people.has(token.text) || people.has(token.lemma)) person = at
         if (token.text === 'i' || token.text === 'we') person = -9
-        if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.')
+        if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.' && !isAside(tokens, person))
           reported ??= { category: 'attribute', from: at, to: at + 1 }
         if (used[at]) continue
         const cues = cuesAt(tokens, at)
@@ -67,7 +67,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         reported = of('attribute') ?? reported
         if (of('attribute')) take(of('attribute') as Cue)
         doubted ||= hedge !== undefined || of('resign') !== undefined
-        if (hedge && at === sentence.from) wholeDoubt = 'hedged'
+        if (hedge && at === sentence.from && !isAdverb(tokens, hedge)) wholeDoubt = 'hedged'
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
         if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1)
           Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
@@ -99,6 +99,13 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   }
   return assertion
 }
+
+/** "…, like some people think": said in passing, it reports nothing of what follows. */
+const isAside = (tokens: readonly Token[], person: number): boolean =>
+  /^(?:like|as|than)$/.test(tokens[person - 1]?.text ?? '') || /^(?:like|as|than)$/.test(tokens[person - 2]?.text ?? '')
+
+/** "Maybe X" doubts X alone; "not sure whether X" all that hangs on it. */
+const isAdverb = (tokens: readonly Token[], { from }: Cue): boolean => /^(?:maybe|perhaps|possibly)$/.test(tokens[from]?.text ?? '')
 
 /** "It is a myth that …", "it would be a mistake to …" deny what follows, not what stands before. */
 const opensClaim = (tokens: readonly Token[], denial: Cue): boolean =>

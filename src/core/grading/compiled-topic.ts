@@ -15,10 +15,10 @@ export interface CompiledTopic {
   readonly terms: readonly TermRow[]
   /** The topic's own word classes, `tight, … | loose, …`. */
   readonly classes: Readonly<Record<string, string>>
-  /** General and own classes that some slot refers to. */
+  /** General and own classes that some slot or pattern refers to. */
   readonly used: readonly string[]
-  /** Lemma → classes in whose sense the rubric's words are taken. */
-  readonly senses: Readonly<Record<string, readonly string[]>>
+  /** Lemma → what learners say instead of it, in the line format of `expandLemmas`. */
+  readonly expansions: Readonly<Record<string, string>>
   readonly typoWords: readonly string[]
   /** Words of the language that are one edit from a typo word and are meant as they stand. */
   readonly guard: readonly string[]
@@ -92,7 +92,7 @@ function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabul
     ...row.concepts.map((item) => readItem(item, 'concept', keyOf)),
     ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
   ]
-  const postings = buildPostings(items, compiled.senses, lexicon)
+  const postings = buildPostings(items)
   const keys = new Set(postings.byKey.keys())
   for (const { patterns } of items)
     for (const { slots, forbidden } of patterns)

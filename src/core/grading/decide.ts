@@ -31,13 +31,12 @@ const SOFT_BESIDE_PATTERNS = 0.8
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
   const marks = indexMarks(analysis.marks)
-  const { best, near } = alignAll(analysis, question, marks)
-  const rivals = question.items.flatMap((item, index) => (best[index] === undefined ? [] : [{ item, alignment: best[index] }]))
+  const standings = alignAll(analysis, question, marks)
   return question.items.map((item, index) => {
     let pattern: PatternMatch | undefined
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
-    const own = best[index]
-    const features = own === undefined ? undefined : featuresOf(item, own, near[index], rivals, question, analysis)
+    const own = standings[index]?.best
+    const features = own === undefined ? undefined : featuresOf(index, own, standings, question, analysis)
     const soft = features === undefined || own === undefined ? 0 : softScore(item, features, own)
     const contradicted = pattern === undefined && own !== undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: pattern === undefined ? soft : Math.max(BY_PATTERN, soft), pattern, best: own, contradicted, features }

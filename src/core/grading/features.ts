@@ -1,33 +1,30 @@
+import type { Standing } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
-import type { Match } from './find-matches.ts'
 import { isVetoed } from './match-pattern.ts'
 import type { Features } from './weights.ts'
 import { type Alignment, isSaid } from './window.ts'
 
-const FULL = 1.8
-const WIDEST_GAP = 8
 const MOST_COUNTED = 5
 const MOST_MASS = 3
+const MOST_WORDS = 30
+const MOST_SLOTS = 8
+/** By how much a rival that aligns no better still counts against an item. */
+const HEAD_START = 0.3
 
 /** What the decision on one item looks at: its own alignment, and how it stands beside its near misses and rivals. */
 export function featuresOf(
-  item: ReadyItem,
+  index: number,
   own: Alignment,
-  near: Alignment | undefined,
-  rivals: readonly { readonly item: ReadyItem; readonly alignment: Alignment }[],
+  standings: readonly Standing[],
   question: CompiledQuestion,
   analysis: Analysis,
 ): Features {
-  const leadOf = (kind: ReadyItem['kind']): number => {
-    let lead = 0
-    for (const rival of rivals)
-      if (rival.item !== item && rival.item.kind === kind && overlaps(own, rival.alignment))
-        lead = Math.max(lead, rival.alignment.closeness - own.closeness + 0.3)
-    return lead
-  }
+  const item = question.items[index] as ReadyItem
+  const { near, anywhere } = standings[index] as Standing
   const { slots } = own.ref.exemplar
   const marks = own.matches.map((match) => match.mark)
+  const rivals = rivalsOf(index, own, standings, question)
   return {
     coverage: own.coverage,
     core: own.core,
@@ -36,23 +33,62 @@ export function featuresOf(
     count: Math.min(MOST_COUNTED, own.count) / MOST_COUNTED,
     mass: Math.min(MOST_MASS, own.mass) / MOST_MASS,
     density: densityOf(own, analysis),
-    gap: gapOf(own.matches),
+    span: Math.min(MOST_WORDS, own.clauses.reduce((sum, clause) => sum + clause.to - clause.from, 0)) / MOST_WORDS,
+    size: Math.min(MOST_SLOTS, slots.length) / MOST_SLOTS,
+    lacking: lackingOf(own),
+    lone: own.matches.length === 1 ? 1 : 0,
     against: own.against,
     misplaced: own.misplaced,
     unsaid: own.clauses.every(isSaid) ? 0 : 1,
     hypothetical: own.clauses.length > 0 && own.clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
     hedged: own.clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: near === undefined ? 0 : Math.max(0, near.closeness - own.closeness + 0.2),
-    rivalConcept: leadOf('concept'),
-    rivalFlag: leadOf('redFlag'),
+    ...rivals,
     rivalName: hasRivalName(own, analysis, question) ? 1 : 0,
+    anywhere,
     vetoed: item.kind === 'redFlag' && !slots.some((slot) => slot.negated) && isVetoed(marks, analysis) ? 1 : 0,
-    thin: Math.max(0, 1 - own.ref.total / FULL),
   }
 }
 
-function overlaps(a: Alignment, b: Alignment): boolean {
-  return a.clauses.some((clause) => b.clauses.includes(clause))
+type Rivals = Pick<Features, 'rivalConcept' | 'rivalFlag' | 'crowdConcept' | 'crowdFlag' | 'overConcepts' | 'overFlags'>
+
+/** Others that rest on the same words, stand in the same clauses, or have more of their words said anywhere. */
+function rivalsOf(index: number, own: Alignment, standings: readonly Standing[], question: CompiledQuestion): Rivals {
+  const found = { concept: { rival: 0, crowd: 0, most: 0 }, redFlag: { rival: 0, crowd: 0, most: 0 } }
+  for (const [at, { kind }] of question.items.entries()) {
+    const standing = standings[at]
+    if (at === index || standing === undefined) continue
+    const side = found[kind]
+    side.most = Math.max(side.most, standing.anywhere)
+    if (standing.best === undefined) continue
+    const lead = standing.best.closeness - own.closeness + HEAD_START
+    side.rival = Math.max(side.rival, lead * sharedWords(own, standing.best))
+    if (own.clauses.some((clause) => standing.best?.clauses.includes(clause))) side.crowd = Math.max(side.crowd, lead)
+  }
+  const anywhere = standings[index]?.anywhere ?? 0
+  return {
+    rivalConcept: found.concept.rival,
+    rivalFlag: found.redFlag.rival,
+    crowdConcept: found.concept.crowd,
+    crowdFlag: found.redFlag.crowd,
+    overConcepts: anywhere - found.concept.most,
+    overFlags: anywhere - found.redFlag.most,
+  }
+}
+
+/** Share of the answer's words that `own` rests on and the rival claims as well. */
+function sharedWords(own: Alignment, rival: Alignment): number {
+  if (own.matches.length === 0) return 0
+  const isTaken = (at: number): boolean => rival.matches.some(({ mark }) => at >= mark.from && at < mark.to)
+  return own.matches.filter(({ mark }) => isTaken(mark.from)).length / own.matches.length
+}
+
+/** Weight of the heaviest word that is not there. */
+function lackingOf({ ref, matches }: Alignment): number {
+  let most = 0
+  for (const [index, slot] of ref.exemplar.slots.entries())
+    if (!slot.owner && slot.weight > most && !matches.some((match) => match.slot === index)) most = slot.weight
+  return most
 }
 
 /** Share of the clauses' words that the exemplar explains. */
@@ -62,15 +98,6 @@ function densityOf({ matches, clauses }: Alignment, analysis: Analysis): number 
   const used = new Set<number>()
   for (const { mark } of matches) for (let at = mark.from; at < mark.to; at++) used.add(at)
   return words === 0 ? 0 : Math.min(1, used.size / words)
-}
-
-/** How far apart the matched words stand, 0 (side by side) to 1. */
-function gapOf(matches: readonly Match[]): number {
-  const places = matches.map((match) => match.mark.from).sort((a, b) => a - b)
-  if (places.length < 2) return 0
-  let sum = 0
-  for (let at = 1; at < places.length; at++) sum += Math.min(WIDEST_GAP, Math.max(0, (places[at] ?? 0) - (places[at - 1] ?? 0) - 2))
-  return sum / (places.length - 1) / WIDEST_GAP
 }
 
 /** Another name stands where the exemplar's object should be: "built on LoadBalancer" for "built on ClusterIP". */

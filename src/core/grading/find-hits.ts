@@ -1,33 +1,44 @@
 import type { Token } from './token.ts'
-import type { Entry, EntryNode, Vocabulary } from './vocabulary.ts'
+import { type Entry, type EntryNode, isRelative, type Vocabulary } from './vocabulary.ts'
 
 /** A word or phrase of the answer that means a class, a term, or itself. Token indices, half open. */
 export interface Hit {
-  /** `w:lemma`, `c:CLASS`, `t:term` or `#` for a number. */
+  /** `w:lemma`, `c:CLASS`, `t:term`, `s:lemma`, `o:lemma`, or `#` for a number. */
   readonly key: string
   readonly from: number
   readonly to: number
   readonly loose: boolean
+  /** How much of a slot it fills, 0 to 1. */
+  readonly worth: number
 }
 
-/** Every hit, nested ones too, but none inside a longer name: "external" of ExternalName is no class word. */
-export function findHits(tokens: readonly Token[], vocabulary: Vocabulary): Hit[] {
+/**
+ * Every hit, nested ones too, but none inside a longer name: "external" of ExternalName is no class word. What the question
+ * itself says, and names, stand for nothing but themselves.
+ */
+export function findHits(tokens: readonly Token[], vocabulary: Vocabulary, prompt: ReadonlySet<string>): Hit[] {
   const found: Hit[] = []
   const names: Hit[] = []
   const take = (entry: Entry, from: number, to: number): void => {
+    if (entry.relative && isAsked(tokens, from, to, prompt)) return
     if (entry.exact !== undefined && !isExact(entry.exact, tokens, from)) return
-    const hit = { key: entry.key, from, to, loose: entry.loose }
+    const hit = { key: entry.key, from, to, loose: entry.loose, worth: entry.worth }
     if (vocabulary.subjects.has(entry.key)) names.push(hit)
     found.push(hit)
   }
   for (const [from, token] of tokens.entries()) {
-    if (!Number.isNaN(token.low)) found.push({ key: '#', from, to: from + 1, loose: false })
+    if (!Number.isNaN(token.low)) found.push({ key: '#', from, to: from + 1, loose: false, worth: 1 })
     if (token.kind === 'newline' || token.kind === 'bullet') continue
-    if (token.kind === 'arrow') found.push({ key: 'w:→', from, to: from + 1, loose: false })
+    if (token.kind === 'arrow') found.push({ key: 'w:→', from, to: from + 1, loose: false, worth: 1 })
     walk(vocabulary.entries, tokens, from, from, take)
-    if (vocabulary.lemmas.has(token.lemma)) found.push({ key: `w:${token.lemma}`, from, to: from + 1, loose: false })
+    if (vocabulary.lemmas.has(token.lemma)) found.push({ key: `w:${token.lemma}`, from, to: from + 1, loose: false, worth: 1 })
   }
   return names.length === 0 ? found : outsideNames(found, names, tokens.length)
+}
+
+const isAsked = (tokens: readonly Token[], from: number, to: number, prompt: ReadonlySet<string>): boolean => {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'word' && !prompt.has(tokens[at]?.lemma ?? '')) return false
+  return true
 }
 
 /** Follows the trie from one token on, longest first; hyphens and slashes inside a phrase are passed over. */
@@ -70,6 +81,6 @@ function outsideNames(found: readonly Hit[], names: readonly Hit[], length: numb
     }
   return found.filter((hit) => {
     const name = owner[hit.from]
-    return name === undefined || hit === name || hit.to > name.to || hit.to - hit.from >= name.to - name.from
+    return name === undefined || hit === name || hit.to > name.to || (!isRelative(hit.key) && hit.to - hit.from >= name.to - name.from)
   })
 }

@@ -16,35 +16,51 @@ export interface Match {
 const WRONG_FIGURE = 0.9
 
 /**
- * The coverage that each exemplar could reach at best, 0 to 1: one pass over the postings of the answer's keys, nothing made.
- * Only exemplars that come out high are worth a closer look.
+ * The coverage that each exemplar could reach at best, 0 to 1: one pass over the postings of the answer's words, nothing made.
+ * Each word fills one slot of an exemplar, the one it adds most to. Only exemplars that come out high are worth a closer look.
  */
-export function boundsOf(analysis: Analysis, question: CompiledQuestion, index: MarkIndex): Float64Array {
+export function boundsOf(analysis: Analysis, question: CompiledQuestion): Float64Array {
   const { refs, byKey, figures, slotRef, slotPlace, slotShare } = question.postings
   const bounds = new Float64Array(refs.length)
   const filled = new Float64Array(slotRef.length)
-  const fill = (slot: number, strength: number): void => {
-    const before = filled[slot] ?? 0
-    if (strength <= before) return
-    filled[slot] = strength
+  const gain = new Float64Array(refs.length)
+  const chosen = new Int32Array(refs.length)
+  const worth = new Float64Array(refs.length)
+  const touched: number[] = []
+  const offer = (slot: number, strength: number): void => {
     const ref = slotRef[slot] ?? 0
-    bounds[ref] = (bounds[ref] ?? 0) + (strength - before) * (slotShare[slot] ?? 0)
+    const more = (strength - (filled[slot] ?? 0)) * (slotShare[slot] ?? 0)
+    if (more <= (gain[ref] ?? 0)) return
+    if (gain[ref] === 0) touched.push(ref)
+    gain[ref] = more
+    chosen[ref] = slot
+    worth[ref] = strength
   }
-  for (const [key, marks] of index) {
-    if (key === '#') {
+  const settle = (): void => {
+    for (const ref of touched) {
+      filled[chosen[ref] ?? 0] = worth[ref] ?? 0
+      bounds[ref] = (bounds[ref] ?? 0) + (gain[ref] ?? 0)
+      gain[ref] = 0
+    }
+    touched.length = 0
+  }
+  let place = -1
+  for (const mark of analysis.marks) {
+    if (mark.from !== place) settle()
+    place = mark.from
+    if (mark.contrasted) continue
+    if (mark.key === '#') {
       for (const slot of figures) {
         const wanted = refs[slotRef[slot] ?? 0]?.exemplar.slots[slotPlace[slot] ?? 0]
-        if (wanted !== undefined && marks.some((mark) => numberFits(wanted, mark, analysis) > 0 || isWrongFigure(wanted, mark)))
-          fill(slot, 1)
+        if (wanted !== undefined && (numberFits(wanted, mark, analysis) > 0 || isWrongFigure(wanted, mark))) offer(slot, 1)
       }
       continue
     }
-    const postings = byKey.get(key)
+    const postings = byKey.get(mark.key)
     if (postings === undefined) continue
-    let worth = 0
-    for (const mark of marks) if (!mark.contrasted) worth = Math.max(worth, mark.worth)
-    for (let at = 0; at < postings.slots.length; at++) fill(postings.slots[at] ?? 0, (postings.strengths[at] ?? 0) * worth)
+    for (let at = 0; at < postings.slots.length; at++) offer(postings.slots[at] ?? 0, (postings.strengths[at] ?? 0) * mark.worth)
   }
+  settle()
   return bounds
 }
 

@@ -17,36 +17,32 @@ const NONE: readonly Match[] = []
 
 /** What each clause that matches at all says of an exemplar, in the order of the answer. */
 export function fitClauses(ref: ExemplarRef, analysis: Analysis, index: MarkIndex, question: CompiledQuestion): ClauseFit[] {
-  const size = ref.exemplar.slots.length
-  const byClause = new Map<Clause, (Match | undefined)[]>()
+  const byClause = new Map<Clause, Match[]>()
   eachMatch(ref, analysis, index, (match) => {
-    const { clause } = match.mark
-    let best = byClause.get(clause)
-    if (best === undefined) byClause.set(clause, (best = new Array(size)))
-    const other = best[match.slot]
-    if (
-      other === undefined ||
-      (other.opposite && !match.opposite) ||
-      (other.opposite === match.opposite && match.strength > other.strength)
-    )
-      best[match.slot] = match
+    const found = byClause.get(match.mark.clause)
+    if (found === undefined) byClause.set(match.mark.clause, [match])
+    else found.push(match)
   })
-  const fits = Array.from(byClause, ([clause, best]) => fitClause(ref, clause, best, question))
+  const fits = Array.from(byClause, ([clause, found]) => fitClause(ref, clause, onePerWord(found), question))
   return fits.sort((a, b) => a.clause.index - b.clause.index)
 }
 
+/** Each slot gets one match, and each word of the answer fills one slot: the strongest first, opposites last. */
+function onePerWord(found: Match[]): Match[] {
+  if (found.length === 1) return found
+  found.sort((a, b) => Number(a.opposite) - Number(b.opposite) || b.strength - a.strength)
+  const kept: Match[] = []
+  for (const match of found)
+    if (!kept.some((other) => other.slot === match.slot || (other.mark.from < match.mark.to && match.mark.from < other.mark.to)))
+      kept.push(match)
+  return kept
+}
+
 /** All of a clause counts, or none: it has the sign and speaks of the subject, or it doesn't. */
-function fitClause(ref: ExemplarRef, clause: Clause, best: readonly (Match | undefined)[], question: CompiledQuestion): ClauseFit {
+function fitClause(ref: ExemplarRef, clause: Clause, found: readonly Match[], question: CompiledQuestion): ClauseFit {
   const { slots, subject } = ref.exemplar
-  const isSaid = (at: number): boolean => best.some((match) => match !== undefined && !match.opposite && match.mark.from === at)
-  const filled: Match[] = []
-  const telling: Match[] = []
-  for (const match of best) {
-    if (match === undefined || (match.opposite && isSaid(match.mark.from))) continue
-    filled.push(match)
-    if (slots[match.slot]?.owner === false) telling.push(match)
-  }
-  if (!isEven(filled, slots)) return { clause, usable: NONE, denied: telling, misplaced: NONE }
+  const telling = found.filter((match) => slots[match.slot]?.owner === false)
+  if (!isEven(found, slots)) return { clause, usable: NONE, denied: telling, misplaced: NONE }
   if (subject !== null && !speaksOf(clause, subject, question, question.items[ref.item]?.kind === 'redFlag'))
     return { clause, usable: NONE, denied: NONE, misplaced: telling }
   return { clause, usable: telling, denied: NONE, misplaced: NONE }

@@ -54,12 +54,15 @@ function isKeywordList(tokens: readonly Token[], sentence: Sentence, names: (tok
     else if (token.text === '-' || token.text === '/') joints++
     if (token.text !== ',') run = 0
   }
-  if (links > 0) return false
+  if (links > (isLabelled(tokens, sentence) ? 1 : 0)) return false
   if (commas >= 3 && words - joints <= (commas + 1) * 1.25) return true
   if (commas >= 3 && words >= 4) return grammar <= Math.floor((words + numbers) * 0.07)
   if (longestRun >= 3) return grammar === 0 && words >= 4
   return words + numbers >= 6 && commas === 0 && grammar === 0 && sentence.to - sentence.from === words + numbers + joints
 }
+
+/** "Index: pointer, lookup, storage": a label before a list ties nothing. */
+const isLabelled = (tokens: readonly Token[], { from }: Sentence): boolean => tokens[from + 1]?.text === ':' || tokens[from + 2]?.text === ':'
 
 function echoes(tokens: readonly Token[], sentence: Sentence, prompt: ReadonlySet<string>): boolean {
   if (prompt.size === 0) return false

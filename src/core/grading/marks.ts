@@ -3,7 +3,6 @@ import type { Naming } from './bind-subjects.ts'
 import type { Clause } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
 import type { Hit } from './find-hits.ts'
-import { isCommonWord } from './mark-unclaimed.ts'
 import type { Token } from './token.ts'
 import { unitOf } from './unit-of.ts'
 
@@ -17,15 +16,11 @@ export interface Mark extends Hit {
   readonly denials: readonly Cue[]
   /** Only named for comparison. */
   readonly contrasted: boolean
-  /** How much of a slot it fills, 0 to 1: loose members and everyday words tell less. */
-  readonly worth: number
   readonly low: number
   readonly high: number
   readonly unit: string
 }
 
-const LOOSE = 0.62
-const EVERYDAY = 0.75
 const PRONOUN_OBJECTS = new Set(['it', 'them', 'that', 'this'])
 
 /** Puts every hit into its clause, and again into clauses that repeat that clause's predicate. */
@@ -48,7 +43,7 @@ export function collectMarks(
   }
   const place = (hit: Hit, clause: Clause): void => {
     const token = tokens[hit.from]
-    const { key, from, to, loose } = hit
+    const { key, from, to, loose, worth } = hit
     const negation = cueOver(hit, assertion.negation)
     const soft = cueOver(hit, assertion.soft)
     const denials = assertion.denials[from] ?? []
@@ -63,7 +58,7 @@ export function collectMarks(
       soft,
       denials,
       contrasted: naming.contrasted.has(hit),
-      worth: (loose ? LOOSE : 1) * (isEveryday(hit, tokens) ? EVERYDAY : 1),
+      worth,
       low: token?.low ?? Number.NaN,
       high: token?.high ?? Number.NaN,
       unit,
@@ -78,15 +73,11 @@ export function collectMarks(
     const meant = before?.subject.length === 1 ? before.subject[0] : undefined
     if (meant === undefined || clause.subject.includes(meant) || !clause.ownSubject) continue
     for (let at = clause.from + 1; at < clause.to; at++)
-      if (PRONOUN_OBJECTS.has(tokens[at]?.text ?? '')) place({ key: meant, from: at, to: at + 1, loose: false }, clause)
+      if (PRONOUN_OBJECTS.has(tokens[at]?.text ?? '')) place({ key: meant, from: at, to: at + 1, loose: false, worth: 1 }, clause)
   }
   for (const clause of clauses) if (clause.repeats !== undefined) repeat(clause, clause.repeats, byClause, assertion, add)
   return marks
 }
-
-/** A common word met through a class tells little: "change" for "edit" less than "overwrite" for "edit". */
-const isEveryday = ({ key, from, to }: Hit, tokens: readonly Token[]): boolean =>
-  to - from === 1 && key.startsWith('c:') && isCommonWord(tokens[from]?.lemma ?? '')
 
 /** A phrase that holds a negation uses it up; one that stands before the phrase still governs it. */
 function cueOver(hit: Hit, cues: readonly (Cue | undefined)[]): Cue | undefined {

@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { Cue } from './cue-trie.ts'
 import { speaksOf } from './fit-clause.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import type { Alternative, Pattern } from './pattern.ts'
@@ -134,6 +135,8 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
 /** A red flag stands only where no denial, hedge or doubt is left in the clauses it spans; a quoted claim also not beside a denial. */
 export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
   const indices = marks.map((mark) => mark.clause.index)
+  const end = Math.max(...marks.map((mark) => mark.to))
+  const isAfterthought = (mark: Mark): boolean => mark.negation !== undefined && mark.negation.from >= end && isBrief(mark.negation, analysis)
   const isOwn = (other: Mark): boolean => marks.some((mark) => other.from >= mark.from && other.to <= mark.to)
   for (let index = Math.min(...indices); index <= Math.max(...indices); index++) {
     const clause = analysis.clauses[index]
@@ -142,7 +145,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
     let negation = 0
     let denials = 0
     for (const mark of analysis.marks) {
-      if (mark.clause !== clause || isOwn(mark)) continue
+      if (mark.clause !== clause || isOwn(mark) || isAfterthought(mark)) continue
       if (mark.soft !== undefined) return true
       if (mark.negation !== undefined) negation = 1
       denials = Math.max(denials, mark.denials.length)
@@ -152,6 +155,9 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
   }
   return false
 }
+
+/** "… faster than a table without indexes": what is lacking there is no part of the claim. */
+const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.from]?.text === 'without'
 
 const isQuoted = (mark: Mark, analysis: Analysis): boolean => /["']/.test(analysis.tokens[mark.from]?.quote ?? '')
 

@@ -13,6 +13,7 @@ const OPENERS = words(
 )
 const SUBJECTS = words('you we they i he she it')
 const BRIEF = words('without non no zero lack lacks lacking neither')
+const AUXILIARIES = words('is was means equals and or to ms seconds')
 const BRIEF_REACH = 8
 const REACH = 12
 const PHRASE_REACH = 7
@@ -20,6 +21,7 @@ const PHRASE_REACH = 7
 /** The tokens a negation governs: forward, to the end of its claim, never further than a dozen words. */
 export function negationScope(tokens: readonly Token[], clause: Clause, sentence: Sentence, cue: Cue): number[] {
   const governed: number[] = []
+  if (tokens[cue.from]?.text === 'zero' && AUXILIARIES.has(tokens[cue.to]?.text ?? '')) return governed
   const phrase = cue.to - cue.from > 1 && tokens[cue.from]?.text !== 'no'
   let left = BRIEF.has(tokens[cue.from]?.text ?? '')
     ? BRIEF_REACH

@@ -1,6 +1,6 @@
 import type { ReadyItem } from './compiled-topic.ts'
-import type { Lexicon } from './lexicon-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
+import { againstKey, insteadKey } from './vocabulary.ts'
 
 /** A mark with this key fills a slot this well (0 to 1), or says its opposite. */
 export interface SlotKey {
@@ -40,16 +40,10 @@ export interface Postings {
 }
 
 const SAME_WORD = 1
-const SAME_CLASS = 0.85
 /** One word where the exemplar has a fixed phrase. */
 const PART_OF_PHRASE = 0.75
-const OPPOSITE_CLASS = 0.8
 
-export function buildPostings(
-  items: readonly ReadyItem[],
-  senses: Readonly<Record<string, readonly string[]>>,
-  lexicon: Lexicon,
-): Postings {
+export function buildPostings(items: readonly ReadyItem[]): Postings {
   const refs: ExemplarRef[] = []
   const byKey = new Map<string, { slots: number[]; strengths: number[] }>()
   const figures: number[] = []
@@ -60,7 +54,7 @@ export function buildPostings(
     for (const exemplar of [...exemplars, ...near]) {
       const { slots } = exemplar
       const total = sumOf(slots.filter((slot) => !slot.owner))
-      const keys = slots.map((slot) => keysOf(slot, senses, lexicon))
+      const keys = slots.map((slot) => keysOf(slot))
       for (const [place, slot] of slots.entries()) {
         const number = slotRef.length
         slotRef.push(refs.length)
@@ -82,23 +76,16 @@ export function buildPostings(
 
 const sumOf = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)
 
-/** The slot's own words, the classes in whose sense they may be taken, and the opposites of those. */
-function keysOf({ keys }: Slot, senses: Readonly<Record<string, readonly string[]>>, lexicon: Lexicon): SlotKey[] {
-  const classes = new Set(keys.flatMap((key) => (key.startsWith('c:') ? [key.slice(2)] : [])))
-  const part = classes.size > 0 ? PART_OF_PHRASE : 1
-  const sense = new Set(keys.flatMap((key) => (key.startsWith('w:') ? (senses[key.slice(2)] ?? []) : [])))
-  const found: SlotKey[] = []
-  for (const key of keys)
-    if (!key.startsWith('c:')) found.push({ key, strength: SAME_WORD * (key.startsWith('w:') ? part : 1), opposite: false })
-  for (const name of classes) found.push({ key: `c:${name}`, strength: SAME_WORD, opposite: false })
-  for (const name of sense) if (!classes.has(name)) found.push({ key: `c:${name}`, strength: SAME_CLASS * part, opposite: false })
-  for (const name of oppositesOf([...classes, ...sense], lexicon))
-    if (!classes.has(name) && !sense.has(name)) found.push({ key: `c:${name}`, strength: OPPOSITE_CLASS * part, opposite: true })
-  return found
-}
-
-export function oppositesOf(names: Iterable<string>, { opposites }: Lexicon): Set<string> {
-  const found = new Set<string>()
-  for (const name of names) for (const other of opposites.get(name) ?? []) found.add(other)
-  return found
+/** The slot's own words, what is said instead of them, and their opposites. */
+function keysOf({ keys }: Slot): SlotKey[] {
+  return keys.flatMap((key, index) => {
+    if (!key.startsWith('w:')) return [{ key, strength: SAME_WORD, opposite: false }]
+    const strength = index === 0 ? SAME_WORD : PART_OF_PHRASE
+    const lemma = key.slice(2)
+    return [
+      { key, strength, opposite: false },
+      { key: insteadKey(lemma), strength, opposite: false },
+      { key: againstKey(lemma), strength, opposite: true },
+    ]
+  })
 }

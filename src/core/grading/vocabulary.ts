@@ -6,9 +6,13 @@ import { buildTypoIndex, type TypoIndex } from './repair-typos.ts'
 export interface Entry {
   readonly words: readonly string[]
   readonly exact: readonly (string | undefined)[] | undefined
-  /** `c:CLASS` or `t:term`. */
+  /** `c:CLASS`, `t:term`, or `s:lemma` and `o:lemma` for what is said instead of a lemma or against it. */
   readonly key: string
   readonly loose: boolean
+  /** How much of a slot it fills, 0 to 1. */
+  readonly worth: number
+  /** Said instead of a lemma or against it. */
+  readonly relative: boolean
 }
 
 /** A trie over lemmas: the entries that end here, and where the next word leads. */
@@ -35,19 +39,29 @@ export interface Vocabulary {
 
 export const termKey = (name: string): string => `t:${name.toLowerCase().replaceAll(/\s+/g, '_')}`
 export const classKey = (name: string): string => `c:${name}`
+export const insteadKey = (lemma: string): string => `s:${lemma}`
+export const isRelative = (key: string): boolean => key.startsWith('s:') || key.startsWith('o:')
+export const againstKey = (lemma: string): string => `o:${lemma}`
+
+/** Joins the words of a fixed phrase into one lemma. */
+export const PHRASE_JOINT = '_'
+const LOOSE_WORTH = 0.62
+/** Below this a word stands for another only loosely. */
+const TIGHT_WORTH = 0.7
 
 export function buildVocabulary(source: {
   readonly terms: readonly TermRow[]
   readonly classes: Readonly<Record<string, string>>
   readonly used: Iterable<string>
+  readonly expansions: Readonly<Record<string, string>>
   readonly lemmas: Iterable<string>
   readonly typoWords: readonly string[]
   readonly guard: readonly string[]
   readonly lexicon: Lexicon
 }): Vocabulary {
   const entries = newNode()
-  const add = (written: string, key: string, loose: boolean): void => {
-    const entry = readEntry(written, key, loose)
+  const add = (written: string, key: string, loose: boolean, worth = loose ? LOOSE_WORTH : 1): void => {
+    const entry = readEntry(written, key, loose, worth)
     if (entry !== undefined) plant(entries, entry)
   }
   for (const term of source.terms) for (const form of term.forms) add(form, termKey(term.name), false)
@@ -57,8 +71,27 @@ export function buildVocabulary(source: {
     for (const member of row?.tight ?? []) add(member, classKey(name), false)
     for (const member of row?.loose ?? []) add(member, classKey(name), true)
   }
+  for (const lemma of source.lemmas)
+    if (lemma.includes(PHRASE_JOINT))
+      plant(entries, { words: lemma.split(PHRASE_JOINT), exact: undefined, key: `w:${lemma}`, loose: false, worth: 1, relative: false })
+  for (const [lemma, line] of Object.entries(source.expansions))
+    for (const { written, worth, opposite } of readExpansion(line))
+      add(written, opposite ? againstKey(lemma) : insteadKey(lemma), worth < TIGHT_WORTH, worth)
   const subjects = new Set(source.terms.filter((term) => term.subject).map((term) => termKey(term.name)))
   return { entries, lemmas: new Set(source.lemmas), subjects, typos: buildTypoIndex(source.typoWords, source.guard) }
+}
+
+/** Reads `93 apart,distinct|60 other|!80 shared`. */
+function readExpansion(line: string): { written: string; worth: number; opposite: boolean }[] {
+  return line.split('|').flatMap((group) => {
+    const at = group.indexOf(' ')
+    const opposite = group.startsWith('!')
+    const worth = Number(group.slice(opposite ? 1 : 0, at)) / 100
+    return group
+      .slice(at + 1)
+      .split(',')
+      .map((written) => ({ written, worth, opposite }))
+  })
 }
 
 const newNode = (): EntryNode => ({ entries: [], next: new Map() })
@@ -84,12 +117,12 @@ function prune(node: EntryNode, keep: (entry: Entry) => boolean): EntryNode | un
   return next.size > 0 || entries.length > 0 ? { entries, next } : undefined
 }
 
-function readEntry(written: string, key: string, loose: boolean): Entry | undefined {
+function readEntry(written: string, key: string, loose: boolean, worth: number): Entry | undefined {
   const words = written.toLowerCase().match(/=?[\p{L}\p{N}_$€£%]+/gu)
   if (words === null) return undefined
   const plain = words.map((word) => word.replace('=', ''))
   const exact = written.includes('=') ? words.map((word) => (word.startsWith('=') ? word.slice(1) : undefined)) : undefined
-  return { words: plain.map((word) => (word === '_' ? '_' : lemmaOf(word))), exact, key, loose }
+  return { words: plain.map((word) => (word === '_' ? '_' : lemmaOf(word))), exact, key, loose, worth, relative: isRelative(key) }
 }
 
 /** The part of a topic's vocabulary that one question asks for. Names always stay: they bind the subjects. */

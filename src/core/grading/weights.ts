@@ -1,25 +1,40 @@
 /** What the decision looks at; each 0 to 1, leads a little more. */
 export interface Features {
+  /** Of the closest exemplar's weight: what is said, its core words, what is said in the very same words. */
   readonly coverage: number
   readonly core: number
   readonly coreAll: number
   readonly literal: number
+  /** How many of its words are said, and how much they tell. */
   readonly count: number
   readonly mass: number
+  /** Share of the clauses' words that it explains; how long the clauses are, and how long the exemplar. */
   readonly density: number
+  readonly span: number
+  readonly size: number
+  /** Weight of its heaviest word that is not there. */
+  readonly lacking: number
+  /** It all rests on one word. */
+  readonly lone: number
+  /** Said with the opposite sign; of another subject; not claimed at all; only supposed; with doubt. */
   readonly against: number
   readonly misplaced: number
-  readonly gap: number
   readonly unsaid: number
   readonly hypothetical: number
   readonly hedged: number
+  /** By how much a near miss is closer. */
   readonly near: number
+  /** By how much others are closer that rest on the same words, or stand in the same clauses. */
   readonly rivalConcept: number
   readonly rivalFlag: number
-  readonly vetoed: number
+  readonly crowdConcept: number
+  readonly crowdFlag: number
   readonly rivalName: number
-  /** How little the exemplar itself says. */
-  readonly thin: number
+  /** What is said of it anywhere in the answer, and its lead over all others in that. */
+  readonly anywhere: number
+  readonly overConcepts: number
+  readonly overFlags: number
+  readonly vetoed: number
 }
 export type Weights = { readonly bias: number } & { readonly [feature in keyof Features]: number }
 

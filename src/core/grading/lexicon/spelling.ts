@@ -11,7 +11,7 @@ configs=configurations; conf=configuration; auth=authentication; msg=message; ms
 dev=developer; devs=developers; cert=certificate; certs=certificates; pw=password; pwd=password; pwds=passwords; dir=directory; dirs=directories; ext=external; info=information; ids=id
 tmp=temporary; temp=temporary; mo=month; mth=month; yr=year; yrs=years; hr=hour; hrs=hours; min=minute; mins=minutes; sec=second; secs=seconds; vm=machine; vms=machines; pc=computer
 k8s=kubernetes; kube=kubernetes; param=parameter; params=parameters; func=function; fn=function; fns=functions; var=variable; vars=variables; obj=object; objs=objects; attr=attribute
-attrs=attributes; arr=array; impl=implementation; spec=specification; specs=specifications; mem=memory; proc=process; perf=performance; sync=synchronise; async=asynchronous; lib=library
+attrs=attributes; arr=array; impl=implementation; spec=specification; specs=specifications; mem=memory; proc=process; perf=performance; sync=synchronous; async=asynchronous; lib=library
 libs=libraries; pkg=package; ver=version; orig=original; mgmt=management; infra=infrastructure; apps=applications; app=application; docs=documentation; doc=document; perms=permissions
 adress=address; automaticly=automatically; automaticaly=automatically; seperate=separate; recieve=receive; dosent=does not; acces=access; comunicate=communicate; succesor=successor; deafult=default
 defualt=default; trafic=traffic; reciever=receiver; beleive=believe; hapens=happens; occured=occurred; retreive=retrieve; enviroment=environment; existant=existent; immediatly=immediately
