@@ -1,7 +1,6 @@
 import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
-import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import { PHRASE_JOINT } from '../grading/vocabulary.ts'
-import { linksOf, oppositesInRow, phraseKey } from './substitution-rows.ts'
+import { isBare, linksOf, oppositesInRow, phraseKey } from './substitution-rows.ts'
 
 /**
  * What learners say instead of a rubric's words, each with how well it stands for them (0 to 100). Two sources vouch for a pair:
@@ -37,6 +36,7 @@ const BY_CLASS: Record<number, readonly (readonly [cosine: number, worth: number
 const LEAST = 50
 const MOST = 40
 const OPPOSITE = 80
+const MOST_OPPOSITES = 20
 
 interface Member {
   readonly written: string
@@ -99,7 +99,7 @@ function opposed(lemma: string): string[] {
   const { rows, opposites } = generalLexicon()
   const own = [...(known.get(lemma)?.classes ?? [])].filter(([, weight]) => weight === TIGHT).map(([name]) => name)
   const byClass = own.flatMap((name) => [...(opposites.get(name) ?? [])]).flatMap((name) => rows.get(name)?.tight ?? [])
-  return [...new Set([...oppositesInRow(lemma), ...byClass])].sort()
+  return [...new Set([...oppositesInRow(lemma), ...byClass])].filter((written) => !isBare(phraseKey(written))).slice(0, MOST_OPPOSITES)
 }
 
 function writeLine(same: readonly [string, number][], opposite: readonly string[]): string {
@@ -120,7 +120,7 @@ function memberships(): NonNullable<typeof graph> {
   const byClass = new Map<string, Map<string, number>>()
   const add = (name: string, written: string, weight: number): void => {
     const key = phraseKey(written)
-    if (key === '' || isFunctionWord(key)) return
+    if (isBare(key)) return
     const member = known.get(key) ?? { written, classes: new Map<string, number>() }
     known.set(key, member)
     if (weight <= (member.classes.get(name) ?? 0)) return

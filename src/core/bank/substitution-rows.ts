@@ -23,6 +23,9 @@ let index: { readonly links: Map<string, Link[]>; readonly opposites: Map<string
 export const linksOf = (lemma: string): readonly Link[] => read().links.get(lemma) ?? []
 export const oppositesInRow = (lemma: string): readonly string[] => read().opposites.get(lemma) ?? []
 
+/** Grammar alone stands for nothing: "do _", "it is". */
+export const isBare = (key: string): boolean => key.split(' ').every((word) => word === '_' || isFunctionWord(word))
+
 /** The lemmas of a written phrase: under this key inflections meet. */
 export const phraseKey = (written: string): string =>
   (written.toLowerCase().match(/[\p{L}\p{N}_$€£%]+/gu) ?? []).map((word) => (word === '_' ? word : lemmaOf(word))).join(' ')
@@ -33,7 +36,7 @@ function read(): NonNullable<typeof index> {
   const opposites = new Map<string, string[]>()
   const add = (lemma: string, written: string, link: LinkKind): void => {
     const key = phraseKey(written)
-    if (key !== '' && key !== lemma && !isFunctionWord(key)) listOf(links, lemma).push({ key, written, link })
+    if (key !== lemma && !isBare(key)) listOf(links, lemma).push({ key, written, link })
   }
   for (const { head, tight, loose, opposites: against } of SUBSTITUTES.split('\n').flatMap(readRow)) {
     const lemma = lemmaOf(head)

@@ -19,14 +19,11 @@ export interface Decision {
   readonly features: Features | undefined
 }
 
-const BY_PATTERN = 0.95
+const BY_PATTERN_ALONE = 0.95
 const MOST_WHEN_DOUBTFUL = 0.4
-const LEAST_CORES = 2
+/** An accusation must say this much of the claim. */
+const LEAST_OF_CLAIM = 0.4
 const MOSTLY_AGAINST = 0.6
-const NEARLY_ALL = 0.9
-const MOSTLY_LITERAL = 0.6
-/** Beside authored patterns, phrases alone must be nearly certain. */
-const SOFT_BESIDE_PATTERNS = 0.8
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
@@ -36,24 +33,22 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     let pattern: PatternMatch | undefined
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
     const own = standings[index]?.best
-    const features = own === undefined ? undefined : featuresOf(index, own, standings, question, analysis)
-    const soft = features === undefined || own === undefined ? 0 : softScore(item, features, own)
-    const contradicted = pattern === undefined && own !== undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
-    return { item, score: pattern === undefined ? soft : Math.max(BY_PATTERN, soft), pattern, best: own, contradicted, features }
+    if (own === undefined)
+      return { item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern, best: own, contradicted: false, features: undefined }
+    const features = featuresOf(index, own, pattern !== undefined, standings, question, analysis)
+    const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
+    return { item, score: scoreOf(item, features, own), pattern, best: own, contradicted, features }
   })
 }
 
-/** What is asked, reported or only listed is not said. A core that the author marked must be there. An accusation needs two core words and no doubt left. */
-function softScore(item: ReadyItem, features: Features, own: Alignment): number {
+function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
   const score = weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
-  const covered =
-    item.patterns.length > 1 &&
-    score < SOFT_BESIDE_PATTERNS &&
-    (features.coverage < NEARLY_ALL || (item.kind === 'redFlag' && features.literal < MOSTLY_LITERAL))
-  const doubtful =
-    own.lacksMarked ||
-    covered ||
-    features.unsaid > 0 ||
-    (item.kind === 'redFlag' && (own.coreFilled < Math.min(LEAST_CORES, own.cores) || features.vetoed > 0))
-  return doubtful ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
+  return isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
+}
+
+/** What is asked, reported or only listed is not said; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */
+export function isBarred(item: ReadyItem, features: Features, own: Alignment): boolean {
+  if (features.pattern > 0) return false
+  if (own.lacksMarked || features.unsaid > 0) return true
+  return item.kind === 'redFlag' && (features.coverage < LEAST_OF_CLAIM || features.vetoed > 0)
 }

@@ -16,6 +16,7 @@ const HEAD_START = 0.3
 export function featuresOf(
   index: number,
   own: Alignment,
+  patterned: boolean,
   standings: readonly Standing[],
   question: CompiledQuestion,
   analysis: Analysis,
@@ -46,6 +47,8 @@ export function featuresOf(
     ...rivals,
     rivalName: hasRivalName(own, analysis, question) ? 1 : 0,
     anywhere,
+    pattern: patterned ? 1 : 0,
+    unpatterned: !patterned && item.patterns.length > 1 ? 1 : 0,
     vetoed: item.kind === 'redFlag' && !slots.some((slot) => slot.negated) && isVetoed(marks, analysis) ? 1 : 0,
   }
 }

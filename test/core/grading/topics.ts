@@ -12,20 +12,44 @@ export interface LabelledAnswer {
   readonly tags: readonly string[]
 }
 
-/** Topics with labelled answers: the bank's own, and those that prove the engine on rubrics written in a hurry or on one phenomenon a sentence. */
-export const TOPICS = {
-  'kubernetes/service-types': 'question-bank/kubernetes/service-types',
-  'git/merge-and-rebase': 'test/topics/git-merge-and-rebase',
-  'security/tls': 'test/topics/security-tls',
-  'phenomena/kubernetes': 'test/topics/phenomena-kubernetes',
-  'phenomena/jwt': 'test/topics/phenomena-jwt',
-  'phenomena/git': 'test/topics/phenomena-git',
-} as const
-export type TopicName = keyof typeof TOPICS
+const beside = (path: string) => ({ rubric: `${path}.yaml`, answers: `${path}.answers.jsonl` })
+const FIRST = 'question-bank/kubernetes/service-types'
+const BARE = 'test/topics/kubernetes-service-types-bare.yaml'
+const BY_OTHERS = 'test/topics/kubernetes-service-types-others.answers.jsonl'
 
-export const loadTopic = (name: TopicName) => readTopicOrFail(`${TOPICS[name]}.yaml`)
+/** The bank's first topic, with the answers it was written by and those of others who never saw its phrases. */
+const IN_FULL = {
+  'kubernetes/service-types': beside(FIRST),
+  'kubernetes/service-types by others': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS },
+} as const
+/** Rubrics written in a hurry: a statement, one or two phrases a concept, no terms. */
+const HURRIED = {
+  'kubernetes/service-types bare': { rubric: BARE, answers: `${FIRST}.answers.jsonl` },
+  'kubernetes/service-types bare by others': { rubric: BARE, answers: BY_OTHERS },
+  'containers/docker-images': beside('test/topics/containers-docker-images'),
+  'databases/indexes': beside('test/topics/databases-indexes'),
+  'databases/transactions': beside('test/topics/databases-transactions'),
+  'distributed/message-queues': beside('test/topics/distributed-message-queues'),
+  'git/merge-and-rebase': beside('test/topics/git-merge-and-rebase'),
+  'javascript/event-loop': beside('test/topics/javascript-event-loop'),
+  'linux/processes': beside('test/topics/linux-processes'),
+  'networking/dns': beside('test/topics/networking-dns'),
+  'security/tls': beside('test/topics/security-tls'),
+  'web/http-caching': beside('test/topics/web-http-caching'),
+} as const
+/** One phenomenon of language a sentence. */
+const PHENOMENA = {
+  'phenomena/kubernetes': beside('test/topics/phenomena-kubernetes'),
+  'phenomena/jwt': beside('test/topics/phenomena-jwt'),
+  'phenomena/git': beside('test/topics/phenomena-git'),
+} as const
+export const TOPICS = { ...IN_FULL, ...HURRIED, ...PHENOMENA } as const
+export type TopicName = keyof typeof TOPICS
+export const isHurried = (name: TopicName): boolean => name in HURRIED
+
+export const loadTopic = (name: TopicName) => readTopicOrFail(TOPICS[name].rubric)
 export const loadAnswers = (name: TopicName): LabelledAnswer[] =>
-  readFileSync(`${TOPICS[name]}.answers.jsonl`, 'utf8')
+  readFileSync(TOPICS[name].answers, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))

@@ -1,0 +1,126 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type LabelledGrade, scoreLabels } from '../../src/core/bank/score-labels.ts'
+import { analyse } from '../../src/core/grading/analyse.ts'
+import { decideAll, isBarred } from '../../src/core/grading/decide.ts'
+import { CONCEPT, type Features } from '../../src/core/grading/weights.ts'
+import { type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
+
+/**
+ * Fits the logistic weights of `weights.ts` over all labelled answers, the signs of most held fixed (projected Adam, ridge).
+ * `npx tsx test/bench/fit-weights.ts` prints what each set of answers gets from weights fitted without it; `--save` writes
+ * the weights fitted over all.
+ */
+const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
+const FOR = new Set<string>(['coverage', 'core', 'coreAll', 'literal', 'count', 'mass', 'density', 'pattern'])
+const FREE = new Set<string>(['span', 'size', 'lacking', 'anywhere', 'overConcepts', 'overFlags', 'crowdConcept', 'crowdFlag', 'bias'])
+const STEPS = 1000
+const RATE = 0.03
+const RIDGE = 1
+/** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
+const CAUTION = { concept: 0.3, redFlag: 0.3 }
+
+type Kind = 'concept' | 'redFlag'
+interface Row {
+  readonly id: string
+  readonly kind: Kind
+  readonly truth: boolean
+  /** Bias last; undefined where nothing matched. */
+  readonly features: Float64Array | undefined
+  readonly barred: boolean
+  readonly patterned: boolean
+}
+interface Graded {
+  readonly answer: LabelledAnswer
+  readonly rows: readonly Row[]
+}
+
+function read(name: TopicName): Graded[] {
+  const { ready } = loadTopic(name)
+  return loadAnswers(name).map((answer) => {
+    const question = ready.question(answer.question)
+    if (question === undefined) throw new Error(`Cannot find the question "${answer.question}" of "${name}"`)
+    const rows = decideAll(analyse(answer.answer, question.vocabulary, question), question).map(({ item, features, best, pattern }): Row => {
+      const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
+      const barred = best === undefined || features === undefined || isBarred(item, features, best)
+      const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
+      return { id: item.id, kind: item.kind, truth, features: values, barred, patterned: pattern !== undefined }
+    })
+    return { answer, rows }
+  })
+}
+
+function fit(rows: readonly Row[]): Float64Array {
+  const used = rows.filter((row) => row.features !== undefined && !row.barred)
+  const size = NAMES.length + 1
+  const sign = [...NAMES, 'bias'].map((name) => (FREE.has(name) ? 0 : FOR.has(name) ? 1 : -1))
+  const weights = new Float64Array(size)
+  const mean = new Float64Array(size)
+  const square = new Float64Array(size)
+  const gradient = new Float64Array(size)
+  for (let step = 1; step <= STEPS; step++) {
+    gradient.fill(0)
+    for (const { features, truth } of used) {
+      const error = sigmoid(dot(weights, features as Float64Array)) - (truth ? 1 : 0)
+      for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + error * ((features as Float64Array)[k] ?? 0)
+    }
+    for (let k = 0; k < size; k++) {
+      const ridge = k < NAMES.length ? RIDGE * (weights[k] ?? 0) : 0
+      const slope = ((gradient[k] ?? 0) + ridge) / used.length
+      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope
+      square[k] = 0.999 * (square[k] ?? 0) + 0.001 * slope * slope
+      const move = (RATE * (mean[k] ?? 0)) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
+      const next = (weights[k] ?? 0) - move
+      weights[k] = (sign[k] ?? 0) * next < 0 ? 0 : next
+    }
+  }
+  return weights
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0)
+  return sum
+}
+
+function grade({ answer, rows }: Graded, weights: Record<Kind, Float64Array>): LabelledGrade {
+  const isFound = ({ kind, features, barred, patterned }: Row): boolean =>
+    features === undefined ? patterned : !barred && dot(weights[kind], features) > CAUTION[kind]
+  const found = (kind: Kind): string[] => rows.filter((row) => row.kind === kind && isFound(row)).map(({ id }) => id)
+  const { question, tags, concepts, red_flags } = answer
+  return { question, tags, truth: { concepts, red_flags }, found: { concepts: found('concept'), red_flags: found('redFlag') } }
+}
+
+const sets = (Object.keys(TOPICS) as TopicName[]).map((name) => ({ name, answers: TOPICS[name].answers, graded: read(name) }))
+const rowsOf = (kind: Kind, without?: string): Row[] =>
+  sets.filter(({ answers }) => answers !== without).flatMap(({ graded }) => graded.flatMap(({ rows }) => rows.filter((row) => row.kind === kind)))
+const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
+
+if (!process.argv.includes('--save'))
+  for (const { name, answers, graded } of sets) {
+    const weights = { concept: fit(rowsOf('concept', answers)), redFlag: fit(rowsOf('redFlag', answers)) }
+    const line = (label: string, part: readonly Graded[]): void => {
+      const { concepts, red_flags, accused_denying } = scoreLabels(part.map((each) => grade(each, weights)))
+      console.log(
+        `${label.padEnd(42)} kappa ${percent(concepts.kappa)} P ${percent(concepts.precision)} R ${percent(concepts.recall)}  flags P ${percent(red_flags.precision)} R ${percent(red_flags.recall)}  denying ${percent(accused_denying)}`,
+      )
+    }
+    line(name, graded)
+    const ordinary = graded.filter(({ answer }) => answer.tags.includes('ordinary'))
+    if (ordinary.length > 0) line('  ordinary', ordinary)
+    if (ordinary.length > 0) line('  hard', graded.filter(({ answer }) => !answer.tags.includes('ordinary')))
+  }
+
+const written = (name: string, kind: Kind): string => {
+  const weights = fit(rowsOf(kind))
+  const bias = (weights[NAMES.length] ?? 0) - CAUTION[kind]
+  const rows = [`  bias: ${bias.toFixed(2)},`, ...NAMES.map((feature, k) => `  ${feature}: ${Number((weights[k] ?? 0).toFixed(2))},`)]
+  return `export const ${name}: Weights = {\n${rows.join('\n')}\n}`
+}
+if (process.argv.includes('--save')) {
+  const path = 'src/core/grading/weights.ts'
+  const text = readFileSync(path, 'utf8')
+  const from = text.indexOf('export const CONCEPT')
+  const to = text.indexOf('/** The logistic score')
+  writeFileSync(path, `${text.slice(0, from)}${written('CONCEPT', 'concept')}\n${written('RED_FLAG', 'redFlag')}\n\n${text.slice(to)}`)
+}
