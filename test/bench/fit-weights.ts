@@ -3,7 +3,7 @@ import { type LabelledGrade, scoreLabels } from '../../src/core/bank/score-label
 import { analyse } from '../../src/core/grading/analyse.ts'
 import { decideAll, isBarred } from '../../src/core/grading/decide.ts'
 import { CONCEPT, type Features } from '../../src/core/grading/weights.ts'
-import { type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
+import { isHurried, type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
 
 /**
  * Fits the logistic weights of `weights.ts` over all labelled answers, the signs of most held fixed (projected Adam, ridge).
@@ -96,20 +96,23 @@ const rowsOf = (kind: Kind, without?: string): Row[] =>
   sets.filter(({ answers }) => answers !== without).flatMap(({ graded }) => graded.flatMap(({ rows }) => rows.filter((row) => row.kind === kind)))
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
 
-if (!process.argv.includes('--save'))
+const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {
+  const { concepts, red_flags, accused_denying } = scoreLabels(grades)
+  console.log(
+    `${label.padEnd(42)} kappa ${percent(concepts.kappa)} P ${percent(concepts.precision)} R ${percent(concepts.recall)}  flags P ${percent(red_flags.precision)} R ${percent(red_flags.recall)}  denying ${percent(accused_denying)}`,
+  )
+}
+if (!process.argv.includes('--save')) {
+  const hurried: LabelledGrade[] = []
   for (const { name, answers, graded } of sets) {
     const weights = { concept: fit(rowsOf('concept', answers)), redFlag: fit(rowsOf('redFlag', answers)) }
-    const line = (label: string, part: readonly Graded[]): void => {
-      const { concepts, red_flags, accused_denying } = scoreLabels(part.map((each) => grade(each, weights)))
-      console.log(
-        `${label.padEnd(42)} kappa ${percent(concepts.kappa)} P ${percent(concepts.precision)} R ${percent(concepts.recall)}  flags P ${percent(red_flags.precision)} R ${percent(red_flags.recall)}  denying ${percent(accused_denying)}`,
-      )
-    }
-    line(name, graded)
-    const ordinary = graded.filter(({ answer }) => answer.tags.includes('ordinary'))
-    if (ordinary.length > 0) line('  ordinary', ordinary)
-    if (ordinary.length > 0) line('  hard', graded.filter(({ answer }) => !answer.tags.includes('ordinary')))
+    const grades = graded.map((each) => grade(each, weights))
+    showFigures(name, grades)
+    if (isHurried(name)) hurried.push(...grades.map((each) => ({ ...each, question: `${name} ${each.question}` })))
   }
+  showFigures('all hurried', hurried)
+  showFigures('  ordinary', hurried.filter(({ tags }) => tags.includes('ordinary')))
+}
 
 const written = (name: string, kind: Kind): string => {
   const weights = fit(rowsOf(kind))

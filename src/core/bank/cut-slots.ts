@@ -33,6 +33,7 @@ const TELLING = new Set([
   'after',
   'without',
 ])
+const ARTICLES = new Set(['a', 'an', 'the'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
 const MOST_CORES = 3
 const CORE_SHARE = 0.6
@@ -117,10 +118,11 @@ function tellingWord(analysis: Analysis, from: number, to: number, rarity: Rarit
 }
 
 /** Names, and tight phrases of two words and more that deny nothing; the longest that starts here. */
-function longestMarks({ marks, cues }: Analysis, at: number): Mark[] {
+function longestMarks({ tokens, marks, cues }: Analysis, at: number): Mark[] {
   const isPhrase = (mark: Mark): boolean =>
     mark.to - mark.from > 1 &&
     !isWide(mark.key) &&
+    !ARTICLES.has(tokens[mark.from]?.text ?? '') &&
     !cues.some((cue) => cue.category === 'negation' && cue.from >= mark.from && cue.from < mark.to)
   const here = marks.filter((mark) => mark.from === at && !mark.loose && (mark.key.startsWith('t:') || isPhrase(mark)))
   const end = Math.max(0, ...here.map((mark) => mark.to))

@@ -24,8 +24,8 @@ const BY_CLASS: Record<number, readonly (readonly [cosine: number, worth: number
   [TIGHT * LOOSE]: [
     [0.1, 33],
     [0.2, 48],
-    [0.3, 85],
-    [1, 95],
+    [0.3, 68],
+    [1, 68],
   ],
   [LOOSE * LOOSE]: [
     [0.1, 22],

@@ -48,7 +48,7 @@ function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
 
 /** What is asked, reported or only listed is not said; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */
 export function isBarred(item: ReadyItem, features: Features, own: Alignment): boolean {
-  if (features.pattern > 0) return false
+  if (features.pattern > 0) return features.vetoed > 0
   if (own.lacksMarked || features.unsaid > 0) return true
   return item.kind === 'redFlag' && (features.coverage < LEAST_OF_CLAIM || features.vetoed > 0)
 }

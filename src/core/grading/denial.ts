@@ -27,9 +27,13 @@ const YES = new Set([
   'yes exactly',
 ])
 const LONGEST = 10
+/** "It is false and too expensive". */
+const GOES_ON = new Set(['and', 'or', 'because', 'since', 'as'])
 
 /** Whether words deny, as a whole, what was said before them: "No.", "well, that's not true at all". */
 export function isDenial(words: readonly string[]): boolean {
+  const end = words.findIndex((word, at) => at > 0 && GOES_ON.has(word))
+  if (end > 0 && isDenial(words.slice(0, end))) return true
   if (words.length > LONGEST) return false
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
