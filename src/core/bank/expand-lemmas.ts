@@ -33,10 +33,10 @@ const BY_CLASS: Record<number, readonly (readonly [cosine: number, worth: number
     [1, 80],
   ],
 }
-const LEAST = 50
-const MOST = 40
+const LEAST = 60
+const MOST = 30
 const OPPOSITE = 80
-const MOST_OPPOSITES = 20
+const MOST_OPPOSITES = 10
 
 interface Member {
   readonly written: string

@@ -10,6 +10,7 @@ import { type Alignment, mostCloseness, Window } from './window.ts'
 const WIDEST = 4
 const LEAST_COVERAGE = 0.3
 const MOST_EXEMPLARS = 3
+const VOTES = 3
 
 /** How one concept or red flag stands: its closest exemplar, its closest near miss, and how much of some exemplar is said anywhere. */
 export interface Standing {
@@ -17,16 +18,18 @@ export interface Standing {
   readonly near: Alignment | undefined
   /** 0 to 1: the most of an exemplar's weight that the answer's words cover, whoever says it of whatever. */
   readonly anywhere: number
+  /** The mean of that over the three exemplars that come out best. */
+  readonly support: number
 }
 
 /** For every item of the question how it stands. */
 export function alignAll(analysis: Analysis, question: CompiledQuestion, index: MarkIndex): Standing[] {
   const best: (Alignment | undefined)[] = question.items.map(() => undefined)
   const near = [...best]
-  const anywhere = question.items.map(() => 0)
+  const tops: number[][] = question.items.map(() => [])
   const bounds = boundsOf(analysis, question)
   for (const [at, ref] of question.postings.refs.entries())
-    if (!ref.near && (bounds[at] ?? 0) > (anywhere[ref.item] ?? 0)) anywhere[ref.item] = bounds[at] ?? 0
+    if (!ref.near) insertTop(tops[ref.item] ?? [], bounds[at] ?? 0)
   for (const at of promising(question, bounds)) {
     const ref = question.postings.refs[at]
     if (ref === undefined) continue
@@ -36,18 +39,32 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     const found = bestWindow(ref, analysis, index, question)
     if (found !== undefined && (known === undefined || found.closeness > known.closeness)) into[ref.item] = found
   }
-  return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: anywhere[at] ?? 0 }))
+  return question.items.map((_, at) => {
+    const top = tops[at] ?? []
+    return { best: best[at], near: near[at], anywhere: top[0] ?? 0, support: top.reduce((sum, bound) => sum + bound, 0) / Math.max(1, top.length) }
+  })
+}
+
+/** Keeps the three greatest, the greatest first. */
+function insertTop(top: number[], bound: number): void {
+  let place = top.length
+  while (place > 0 && (top[place - 1] ?? 0) < bound) place--
+  if (place >= VOTES) return
+  top.splice(place, 0, bound)
+  if (top.length > VOTES) top.pop()
 }
 
 /** The few exemplars of each item, and of its near misses, that could cover most; the best first. */
 function promising(question: CompiledQuestion, bounds: Float64Array): number[] {
+  const { refs } = question.postings
+  const promise = (at: number): number => (bounds[at] ?? 0) * Math.sqrt(refs[at]?.total ?? 0)
   const chosen: number[][] = Array.from({ length: question.items.length * 2 }, () => [])
-  for (const [at, { item, near }] of question.postings.refs.entries()) {
+  for (const [at, { item, near }] of refs.entries()) {
     const bound = bounds[at] ?? 0
     const list = chosen[item * 2 + (near ? 1 : 0)]
     if (bound < LEAST_COVERAGE || list === undefined) continue
     let place = list.length
-    while (place > 0 && (bounds[list[place - 1] ?? 0] ?? 0) < bound) place--
+    while (place > 0 && promise(list[place - 1] ?? 0) < promise(at)) place--
     if (place >= MOST_EXEMPLARS) continue
     list.splice(place, 0, at)
     if (list.length > MOST_EXEMPLARS) list.pop()

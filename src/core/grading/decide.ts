@@ -46,9 +46,9 @@ function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
   return isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
 }
 
-/** What is asked, reported or only listed is not said; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */
+/** What is asked, reported or only listed is not said; what is said outright as a near miss is meant as one; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */
 export function isBarred(item: ReadyItem, features: Features, own: Alignment): boolean {
   if (features.pattern > 0) return features.vetoed > 0
-  if (own.lacksMarked || features.unsaid > 0) return true
+  if (own.lacksMarked || features.unsaid > 0 || features.near === 1) return true
   return item.kind === 'redFlag' && (features.coverage < LEAST_OF_CLAIM || features.vetoed > 0)
 }
