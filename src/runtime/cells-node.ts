@@ -34,8 +34,10 @@ export function createNodeCells(parts: {
   env: SharedEnv
   mostOpen?: number
   idleMs?: number
+  /** Puts a file on the disk, by its descriptor. */
+  sync?: (descriptor: number) => Promise<void>
 }): NodeCells {
-  const { directory, migrations, api, env, mostOpen = MOST_OPEN, idleMs = IDLE_MS } = parts
+  const { directory, migrations, api, env, mostOpen = MOST_OPEN, idleMs = IDLE_MS, sync } = parts
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const open = new Map<string, OpenCell>()
   const fileOf = (team: string): string => join(directory, `${team}.sqlite`)
@@ -50,7 +52,7 @@ export function createNodeCells(parts: {
   const enter = (team: string): OpenCell => {
     let cell = open.get(team)
     if (cell === undefined) {
-      const { db, kept, close } = openDatabase(fileOf(team), migrations)
+      const { db, kept, close } = openDatabase(fileOf(team), migrations, sync)
       cell = {
         cell: { store: createStore(db), bank: env.bank, now: env.now, newId: uuidv7, digest: env.digest },
         kept,

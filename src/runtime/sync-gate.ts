@@ -7,6 +7,8 @@ export function createSyncGate(writes: () => number, sync: () => Promise<void>):
   let kept = writes()
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
+    // Requests that came in together are all answered first, so that they share one sync.
+    await new Promise((resolve) => setImmediate(resolve))
     const covered = writes()
     await sync()
     kept = covered
