@@ -125,7 +125,7 @@ function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
     async fetch(team, request, requestId) {
       const headers = new Headers(request.headers)
       headers.set(REQUEST_ID, requestId)
-      const response = await cellOf(team).fetch(new Request(request.clone(), { headers }))
+      const response = await cellOf(team).fetch(new Request(request, { headers }))
       return response.headers.has('x-no-team') ? undefined : response
     },
     async found(team, input, hashes) {

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Hono } from './api-env.ts'
 import { newRoutes } from './new-routes.ts'
-import { problemOf, problemResponse } from './problem.ts'
+import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { drills } from './routes/drills.ts'
 import { progress } from './routes/progress.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -48,14 +48,7 @@ export function createApi() {
   app.use(async (c, next) => {
     const hasBody = c.req.method === 'POST' && (c.req.header('content-length') ?? '0') !== '0'
     if (hasBody && !/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
-      return problemResponse(
-        {
-          status: 415,
-          code: 'unsupported_media_type',
-          detail: 'Cannot read the request: send JSON with the header "Content-Type: application/json"',
-        },
-        c.var.requestId,
-      )
+      return problemResponse(WRONG_CONTENT_TYPE, c.var.requestId)
     return next()
   })
   app.onError((error, c) => {
