@@ -92,7 +92,7 @@ async function findTeam(request: Request, url: URL): Promise<{ team: string | nu
 }
 
 /** A body up to the limit and one piece over it, so that the API still sees that it is too large. */
-async function readStart({ body }: Request): Promise<string> {
+export async function readStart({ body }: Request): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const reader = body?.getReader()
   for (let size = 0; reader !== undefined && size <= PEEK_LIMIT; ) {

@@ -75,7 +75,7 @@ async function measure(requests: readonly (() => Promise<unknown>)[]): Promise<{
 
 const median = (figures: readonly number[]): number => [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? 0
 
-/** `POST …/answers` beside a bare Hono app with one prepared INSERT, same settings of SQLite, same run. */
+/** `POST …/answers` beside a bare Hono app with one prepared INSERT, in turns. Both answer only once the row is on the disk. */
 export async function benchHttp(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'whetstone-bench-'))
   const bare = await start(['test/bench/bare-hono.ts'], { DATABASE: join(directory, 'bare.sqlite') }, /ready/)
