@@ -16,6 +16,7 @@ const TEAM = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
 
 interface OpenCell {
   readonly cell: Cell
+  readonly kept: () => Promise<void>
   readonly close: () => void
   busy: number
   usedAt: number
@@ -33,8 +34,10 @@ export function createNodeCells(parts: {
   env: SharedEnv
   mostOpen?: number
   idleMs?: number
+  /** Puts a file on the disk, by its descriptor. */
+  sync?: (descriptor: number) => Promise<void>
 }): NodeCells {
-  const { directory, migrations, api, env, mostOpen = MOST_OPEN, idleMs = IDLE_MS } = parts
+  const { directory, migrations, api, env, mostOpen = MOST_OPEN, idleMs = IDLE_MS, sync } = parts
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const open = new Map<string, OpenCell>()
   const fileOf = (team: string): string => join(directory, `${team}.sqlite`)
@@ -49,9 +52,10 @@ export function createNodeCells(parts: {
   const enter = (team: string): OpenCell => {
     let cell = open.get(team)
     if (cell === undefined) {
-      const { db, close } = openDatabase(fileOf(team), migrations)
+      const { db, kept, close } = openDatabase(fileOf(team), migrations, sync)
       cell = {
         cell: { store: createStore(db), bank: env.bank, now: env.now, newId: uuidv7, digest: env.digest },
+        kept,
         close,
         busy: 0,
         usedAt: 0,
@@ -68,7 +72,9 @@ export function createNodeCells(parts: {
   const within = async <T>(team: string, work: (cell: Cell) => T | Promise<T>): Promise<T> => {
     const entered = enter(team)
     try {
-      return await work(entered.cell)
+      const done = await work(entered.cell)
+      await entered.kept()
+      return done
     } finally {
       entered.busy--
     }

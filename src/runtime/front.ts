@@ -62,8 +62,10 @@ async function route(parts: FrontParts, request: Request, url: URL, requestId: s
   const env = { ...parts.env, requestId }
   if (request.method === 'OPTIONS' || STATELESS.test(url.pathname)) return parts.api.fetch(request, env)
   const { team, forwarded } = await findTeam(request, url)
-  const answered = team === null ? undefined : await parts.cells.fetch(team, forwarded, requestId)
-  return answered ?? parts.api.fetch(forwarded, env)
+  if (team === null) return parts.api.fetch(forwarded, env)
+  const answered = await parts.cells.fetch(team, forwarded, requestId)
+  // Without a team it is refused whatever its body, which the cell may have taken already.
+  return answered ?? parts.api.fetch(new Request(request.url, { method: request.method }), env)
 }
 
 /** Sets headers in place where the runtime allows it, else on a copy: answers of other Workers and of fetch are sealed. */
@@ -90,7 +92,7 @@ async function findTeam(request: Request, url: URL): Promise<{ team: string | nu
 }
 
 /** A body up to the limit and one piece over it, so that the API still sees that it is too large. */
-async function readStart({ body }: Request): Promise<string> {
+export async function readStart({ body }: Request): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const reader = body?.getReader()
   for (let size = 0; reader !== undefined && size <= PEEK_LIMIT; ) {

@@ -7,7 +7,7 @@ import { startNode } from './start-node.ts'
 /** Starts the service, says where it is, and stops it cleanly when asked to. */
 export async function runServer(): Promise<void> {
   const root = projectRoot(dirname(fileURLToPath(import.meta.url)))
-  const running = await startNode(readNodeConfig(process.env), root, (line) => console.error(JSON.stringify(line)))
+  const running = await startNode(readNodeConfig(process.env), root, (line) => process.stderr.write(`${JSON.stringify(line)}\n`))
   console.log(`Whetstone is ready: ${running.address}`)
   console.log(`Embed key of the demo team: ${running.embedKey}`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)

@@ -1,18 +1,25 @@
+import { closeSync, fdatasync, openSync } from 'node:fs'
+import { promisify } from 'node:util'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { CellDatabase } from '../adapters/store/cell-store.ts'
+import { createSyncGate } from './sync-gate.ts'
 
-/** A database file, opened and brought up to date. */
-export function openDatabase(file: string, migrationsFolder: string): { db: CellDatabase; close: () => void } {
+export interface OpenDatabase {
+  readonly db: CellDatabase
+  /** Settles once everything written so far would survive a power cut; until then nothing may be acknowledged. */
+  readonly kept: () => Promise<void>
+  readonly close: () => void
+}
+
+/** A database file, opened and brought up to date. `sync` puts a file on the disk, by its descriptor. */
+export function openDatabase(file: string, migrationsFolder: string, sync = promisify(fdatasync)): OpenDatabase {
   const sqlite = new Database(file)
   try {
     sqlite.pragma('journal_mode = WAL')
-    // FULL: what was acknowledged survives a power cut, not only a crash of this process.
     sqlite.pragma('synchronous = FULL')
     sqlite.pragma('busy_timeout = 5000')
-    // Fewer, larger checkpoints: each one costs a sync of the whole file.
-    sqlite.pragma('wal_autocheckpoint = 8000')
     // A table rebuilt by a migration must not take its children with it.
     sqlite.pragma('foreign_keys = OFF')
     const db = drizzle(sqlite)
@@ -20,7 +27,21 @@ export function openDatabase(file: string, migrationsFolder: string): { db: Cell
     const orphans = sqlite.pragma('foreign_key_check') as unknown[]
     if (orphans.length > 0) throw new Error(`Cannot open "${file}": ${orphans.length} rows refer to rows that are gone`)
     sqlite.pragma('foreign_keys = ON')
-    return { db, close: () => sqlite.close() }
+    // From here on a commit survives a crash of the process by itself, and a power cut once `kept` has synced the log.
+    sqlite.pragma('synchronous = NORMAL')
+    const log = openSync(`${file}-wal`, 'r+')
+    const writes = sqlite.prepare('SELECT total_changes()').pluck()
+    return {
+      db,
+      kept: createSyncGate(
+        () => writes.get() as number,
+        () => sync(log),
+      ),
+      close: () => {
+        sqlite.close()
+        closeSync(log)
+      },
+    }
   } catch (error) {
     sqlite.close()
     throw error

@@ -39,8 +39,8 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
       log({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   }
   const api = createApi()
-  const { db, close: closeDirectory } = openDatabase(join(config.DATA_DIR, 'directory.sqlite'), join(root, 'migrations/directory'))
-  const directory = createDirectory(db)
+  const opened = openDatabase(join(config.DATA_DIR, 'directory.sqlite'), join(root, 'migrations/directory'))
+  const directory = createDirectory(opened.db, opened.kept)
   const cells = createNodeCells({ directory: join(config.DATA_DIR, 'teams'), migrations: join(root, 'migrations/cell'), api, env })
   await foundDemo(cells, directory, env, secrets.demoEmbedKey)
   const front = createFront({
@@ -66,7 +66,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
       new Promise((resolve) => {
         server.close(() => {
           cells.close()
-          closeDirectory()
+          opened.close()
           resolve()
         })
         if ('closeIdleConnections' in server) server.closeIdleConnections()

@@ -17,7 +17,7 @@ import { Refusal, type RefusalCode } from '../training/refusal.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { readEdgeConfig } from './config.ts'
 import { createFounder, foundDemo } from './founder.ts'
-import { createFront } from './front.ts'
+import { createFront, readStart } from './front.ts'
 import { VERSION } from './version.ts'
 
 interface Namespace<Stub> {
@@ -125,7 +125,9 @@ function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
     async fetch(team, request, requestId) {
       const headers = new Headers(request.headers)
       headers.set(REQUEST_ID, requestId)
-      const response = await cellOf(team).fetch(new Request(request.clone(), { headers }))
+      // Read here: a stream handed on and not read to its end keeps the connection of the client waiting.
+      const body = request.body === null ? null : await readStart(request)
+      const response = await cellOf(team).fetch(new Request(request.url, { method: request.method, headers, body }))
       return response.headers.has('x-no-team') ? undefined : response
     },
     async found(team, input, hashes) {

@@ -12,6 +12,6 @@ export function finishDrill(cell: Cell, learnerId: string, drillId: string): Ste
     store.closeTurn(open.id, 'skipped', at)
     store.finishDrill(drillId, at)
     const skipped = turns.filter((turn) => turn.status === 'skipped').length
-    return { reply: [summaryOf(store, learnerId, drillId, skipped)], drill: viewDrill({ ...drill, status: 'finished' }, turns), turn: null }
+    return { reply: [summaryOf(store, drillId, skipped)], drill: viewDrill({ ...drill, status: 'finished' }, turns), turn: null }
   })
 }

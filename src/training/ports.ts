@@ -94,6 +94,8 @@ export interface Store {
   closeTurn(id: string, status: 'answered' | 'skipped', at: string): boolean
 
   attemptsOf(filter: { learnerId: string; drillId?: string }): readonly Attempt[]
+  /** The verdicts of a drill's attempts, in order of time. */
+  verdictsOf(drillId: string): readonly Grade['verdict'][]
   addAttempt(attempt: Attempt): void
 
   receipt(learnerId: string, key: string): Receipt | undefined

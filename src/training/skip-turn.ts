@@ -20,10 +20,7 @@ export function skipTurn(cell: Cell, learnerId: string, drillId: string): StepOu
     const next = goOn(store, cell, drill, open, entry)
     const skipped = turns.filter((turn) => turn.status === 'skipped').length + 1
     return {
-      reply:
-        next === null
-          ? [summaryOf(store, learnerId, drillId, skipped)]
-          : [{ kind: 'next', text: 'Skipped; it will come back another time.' }],
+      reply: next === null ? [summaryOf(store, drillId, skipped)] : [{ kind: 'next', text: 'Skipped; it will come back another time.' }],
       drill: viewDrill({ ...drill, status: next === null ? 'finished' : 'open' }, turns),
       turn: next === null ? null : viewTurn(next, entry?.topic),
     }

@@ -76,8 +76,7 @@ export function submitAnswer(
     const reply = replyTo(grade, question, entry.topic)
     const made: AnswerOutcome = {
       grade: viewGrade(grade, question, entry.topic),
-      reply:
-        next === null ? [...reply, summaryOf(store, learnerId, drillId, closed.filter((turn) => turn.status === 'skipped').length)] : reply,
+      reply: next === null ? [...reply, summaryOf(store, drillId, closed.filter((turn) => turn.status === 'skipped').length)] : reply,
       drill: viewDrill({ ...drill, status: next === null ? 'finished' : 'open' }, closed),
       turn: next === null ? null : viewTurn(next, entry.topic),
     }
@@ -88,9 +87,6 @@ export function submitAnswer(
 }
 
 /** The closing line of a drill, over all its attempts. */
-export function summaryOf(store: Store, learnerId: string, drillId: string, skipped: number): ReplyLine {
-  return summarise(
-    store.attemptsOf({ learnerId, drillId }).map(({ grade }) => grade),
-    skipped,
-  )
+export function summaryOf(store: Store, drillId: string, skipped: number): ReplyLine {
+  return summarise(store.verdictsOf(drillId), skipped)
 }

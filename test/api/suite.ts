@@ -183,19 +183,28 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(await call('/v1/guests', json({ embed_key: 'ghost.pk_0123456789012345678901234567' })), 401, 'unauthorized')
       expectProblem(await call('/v1/guests', json({ embed_key: acme.apiKey })), 401, 'unauthorized')
     })
+    /** Sends a body in pieces, of which no header states the length. */
+    const stream = (path: string, pieces: string[], headers: Record<string, string> = {}) => {
+      const body = new ReadableStream({
+        start(controller) {
+          for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece))
+          controller.close()
+        },
+      })
+      const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body, duplex: 'half' }
+      return call(path, init as RequestInit)
+    }
     it('lets a guest in whose body comes in pieces, and no more of them than fit', async () => {
-      const send = (pieces: string[]) => {
-        const body = new ReadableStream({
-          start(controller) {
-            for (const piece of pieces) controller.enqueue(new TextEncoder().encode(piece))
-            controller.close()
-          },
-        })
-        const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' }
-        return call('/v1/guests', init as RequestInit)
-      }
+      const send = (pieces: string[]) => stream('/v1/guests', pieces)
       expect((await send(['{"embed_', `key":"${acme.embedKey}"}`])).status).toBe(201)
       expectProblem(await send([`{"embed_key":"${acme.embedKey}"}`, ...Array(9).fill(' '.repeat(10_000))]), 413, 'body_too_large')
+    })
+    it('refuses a body in pieces as it does a whole one', async () => {
+      const { drill } = await start()
+      const path = `/v1/drills/${drill.id}/answers`
+      expectProblem(await stream(path, ['{"text":"x"}'], { ...bearer(token), 'content-type': 'text/plain' }), 415, 'unsupported_media_type')
+      expectProblem(await stream(path, Array(9).fill(' '.repeat(10_000)), bearer(token)), 413, 'body_too_large')
+      expectProblem(await stream(path, ['{"text":"x"}'], bearer('ghost.sk_0123456789012345678901234567')), 401, 'unauthorized')
     })
     it('answers the preflight of a browser', async () => {
       const response = await server.fetch('/v1/drills', {

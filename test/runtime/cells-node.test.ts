@@ -71,6 +71,24 @@ describe('cells on one machine', () => {
     expect(await ask('../a')).toBeUndefined()
     expect(existsSync(join(directory, 'nobody.sqlite'))).toBe(false)
   })
+  it('answer only once what they wrote is on the disk', async () => {
+    const waiting: (() => void)[] = []
+    const slow = createNodeCells({
+      directory: join(directory, 'slow'),
+      migrations: 'migrations/cell',
+      api: createApi(),
+      env,
+      sync: () => new Promise((resolve) => waiting.push(resolve)),
+    })
+    let isAnswered = false
+    const founding = slow.found('a', { id: 'a', name: 'a' }, { api: 'a1', embed: 'a2' }).then(() => (isAnswered = true))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect([waiting.length, isAnswered]).toEqual([1, false])
+    waiting[0]?.()
+    await founding
+    expect(isAnswered).toBe(true)
+    slow.close()
+  })
   it('refuse a second team in the same cell', async () => {
     await expect(cells.found('a', { id: 'a', name: 'again' }, { api: 'x', embed: 'y' })).rejects.toMatchObject({ code: 'team_exists' })
   })

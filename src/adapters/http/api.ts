@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import type { Hono } from './api-env.ts'
 import { newRoutes } from './new-routes.ts'
-import { problemOf, problemResponse } from './problem.ts'
+import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { drills } from './routes/drills.ts'
 import { progress } from './routes/progress.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -16,6 +16,14 @@ const PREFLIGHT = {
   'access-control-allow-headers': 'authorization, content-type, idempotency-key',
   'access-control-max-age': '7200',
 }
+const limitBody = bodyLimit({
+  maxSize: BODY_LIMIT,
+  onError: (c) =>
+    problemResponse(
+      { status: 413, code: 'body_too_large', detail: `Cannot read the request: the body is over ${BODY_LIMIT} bytes` },
+      c.env.requestId ?? '-',
+    ),
+})
 const healthz = createRoute({
   method: 'get',
   path: '/healthz',
@@ -32,27 +40,15 @@ export function createApi() {
     await next()
   })
   app.options('*', (c) => c.body(null, 204, { ...PREFLIGHT, 'access-control-allow-origin': c.req.header('origin') ?? '*', vary: 'Origin' }))
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: (c) =>
-        problemResponse(
-          { status: 413, code: 'body_too_large', detail: `Cannot read the request: the body is over ${BODY_LIMIT} bytes` },
-          c.env.requestId ?? '-',
-        ),
-    }),
-  )
+  app.use(async (c, next) => {
+    // A stated length is kept to by the runtime; looking at the body would make Node turn it into a web stream first.
+    const isStatedSmall = Number(c.req.header('content-length')) <= BODY_LIMIT && c.req.header('transfer-encoding') === undefined
+    return isStatedSmall ? next() : limitBody(c, next)
+  })
   app.use(async (c, next) => {
     const hasBody = c.req.method === 'POST' && (c.req.header('content-length') ?? '0') !== '0'
     if (hasBody && !/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
-      return problemResponse(
-        {
-          status: 415,
-          code: 'unsupported_media_type',
-          detail: 'Cannot read the request: send JSON with the header "Content-Type: application/json"',
-        },
-        c.var.requestId,
-      )
+      return problemResponse(WRONG_CONTENT_TYPE, c.var.requestId)
     return next()
   })
   app.onError((error, c) => {

@@ -40,6 +40,12 @@ export interface Problem {
   readonly pointer?: string | undefined
 }
 
+export const WRONG_CONTENT_TYPE: Problem = {
+  status: 415,
+  code: 'unsupported_media_type',
+  detail: 'Cannot read the request: send JSON with the header "Content-Type: application/json"',
+}
+
 /** An error as RFC 9457 wants it. `code` is stable; `type` is made from it. */
 export function problemResponse({ status, code, detail, pointer }: Problem, requestId: string): Response {
   const body = {
@@ -60,7 +66,7 @@ export function problemResponse({ status, code, detail, pointer }: Problem, requ
 /** What a thrown value means to a client; undefined for a bug. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Refusal) return { status: STATUS[error.code], code: error.code, detail: error.message, pointer: error.pointer }
-  if (error instanceof Error && 'status' in error && error.status === 400)
-    return { status: 400, code: 'invalid_json', detail: 'Cannot read the request: the body is not valid JSON' }
-  return undefined
+  if (!(error instanceof Error && 'status' in error)) return undefined
+  if (error.status === 400) return { status: 400, code: 'invalid_json', detail: 'Cannot read the request: the body is not valid JSON' }
+  return error.status === 415 ? WRONG_CONTENT_TYPE : undefined
 }

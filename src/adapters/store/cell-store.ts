@@ -25,6 +25,12 @@ export function createStore(db: CellDatabase): Store {
     .where(eq(turns.drillId, at('drillId')))
     .orderBy(asc(turns.number))
     .prepare()
+  const verdictsOfDrill = db
+    .select({ verdict: attempts.verdict })
+    .from(attempts)
+    .where(eq(attempts.drillId, at('drillId')))
+    .orderBy(asc(attempts.createdAt), asc(attempts.id))
+    .prepare()
   const receiptByKey = db
     .select()
     .from(receipts)
@@ -97,6 +103,7 @@ export function createStore(db: CellDatabase): Store {
         )
         .orderBy(asc(attempts.createdAt), asc(attempts.id))
         .all(),
+    verdictsOf: (drillId) => verdictsOfDrill.all({ drillId }).map(({ verdict }) => verdict),
     addAttempt: (attempt) => {
       insertAttempt.run({ ...attempt, verdict: attempt.grade.verdict, score: attempt.grade.score })
     },

@@ -65,7 +65,12 @@ export function boundsOf(analysis: Analysis, question: CompiledQuestion): Float6
 }
 
 /** Calls `take` for every mark that fills a slot of the exemplar, or says its opposite. */
-export function eachMatch({ exemplar, keys, strict }: ExemplarRef, analysis: Analysis, index: MarkIndex, take: (match: Match) => void): void {
+export function eachMatch(
+  { exemplar, keys, strict }: ExemplarRef,
+  analysis: Analysis,
+  index: MarkIndex,
+  take: (match: Match) => void,
+): void {
   for (let slot = 0; slot < exemplar.slots.length; slot++) {
     const wanted = exemplar.slots[slot]
     if (wanted?.keys.length === 0)

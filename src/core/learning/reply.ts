@@ -46,11 +46,11 @@ export function replyTo(grade: Grade, question: Question, topic: Topic): ReplyLi
 }
 
 /** The last line of a drill. */
-export function summarise(results: readonly { readonly score: number; readonly verdict: Grade['verdict'] }[], skipped: number): ReplyLine {
-  const solid = results.filter((result) => result.verdict === 'solid').length
-  const flagged = results.filter((result) => result.verdict === 'red_flag').length
-  const parts = [`${results.length} answered, ${solid} of them solid`]
+export function summarise(verdicts: readonly Grade['verdict'][], skipped: number): ReplyLine {
+  const solid = verdicts.filter((verdict) => verdict === 'solid').length
+  const flagged = verdicts.filter((verdict) => verdict === 'red_flag').length
+  const parts = [`${verdicts.length} answered, ${solid} of them solid`]
   if (skipped > 0) parts.push(`${skipped} skipped`)
   if (flagged > 0) parts.push(`${flagged} with a red flag to set right`)
-  return { kind: 'summary', text: results.length === 0 ? 'No question was answered this time.' : `${parts.join(', ')}.` }
+  return { kind: 'summary', text: verdicts.length === 0 ? 'No question was answered this time.' : `${parts.join(', ')}.` }
 }
