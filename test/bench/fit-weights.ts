@@ -12,7 +12,20 @@ import { isHurried, type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type To
  */
 const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
 const FOR = new Set<string>(['coverage', 'core', 'coreAll', 'literal', 'count', 'mass', 'density', 'pattern'])
-const FREE = new Set<string>(['span', 'size', 'lacking', 'anywhere', 'overConcepts', 'overFlags', 'crowdConcept', 'crowdFlag', 'support', 'voteConcepts', 'voteFlags', 'bias'])
+const FREE = new Set<string>([
+  'span',
+  'size',
+  'lacking',
+  'anywhere',
+  'overConcepts',
+  'overFlags',
+  'crowdConcept',
+  'crowdFlag',
+  'support',
+  'voteConcepts',
+  'voteFlags',
+  'bias',
+])
 const STEPS = 1000
 const RATE = 0.03
 const RIDGE = 1
@@ -39,12 +52,14 @@ function read(name: TopicName): Graded[] {
   return loadAnswers(name).map((answer) => {
     const question = ready.question(answer.question)
     if (question === undefined) throw new Error(`Cannot find the question "${answer.question}" of "${name}"`)
-    const rows = decideAll(analyse(answer.answer, question.vocabulary, question), question).map(({ item, features, best, pattern }): Row => {
-      const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
-      const barred = best === undefined || features === undefined || isBarred(item, features, best)
-      const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
-      return { id: item.id, kind: item.kind, truth, features: values, barred, patterned: pattern !== undefined }
-    })
+    const rows = decideAll(analyse(answer.answer, question.vocabulary, question), question).map(
+      ({ item, features, best, pattern }): Row => {
+        const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
+        const barred = best === undefined || features === undefined || isBarred(item, features, best)
+        const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
+        return { id: item.id, kind: item.kind, truth, features: values, barred, patterned: pattern !== undefined }
+      },
+    )
     return { answer, rows }
   })
 }
@@ -93,7 +108,9 @@ function grade({ answer, rows }: Graded, weights: Record<Kind, Float64Array>): L
 
 const sets = (Object.keys(TOPICS) as TopicName[]).map((name) => ({ name, answers: TOPICS[name].answers, graded: read(name) }))
 const rowsOf = (kind: Kind, without?: string): Row[] =>
-  sets.filter(({ answers }) => answers !== without).flatMap(({ graded }) => graded.flatMap(({ rows }) => rows.filter((row) => row.kind === kind)))
+  sets
+    .filter(({ answers }) => answers !== without)
+    .flatMap(({ graded }) => graded.flatMap(({ rows }) => rows.filter((row) => row.kind === kind)))
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
 
 const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {
@@ -111,7 +128,10 @@ if (!process.argv.includes('--save')) {
     if (isHurried(name)) hurried.push(...grades.map((each) => ({ ...each, question: `${name} ${each.question}` })))
   }
   showFigures('all hurried', hurried)
-  showFigures('  ordinary', hurried.filter(({ tags }) => tags.includes('ordinary')))
+  showFigures(
+    '  ordinary',
+    hurried.filter(({ tags }) => tags.includes('ordinary')),
+  )
 }
 
 const written = (name: string, kind: Kind): string => {

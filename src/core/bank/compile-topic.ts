@@ -20,7 +20,16 @@ export function compileTopic(topic: Topic): CompiledTopic {
   )
   const terms = deriveTerms(topic)
   const names = new Set([...generalLexicon().rows.keys(), ...Object.keys(classes)])
-  const vocabulary = buildVocabulary({ terms, classes, used: names, expansions: {}, lemmas: [], typoWords: [], guard: [], lexicon: generalLexicon() })
+  const vocabulary = buildVocabulary({
+    terms,
+    classes,
+    used: names,
+    expansions: {},
+    lemmas: [],
+    typoWords: [],
+    guard: [],
+    lexicon: generalLexicon(),
+  })
   const keyOf = keyNaming(new Map(terms.map((term) => [term.name.toLowerCase(), termKey(term.name)])), names)
   const rarity = rarityOf(topic, vocabulary)
   const flags = new Map(topic.red_flags.map((flag) => [flag.id, flag]))

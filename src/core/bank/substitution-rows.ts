@@ -67,6 +67,10 @@ function readRow(line: string): Row[] {
   if (at < 0) return []
   const [same = '', against = ''] = line.slice(at + 1).split('!')
   const [tight = '', loose = ''] = same.split('|')
-  const members = (side: string): string[] => side.split(',').map((member) => member.trim()).filter(Boolean)
+  const members = (side: string): string[] =>
+    side
+      .split(',')
+      .map((member) => member.trim())
+      .filter(Boolean)
   return [{ head: line.slice(0, at).trim(), tight: members(tight), loose: members(loose), opposites: members(against) }]
 }

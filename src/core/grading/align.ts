@@ -11,6 +11,8 @@ const WIDEST = 4
 const LEAST_COVERAGE = 0.3
 const MOST_EXEMPLARS = 3
 const VOTES = 3
+/** An exemplar that promises less than this share of the best one's is not looked at. */
+const CLOSE_TO_BEST = 0.65
 
 /** How one concept or red flag stands: its closest exemplar, its closest near miss, and how much of some exemplar is said anywhere. */
 export interface Standing {
@@ -28,11 +30,10 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   const near = [...best]
   const tops: number[][] = question.items.map(() => [])
   const bounds = boundsOf(analysis, question)
-  for (const [at, ref] of question.postings.refs.entries())
-    if (!ref.near) insertTop(tops[ref.item] ?? [], bounds[at] ?? 0)
+  for (const [at, ref] of question.postings.refs.entries()) if (!ref.near) insertTop(tops[ref.item] ?? [], bounds[at] ?? 0)
   for (const at of promising(question, bounds)) {
     const ref = question.postings.refs[at]
-    if (ref === undefined) continue
+    if (ref === undefined || (ref.near && best[ref.item] === undefined)) continue
     const into = ref.near ? near : best
     const known = into[ref.item]
     if (known !== undefined && mostCloseness(bounds[at] ?? 0, ref) <= known.closeness) continue
@@ -41,7 +42,12 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   }
   return question.items.map((_, at) => {
     const top = tops[at] ?? []
-    return { best: best[at], near: near[at], anywhere: top[0] ?? 0, support: top.reduce((sum, bound) => sum + bound, 0) / Math.max(1, top.length) }
+    return {
+      best: best[at],
+      near: near[at],
+      anywhere: top[0] ?? 0,
+      support: top.reduce((sum, bound) => sum + bound, 0) / Math.max(1, top.length),
+    }
   })
 }
 
@@ -54,7 +60,7 @@ function insertTop(top: number[], bound: number): void {
   if (top.length > VOTES) top.pop()
 }
 
-/** The few exemplars of each item, and of its near misses, that could cover most; the best first. */
+/** The few exemplars of each item, and then of its near misses, that could cover most; the best first. */
 function promising(question: CompiledQuestion, bounds: Float64Array): number[] {
   const { refs } = question.postings
   const promise = (at: number): number => (bounds[at] ?? 0) * Math.sqrt(refs[at]?.total ?? 0)
@@ -69,7 +75,7 @@ function promising(question: CompiledQuestion, bounds: Float64Array): number[] {
     list.splice(place, 0, at)
     if (list.length > MOST_EXEMPLARS) list.pop()
   }
-  return chosen.flat()
+  return chosen.flatMap((list) => list.filter((at) => promise(at) >= CLOSE_TO_BEST * promise(list[0] ?? at)))
 }
 
 function bestWindow(ref: ExemplarRef, analysis: Analysis, index: MarkIndex, question: CompiledQuestion): Alignment | undefined {

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from './clause.ts'
+import { bySentence, type Clause, type Sentence } from './clause.ts'
 import { type Cue, cuesAt } from './cue-trie.ts'
 import { isRhetorical } from './denial.ts'
 import { PEOPLE, SAYING } from './lexicon/speech.ts'
@@ -29,8 +29,9 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     cues: [],
   }
   const used = new Array<boolean>(tokens.length).fill(false)
+  const groups = bySentence(sentences, clauses)
   for (const [index, sentence] of sentences.entries()) {
-    const own = clauses.filter((clause) => clause.sentence === index)
+    const own = groups[index] ?? []
     if (sentence.end === '?' && !isRhetorical(tokens, sentence)) for (const clause of own) clause.status = 'question'
     let reported: Cue | undefined
     let refuted: Cue | undefined

@@ -29,9 +29,19 @@ export interface Clause {
   shares: readonly { readonly from: number; readonly clause: Clause }[]
 }
 
-export const textOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .filter((token) => token.kind === 'word' || token.kind === 'number')
-    .map((token) => token.text)
-    .join(' ')
+/** The clauses of each sentence. */
+export function bySentence(sentences: readonly Sentence[], clauses: readonly Clause[]): Clause[][] {
+  const groups: Clause[][] = sentences.map(() => [])
+  for (const clause of clauses) groups[clause.sentence]?.push(clause)
+  return groups
+}
+
+/** The words of a clause as they are compared: without marks, short forms spelled out. */
+export function clauseWords(tokens: readonly Token[], { from, to }: Pick<Clause, 'from' | 'to'>): string[] {
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'word' || token?.kind === 'number') words.push(token.text)
+  }
+  return words
+}

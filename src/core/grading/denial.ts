@@ -1,5 +1,5 @@
-import type { Clause, Sentence } from './clause.ts'
-import { textOf } from './clause.ts'
+import type { Sentence } from './clause.ts'
+import { clauseWords } from './clause.ts'
 import { DENIAL_CORE, DENIAL_LEAD, DENIAL_TAIL, RHETORICAL } from './lexicon/cues.ts'
 import { readPhrases, readWords } from './rows.ts'
 import type { Token } from './token.ts'
@@ -48,9 +48,6 @@ export function isDenial(words: readonly string[]): boolean {
 export const isAgreement = (words: readonly string[]): boolean => YES.has(words.join(' '))
 
 export function isRhetorical(tokens: readonly Token[], sentence: Sentence): boolean {
-  const text = textOf(tokens, sentence.from, sentence.to).replace(/^(?:and |but |so |well )+/, '')
+  const text = clauseWords(tokens, sentence).join(' ').replace(/^(?:and |but |so |well )+/, '')
   return rhetorical.some((opening) => text === opening || (opening.includes(' ') && text.startsWith(`${opening} `)))
 }
-
-export const clauseWords = (tokens: readonly Token[], clause: Clause): string[] =>
-  textOf(tokens, clause.from, clause.to).split(' ').filter(Boolean)

@@ -35,7 +35,11 @@ export function featuresOf(
     count: Math.min(MOST_COUNTED, own.count) / MOST_COUNTED,
     mass: Math.min(MOST_MASS, own.mass) / MOST_MASS,
     density: densityOf(own, analysis),
-    span: Math.min(MOST_WORDS, own.clauses.reduce((sum, clause) => sum + clause.to - clause.from, 0)) / MOST_WORDS,
+    span:
+      Math.min(
+        MOST_WORDS,
+        own.clauses.reduce((sum, clause) => sum + clause.to - clause.from, 0),
+      ) / MOST_WORDS,
     size: Math.min(MOST_SLOTS, slots.length) / MOST_SLOTS,
     lacking: lackingOf(own),
     lone: own.matches.length === 1 ? 1 : 0,

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from './clause.ts'
+import { bySentence, type Clause, type Sentence } from './clause.ts'
 import { lemmaOf } from './lemma.ts'
 import { COMMON_WORDS, FUNCTION_WORDS } from './lexicon/function-words.ts'
 import { readWords } from './rows.ts'
@@ -18,9 +18,10 @@ export function markUnclaimed(
   names: (token: number) => number,
   prompt: ReadonlySet<string>,
 ): void {
+  const groups = bySentence(sentences, clauses)
   for (const [index, sentence] of sentences.entries()) {
     const status = isKeywordList(tokens, sentence, names) ? 'list' : echoes(tokens, sentence, prompt) ? 'echo' : undefined
-    if (status !== undefined) for (const clause of clauses) if (clause.sentence === index) clause.status = status
+    if (status !== undefined) for (const clause of groups[index] ?? []) clause.status = status
   }
 }
 
@@ -62,7 +63,8 @@ function isKeywordList(tokens: readonly Token[], sentence: Sentence, names: (tok
 }
 
 /** "Index: pointer, lookup, storage": a label before a list ties nothing. */
-const isLabelled = (tokens: readonly Token[], { from }: Sentence): boolean => tokens[from + 1]?.text === ':' || tokens[from + 2]?.text === ':'
+const isLabelled = (tokens: readonly Token[], { from }: Sentence): boolean =>
+  tokens[from + 1]?.text === ':' || tokens[from + 2]?.text === ':'
 
 function echoes(tokens: readonly Token[], sentence: Sentence, prompt: ReadonlySet<string>): boolean {
   if (prompt.size === 0) return false

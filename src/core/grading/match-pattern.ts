@@ -136,7 +136,8 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
 export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
   const indices = marks.map((mark) => mark.clause.index)
   const end = Math.max(...marks.map((mark) => mark.to))
-  const isAfterthought = (mark: Mark): boolean => mark.negation !== undefined && mark.negation.from >= end && isBrief(mark.negation, analysis)
+  const isAfterthought = (mark: Mark): boolean =>
+    mark.negation !== undefined && mark.negation.from >= end && isBrief(mark.negation, analysis)
   const isOwn = (other: Mark): boolean => marks.some((mark) => other.from >= mark.from && other.to <= mark.to)
   for (let index = Math.min(...indices); index <= Math.max(...indices); index++) {
     const clause = analysis.clauses[index]

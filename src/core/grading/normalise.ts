@@ -41,6 +41,8 @@ const SAME_LENGTH: Record<string, string> = {
   '\uFF1A': ':',
   '\uFF01': '!',
 }
+/** What needs no care but the case. */
+const PLAIN = /^[\x20-\x7e\n]*$/
 const ESCAPES: readonly [RegExp, string][] = [
   [/&amp;/g, '&'],
   [/&lt;/g, '<'],
@@ -54,13 +56,19 @@ const MENTION = /<[@#!][^<>\s]{0,80}>|<?https?:\/\/[^\s<>|]{0,400}/g
 
 /** Lower case and plain punctuation, one code unit for one: an offset into the result is an offset into the answer. */
 export function normalise(answer: string): string {
+  const cut = answer.slice(0, MAX_LENGTH)
+  let text = PLAIN.test(cut) ? cut.toLowerCase() : inPlainLetters(cut)
+  if (text.includes('&')) for (const [written, char] of ESCAPES) text = text.replace(written, (found) => char.padEnd(found.length))
+  if (text.includes('<') || text.includes('://')) text = text.replace(MENTION, (found) => ' '.repeat(found.length))
+  return text
+}
+
+function inPlainLetters(answer: string): string {
   let text = ''
-  for (const char of answer.slice(0, MAX_LENGTH)) {
+  for (const char of answer) {
     const plain = SAME_LENGTH[char] ?? char
     const lower = plain.toLowerCase()
     text += lower.length === char.length ? lower : char
   }
-  if (text.includes('&')) for (const [written, char] of ESCAPES) text = text.replace(written, (found) => char.padEnd(found.length))
-  if (text.includes('<') || text.includes('://')) text = text.replace(MENTION, (found) => ' '.repeat(found.length))
   return text
 }

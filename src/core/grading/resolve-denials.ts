@@ -1,7 +1,7 @@
 import type { Assertion } from './assertion.ts'
-import type { Clause, Sentence } from './clause.ts'
+import { bySentence, type Clause, clauseWords, type Sentence } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
-import { clauseWords, isAgreement, isDenial } from './denial.ts'
+import { isAgreement, isDenial } from './denial.ts'
 import type { Token } from './token.ts'
 
 /** "That's wrong, …" speaks of the sentence before, however it was said. */
@@ -16,7 +16,7 @@ export function resolveDenials(
   clauses: readonly Clause[],
   assertion: Assertion,
 ): void {
-  const bySentence = sentences.map((_, index) => clauses.filter((clause) => clause.sentence === index))
+  const groups = bySentence(sentences, clauses)
   const deny = (denied: readonly Clause[], by: Clause): void => {
     const cue: Cue = { category: 'denial', from: by.from, to: by.to }
     for (const clause of denied) {
@@ -24,8 +24,8 @@ export function resolveDenials(
       for (let at = clause.from; at < clause.to; at++) assertion.denials[at]?.push(cue)
     }
   }
-  for (const [index, own] of bySentence.entries()) {
-    const before = bySentence[index - 1] ?? []
+  for (const [index, own] of groups.entries()) {
+    const before = groups[index - 1] ?? []
     const opening = own[0]
     if (opening !== undefined && before.length > 0) {
       const words = own.flatMap((clause) => clauseWords(tokens, clause))

@@ -4,11 +4,13 @@ import { readPairs } from './rows.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const MOST_TOKENS = 1500
+const NAME = /[a-z0-9][A-Z]|^[A-Z]{2,}s?\d?$/
 const shortForms = readPairs(SHORT_FORMS)
 const ENDINGS: Record<string, string> = { s: '', re: 'are', ll: 'will', ve: 'have', d: 'would', m: 'am' }
 const IS_AFTER = new Set('it that there here what who he she which this where how everything nothing nobody one'.split(' '))
+/** A line's end, an arrow, an address, a number and its suffix, w/ and w/o, a word; else a mark. */
 const TOKEN =
-  /(?<newline>\n)|(?<arrow>-{1,2}>|={1,2}>|<-{1,2}|[→⇒➜➔↔])|(?<address>\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)|(?<number>\d+(?:[.,]\d+)*)(?<suffix>x+|ish|[km](?![a-z]))?|(?<short>w\/o?(?=[\s])|w\/o?$)|(?<word>[\p{L}_][\p{L}\p{M}\p{N}_]*(?:'[\p{L}]+)?)|(?<mark>[^\s])/gu
+  /(\n)|(-{1,2}>|={1,2}>|<-{1,2}|[→⇒➜➔↔])|(\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)|(\d+(?:[.,]\d+)*)(x+|ish|[km](?![a-z]))?|(w\/o?(?=[\s])|w\/o?$)|([\p{L}_][\p{L}\p{M}\p{N}_]*(?:'[\p{L}]+)?)|[^\s]/gu
 
 /** Words, numbers and marks with their offsets; contractions spelled out, number words left to `readNumbers`. */
 export function tokenise(text: string, original: string): Token[] {
@@ -18,21 +20,21 @@ export function tokenise(text: string, original: string): Token[] {
     if (tokens.length >= MOST_TOKENS) break
     const start = match.index
     const end = start + match[0].length
-    const groups = match.groups ?? {}
+    const [, newline, arrow, address, number, suffix, short, word] = match
     const spaced = start === 0 || /\s/.test(text[start - 1] ?? '')
     const push = (kind: TokenKind, written: string, low = Number.NaN, high = low): void => {
       const lemma = kind === 'word' ? lemmaOf(written) : written
-      const name = kind === 'word' && /[a-z0-9][A-Z]|^[A-Z]{2,}s?\d?$/.test(original.slice(start, end))
+      const name = kind === 'word' && written !== original.slice(start, end) && NAME.test(original.slice(start, end))
       tokens.push({ start, end, kind, text: written, lemma, low, high, spaced, quote, name })
     }
-    if (groups.newline !== undefined) {
+    if (newline !== undefined) {
       quote = ''
       push('newline', '\n')
-    } else if (groups.arrow !== undefined) push('arrow', '→')
-    else if (groups.address !== undefined) push('word', 'ipliteral')
-    else if (groups.number !== undefined) pushNumber(groups.number, groups.suffix, push)
-    else if (groups.short !== undefined) push('word', groups.short === 'w/' ? 'with' : 'without')
-    else if (groups.word !== undefined) for (const part of spellOut(groups.word)) push('word', part)
+    } else if (arrow !== undefined) push('arrow', '→')
+    else if (address !== undefined) push('word', 'ipliteral')
+    else if (number !== undefined) pushNumber(number, suffix, push)
+    else if (short !== undefined) push('word', short === 'w/' ? 'with' : 'without')
+    else if (word !== undefined) for (const part of spellOut(word)) push('word', part)
     else {
       const mark = match[0]
       if (mark === '`' || mark === '"' || (mark === "'" && (spaced || quote === mark))) quote = quote === mark ? '' : mark
@@ -65,6 +67,7 @@ function pushNumber(
 
 /** `doesn't` → does, not; `svc` → service; `node's` → node. */
 function spellOut(word: string): string[] {
+  if (!word.includes("'") && !word.includes('_')) return shortForms.get(word)?.split(' ') ?? [word]
   const plain = word.replaceAll('_', '')
   if (plain === '') return []
   const whole = shortForms.get(plain.replaceAll("'", ''))

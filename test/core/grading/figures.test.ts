@@ -3,12 +3,23 @@ import { figuresOf, gradeLabelled, type TopicName } from './topics.ts'
 
 /** Floors, a little under what was measured: a change of the engine that falls below one has to say why. */
 const FLOORS: Record<TopicName, { kappa: number; precision: number; flagPrecision: number; flagRecall: number }> = {
-  'kubernetes/service-types': { kappa: 0.82, precision: 0.88, flagPrecision: 0.8, flagRecall: 0.68 },
-  'git/merge-and-rebase': { kappa: 0.66, precision: 0.82, flagPrecision: 0.75, flagRecall: 0.25 },
-  'security/tls': { kappa: 0.58, precision: 0.82, flagPrecision: 0.85, flagRecall: 0.65 },
-  'phenomena/kubernetes': { kappa: 0.94, precision: 0.92, flagPrecision: 1, flagRecall: 0.9 },
-  'phenomena/jwt': { kappa: 0.88, precision: 0.85, flagPrecision: 1, flagRecall: 1 },
-  'phenomena/git': { kappa: 0.87, precision: 0.97, flagPrecision: 1, flagRecall: 1 },
+  'kubernetes/service-types': { kappa: 0.85, precision: 0.93, flagPrecision: 0.91, flagRecall: 0.7 },
+  'kubernetes/service-types by others': { kappa: 0.77, precision: 0.9, flagPrecision: 0.92, flagRecall: 0.65 },
+  'kubernetes/service-types bare': { kappa: 0.51, precision: 0.83, flagPrecision: 0.92, flagRecall: 0.4 },
+  'kubernetes/service-types bare by others': { kappa: 0.48, precision: 0.86, flagPrecision: 0.9, flagRecall: 0.44 },
+  'containers/docker-images': { kappa: 0.54, precision: 0.76, flagPrecision: 0.73, flagRecall: 0.38 },
+  'databases/indexes': { kappa: 0.52, precision: 0.8, flagPrecision: 0.98, flagRecall: 0.05 },
+  'databases/transactions': { kappa: 0.49, precision: 0.71, flagPrecision: 0.73, flagRecall: 0.17 },
+  'distributed/message-queues': { kappa: 0.4, precision: 0.68, flagPrecision: 0.65, flagRecall: 0.11 },
+  'git/merge-and-rebase': { kappa: 0.7, precision: 0.85, flagPrecision: 0.87, flagRecall: 0.55 },
+  'javascript/event-loop': { kappa: 0.37, precision: 0.73, flagPrecision: 0.78, flagRecall: 0.23 },
+  'linux/processes': { kappa: 0.55, precision: 0.7, flagPrecision: 0.98, flagRecall: 0.25 },
+  'networking/dns': { kappa: 0.58, precision: 0.77, flagPrecision: 0.78, flagRecall: 0.51 },
+  'security/tls': { kappa: 0.64, precision: 0.85, flagPrecision: 0.86, flagRecall: 0.56 },
+  'web/http-caching': { kappa: 0.56, precision: 0.81, flagPrecision: 0.98, flagRecall: 0.38 },
+  'phenomena/kubernetes': { kappa: 0.93, precision: 0.92, flagPrecision: 0.94, flagRecall: 0.9 },
+  'phenomena/jwt': { kappa: 0.88, precision: 0.92, flagPrecision: 0.78, flagRecall: 0.98 },
+  'phenomena/git': { kappa: 0.89, precision: 0.98, flagPrecision: 0.84, flagRecall: 0.98 },
 }
 
 describe.each(Object.entries(FLOORS))('%s', (name, floor) => {
@@ -27,6 +38,6 @@ describe.each(Object.entries(FLOORS))('%s', (name, floor) => {
       ]
       return `${id}: ${[...mark('concepts'), ...mark('red_flags').map((item) => `! ${item}`)].join(', ') || '-'}`
     })
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${name.replace('/', '-')}.txt`)
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`golden/${name.replaceAll(/[/ ]/g, '-')}.txt`)
   })
 })

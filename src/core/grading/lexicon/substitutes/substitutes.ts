@@ -13,4 +13,15 @@ import { SUBSTITUTES_T_Z } from './t-z.ts'
  * What learners say instead of a rubric's word, one headword a line: `separate: apart, own | second, elsewhere ! shared`.
  * Before the bar what an examiner takes for the same, after it what often says so in context, after the mark its opposites.
  */
-export const SUBSTITUTES = [SUBSTITUTES_A_B, SUBSTITUTES_C, SUBSTITUTES_D_E, SUBSTITUTES_F_H, SUBSTITUTES_I_L, SUBSTITUTES_M_O, SUBSTITUTES_P_Q, SUBSTITUTES_R, SUBSTITUTES_S, SUBSTITUTES_T_Z].join('\n')
+export const SUBSTITUTES = [
+  SUBSTITUTES_A_B,
+  SUBSTITUTES_C,
+  SUBSTITUTES_D_E,
+  SUBSTITUTES_F_H,
+  SUBSTITUTES_I_L,
+  SUBSTITUTES_M_O,
+  SUBSTITUTES_P_Q,
+  SUBSTITUTES_R,
+  SUBSTITUTES_S,
+  SUBSTITUTES_T_Z,
+].join('\n')
