@@ -19,6 +19,7 @@ export interface Assertion {
 
 const people = readWords(PEOPLE)
 const saying = readWords(SAYING)
+const LEAST_QUOTED = 4
 const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'while', 'yet'])
 
 export function assertStatus(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[]): Assertion {
@@ -96,6 +97,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
       if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged' || clause.status === 'hypothetical'))
         Object.assign(clause, { status: 'attributed', statusCue: reported })
     }
+    markQuoted(tokens, own)
     markCounterfactual(tokens, sentence, own)
   }
   return assertion
@@ -132,12 +134,22 @@ function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonl
       other.status = 'asserted'
 }
 
+/** A whole claim between quotation marks is somebody else's, to be spoken of. */
+function markQuoted(tokens: readonly Token[], own: readonly Clause[]): void {
+  for (const clause of own) {
+    if (clause.status !== 'asserted' || clause.to - clause.from < LEAST_QUOTED) continue
+    let quoted = true
+    for (let at = clause.from; at < clause.to && quoted; at++) quoted = tokens[at]?.kind === 'mark' || tokens[at]?.quote === '"'
+    if (quoted) clause.status = 'attributed'
+  }
+}
+
 /** "If it proxied traffic, it would need an address": neither half is claimed. */
 function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[]): void {
   const condition = own.find((clause) => clause.status === 'hypothetical')
   if (condition === undefined) return
   let would = false
-  for (let at = sentence.from; at < sentence.to; at++) would ||= tokens[at]?.text === 'would'
+  for (let at = sentence.from; at < sentence.to; at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
   if (!would) return
   let past = false
   for (let at = condition.from; at < condition.to; at++) past ||= /^(?:were|was|did|had|.{2,}ed)$/.test(tokens[at]?.text ?? '')

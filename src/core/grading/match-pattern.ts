@@ -143,6 +143,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
     const clause = analysis.clauses[index]
     if (clause === undefined) continue
     if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed') return true
+    if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
     let denials = 0
     for (const mark of analysis.marks) {
@@ -159,6 +160,12 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
 
 /** "… faster than a table without indexes": what is lacking there is no part of the claim. */
 const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.from]?.text === 'without'
+
+/** "The private key is never mailed": what is denied is said of the words that stand before. */
+function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysis): boolean {
+  const end = Math.max(...marks.filter((mark) => mark.clause === clause).map((mark) => mark.to))
+  return analysis.cues.some((cue) => cue.category === 'negation' && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis))
+}
 
 const isQuoted = (mark: Mark, analysis: Analysis): boolean => /["']/.test(analysis.tokens[mark.from]?.quote ?? '')
 

@@ -7,6 +7,9 @@ import type { Token } from './token.ts'
 /** "That's wrong, …" speaks of the sentence before, however it was said. */
 const POINTS_BACK = /^(?:but |and |well )?(?:that|this|which) (?:is|was) /
 
+/** "…, I never bought that": whatever it was, the speaker does not hold it. */
+const PERSONAL = /^(?:but |and |well )?i (?:never|do not|did not|doubt|disagree|beg)/
+
 const isOpen = (clause: Clause): boolean => clause.status === 'question' || clause.status === 'attributed'
 
 /** Settles claims by what is said after them: "X proxies traffic? No.", "Some think so, but that's wrong". In place. */
@@ -43,7 +46,8 @@ export function resolveDenials(
     for (const [k, clause] of own.entries()) {
       if (k === 0 || clause.repeats !== undefined || !isDenial(clauseWords(tokens, clause))) continue
       const open = own.slice(0, k).filter((earlier) => earlier.status === 'attributed' || earlier.status === 'question')
-      if (open.length > 0) deny(open, clause)
+      if (PERSONAL.test(clauseWords(tokens, clause).join(' '))) deny(own.slice(0, k), clause)
+      else if (open.length > 0) deny(open, clause)
     }
   }
 }
