@@ -11,29 +11,20 @@ import { isHurried, type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type To
  * the weights fitted over all.
  */
 const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
-const FOR = new Set<string>(['coverage', 'core', 'coreAll', 'literal', 'count', 'mass', 'density', 'pattern'])
-const FREE = new Set<string>([
-  'span',
-  'size',
-  'lacking',
-  'anywhere',
-  'overConcepts',
-  'overFlags',
-  'crowdConcept',
-  'crowdFlag',
-  'support',
-  'voteConcepts',
-  'voteFlags',
-  'bias',
-])
+const FOR = new Set<string>(['coverage', 'core', 'coreAll', 'literal', 'count', 'mass', 'density', 'pattern', 'profile'])
+const FREE = new Set<string>(['span', 'size', 'lacking', 'anywhere', 'overConcepts', 'overFlags', 'crowdConcept', 'crowdFlag', 'bias'])
 const STEPS = 1000
 const RATE = 0.03
 const RIDGE = 1
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
 const CAUTION = { concept: 0.3, redFlag: 0.3 }
 
+/** The four sets of weights, by name. */
+const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
+type SetName = (typeof SETS)[number]
 type Kind = 'concept' | 'redFlag'
 interface Row {
+  readonly set: SetName
   readonly id: string
   readonly kind: Kind
   readonly truth: boolean
@@ -57,7 +48,8 @@ function read(name: TopicName): Graded[] {
         const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
         const barred = best === undefined || features === undefined || isBarred(item, features, best)
         const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
-        return { id: item.id, kind: item.kind, truth, features: values, barred, patterned: pattern !== undefined }
+        const set: SetName = `${item.profile === undefined ? 'HURRIED_' : ''}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
+        return { set, id: item.id, kind: item.kind, truth, features: values, barred, patterned: pattern !== undefined }
       },
     )
     return { answer, rows }
@@ -98,19 +90,21 @@ function dot(a: Float64Array, b: Float64Array): number {
   return sum
 }
 
-function grade({ answer, rows }: Graded, weights: Record<Kind, Float64Array>): LabelledGrade {
-  const isFound = ({ kind, features, barred, patterned }: Row): boolean =>
-    features === undefined ? patterned : !barred && dot(weights[kind], features) > CAUTION[kind]
+function grade({ answer, rows }: Graded, weights: Record<SetName, Float64Array>): LabelledGrade {
+  const isFound = ({ set, kind, features, barred, patterned }: Row): boolean =>
+    features === undefined ? patterned : !barred && dot(weights[set], features) > CAUTION[kind]
   const found = (kind: Kind): string[] => rows.filter((row) => row.kind === kind && isFound(row)).map(({ id }) => id)
   const { question, tags, concepts, red_flags } = answer
   return { question, tags, truth: { concepts, red_flags }, found: { concepts: found('concept'), red_flags: found('redFlag') } }
 }
 
 const sets = (Object.keys(TOPICS) as TopicName[]).map((name) => ({ name, answers: TOPICS[name].answers, graded: read(name) }))
-const rowsOf = (kind: Kind, without?: string): Row[] =>
+const rowsOf = (set: SetName, without?: string): Row[] =>
   sets
     .filter(({ answers }) => answers !== without)
-    .flatMap(({ graded }) => graded.flatMap(({ rows }) => rows.filter((row) => row.kind === kind)))
+    .flatMap(({ graded }) => graded.flatMap(({ rows }) => rows.filter((row) => row.set === set)))
+const fitAll = (without?: string): Record<SetName, Float64Array> =>
+  Object.fromEntries(SETS.map((set) => [set, fit(rowsOf(set, without))])) as Record<SetName, Float64Array>
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
 
 const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {
@@ -122,7 +116,7 @@ const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {
 if (!process.argv.includes('--save')) {
   const hurried: LabelledGrade[] = []
   for (const { name, answers, graded } of sets) {
-    const weights = { concept: fit(rowsOf('concept', answers)), redFlag: fit(rowsOf('redFlag', answers)) }
+    const weights = fitAll(answers)
     const grades = graded.map((each) => grade(each, weights))
     showFigures(name, grades)
     if (isHurried(name)) hurried.push(...grades.map((each) => ({ ...each, question: `${name} ${each.question}` })))
@@ -134,16 +128,15 @@ if (!process.argv.includes('--save')) {
   )
 }
 
-const written = (name: string, kind: Kind): string => {
-  const weights = fit(rowsOf(kind))
-  const bias = (weights[NAMES.length] ?? 0) - CAUTION[kind]
-  const rows = [`  bias: ${bias.toFixed(2)},`, ...NAMES.map((feature, k) => `  ${feature}: ${Number((weights[k] ?? 0).toFixed(2))},`)]
-  return `export const ${name}: Weights = {\n${rows.join('\n')}\n}`
-}
 if (process.argv.includes('--save')) {
   const path = 'src/core/grading/weights.ts'
   const text = readFileSync(path, 'utf8')
   const from = text.indexOf('export const CONCEPT')
   const to = text.indexOf('/** The logistic score')
-  writeFileSync(path, `${text.slice(0, from)}${written('CONCEPT', 'concept')}\n${written('RED_FLAG', 'redFlag')}\n\n${text.slice(to)}`)
+  const written = Object.entries(fitAll()).map(([set, weights]) => {
+    const bias = (weights[NAMES.length] ?? 0) - CAUTION[set.endsWith('CONCEPT') ? 'concept' : 'redFlag']
+    const rows = [`  bias: ${bias.toFixed(2)},`, ...NAMES.map((feature, k) => `  ${feature}: ${Number((weights[k] ?? 0).toFixed(2))},`)]
+    return `export const ${set}: Weights = {\n${rows.join('\n')}\n}`
+  })
+  writeFileSync(path, `${text.slice(0, from)}${written.join('\n')}\n\n${text.slice(to)}`)
 }

@@ -12,6 +12,7 @@ import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
 import { TopicError } from './topic-error.ts'
+import { trainProfiles } from './train-profiles.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
 export function compileTopic(topic: Topic): CompiledTopic {
@@ -39,7 +40,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
     for (const [index, text] of item.patterns.entries()) check(text, keyOf, { item: item.id, index }, problems)
     return item.patterns
   }
-  const questions: CompiledQuestionRow[] = topic.questions.map((question) => {
+  const rows: CompiledQuestionRow[] = topic.questions.map((question) => {
     const prompt = promptOf(question, vocabulary)
     const implied = prompt.subjects.length === 1 ? (prompt.subjects[0] ?? null) : null
     return {
@@ -56,6 +57,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
         weight: concept.weight,
         essential: concept.essential,
         patterns: checked(concept),
+        profile: null,
       })),
       redFlags: question.red_flags.flatMap((id) => {
         const flag = flags.get(id)
@@ -73,12 +75,14 @@ export function compileTopic(topic: Topic): CompiledTopic {
                 weight: 0,
                 essential: false,
                 patterns: checked(flag),
+                profile: null,
               },
             ]
       }),
     }
   })
   if (problems.length > 0) throw new TopicError(problems)
+  const questions = trainProfiles(rows)
   const expansions = expandLemmas(compile.lemmas)
   const typoWords = typoWordsOf(topic, terms)
   return {
@@ -135,7 +139,7 @@ class TopicCompiler {
     near: readonly string[],
     prompt: readonly string[],
     implied: string | null,
-  ): Omit<CompiledItem, 'weight' | 'essential' | 'patterns'> {
+  ): Omit<CompiledItem, 'weight' | 'essential' | 'patterns' | 'profile'> {
     const read = ([source, text]: readonly [string, string]): Exemplar[] => {
       const exemplar = cutSlots(source, text, this.#vocabulary, this.#rarity, new Set(prompt), implied)
       for (const slot of exemplar?.slots ?? []) for (const key of slot.keys) if (key.startsWith('w:')) this.lemmas.add(key.slice(2))

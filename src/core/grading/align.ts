@@ -4,13 +4,13 @@ import { boundsOf } from './find-matches.ts'
 import { fitClauses } from './fit-clause.ts'
 import type { MarkIndex } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
+import { fitProfiles } from './profile.ts'
 import { type Alignment, mostCloseness, Window } from './window.ts'
 
 /** A concept may be said over two sentences; an accusation must stand in one. */
 const WIDEST = 4
 const LEAST_COVERAGE = 0.3
 const MOST_EXEMPLARS = 3
-const VOTES = 3
 /** An exemplar that promises less than this share of the best one's is not looked at. */
 const CLOSE_TO_BEST = 0.65
 
@@ -20,17 +20,22 @@ export interface Standing {
   readonly near: Alignment | undefined
   /** 0 to 1: the most of an exemplar's weight that the answer's words cover, whoever says it of whatever. */
   readonly anywhere: number
-  /** The mean of that over the three exemplars that come out best. */
-  readonly support: number
+  /** How clearly some clause fits the item's profile, 0 to 1. */
+  readonly profile: number
 }
 
 /** For every item of the question how it stands. */
 export function alignAll(analysis: Analysis, question: CompiledQuestion, index: MarkIndex): Standing[] {
   const best: (Alignment | undefined)[] = question.items.map(() => undefined)
   const near = [...best]
-  const tops: number[][] = question.items.map(() => [])
+  const anywhere = question.items.map(() => 0)
   const bounds = boundsOf(analysis, question)
-  for (const [at, ref] of question.postings.refs.entries()) if (!ref.near) insertTop(tops[ref.item] ?? [], bounds[at] ?? 0)
+  const profiles = fitProfiles(
+    question.items.map(({ profile }) => profile),
+    analysis,
+  )
+  for (const [at, ref] of question.postings.refs.entries())
+    if (!ref.near) anywhere[ref.item] = Math.max(anywhere[ref.item] ?? 0, bounds[at] ?? 0)
   for (const at of promising(question, bounds)) {
     const ref = question.postings.refs[at]
     if (ref === undefined || (ref.near && best[ref.item] === undefined)) continue
@@ -40,24 +45,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     const found = bestWindow(ref, analysis, index, question)
     if (found !== undefined && (known === undefined || found.closeness > known.closeness)) into[ref.item] = found
   }
-  return question.items.map((_, at) => {
-    const top = tops[at] ?? []
-    return {
-      best: best[at],
-      near: near[at],
-      anywhere: top[0] ?? 0,
-      support: top.reduce((sum, bound) => sum + bound, 0) / Math.max(1, top.length),
-    }
-  })
-}
-
-/** Keeps the three greatest, the greatest first. */
-function insertTop(top: number[], bound: number): void {
-  let place = top.length
-  while (place > 0 && (top[place - 1] ?? 0) < bound) place--
-  if (place >= VOTES) return
-  top.splice(place, 0, bound)
-  if (top.length > VOTES) top.pop()
+  return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: anywhere[at] ?? 0, profile: profiles[at] ?? 0 }))
 }
 
 /** The few exemplars of each item, and then of its near misses, that could cover most; the best first. */

@@ -2,6 +2,7 @@ import { lemmaOf } from './lemma.ts'
 import type { Lexicon } from './lexicon-rows.ts'
 import { keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
+import { type Profile, readProfile } from './profile.ts'
 import { type Exemplar, readExemplar } from './slot.ts'
 import { buildVocabulary, narrowVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
 
@@ -42,6 +43,8 @@ export interface CompiledItem {
   readonly exemplars: readonly string[]
   readonly near: readonly string[]
   readonly patterns: readonly string[]
+  /** In the line format of `writeProfile`; null for items with few phrases. */
+  readonly profile: string | null
 }
 
 /** One question with its topic's vocabulary, as `gradeAnswer` takes it. */
@@ -62,6 +65,7 @@ export interface ReadyItem {
   readonly exemplars: readonly Exemplar[]
   readonly near: readonly Exemplar[]
   readonly patterns: readonly Pattern[]
+  readonly profile: Profile | undefined
 }
 
 export interface ReadyTopic {
@@ -114,6 +118,7 @@ function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: (name: str
     exemplars: item.exemplars.map(readExemplar),
     near: item.near.map(readExemplar),
     patterns: item.patterns.map((text) => parsePattern(text, keyOf)),
+    profile: item.profile === null ? undefined : readProfile(item.profile),
   }
 }
 

@@ -4,7 +4,7 @@ import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { featuresOf } from './features.ts'
 import { indexMarks } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
-import { CONCEPT, type Features, RED_FLAG, weigh } from './weights.ts'
+import { CONCEPT, type Features, HURRIED_CONCEPT, HURRIED_RED_FLAG, RED_FLAG, type Weights, weigh } from './weights.ts'
 import type { Alignment } from './window.ts'
 
 /** What was found for one concept or red flag. */
@@ -42,8 +42,13 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 }
 
 function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
-  const score = weigh(features, item.kind === 'concept' ? CONCEPT : RED_FLAG)
+  const score = weigh(features, weightsFor(item))
   return isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
+}
+
+function weightsFor({ kind, profile }: ReadyItem): Weights {
+  if (profile === undefined) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
+  return kind === 'concept' ? CONCEPT : RED_FLAG
 }
 
 /** What is asked, reported or only listed is not said; what is said outright as a near miss is meant as one; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */

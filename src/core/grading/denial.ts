@@ -48,6 +48,8 @@ export function isDenial(words: readonly string[]): boolean {
 export const isAgreement = (words: readonly string[]): boolean => YES.has(words.join(' '))
 
 export function isRhetorical(tokens: readonly Token[], sentence: Sentence): boolean {
-  const text = clauseWords(tokens, sentence).join(' ').replace(/^(?:and |but |so |well )+/, '')
+  const text = clauseWords(tokens, sentence)
+    .join(' ')
+    .replace(/^(?:and |but |so |well )+/, '')
   return rhetorical.some((opening) => text === opening || (opening.includes(' ') && text.startsWith(`${opening} `)))
 }

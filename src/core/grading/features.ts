@@ -23,7 +23,7 @@ export function featuresOf(
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
-  const { near, anywhere, support } = standings[index] as Standing
+  const { near, anywhere, profile } = standings[index] as Standing
   const { slots } = own.ref.exemplar
   const marks = own.matches.map((match) => match.mark)
   const rivals = rivalsOf(index, own, standings, question)
@@ -52,7 +52,7 @@ export function featuresOf(
     ...rivals,
     rivalName: hasRivalName(own, analysis, question) ? 1 : 0,
     anywhere,
-    support,
+    profile,
     pattern: patterned ? 1 : 0,
     unpatterned: !patterned && item.patterns.length > 1 ? 1 : 0,
     vetoed: item.kind === 'redFlag' && !slots.some((slot) => slot.negated) && isVetoed(marks, analysis) ? 1 : 0,
@@ -66,26 +66,22 @@ function nearOf(own: Alignment, near: Alignment | undefined): number {
   return lead > 0 && near.coverage >= OUTRIGHT ? 1 : Math.min(0.9, Math.max(0, lead + 0.2))
 }
 
-type Rivals = Pick<
-  Features,
-  'rivalConcept' | 'rivalFlag' | 'crowdConcept' | 'crowdFlag' | 'overConcepts' | 'overFlags' | 'voteConcepts' | 'voteFlags'
->
+type Rivals = Pick<Features, 'rivalConcept' | 'rivalFlag' | 'crowdConcept' | 'crowdFlag' | 'overConcepts' | 'overFlags'>
 
 /** Others that rest on the same words, stand in the same clauses, or have more of their words said anywhere. */
 function rivalsOf(index: number, own: Alignment, standings: readonly Standing[], question: CompiledQuestion): Rivals {
-  const found = { concept: { rival: 0, crowd: 0, most: 0, votes: 0 }, redFlag: { rival: 0, crowd: 0, most: 0, votes: 0 } }
+  const found = { concept: { rival: 0, crowd: 0, most: 0 }, redFlag: { rival: 0, crowd: 0, most: 0 } }
   for (const [at, { kind }] of question.items.entries()) {
     const standing = standings[at]
     if (at === index || standing === undefined) continue
     const side = found[kind]
     side.most = Math.max(side.most, standing.anywhere)
-    side.votes = Math.max(side.votes, standing.support)
     if (standing.best === undefined) continue
     const lead = standing.best.closeness - own.closeness + HEAD_START
     side.rival = Math.max(side.rival, lead * sharedWords(own, standing.best))
     if (own.clauses.some((clause) => standing.best?.clauses.includes(clause))) side.crowd = Math.max(side.crowd, lead)
   }
-  const { anywhere, support } = standings[index] as Standing
+  const { anywhere } = standings[index] as Standing
   return {
     rivalConcept: found.concept.rival,
     rivalFlag: found.redFlag.rival,
@@ -93,8 +89,6 @@ function rivalsOf(index: number, own: Alignment, standings: readonly Standing[],
     crowdFlag: found.redFlag.crowd,
     overConcepts: anywhere - found.concept.most,
     overFlags: anywhere - found.redFlag.most,
-    voteConcepts: support - found.concept.votes,
-    voteFlags: support - found.redFlag.votes,
   }
 }
 

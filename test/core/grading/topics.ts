@@ -21,6 +21,9 @@ const BY_OTHERS = 'test/topics/kubernetes-service-types-others.answers.jsonl'
 const IN_FULL = {
   'kubernetes/service-types': beside(FIRST),
   'kubernetes/service-types by others': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS },
+  'kubernetes/ingress': beside('question-bank/kubernetes/ingress'),
+  'kubernetes/overview': beside('question-bank/kubernetes/overview'),
+  'kubernetes/services': beside('question-bank/kubernetes/services'),
 } as const
 /** Rubrics written in a hurry: a statement, one or two phrases a concept, no terms. */
 const HURRIED = {
