@@ -34,7 +34,7 @@ function plainLine(line: string): string {
     .replaceAll(MARKUP, (tag) => (/^<(?:br|\/?p|\/?li|\/?td)\b/i.test(tag) ? ' ' : ''))
     .replaceAll(/&([a-z]+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
-    .replaceAll(/[\u200b-\u200f\u2060\ufe0f]|(?![\t])\p{Cc}|\p{Cs}/gu, '')
+    .replaceAll(/\p{Cf}|\ufe0f|\p{Cc}|\p{Cs}/gu, '')
     .trimEnd()
 }
 

@@ -44,7 +44,7 @@ export class DraftQuestion {
   add(fact: Fact, line: number, isMustKnow = false, same: DraftConcept | undefined = undefined): boolean {
     const content = contentOf(fact.statement)
     if (content.size === 0 || fact.whole.length > LONGEST) return false
-    const about = this.#about(fact.statement)
+    const about = firstNamed(fact.statement, this.#names)
     const known = same ?? this.closest(fact.statement, SAME)?.concept
     if (known === undefined && this.concepts.length >= MOST_CONCEPTS) return false
     for (const word of contentOf(fact.whole)) this.#words.add(word)
@@ -61,7 +61,7 @@ export class DraftQuestion {
   /** The concept that says most nearly the same, if at least so nearly. */
   closest(statement: string, least: number): { concept: DraftConcept; likeness: number } | undefined {
     const content = contentOf(statement)
-    const about = this.#about(statement)
+    const about = firstNamed(statement, this.#names)
     let best: { concept: DraftConcept; likeness: number } | undefined
     for (const concept of this.concepts) {
       if (about !== undefined && concept.about !== undefined && about !== concept.about) continue
@@ -74,8 +74,7 @@ export class DraftQuestion {
   /** Whether it asks about a name, or has a must-know about it. */
   isAbout(name: string): boolean {
     return (
-      this.prompt.includes(name) ||
-      this.heading.includes(name) ||
+      firstNamed(`${this.prompt} ${this.heading}`, [name]) !== undefined ||
       this.concepts.some((concept) => concept.isMustKnow && concept.about === name)
     )
   }
@@ -88,19 +87,21 @@ export class DraftQuestion {
   affinity(content: ReadonlySet<string>): number {
     return coverage(content, this.#words) + coverage(this.#heading, content) / 2
   }
+}
 
-  #about(statement: string): string | undefined {
-    let first: string | undefined
-    let least = Number.POSITIVE_INFINITY
-    for (const name of this.#names) {
-      const at = statement.indexOf(name)
-      if (at >= 0 && at < least) {
-        first = name
-        least = at
-      }
+/** The name that comes first in a text. */
+export function firstNamed(text: string, names: readonly string[]): string | undefined {
+  const lower = text.toLowerCase()
+  let first: string | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const name of names) {
+    const at = lower.indexOf(name.toLowerCase())
+    if (at >= 0 && at < least) {
+      first = name
+      least = at
     }
-    return first
   }
+  return first
 }
 
 const wordings = ({ statement, whole }: Fact): string[] => (whole === statement ? [] : [whole])

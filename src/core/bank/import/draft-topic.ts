@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '../levels.ts'
-import { DraftQuestion } from './draft-question.ts'
+import { DraftQuestion, firstNamed } from './draft-question.ts'
 import { type GuessedTerm, guessTerms } from './guess-terms.ts'
 import { contentOf, coverage } from './likeness.ts'
 import { type Block, type Note, type Outline, type Said, type Section, SheetError } from './sheet.ts'
@@ -102,7 +102,7 @@ class Drafter {
         const names = block.rows.map((row) => row[0] ?? '').filter((name) => name !== '')
         const aspects = block.header.slice(1).map((name) => name.toLowerCase())
         const prompt = `Compare ${inWords(names)}: ${inWords(aspects)}.`
-        const table = section.heading === '' || GENERIC.test(section.heading) ? this.#ask(`compare ${names.join(' ')}`, level, prompt) : own
+        const table = this.#ask(`compare ${names.join(' ')}`, level, prompt)
         for (const [index, fact] of tableFacts(block.header, block.rows).entries())
           if (!table.add(fact, line)) this.#leaveOut(line + 2 + index, fact.whole)
       } else if (block.kind === 'label') {
@@ -125,9 +125,15 @@ class Drafter {
   /** Junior lists answer the main question; others go where their section is, or to their level's own question. */
   takeRemember({ text, line, level }: Said & { level: Level }): void {
     const [first] = splitFacts(text, '')
-    if (first === undefined) return this.#leaveOut(line, text)
+    if (first === undefined) {
+      this.#leaveOut(line, text)
+      return
+    }
     this.#know(level, text)
-    if (level === 'junior') return this.#add(this.#main, text, '', line)
+    if (level === 'junior') {
+      this.#add(this.#main, text, '', line)
+      return
+    }
     const repeated = this.#questions.some(
       (question) => question.level !== level && question.closest(first.statement, REPEATED) !== undefined,
     )
@@ -152,7 +158,10 @@ class Drafter {
   takeMustKnow({ text, line }: Said): void {
     const facts = splitFacts(text, '')
     const [first] = facts
-    if (first === undefined) return this.#leaveOut(line, text)
+    if (first === undefined) {
+      this.#leaveOut(line, text)
+      return
+    }
     let home = this.#main
     let found = home.closest(first.statement, ALIKE)
     if (found === undefined)
@@ -163,7 +172,8 @@ class Drafter {
         found = close
       }
     for (const [index, fact] of facts.entries())
-      if (!home.add(fact, line, true, index === 0 ? found?.concept : undefined)) this.#leaveOut(line, fact.whole)
+      if (!home.add(fact, line, index === 0 || !text.includes(';'), index === 0 ? found?.concept : undefined))
+        this.#leaveOut(line, fact.whole)
   }
 
   takeFollowUp({ text, line, answer }: Said & { answer: string }): void {
@@ -178,7 +188,8 @@ class Drafter {
   }
 
   finish(): Draft {
-    const questions = this.#questions.filter((question) => question.concepts.length > 0)
+    const asked = this.#questions.filter((question) => question.concepts.length > 0)
+    const questions = LEVELS.flatMap((level) => asked.filter((question) => question.level === level))
     if (questions.length === 0) throw new SheetError('it holds nothing to ask: no list, no sentence under its title')
     const { title, sections, redFlags, related } = this.#outline
     const intro = sections[0]?.blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'label')
@@ -195,7 +206,7 @@ class Drafter {
       terms: this.#terms,
       questions,
       redFlags: redFlags.map(({ text, reason }) => {
-        const name = this.#names.filter((term) => text.includes(term)).sort((a, b) => text.indexOf(a) - text.indexOf(b))[0]
+        const name = firstNamed(text, this.#names)
         const about = name === undefined ? [] : questions.filter((question) => question.isAbout(name))
         return { claim: text, correction: reason, questions: about.length === 0 ? [main] : about }
       }),

@@ -46,15 +46,13 @@ const DASHED = /^(\p{Lu}[^—–=:;.]{0,40}?)(?:\s+[—–]\s|\s+-\s)/u
 export function nameIn(heading: string): string | undefined {
   const words = heading.trim().split(/\s+/)
   if (words.length > MOST_WORDS || !/^[\p{Lu}\p{Ll}][\p{L}\p{N} /+.-]*$/u.test(heading.trim())) return undefined
-  if (!words.every((word) => /^\p{Lu}/u.test(word) || /^\p{Ll}+-\p{Ll}+$/u.test(word))) return undefined
   return words.every((word) => isPlainWord(word)) ? undefined : heading.trim()
 }
 
 function openingName(text: string, onlyDashed = false): string | undefined {
   const [, opening] = (onlyDashed ? DASHED : /^(\p{Lu}[^—–=:;.]*?)(?:\s+[—–=]|\s+-\s|:)/u).exec(text) ?? []
   if (opening !== undefined) {
-    const name = nameIn(stripBrackets(opening))
-    if (name !== undefined) return name
+    return nameIn(stripBrackets(opening))
   }
   if (onlyDashed) return undefined
   NAME.lastIndex = 0

@@ -95,8 +95,10 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}*[’']?\p{Ll}*$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
+/** A bracket that can go; not one that the sentence needs, as in "an index on (a, b)". */
+const ASIDE = /(?<!\b(?:on|of|in|to|for|from|by|with|at|than|like|as|an?|the))\s+\([^()]*\)/gi
 export const stripBrackets = (text: string): string => {
   if (/\bvs\b/.test(text)) return text
-  const bare = text.replaceAll(/\s*\([^()]*\)/g, '').trim()
+  const bare = text.replaceAll(ASIDE, '').trim()
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text
 }

@@ -13,6 +13,10 @@ export function promptFor(heading: string, level: Level, term: string, plain: (w
   if (heading.endsWith('?')) return heading
   if (term !== '') return BY_LEVEL[level](term)
   const text = inSentence(stripBrackets(heading), plain)
+  const [, thing] = /^what ((?:an? |the )?.+) (?:is|are)$/i.exec(text) ?? []
+  if (thing !== undefined) return `What ${/ are$/i.test(text) ? 'are' : 'is'} ${thing}?`
+  const [, worker] = /^how (.+) works?$/i.exec(text) ?? []
+  if (worker !== undefined) return `How ${/works$/i.test(text) ? 'does' : 'do'} ${worker} work?`
   if (ASKING.test(heading)) return `${text.charAt(0).toUpperCase()}${text.slice(1)}?`
   const [, name, aspect] = /^([^:]+): (.+)$/.exec(text) ?? []
   if (name !== undefined && aspect !== undefined) return `What do you know about ${aspect} of ${name}?`
