@@ -32,6 +32,7 @@ export function guessTerms(outline: Outline): GuessedTerm[] {
   const texts = [outline.title, ...outline.mustKnow, ...outline.remember, ...outline.redFlags, ...outline.followUps].map(({ text }) => text)
   const camel = new Set(texts.flatMap((text) => [...text.matchAll(CAMEL)].map(([name]) => name)))
   const names = new Set([...[...openings].filter(([name, times]) => times >= FEWEST || camel.has(name)).map(([name]) => name), ...camel])
+  for (const name of names) if (camel.has(name.split(' ')[0] ?? '') && / \p{Ll}/u.test(name)) names.delete(name)
   const ranked = [...names].sort((a, b) => (openings.get(b) ?? 0) - (openings.get(a) ?? 0))
   return ranked.map((name, rank) => ({
     name,

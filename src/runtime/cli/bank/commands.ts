@@ -10,4 +10,12 @@ export function addBankCommands(program: Command): void {
     .argument('<sheet>', 'the cheat sheet')
     .option('--out <topic.yaml>', 'the topic file to write; without it the topic is printed')
     .action(async (sheet: string, options: { out?: string }) => (await import('./import.ts')).importFile(sheet, options))
+
+  bank
+    .command('lint')
+    .description('look topics over: what is wrong or weak, where, and how to mend it')
+    .argument('[path]', 'a topic file or a directory of them', 'question-bank')
+    .option('--against <rev>', 'the published state that ids are compared with; the point where this branch left main if left out')
+    .option('--quiet', 'errors only')
+    .action(async (path: string, options: { against?: string; quiet?: boolean }) => (await import('./lint.ts')).lint(path, options))
 }
