@@ -57,7 +57,7 @@ const counted = ({ text }: Linted, place: readonly (string | number)[], id: stri
   text.problem(
     place,
     `Cannot tell "${id}" from its near miss: the near miss counts`,
-    'add a wording to accept that shows the difference',
+    'tighten the pattern or wording that matches it; "whetstone why" names it',
     'warning',
   )
 

@@ -5,9 +5,8 @@ export const checkPrompts: Rule = ({ topic, text, question: compiled }) =>
   topic.questions.flatMap((question, index) => {
     const ready = compiled(question.id)
     if (ready === undefined) return []
-    const said = [question.prompt, question.prompt.replaceAll('?', '.')].map((prompt) => findingsIn(prompt, ready))
-    const given = question.concepts.filter(({ id }) => said.some(({ stated }) => stated.has(id)))
-    return given.map(({ id }) =>
+    const { stated } = findingsIn(question.prompt, ready)
+    return [...stated].map((id) =>
       text.problem(['questions', index, 'prompt'], `Cannot ask for "${id}": the question itself states it`, 'ask without giving it away'),
     )
   })
