@@ -12,6 +12,8 @@ interface Splice {
   readonly from: number
   readonly to: number
   readonly text: string
+  /** How deep that stands which is added to: at one place the innermost comes first. */
+  readonly depth: number
 }
 
 /**
@@ -25,8 +27,10 @@ export function editTopic(source: string, edits: readonly Edit[]): string {
   const { document } = parseTopicText(text, '')
   const splices = joinAppends(edits).map((edit) => spliceFor(edit, document.contents, text))
   let result = text
-  for (const [, { from, to, text: put }] of [...splices.entries()].sort(([a, x], [b, y]) => y.from - x.from || b - a))
-    result = result.slice(0, from) + put.replaceAll('\n', end) + result.slice(to)
+  const backwards = splices
+    .map((splice, order) => ({ ...splice, order }))
+    .sort((a, b) => b.from - a.from || a.depth - b.depth || b.order - a.order)
+  for (const { from, to, text: put } of backwards) result = result.slice(0, from) + put.replaceAll('\n', end) + result.slice(to)
   return mark + result
 }
 
@@ -46,15 +50,15 @@ function spliceFor(edit: Edit & { values: Value[] }, root: unknown, text: string
   const { place, values } = edit
   const parent = nodeAt(root, place.slice(0, -1))
   const node = nodeAt(root, place)
-  if (edit.kind === 'append' && isSeq(node) && node.items.length > 0) return appendTo(node, values, text)
+  if (edit.kind === 'append' && isSeq(node) && node.items.length > 0) return { ...appendTo(node, values, text), depth: place.length }
   const value: Value = edit.kind === 'append' ? values : edit.value
   if (node?.range != null) {
     const [from, to] = [node.range[0], node.range[1]]
     const kept = text.slice(from, to).endsWith('\n') ? '\n' : ''
-    return { from, to, text: (isEmpty(node) ? ' ' : '') + inline(value) + kept }
+    return { from, to, text: (isEmpty(node) ? ' ' : '') + inline(value) + kept, depth: place.length }
   }
   if (!isMap(parent)) throw new Error(`Cannot edit the topic: it has no "${place.join('.')}"`)
-  return addPair(parent, String(place.at(-1)), value, text)
+  return { ...addPair(parent, String(place.at(-1)), value, text), depth: place.length - 1 }
 }
 
 const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null && node.range?.[0] === node.range?.[1]
@@ -65,7 +69,7 @@ function nodeAt(root: unknown, place: Place): Node | undefined {
   return node as Node | undefined
 }
 
-function appendTo(list: YAMLSeq, values: readonly Value[], text: string): Splice {
+function appendTo(list: YAMLSeq, values: readonly Value[], text: string): Omit<Splice, 'depth'> {
   const last = list.items.at(-1)
   if (list.flow === true) {
     const at = endOf(last, text)
@@ -77,7 +81,7 @@ function appendTo(list: YAMLSeq, values: readonly Value[], text: string): Splice
   return after(last, values.map((value) => `${indent}- ${block(value, `${indent}  `)}`).join('\n'), text)
 }
 
-function addPair(map: YAMLMap, key: string, value: Value, text: string): Splice {
+function addPair(map: YAMLMap, key: string, value: Value, text: string): Omit<Splice, 'depth'> {
   const last = map.items.at(-1)
   if (map.flow === true) {
     const at = endOf(last, text)
@@ -89,7 +93,7 @@ function addPair(map: YAMLMap, key: string, value: Value, text: string): Splice 
 }
 
 /** Puts whole lines after the line on which a node ends. */
-function after(node: unknown, lines: string, text: string): Splice {
+function after(node: unknown, lines: string, text: string): Omit<Splice, 'depth'> {
   const end = endOf(node, text)
   if (text[end - 1] === '\n') return { from: end, to: end, text: `${lines}\n` }
   const newline = text.indexOf('\n', end)

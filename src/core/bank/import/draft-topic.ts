@@ -111,7 +111,7 @@ class Drafter {
         if (ASPECT.test(block.text)) {
           const about =
             problem !== ''
-              ? `${problem}: what are the ${block.text.toLowerCase()}?`
+              ? `${stripBrackets(section.heading)}: ${problem}. What are the ${block.text.toLowerCase()}?`
               : `What are the ${block.text.toLowerCase()} of ${term || stripBrackets(section.heading)}?`
           into = this.#ask(`${section.heading} ${block.text}`, level, about)
         } else if (block.text.split(' ').length >= 6) this.#add(own, block.text, subject, line)

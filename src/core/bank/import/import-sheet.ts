@@ -3,6 +3,7 @@ import { editTopic } from '../edit-topic.ts'
 import { readTopicFile } from '../read-topic.ts'
 import { draftTopic } from './draft-topic.ts'
 import type { ImportedTopic } from './imported-topic.ts'
+import { linkedTopic } from './linked-topics.ts'
 import { mergeImport } from './merge-import.ts'
 import { nameDraft } from './name-draft.ts'
 import { outlineSheet } from './outline-sheet.ts'
@@ -37,9 +38,11 @@ export interface ImportedSheet {
  */
 export function importSheet({ sheet, id, current, base, bankIds, schema }: SheetImport): ImportedSheet {
   const draft = draftTopic(outlineSheet(sheet))
+  const links = draft.related.map(({ line, text }): Note => ({ line, kind: 'read as', text: `${linkedTopic(text, id, bankIds)}: ${text}` }))
+  const notes = [...draft.notes, ...links]
   if (current === undefined) {
     const imported = nameDraft(draft, id, [], bankIds)
-    return { text: writeTopic(imported, schema), imported, notes: draft.notes, kept: [] }
+    return { text: writeTopic(imported, schema), imported, notes, kept: [] }
   }
   const { topic, problems } = readTopicFile(current, id)
   if (topic === undefined)
@@ -48,7 +51,7 @@ export function importSheet({ sheet, id, current, base, bankIds, schema }: Sheet
   const { edits, kept } = mergeImport(base, imported, topic)
   const text = edits.length === 0 ? current : editTopic(current, edits)
   if (readTopicFile(text, id).topic === undefined) throw new SheetError('the changes do not fit the topic file as it is laid out')
-  return { text, imported, notes: draft.notes, kept }
+  return { text, imported, notes, kept }
 }
 
 const AGEING = /[$€£]\s?\d|\bGA\b|\bv\d+\.\d+/

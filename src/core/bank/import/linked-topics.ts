@@ -1,21 +1,17 @@
 import { contentOf } from './likeness.ts'
-import type { Said } from './sheet.ts'
 import { slug } from './slug.ts'
 
 const ASKING = new Set(['need', 'work', 'use', 'basic'])
 
-/** Topic ids for a sheet's links: a topic of the bank whose name says the same, else one that is still to be written in the same domain. */
-export function linkedTopics(links: readonly Said[], own: string, bankIds: readonly string[]): string[] {
+/** The topic that a sheet's link means: one of the bank whose name says the same, else one still to be written in the same domain. */
+export function linkedTopic(link: string, own: string, bankIds: readonly string[]): string {
   const [domain = ''] = own.split('/')
-  const found = links.map(({ text }) => {
-    const title = /\[\[([^\][|]+)/.exec(text)?.[1] ?? text.split(/\s[—–-]\s/)[0] ?? text
-    const words = contentOf(title)
-    const known = bankIds.find(
-      (id) => id !== own && id.startsWith(`${domain}/`) && isSame(contentOf(id.slice(domain.length + 1)), words, domain),
-    )
-    return known ?? `${domain}/${nameOf(title, domain)}`
-  })
-  return [...new Set(found)].filter((id) => id !== own)
+  const title = /\[\[([^\][|]+)/.exec(link)?.[1] ?? link.split(/\s[—–-]\s/)[0] ?? link
+  const words = contentOf(title)
+  const known = bankIds.find(
+    (id) => id !== own && id.startsWith(`${domain}/`) && isSame(contentOf(id.slice(domain.length + 1)), words, domain),
+  )
+  return known ?? `${domain}/${nameOf(title, domain)}`
 }
 
 function telling(words: ReadonlySet<string>, domain: string): string[] {

@@ -14,14 +14,24 @@ export interface Merge {
  * The sheet's changes go in where the author changed nothing; what the author changed, added or removed stays so.
  */
 export function mergeImport(base: ImportedTopic | undefined, next: ImportedTopic, mine: unknown): Merge {
-  const merger = new Merger()
+  const merger = new Merger(removedIds(base, mine as ImportedTopic))
   merger.mergeMap(base as Item | undefined, next as unknown as Item, mine as Item, [])
   return merger
 }
 
+/** What a topic that leaves a key out is read as. */
+const DEFAULTS: Item = { summary: '', weight: 1, essential: false }
+/** Lists that refer to other items by id. */
+const REFERRING = ['red_flags', 'follow_ups']
+
 class Merger implements Merge {
   readonly edits: Edit[] = []
   readonly kept: string[] = []
+  readonly #removed: ReadonlySet<string>
+
+  constructor(removed: ReadonlySet<string>) {
+    this.#removed = removed
+  }
 
   mergeMap(base: Item | undefined, next: Item, mine: Item, place: readonly (string | number)[], named = ''): void {
     for (const [key, value] of Object.entries(next)) {
@@ -29,7 +39,8 @@ class Merger implements Merge {
       const here = [...place, key]
       const before = base?.[key]
       if (Array.isArray(value)) this.#mergeList(before as unknown[] | undefined, value, (mine[key] ?? []) as unknown[], here, named)
-      else if (base !== undefined && !isSame(before, value)) this.#mergeValue(before, value, mine[key], here, `${named}${key}`)
+      else if (base !== undefined && !isSame(before, value))
+        this.#mergeValue(before ?? DEFAULTS[key], value, mine[key], here, `${named}${key}`)
     }
   }
 
@@ -51,14 +62,27 @@ class Merger implements Merge {
       const old = before?.find((item) => keyOf(item) === keyOf(value))
       if (at >= 0 && isItem(value))
         this.mergeMap(isItem(old) ? old : undefined, value, mine[at] as Item, [...place, at], `${named}${keyOf(value)} `)
-      else if (at < 0 && old === undefined) this.edits.push({ kind: 'append', place, value: value as Value })
+      else if (at < 0 && old === undefined && !this.#refersToRemoved(value, place))
+        this.edits.push({ kind: 'append', place, value: value as Value })
     }
     for (const value of before ?? []) {
+      if (!isItem(value)) continue
       const isGone = !next.some((item) => keyOf(item) === keyOf(value))
-      if (isGone && isItem(value) && mine.some((item) => keyOf(item) === keyOf(value)))
+      if (isGone && mine.some((item) => keyOf(item) === keyOf(value)))
         this.kept.push(`${named}${keyOf(value)}: it is no longer in the sheet; it stays, since attempts may refer to it`)
     }
   }
+
+  #refersToRemoved(value: unknown, place: readonly (string | number)[]): boolean {
+    return typeof value === 'string' && REFERRING.includes(String(place.at(-1))) && this.#removed.has(value)
+  }
+}
+
+/** Questions and red flags that the author took out. */
+function removedIds(base: ImportedTopic | undefined, mine: ImportedTopic): Set<string> {
+  const idsOf = (topic: ImportedTopic): string[] => [...topic.questions, ...topic.red_flags].map((item) => item.id)
+  const left = new Set(idsOf(mine))
+  return new Set(base === undefined ? [] : idsOf(base).filter((id) => !left.has(id)))
 }
 
 const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null

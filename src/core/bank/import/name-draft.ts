@@ -2,7 +2,7 @@ import type { DraftConcept, DraftQuestion } from './draft-question.ts'
 import type { Draft } from './draft-topic.ts'
 import type { ImportedConcept, ImportedTopic } from './imported-topic.ts'
 import { contentOf, likeness } from './likeness.ts'
-import { linkedTopics } from './linked-topics.ts'
+import { linkedTopic } from './linked-topics.ts'
 import { slug } from './slug.ts'
 
 /** What is known of a topic from before: its ids are kept for whatever still says the same. */
@@ -36,7 +36,7 @@ export function nameDraft(draft: Draft, id: string, known: readonly KnownTopic[]
     id,
     title: draft.title,
     summary: draft.summary,
-    related: linkedTopics(draft.related, id, bankIds),
+    related: [...new Set(draft.related.map(({ text }) => linkedTopic(text, id, bankIds)))].filter((linked) => linked !== id),
     terms: draft.terms.map(({ name, also, subject }) => ({ name, ...(also.length > 0 ? { also } : {}), ...(subject ? { subject } : {}) })),
     red_flags: flags.map((flag) => ({
       id: flag.id,

@@ -34,7 +34,7 @@ export interface Outline {
 /** Something the author should look at: what could not be placed, and what was guessed. */
 export interface Note {
   readonly line: number
-  readonly kind: 'left out' | 'warning' | 'merged'
+  readonly kind: 'left out' | 'warning' | 'merged' | 'read as'
   readonly text: string
 }
 
