@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../levels.ts'
+import { contentOf, coverage } from '../likeness.ts'
 import { DraftQuestion } from './draft-question.ts'
 import { type GuessedTerm, guessTerms } from './guess-terms.ts'
-import { contentOf, coverage } from './likeness.ts'
 import { type Note, type Outline, type Said, SheetError } from './sheet.ts'
 import { isExample, splitFacts, stripBrackets } from './split-facts.ts'
 import { inWords } from './write-prompt.ts'

@@ -1,4 +1,4 @@
-import { contentOf } from './likeness.ts'
+import { contentOf } from '../likeness.ts'
 import { slug } from './slug.ts'
 
 const ASKING = new Set(['need', 'work', 'use', 'basic'])

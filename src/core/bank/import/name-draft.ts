@@ -1,7 +1,7 @@
+import { contentOf, likeness } from '../likeness.ts'
 import type { DraftConcept, DraftQuestion } from './draft-question.ts'
 import type { Draft } from './draft-topic.ts'
 import type { ImportedConcept, ImportedTopic } from './imported-topic.ts'
-import { contentOf, likeness } from './likeness.ts'
 import { linkedTopic } from './linked-topics.ts'
 import { slug } from './slug.ts'
 

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../levels.ts'
+import { contentOf } from '../likeness.ts'
 import type { DraftQuestion } from './draft-question.ts'
 import type { Drafting } from './drafting.ts'
-import { contentOf } from './likeness.ts'
 import type { Said } from './sheet.ts'
 import { splitAnswer, splitFacts } from './split-facts.ts'
 

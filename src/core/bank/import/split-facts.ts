@@ -1,4 +1,4 @@
-import { contentOf } from './likeness.ts'
+import { contentOf } from '../likeness.ts'
 
 /** Labels that only say what kind of remark follows; what follows says it better without them. */
 const EMPTY_LABEL =
