@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline'
 import { addPhrase } from '../../../core/bank/add-phrase.ts'
 import { closest } from '../../../core/bank/closest.ts'
 import type { EvaluatedAnswer } from '../../../core/bank/evaluation.ts'
-import type { Topic } from '../../../core/bank/topic.ts'
 import { writeWhole } from '../../write-whole.ts'
 import { foundIn } from '../evaluate-answers.ts'
 import { readTopicOrFail } from '../read-topic.ts'
@@ -46,17 +45,19 @@ export async function tryTopic(path: string, questionId: string | undefined): Pr
 
 class Trial {
   readonly #path: string
+  #read: ReturnType<typeof readTopicOrFail>
   #question: string
   #tried: Tried | undefined
 
   constructor(path: string, questionId: string | undefined) {
     const { topic, ready } = readTopicOrFail(path)
     this.#path = path
+    this.#read = { topic, ready }
     this.#question = questionOrFail(topic, ready, questionId ?? topic.questions[0]?.id ?? '').id
   }
 
   ask(): void {
-    const asked = this.#topic().questions.find(({ id }) => id === this.#question)
+    const asked = this.#read.topic.questions.find(({ id }) => id === this.#question)
     console.log(`\n${this.#question} (${asked?.level}): ${asked?.prompt}`)
   }
 
@@ -72,7 +73,7 @@ class Trial {
   }
 
   #grade(answer: string): void {
-    const { topic, ready } = readTopicOrFail(this.#path)
+    const { topic, ready } = this.#read
     const grade = printExplanation(topic, questionOrFail(topic, ready, this.#question), answer)
     const found = foundIn(grade)
     this.#tried = { answer, found, labels: found }
@@ -81,11 +82,12 @@ class Trial {
   #teach(counts: boolean, wished: string, words: string): void {
     const { answer, labels: before } = this.#triedOrFail()
     const item = this.#itemNamed(wished)
-    const kind = this.#topic().red_flags.some((flag) => flag.id === item) ? 'red_flags' : 'concepts'
+    const kind = this.#read.topic.red_flags.some((flag) => flag.id === item) ? 'red_flags' : 'concepts'
     const others = before[kind].filter((id) => id !== item)
     const labels = { ...before, [kind]: counts ? [...others, item] : others }
     const phrase = words === '' ? answer : words
     writeWhole(this.#path, addPhrase(readText(this.#path) ?? '', { question: this.#question, item, phrase, counts }))
+    this.#read = readTopicOrFail(this.#path)
     this.#keep(labels)
     this.#grade(answer)
     const { found } = this.#triedOrFail()
@@ -96,7 +98,7 @@ class Trial {
 
   #keep(labels: EvaluatedAnswer['found']): void {
     const { answer } = this.#triedOrFail()
-    const id = appendAnswer(this.#path, { topic: this.#topic().id, question: this.#question, answer, ...labels })
+    const id = appendAnswer(this.#path, { topic: this.#read.topic.id, question: this.#question, answer, ...labels })
     console.log(
       id === undefined
         ? 'The answer is there already'
@@ -105,20 +107,20 @@ class Trial {
   }
 
   #turnTo(id: string): void {
-    const { topic, ready } = readTopicOrFail(this.#path)
+    const { topic, ready } = this.#read
     this.#question = questionOrFail(topic, ready, id).id
     this.#tried = undefined
     this.ask()
   }
 
   #next(): string {
-    const { questions } = this.#topic()
+    const { questions } = this.#read.topic
     const at = questions.findIndex(({ id }) => id === this.#question)
     return questions[(at + 1) % questions.length]?.id ?? this.#question
   }
 
   #itemNamed(wished: string): string {
-    const question = this.#topic().questions.find(({ id }) => id === this.#question)
+    const question = this.#read.topic.questions.find(({ id }) => id === this.#question)
     const ids = [...(question?.concepts.map(({ id }) => id) ?? []), ...(question?.red_flags ?? [])]
     if (ids.includes(wished)) return wished
     const meant = closest(wished, ids)
@@ -128,9 +130,5 @@ class Trial {
   #triedOrFail(): Tried {
     if (this.#tried === undefined) throw new Error('Cannot tell which answer: type one first')
     return this.#tried
-  }
-
-  #topic(): Topic {
-    return readTopicOrFail(this.#path).topic
   }
 }
