@@ -53,8 +53,8 @@ describe('editing a topic file', () => {
   it('makes several changes at once, the innermost first where they meet', () => {
     const edits = [
       append(['sources'], 'x'),
-      append([...CONCEPTS, 1, 'accept'], 'three'),
       append(CONCEPTS, { id: 'e' }),
+      append([...CONCEPTS, 1, 'accept'], 'three'),
       append([...CONCEPTS, 1, 'accept'], 'four'),
     ]
     const expected = TOPIC.replace('- two\n', '- two\n        - three\n        - four\n    - id: e\n').replace(

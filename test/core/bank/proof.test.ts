@@ -58,6 +58,10 @@ describe('labelled answers', () => {
   ])('do not without %s', (_, rows, message) => {
     expect(findShortages(topic, rows).join()).toContain(message)
   })
+  it('are not right with a red flag, whatever else they say', () => {
+    const flagged = FULL.map((answer) => ({ ...answer, truth: { ...answer.truth, red_flags: ['wrong'] } }))
+    expect(findShortages(topic, flagged)[0]).toContain('3 more right')
+  })
   it('show by concept and red flag what was missed and what was wrongly found', () => {
     const missed = row(['c', 'd'], none, none, { concepts: ['c'], red_flags: ['wrong'] })
     expect(missesByItem(topic, [...FULL, missed])).toEqual([

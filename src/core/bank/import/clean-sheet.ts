@@ -10,8 +10,7 @@ const FEWEST_WORDS = 40
 const FEWEST_FUNCTION_WORDS = 0.06
 
 /** A sheet's lines, with line ends, tabs and inline HTML made plain. Throws `SheetError` for what is no English text. */
-export function cleanSheet(text: string): { lines: string[]; notes: Note[] } {
-  const body = text.replace(/^\uFEFF/, '')
+export function cleanSheet(body: string): { lines: string[]; notes: Note[] } {
   if (body.includes('\0')) throw new SheetError('it is not a text file; save it as text or Markdown in UTF-8')
   const lines = body.split(/\r\n|[\n\r\u2028\u2029]/)
   const written = lines.filter((line) => line.trim() !== '')
