@@ -53,7 +53,8 @@ describe('whetstone bank import', () => {
     expect(problems.filter((problem) => problem.severity === 'error')).toEqual([])
     const found = bankOf(buildBank(built)).find('kubernetes/types')
     const question = found?.topic.questions.find(({ prompt }) => prompt === 'What is ExternalName, and what is it for?')
-    expect(gradeAnswer('It is a DNS alias for an external resource.', found!.ready.question(question!.id)!).verdict).toBe('solid')
+    const grade = gradeAnswer('It is a DNS alias for an external resource.', found!.ready.question(question!.id)!)
+    expect(grade.concepts[0]).toMatchObject({ id: 'external-name-dns-alias-external-resource', state: 'stated' })
     expect(run(['lint', out]).code).toBe(0)
   })
   it('changes nothing when the sheet is the same', () => {
