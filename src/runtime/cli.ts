@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addBankCommands } from './cli/bank/commands.ts'
 import type { EvalOptions } from './cli/print-evaluation.ts'
 import { VERSION } from './version.ts'
 
@@ -40,6 +41,8 @@ program
   .argument('<question>', 'the id of a question')
   .argument('<answer>', 'the answer, in quotes')
   .action(async (topic: string, question: string, answer: string) => (await import('./cli/why.ts')).explainAnswer(topic, question, answer))
+
+addBankCommands(program)
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

@@ -99,8 +99,8 @@ function checkRelated({ topic }: BuiltTopic, text: string, file: string, ids: re
 
 const atTop = (path: string, message: string, cure: string): Problem => ({ path, line: 1, column: 1, message, cure, severity: 'error' })
 
-/** A link that leads nowhere is listed, so that reading it tells. */
-function topicFiles(directory: string): string[] {
+/** Every topic file under a directory. A link that leads nowhere is listed, so that reading it tells. */
+export function topicFiles(directory: string): string[] {
   return readdirSync(directory)
     .sort()
     .flatMap((name) => {

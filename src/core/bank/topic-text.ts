@@ -10,7 +10,7 @@ export interface TopicText {
   /** The problem at a place of the file; at what encloses it where the place is not written. */
   problem(place: Place, message: string, cure: string, severity?: Problem['severity']): Problem
   /** The same at a key in place of its value. */
-  problemAtKey(place: Place, message: string, cure: string): Problem
+  problemAtKey(place: Place, message: string, cure: string, severity?: Problem['severity']): Problem
   /** The same, at an offset into the text. */
   problemAt(offset: number, message: string, cure: string, severity?: Problem['severity']): Problem
   /** How a value is written, as in `1.30`. */

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import type { Topic } from '../../core/bank/topic.ts'
 import { type Analysis, analyse } from '../../core/grading/analyse.ts'
 import type { Clause } from '../../core/grading/clause.ts'
+import type { CompiledQuestion, ReadyTopic } from '../../core/grading/compiled-topic.ts'
 import { gradeAnswer } from '../../core/grading/grade.ts'
 import type { Grade } from '../../core/grading/grade-types.ts'
 import { readTopicOrFail } from './read-topic.ts'
@@ -9,15 +10,25 @@ import { readTopicOrFail } from './read-topic.ts'
 /** Prints an answer clause by clause with status, subject and denials, and for each finding what matched it. */
 export function explainAnswer(topicPath: string, questionId: string, answer: string): void {
   const { topic, ready } = readTopicOrFail(topicPath)
-  const question = ready.question(questionId)
+  printExplanation(topic, questionOrFail(topic, ready, questionId), answer)
+}
+
+export function questionOrFail(topic: Topic, ready: ReadyTopic, id: string): CompiledQuestion {
+  const question = ready.question(id)
   if (question === undefined)
-    throw new Error(`Cannot find the question "${questionId}"; there are ${topic.questions.map(({ id }) => id).join(', ')}`)
+    throw new Error(`Cannot find the question "${id}"; there are ${topic.questions.map((known) => known.id).join(', ')}`)
+  return question
+}
+
+/** Prints how an answer was read and graded, and gives the grade back. */
+export function printExplanation(topic: Topic, question: CompiledQuestion, answer: string): Grade {
   const analysis = analyse(answer, question.vocabulary, question)
   const grade = gradeAnswer(answer, question)
   for (const clause of analysis.clauses) console.log(clauseLine(clause, analysis, answer))
   console.log('')
-  for (const finding of [...grade.concepts, ...grade.redFlags]) console.log(findingLine(finding, topic, questionId))
+  for (const finding of [...grade.concepts, ...grade.redFlags]) console.log(findingLine(finding, topic, question.id))
   console.log(`\n${grade.verdict}, score ${grade.score}`)
+  return grade
 }
 
 function clauseLine(clause: Clause, analysis: Analysis, answer: string): string {

@@ -1,0 +1,100 @@
+import type { Level } from '../levels.ts'
+import type { DraftQuestion } from './draft-question.ts'
+import type { Drafting } from './drafting.ts'
+import type { Block, Section } from './sheet.ts'
+import { isExample, openingOf, stripBrackets } from './split-facts.ts'
+import { tableFacts } from './table-facts.ts'
+import { inWords, promptFor } from './write-prompt.ts'
+
+const GENERIC =
+  /^(?:(?:simple |short |detailed )?(?:explanation|overview|introduction|intro|basics|definition|summary|details?)|in (?:short|a nutshell)|tl;?dr|(?:summary |comparison )?table|comparison)$/i
+/** Labels whose list deserves a question of its own. */
+const ASPECT = /^(?:(?:dis)?advantages|pros|cons|limitations|drawbacks|benefits|(?:possible )?causes|reasons|risks)$/i
+const COUNTER_EXAMPLE = /^(?:instead of|before|bad|wrong|don['’]t)$/i
+const PROBLEM = /^(?:problem|symptom|issue):\s+(.+?)\.?$/i
+/** A label this long says something by itself. */
+const FEWEST_WORDS = 6
+const MOST_WORDS_OF_NAME = 3
+
+/** Makes questions of a section: one for its heading, one for each table, one for each list that a label sets apart. */
+export function draftSection(drafting: Drafting, section: Section): void {
+  const { level, heading, line, blocks } = section
+  const bare = stripBrackets(heading)
+  const term = drafting.names.includes(bare) ? bare : ''
+  const isGeneric = heading === '' || GENERIC.test(heading)
+  const own = isGeneric ? drafting.summaryOf(level) : drafting.ask(heading, level, promptFor(heading, level, term, drafting.isPlain), term)
+  const bracket = /\(([^()]+)\)/.exec(heading)?.[1]
+  if (bracket !== undefined && term !== '') drafting.add(own, `${term} — ${bracket}`, '', line)
+  const reader = new SectionReader(drafting, level, bare, own, term)
+  for (const [index, block] of blocks.entries()) reader.take(block, blocks[index + 1])
+}
+
+class SectionReader {
+  readonly #drafting: Drafting
+  readonly #level: Level
+  readonly #heading: string
+  #own: DraftQuestion
+  #into: DraftQuestion
+  #subject: string
+  #problem = ''
+  #isCounterExample = false
+
+  constructor(drafting: Drafting, level: Level, heading: string, own: DraftQuestion, term: string) {
+    this.#drafting = drafting
+    this.#level = level
+    this.#heading = heading
+    this.#own = own
+    this.#into = own
+    this.#subject = term
+  }
+
+  take(block: Block, next: Block | undefined): void {
+    const { line } = block
+    if (block.kind === 'code') this.#drafting.leaveOut(line, `example code: ${block.text.split('\n')[0]?.trim()} …`)
+    else if (block.kind === 'table') this.#takeTable(block)
+    else if (block.kind === 'label') this.#takeLabel(block.text, line)
+    else if (block.kind !== 'heading') this.#takeRemark(block, next)
+  }
+
+  #takeRemark(block: Block & { text: string }, next: Block | undefined): void {
+    const { text, line } = block
+    if (block.kind === 'paragraph') this.#openLostHeading(text, next)
+    const problem = PROBLEM.exec(text)?.[1]
+    if (problem !== undefined) this.#problem = problem
+    else if (isExample(text) || this.#isCounterExample) this.#drafting.leaveOut(line, `an example: ${text}`)
+    else this.#drafting.add(this.#into, text, this.#subject, line)
+  }
+
+  /** "Gateway API — …" before a list, where plain text lost a heading: the name opens a section. */
+  #openLostHeading(text: string, next: Block | undefined): void {
+    const name = openingOf(text)
+    const isBeforeList = next?.kind === 'bullet' || next?.kind === 'label'
+    if (name === undefined || !isBeforeList || !this.#drafting.names.includes(name) || this.#heading.includes(name)) return
+    this.#own = this.#drafting.ask(name, this.#level, promptFor(name, this.#level, name, this.#drafting.isPlain), name)
+    this.#into = this.#own
+    this.#subject = name
+  }
+
+  #takeLabel(text: string, line: number): void {
+    this.#isCounterExample = COUNTER_EXAMPLE.test(text)
+    this.#into = this.#own
+    const words = text.split(' ').length
+    if (ASPECT.test(text)) this.#into = this.#drafting.ask(`${this.#heading} ${text}`, this.#level, this.#askAbout(text.toLowerCase()))
+    else if (words >= FEWEST_WORDS) this.#drafting.add(this.#own, text, this.#subject, line)
+    else if (words <= MOST_WORDS_OF_NAME && this.#drafting.names.some((name) => text.includes(name))) this.#subject = text
+    else this.#drafting.leaveOut(line, `the lead-in "${text}:"`)
+  }
+
+  #askAbout(aspect: string): string {
+    if (this.#problem !== '') return `${this.#heading}: ${this.#problem}. What are the ${aspect}?`
+    return `What are the ${aspect} of ${this.#heading}?`
+  }
+
+  #takeTable({ line, header, rows }: Block & { kind: 'table' }): void {
+    const names = rows.map((row) => row[0] ?? '').filter((name) => name !== '')
+    const aspects = header.slice(1).map((name) => name.toLowerCase())
+    const question = this.#drafting.ask(`compare ${names.join(' ')}`, this.#level, `Compare ${inWords(names)}: ${inWords(aspects)}.`)
+    for (const [index, fact] of tableFacts(header, rows).entries())
+      if (!question.add(fact, line)) this.#drafting.leaveOut(line + 2 + index, fact.whole)
+  }
+}

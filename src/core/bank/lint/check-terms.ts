@@ -1,0 +1,36 @@
+import type { Rule } from './linted.ts'
+
+const SHORTEST = 4
+
+/** No two terms share a form, and none are so alike that a slip of the finger turns one into the other. */
+export const checkTerms: Rule = ({ topic, text }) => {
+  const forms = topic.terms.flatMap((term, index) => [
+    { term, form: term.name.toLowerCase(), place: ['terms', index, 'name'] },
+    ...term.also.map((form, at) => ({ term, form: form.toLowerCase(), place: ['terms', index, 'also', at] })),
+  ])
+  return forms.flatMap(({ term, form, place }, index) => {
+    const rivals = forms.slice(0, index).filter((other) => other.term !== term)
+    const same = rivals.find((other) => other.form === form)
+    if (same !== undefined)
+      return [text.problem(place, `Cannot tell "${form}" apart: it also means "${same.term.name}"`, 'keep it with one of the two')]
+    const near = rivals.find((other) => form.length >= SHORTEST && isOneEdit(form, other.form))
+    return near === undefined
+      ? []
+      : [
+          text.problem(
+            place,
+            `Cannot tell a slip in "${form}" from "${near.form}" of "${near.term.name}"`,
+            'add longer forms of both to also',
+            'warning',
+          ),
+        ]
+  })
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let from = 0
+  while (from < a.length && a[from] === b[from]) from++
+  const [restA, restB] = [a.slice(from), b.slice(from)]
+  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB
+}

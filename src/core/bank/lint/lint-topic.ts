@@ -1,0 +1,29 @@
+import type { Problem } from '../problem.ts'
+import { checkDates } from './check-dates.ts'
+import { checkFlow } from './check-flow.ts'
+import { checkIds } from './check-ids.ts'
+import { checkModelAnswers } from './check-model-answers.ts'
+import { checkPhrases } from './check-phrases.ts'
+import { checkPrompts } from './check-prompts.ts'
+import { checkRedFlags } from './check-red-flags.ts'
+import { checkTerms } from './check-terms.ts'
+import { checkYamlTraps } from './check-yaml-traps.ts'
+import type { Linted, Rule } from './linted.ts'
+
+/** What a topic that can be built is still looked over for; what stops the build was found in reading it. */
+const RULES: readonly Rule[] = [
+  checkIds,
+  checkYamlTraps,
+  checkDates,
+  checkTerms,
+  checkFlow,
+  checkPrompts,
+  checkRedFlags,
+  checkModelAnswers,
+  checkPhrases,
+]
+
+/** Every problem that the rules find in one topic, by place. Deterministic: today's date is an argument. */
+export function lintTopic(linted: Linted): Problem[] {
+  return RULES.flatMap((rule) => rule(linted)).sort((a, b) => a.line - b.line || a.column - b.column)
+}

@@ -1,0 +1,42 @@
+import { existsSync, statSync } from 'node:fs'
+import { lintTopic } from '../../../core/bank/lint/lint-topic.ts'
+import { formatProblem, type Problem } from '../../../core/bank/problem.ts'
+import { readTopicFile } from '../../../core/bank/read-topic.ts'
+import { parseTopicText } from '../../../core/bank/topic-text.ts'
+import { readTopic } from '../../../core/grading/compiled-topic.ts'
+import { generalLexicon } from '../../../core/grading/lexicon/general-lexicon.ts'
+import { compileBank, compileFile } from '../../compile-bank.ts'
+import { fileAt, publishedRevision } from './git.ts'
+import { topicsAt } from './topics-at.ts'
+
+/** Looks topics over and prints what is wrong or weak, each with its place and a cure; errors end the command with 1. */
+export function lint(path: string, options: { against?: string; quiet?: boolean }): void {
+  const files = topicsAt(path)
+  const isBank = existsSync(path) && statSync(path).isDirectory()
+  const reading = isBank ? compileBank(path).problems : files.flatMap((file) => compileFile(file).problems)
+  const revision = options.against ?? publishedRevision()
+  const problems = [...reading, ...files.flatMap((file) => lintFile(file, revision))]
+  const shown = options.quiet === true ? problems.filter((problem) => problem.severity === 'error') : problems
+  for (const problem of shown) console.log(formatProblem(problem))
+  const errors = problems.filter((problem) => problem.severity === 'error').length
+  console.log(`${count(files.length, 'topic')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
+  if (errors > 0) process.exitCode = 1
+}
+
+const count = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`
+
+/** Errors in the file itself were told in reading it. */
+function lintFile(file: string, revision: string | undefined): Problem[] {
+  const { built, text: source } = compileFile(file)
+  if (built === undefined) return []
+  const { question } = readTopic(built.compiled, generalLexicon())
+  const published = revision === undefined ? undefined : fileAt(revision, file)
+  return lintTopic({
+    topic: built.topic,
+    text: parseTopicText(source, file),
+    source,
+    question,
+    before: published === undefined ? undefined : readTopicFile(published, file).topic,
+    today: new Date().toISOString().slice(0, 10),
+  })
+}

@@ -1,0 +1,134 @@
+import { createInterface } from 'node:readline'
+import { addPhrase } from '../../../core/bank/add-phrase.ts'
+import { closest } from '../../../core/bank/closest.ts'
+import type { EvaluatedAnswer } from '../../../core/bank/evaluation.ts'
+import { writeWhole } from '../../write-whole.ts'
+import { foundIn } from '../evaluate-answers.ts'
+import { readTopicOrFail } from '../read-topic.ts'
+import { printExplanation, questionOrFail } from '../why.ts'
+import { appendAnswer } from './append-answer.ts'
+import { readText } from './read-text.ts'
+
+const HELP = `Type an answer to see how it is graded. Then, if you like:
+  accept ID [words]   it does say ID: add the words (or the whole answer) to its phrases
+  reject ID [words]   it does not say ID: add them to its near misses
+  keep                the grade is right: add the answer to the labelled answers
+  next, ask ID        another question
+  quit`
+
+interface Tried {
+  readonly answer: string
+  readonly found: EvaluatedAnswer['found']
+  /** What it says by the author's word: what was found, and what was accepted or rejected since. */
+  readonly labels: EvaluatedAnswer['found']
+}
+
+/** Grades what is typed and explains it; teaches the topic phrases and keeps the answers that taught it. */
+export async function tryTopic(path: string, questionId: string | undefined): Promise<void> {
+  const trial = new Trial(path, questionId)
+  console.log(HELP)
+  trial.ask()
+  const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY })
+  lines.setPrompt('> ')
+  lines.prompt()
+  for await (const line of lines) {
+    if (/^(?:quit|exit|q)$/i.test(line.trim())) break
+    try {
+      trial.take(line.trim())
+    } catch (error) {
+      console.log(error instanceof Error ? error.message : String(error))
+    }
+    lines.prompt()
+  }
+  lines.close()
+}
+
+class Trial {
+  readonly #path: string
+  #read: ReturnType<typeof readTopicOrFail>
+  #question: string
+  #tried: Tried | undefined
+
+  constructor(path: string, questionId: string | undefined) {
+    const { topic, ready } = readTopicOrFail(path)
+    this.#path = path
+    this.#read = { topic, ready }
+    this.#question = questionOrFail(topic, ready, questionId ?? topic.questions[0]?.id ?? '').id
+  }
+
+  ask(): void {
+    const asked = this.#read.topic.questions.find(({ id }) => id === this.#question)
+    console.log(`\n${this.#question} (${asked?.level}): ${asked?.prompt}`)
+  }
+
+  take(line: string): void {
+    const [, command = '', id = '', words = ''] = /^(accept|reject|keep|next|ask|help)(?:\s+([a-z0-9-]+)(?:\s+(\S.*))?)?$/.exec(line) ?? []
+    if (line === '') return
+    if (command === 'help' && id === '') console.log(HELP)
+    else if (command === 'next' && id === '') this.#turnTo(this.#next())
+    else if (command === 'ask' && id !== '' && words === '') this.#turnTo(id)
+    else if (command === 'keep' && id === '') this.#keep(this.#triedOrFail().labels)
+    else if ((command === 'accept' || command === 'reject') && id !== '') this.#teach(command === 'accept', id, words)
+    else this.#grade(line)
+  }
+
+  #grade(answer: string): void {
+    const { topic, ready } = this.#read
+    const grade = printExplanation(topic, questionOrFail(topic, ready, this.#question), answer)
+    const found = foundIn(grade)
+    this.#tried = { answer, found, labels: found }
+  }
+
+  #teach(counts: boolean, wished: string, words: string): void {
+    const { answer, labels: before } = this.#triedOrFail()
+    const item = this.#itemNamed(wished)
+    const kind = this.#read.topic.red_flags.some((flag) => flag.id === item) ? 'red_flags' : 'concepts'
+    const others = before[kind].filter((id) => id !== item)
+    const labels = { ...before, [kind]: counts ? [...others, item] : others }
+    const phrase = words === '' ? answer : words
+    writeWhole(this.#path, addPhrase(readText(this.#path) ?? '', { question: this.#question, item, phrase, counts }))
+    this.#read = readTopicOrFail(this.#path)
+    this.#keep(labels)
+    this.#grade(answer)
+    const { found } = this.#triedOrFail()
+    this.#tried = { answer, found, labels }
+    const isFound = found[kind].includes(item)
+    if (isFound !== counts) console.log(`It is still ${isFound ? 'found' : 'not found'}: try shorter words, one plain clause`)
+  }
+
+  #keep(labels: EvaluatedAnswer['found']): void {
+    const { answer } = this.#triedOrFail()
+    const id = appendAnswer(this.#path, { topic: this.#read.topic.id, question: this.#question, answer, ...labels })
+    console.log(
+      id === undefined
+        ? 'The answer is there already'
+        : `Kept as ${id}: ${[...labels.concepts, ...labels.red_flags].join(', ') || 'nothing'}`,
+    )
+  }
+
+  #turnTo(id: string): void {
+    const { topic, ready } = this.#read
+    this.#question = questionOrFail(topic, ready, id).id
+    this.#tried = undefined
+    this.ask()
+  }
+
+  #next(): string {
+    const { questions } = this.#read.topic
+    const at = questions.findIndex(({ id }) => id === this.#question)
+    return questions[(at + 1) % questions.length]?.id ?? this.#question
+  }
+
+  #itemNamed(wished: string): string {
+    const question = this.#read.topic.questions.find(({ id }) => id === this.#question)
+    const ids = [...(question?.concepts.map(({ id }) => id) ?? []), ...(question?.red_flags ?? [])]
+    if (ids.includes(wished)) return wished
+    const meant = closest(wished, ids)
+    throw new Error(`Cannot find "${wished}"${meant === undefined ? `; there are ${ids.join(', ')}` : ` — did you mean "${meant}"?`}`)
+  }
+
+  #triedOrFail(): Tried {
+    if (this.#tried === undefined) throw new Error('Cannot tell which answer: type one first')
+    return this.#tried
+  }
+}

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest'
+import { compileTopic } from '../../../../src/core/bank/compile-topic.ts'
+import { lintTopic } from '../../../../src/core/bank/lint/lint-topic.ts'
+import { formatProblem } from '../../../../src/core/bank/problem.ts'
+import { readTopicFile } from '../../../../src/core/bank/read-topic.ts'
+import { parseTopicText } from '../../../../src/core/bank/topic-text.ts'
+import { readTopic } from '../../../../src/core/grading/compiled-topic.ts'
+import { generalLexicon } from '../../../../src/core/grading/lexicon/general-lexicon.ts'
+
+const SOUND = `# yaml-language-server: $schema=../topic.schema.json
+id: web/caching
+title: HTTP caching
+reviewed: "2026-05-01"
+terms:
+  - { name: ETag, also: [entity tag], subject: true }
+  - { name: Expires, subject: true }
+red_flags:
+  - id: etag-encrypts
+    claim: An ETag encrypts the resource
+    also: [the ETag makes the transfer secret]
+    correction: An ETag only names a version.
+questions:
+  - id: etag
+    level: junior
+    prompt: What is an ETag good for?
+    concepts:
+      - id: revalidate
+        statement: With an ETag the client can ask whether its copy is still current
+        essential: true
+        accept: [the browser checks if the resource has changed]
+    red_flags: [etag-encrypts]
+    answer: With an ETag the client can ask whether its copy is still current.
+    follow_ups: [weak]
+  - id: weak
+    level: middle
+    prompt: What does a weak one mean?
+    concepts: [{ id: alike, statement: Two versions with the same weak ETag mean the same but may differ in bytes }]
+    answer: Two versions with the same weak ETag mean the same but may differ in bytes.
+  - id: proxies
+    level: senior
+    prompt: What do shared caches do with it?
+    concepts: [{ id: forward, statement: A shared cache forwards the conditional request to the origin }]
+    answer: A shared cache forwards the conditional request to the origin.
+`
+
+function problemsOf(source: string, before?: string): string[] {
+  const { topic, problems } = readTopicFile(source, 't.yaml')
+  if (topic === undefined) throw new Error(problems.map(formatProblem).join('\n'))
+  const { question } = readTopic(compileTopic(topic), generalLexicon())
+  const published = before === undefined ? undefined : readTopicFile(before, 't.yaml').topic
+  return lintTopic({ topic, text: parseTopicText(source, 't.yaml'), source, question, before: published, today: '2026-06-01' }).map(
+    formatProblem,
+  )
+}
+const changed = (from: string, to: string): string => {
+  expect(SOUND).toContain(from)
+  return SOUND.replace(from, to)
+}
+
+describe('a topic that is sound', () => {
+  it('has no problem', () => expect(problemsOf(SOUND, SOUND)).toEqual([]))
+})
+
+describe('a topic', () => {
+  it.each([
+    [
+      'that names no schema',
+      '# yaml-language-server: $schema=../topic.schema.json\n',
+      '# hello\n',
+      [
+        't.yaml:1:1 warning: Cannot help in editors: the file names no schema — begin it with # yaml-language-server: $schema=../topic.schema.json',
+      ],
+    ],
+    [
+      'with a bare word that YAML may take for a truth value',
+      'accept: [the',
+      'accept: [no, the',
+      [
+        't.yaml:21:18 warning: Cannot be sure of no: some YAML readers take it for something other than text — write "no"',
+        't.yaml:21:18 warning: Cannot find "revalidate" in its own phrase — say it in one plain clause, or see with "whetstone why" how it is read',
+      ],
+    ],
+    [
+      'whose version is a number',
+      'title: HTTP',
+      'valid_for: ["1.1"]\nsources: [1:30]\ntitle: HTTP',
+      ['t.yaml:4:11 warning: Cannot be sure of 1:30: some YAML readers take it for something other than text — write "1:30"'],
+    ],
+    [
+      'never reviewed',
+      'reviewed: "2026-05-01"\n',
+      '',
+      ['t.yaml:2:5 warning: Cannot tell when the topic was last reviewed — add reviewed: "2026-06-01"'],
+    ],
+    [
+      'reviewed long ago',
+      '"2026-05-01"',
+      '"2025-05-01"',
+      [
+        't.yaml:4:11 warning: Cannot rely on the review of 2025-05-01: it is over a year ago — check versions, prices and links, then set the date',
+      ],
+    ],
+    [
+      'with a price and no date',
+      'forwards the conditional request to the origin }',
+      'costs $20 a month at the origin, and forwards the conditional request }',
+      ['t.yaml:33:42 warning: Cannot tell how long this holds: a figure or version that ages — add valid_for to the topic'],
+    ],
+    [
+      'with one form for two terms',
+      '{ name: Expires',
+      '{ name: Expires, also: [entity tag]',
+      ['t.yaml:7:29 Cannot tell "entity tag" apart: it also means "ETag" — keep it with one of the two'],
+    ],
+    [
+      'with two terms a letter apart',
+      '{ name: Expires',
+      '{ name: Expires, also: [etags]',
+      ['t.yaml:7:29 warning: Cannot tell a slip in "etags" from "etag" of "ETag" — add longer forms of both to also'],
+    ],
+    [
+      'with a level that has no question',
+      'level: senior',
+      'level: middle',
+      ['t.yaml:13:1 warning: Cannot drill senior: the level has no question — add a senior question'],
+    ],
+    [
+      'with a follow-up of a lower level',
+      'What do shared caches do with it?\n',
+      'What do shared caches do with it?\n    follow_ups: [weak]\n',
+      [
+        't.yaml:33:18 warning: Cannot reach the follow-up "weak": it is middle, the question is senior — list it under a question of its own level or below',
+      ],
+    ],
+    [
+      'with too many follow-ups',
+      'follow_ups: [weak]',
+      'follow_ups: [weak, proxies, third]',
+      ['t.yaml:24:33 warning: Cannot reach the follow-up "third": at most 2 are asked — move it up or to another question'],
+    ],
+    [
+      'with a question that tells the answer',
+      'What do shared caches do with it?',
+      'A shared cache forwards the conditional request to the origin. Say more.',
+      [
+        't.yaml:32:13 Cannot ask for "forward": the question itself states it — ask without giving it away',
+        't.yaml:33:42 warning: Cannot find "forward" in its own phrase — say it in one plain clause, or see with "whetstone why" how it is read',
+      ],
+    ],
+    [
+      'with a red flag that no question lists',
+      '    red_flags: [etag-encrypts]\n',
+      '',
+      ['t.yaml:9:9 warning: Cannot ever raise "etag-encrypts": no question lists it — add it to red_flags of a question'],
+    ],
+    [
+      'with no model answer',
+      '    answer: Two versions with the same weak ETag mean the same but may differ in bytes.\n',
+      '',
+      ['t.yaml:25:9 warning: Cannot find a model answer to "weak" — add answer'],
+    ],
+    [
+      'whose model answer lacks what is essential',
+      'answer: With an ETag the client can ask whether its copy is still current.',
+      'answer: It saves bandwidth.',
+      [
+        't.yaml:23:13 warning: Cannot find the essential concept "revalidate" in the model answer — say it there in a sentence of its own, or add that wording to accept',
+      ],
+    ],
+    [
+      'whose model answer raises a red flag',
+      'still current.\n',
+      'still current. The ETag encrypts the resource.\n',
+      [
+        't.yaml:23:13 Cannot use the model answer: it raises the red flag "etag-encrypts" — reword it, or add its sentence to near of the red flag',
+      ],
+    ],
+    [
+      'with one phrase on both sides',
+      'accept: [the browser',
+      'accept: [The ETag makes the transfer secret., the browser',
+      ['t.yaml:21:18 Cannot be right and wrong: the red flag "etag-encrypts" has the same phrase — remove one of the two'],
+    ],
+    [
+      'with a near miss that counts',
+      'accept: [the browser checks if the resource has changed]',
+      'near: [the client can ask whether its copy is still current]',
+      [
+        't.yaml:21:16 warning: Cannot tell "revalidate" from its near miss: the near miss counts — tighten the pattern or wording that matches it; "whetstone why" names it',
+      ],
+    ],
+  ])('%s is told so, with the place and a cure', (_, from, to, expected) => {
+    const source = changed(from, to).replace(
+      'third]',
+      'third]\n  - id: third\n    level: junior\n    prompt: And what is no-cache?\n    concepts: [{ id: asks, statement: no-cache makes the cache ask the origin before each use }]\n    answer: no-cache makes the cache ask the origin before each use.',
+    )
+    expect(problemsOf(source)).toEqual(expected)
+  })
+  it('with a statement that raises a red flag is told so', () => {
+    const source = changed('also: [the ETag makes the transfer secret]', 'patterns: ["copy current @any"]')
+    expect(problemsOf(source)).toContain(
+      't.yaml:19:20 Cannot use the statement: it raises the red flag "etag-encrypts" — reword one of the two, or add the statement to near of the red flag',
+    )
+  })
+  it.each([
+    [
+      'question',
+      'id: weak\n',
+      'id: weaks\n',
+      't.yaml:14:3 Cannot find the question id "weak": it was published — was it renamed to "weaks"? Name it "weak" again',
+    ],
+    [
+      'concept',
+      'id: alike',
+      'id: unequal',
+      't.yaml:28:15 Cannot find the concept id "alike": it was published — bring it back; stored attempts refer to it',
+    ],
+    [
+      'red flag',
+      'etag-encrypts',
+      'etag-hides',
+      't.yaml:9:3 Cannot find the red flag id "etag-encrypts": it was published — bring it back; stored attempts refer to it',
+    ],
+  ])('may not lose the published id of a %s', (_, from, to, expected) => {
+    expect(problemsOf(SOUND.replaceAll(from, to).replace('[weak]', to.includes('weaks') ? '[weaks]' : '[weak]'), SOUND)).toEqual([expected])
+  })
+})

@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { bankOf } from '../../src/core/bank/bank.ts'
+import { buildBank } from '../../src/core/bank/build-bank.ts'
+import { gradeAnswer } from '../../src/core/grading/grade.ts'
+import { compileBank } from '../../src/runtime/compile-bank.ts'
+import { openDatabase } from '../../src/runtime/open-database.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+const directory = mkdtempSync(join(tmpdir(), 'whetstone-bank-cli-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+const SHEET = 'test/fixtures/sheets/kubernetes-service-types.txt'
+const bankAt = (name: string): string => join(directory, name)
+const run = (args: string[], { input = '', cwd = '.' } = {}): { out: string; err: string; code: number | null } => {
+  const command = [resolve('node_modules/tsx/dist/cli.mjs'), 'src/runtime/cli.ts', 'bank', ...args]
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, {
+    input,
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
+  return { out: stdout, err: stderr, code: status }
+}
+const put = (path: string, text: string | Buffer): string => {
+  mkdirSync(join(directory, path, '..'), { recursive: true })
+  writeFileSync(join(directory, path), text)
+  return join(directory, path)
+}
+
+describe('whetstone bank import', () => {
+  const out = join(bankAt('import'), 'kubernetes/types.yaml')
+  it('makes a topic that drills without an edit, and tells what it left out', () => {
+    const { err, code } = run(['import', SHEET, '--out', out])
+    expect(code).toBe(0)
+    expect(err).toContain(`${SHEET}:10 left out: example code: apiVersion: v1 …`)
+    expect(err).toContain('29 questions (6 junior, 12 middle, 11 senior), 100 concepts, 4 red flags, 3 related topics')
+    const { built, problems } = compileBank(bankAt('import'))
+    expect(problems.filter((problem) => problem.severity === 'error')).toEqual([])
+    const found = bankOf(buildBank(built)).find('kubernetes/types')
+    const question = found?.topic.questions.find(({ prompt }) => prompt === 'What is ExternalName, and what is it for?')
+    const grade = gradeAnswer('It is a DNS alias for an external resource.', found!.ready.question(question!.id)!)
+    expect(grade.concepts[0]).toMatchObject({ id: 'external-name-dns-alias-external-resource', state: 'stated' })
+    expect(run(['lint', out]).code).toBe(0)
+  })
+  it('changes nothing when the sheet is the same', () => {
+    const before = readFileSync(out, 'utf8')
+    expect(run(['import', SHEET, '--out', out]).err).toContain('nothing to change')
+    expect(readFileSync(out, 'utf8')).toBe(before)
+    expect(readdirSync(join(bankAt('import'), 'kubernetes')).sort()).toEqual(['types.imported.json', 'types.yaml'])
+  })
+  it('prints the topic where no file is named', () => {
+    const { out: printed, code } = run(['import', SHEET])
+    expect(printed).toMatch(/^id: kubernetes\/service-types$/m)
+    expect(code).toBe(0)
+  })
+  it.each([
+    ['a 5 MB file', 'big.md', 'x'.repeat(5_000_000), 'it has 5.0 MB, the most is 1 MB; keep one topic a file'],
+    ['what is no UTF-8', 'latin.md', Buffer.from([0x57, 0xff]), 'it is not UTF-8; save it as UTF-8'],
+    ['HTML', 'page.html', '<html><p>x</p></html>', 'page.html:1 Cannot import the sheet: it is HTML; save the page as text or Markdown'],
+    ['an empty file', 'empty.md', '', 'empty.md:1 Cannot import the sheet: it is empty'],
+  ])('refuses %s in words and writes nothing', (_, name, text, message) => {
+    const target = join(bankAt('none'), 'a/b.yaml')
+    const { err, code } = run(['import', put(name, text), '--out', target])
+    expect(err.trim().split('\n')).toEqual([expect.stringContaining(message)])
+    expect(code).toBe(2)
+    expect(existsSync(bankAt('none'))).toBe(false)
+  })
+  it('leaves a topic file with errors as it is', () => {
+    const broken = put('broken/a/b.yaml', 'id: a/b\n')
+    expect(run(['import', SHEET, '--out', broken]).err).toContain('the topic file has errors, the first at line 1')
+    expect(readFileSync(broken, 'utf8')).toBe('id: a/b\n')
+    expect(readdirSync(join(bankAt('broken'), 'a'))).toEqual(['b.yaml'])
+  })
+  it('says what is wrong with the names it is given', () => {
+    expect(run(['import', 'no.md']).err).toBe('Cannot read "no.md": there is no such file\n')
+    expect(run(['import', SHEET, '--out', 'Topic.md']).err).toContain('a topic file is <domain>/<topic>.yaml in lower case')
+    const file = put('file', '')
+    expect(run(['import', SHEET, '--out', join(file, 'a/b.yaml')]).err).toContain('it is not a directory')
+  })
+})
+
+const TOPIC = 'question-bank/kubernetes/service-types'
+const copyTopic = (bank: string): string => {
+  mkdirSync(join(bankAt(bank), 'kubernetes'), { recursive: true })
+  for (const end of ['.yaml', '.answers.jsonl']) copyFileSync(`${TOPIC}${end}`, join(bankAt(bank), `kubernetes/service-types${end}`))
+  return join(bankAt(bank), 'kubernetes/service-types.yaml')
+}
+
+describe('whetstone bank test', () => {
+  it('prints figures, and what was missed and wrongly found by concept', () => {
+    const { out } = run(['test', TOPIC.concat('.yaml')])
+    expect(out).toMatch(/^kubernetes\/service-types: \d+ answers, concept kappa 0\.\d+ \(floor 0\.\d+\), red-flag precision/)
+    expect(out).toMatch(/\n {2}choosing-a-type internal-cluster-ip: \d+ missed, \d+ wrongly found\n {4}missed {2}choosing-a-type-a5: Stuff/)
+  })
+  it('ends with 1 below a floor, and where answers are lacking', () => {
+    const file = copyTopic('floor')
+    put('floor/floors.json', '{ "kubernetes/service-types": { "concept_kappa": 0.999, "red_flag_precision": 0.1 } }')
+    const { err, code } = run(['test', bankAt('floor'), '--quiet'])
+    expect(err).toMatch(/^kubernetes\/service-types: Cannot pass: concept kappa is 0\.\d+, the floor is 0\.999\n$/)
+    expect(code).toBe(1)
+    rmSync(file.replace('.yaml', '.answers.jsonl'))
+    expect(run(['test', bankAt('floor')])).toMatchObject({
+      err: expect.stringContaining('Cannot prove "kubernetes/service-types": there is no'),
+      code: 1,
+    })
+  })
+})
+
+describe('whetstone bank try', () => {
+  it('grades, explains, and teaches the topic without touching its layout', () => {
+    const file = copyTopic('try')
+    const before = readFileSync(file, 'utf8')
+    const answers = file.replace('.yaml', '.answers.jsonl')
+    const kept = readFileSync(answers, 'utf8')
+    const input = [
+      'keep',
+      'It hands out a tin of beans.',
+      'accept local-nam',
+      'accept local-name hands out a tin of *beans',
+      'keep',
+      'next generation',
+      'ask node-port',
+      'quit',
+      'x',
+    ].join('\n')
+    const { out, code } = run(['try', file, 'external-name'], { input })
+    expect(code).toBe(0)
+    expect(out).toContain('Cannot tell which answer: type one first')
+    expect(out).toContain('Cannot find "local-nam" — did you mean "local-name"?')
+    expect(out).toMatch(/Kept as external-name-t1: local-name\n[\s\S]*\nstated +local-name «[^»]*beans»/)
+    expect(out).toContain('The answer is there already')
+    expect(out).toContain('node-port (junior): How does a NodePort')
+    const at = before.indexOf('\n', before.indexOf('id: local-name'))
+    const after = readFileSync(file, 'utf8')
+    expect(after.replace('          - hands out a tin of *beans\n', '')).toBe(before)
+    expect(after.indexOf('*beans')).toBeGreaterThan(at)
+    expect(readFileSync(answers, 'utf8')).toBe(
+      `${kept}{"id":"external-name-t1","topic":"kubernetes/service-types","question":"external-name","answer":"It hands out a tin of beans.","concepts":["local-name"],"red_flags":[],"tags":["tried"]}\n`,
+    )
+  })
+  it('takes what does not count among the near misses', () => {
+    const file = copyTopic('reject')
+    const { out } = run(['try', file, 'external-name'], {
+      input: 'ExternalName is an alias in DNS.\nreject dns-alias an alias in DNS it is\n',
+    })
+    expect(out).toContain('Kept as external-name-t1: nothing')
+    expect(readFileSync(file, 'utf8')).toContain('an alias in DNS it is')
+  })
+})
+
+describe('in a repository', () => {
+  const root = bankAt('repository')
+  const git = (...args: string[]): void => {
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: root })
+  }
+  const file = join(root, `${TOPIC}.yaml`)
+  beforeAll(() => {
+    for (const part of ['src', 'question-bank', 'package.json', 'tsconfig.json', 'migrations'])
+      cpSync(part, join(root, part), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+    git('init', '-q', '-b', 'main')
+    git('add', 'src', 'question-bank', 'package.json', 'tsconfig.json')
+    git('commit', '-q', '-m', 'first')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('id: for-testing', 'id: for-testin'))
+  })
+  it('bank lint finds ids that were published and are gone', () => {
+    const { out, code } = run(['lint', '--quiet'], { cwd: root })
+    expect(out).toContain(
+      'Cannot find the concept id "for-testing": it was published — was it renamed to "for-testin"? Name it "for-testing" again',
+    )
+    expect(code).toBe(1)
+  })
+  it('bank diff shows how grades change, with the labels and for stored attempts, naming nobody', async () => {
+    const database = join(directory, 'cell.db')
+    storeAttempts(database)
+    const { out, err, code } = run(['diff', 'HEAD', '--attempts', database], { cwd: root })
+    expect(err).not.toContain('Cannot grade')
+    expect(code === 0 || code === 1).toBe(true)
+    expect(out).toContain('### kubernetes/service-types: labelled answers since HEAD')
+    expect(out).toMatch(/\| node-port-a\d \| \+ for-testin<br>− for-testing \| .* \| \*\*2 worse\*\* \|/)
+    expect(out).toMatch(/\d+ of 19\d answers changed; concept kappa 0\.\d+ → 0\.\d+/)
+    const [, attempts = ''] = out.split('### kubernetes/service-types: stored attempts since HEAD')
+    expect(attempts).toMatch(/\| attempt 1 \| \+ for-testin<br>− for-testing \| .* \| good for a quick test, ask \[mail\] \|/)
+    expect(attempts).toContain('1 of 1 answers changed')
+    expect(out).not.toContain('Ada')
+  })
+  it('bank diff says which revision it cannot find, and what is no database', () => {
+    expect(run(['diff', 'nope'], { cwd: root }).err).toBe('Cannot find the revision "nope"\n')
+    expect(run(['diff', 'HEAD', '--attempts', 'package.json'], { cwd: root }).err).toBe(
+      'Cannot read "package.json": it is no database of a team\n',
+    )
+  })
+})
+
+function storeAttempts(path: string): void {
+  openDatabase(path, 'migrations/cell').close()
+  const database = new Database(path)
+  database.pragma('foreign_keys = OFF')
+  const insert = database.prepare(
+    `INSERT INTO attempts (id, turn_id, drill_id, learner_id, topic, question_id, text, grade, verdict, score, content_hash, engine_version, created_at)
+     VALUES (?, 't', 'd', 'Ada', 'kubernetes/service-types', 'node-port', 'good for a quick test, ask ada@example.com', '{}', 'off', 0, 'h', 'e', '2026-01-01')`,
+  )
+  for (const id of ['1', '2']) insert.run(id)
+  database.close()
+}
