@@ -8,7 +8,7 @@ import { createNodeCells, digest } from '../../src/runtime/cells-node.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-cells-'))
 const env = {
-  bank: bankOf({ lexicon: '', topics: [] }),
+  bank: bankOf({ lexicon: '', expansions: {}, topics: [] }),
   version: '0',
   secretKey: 'x'.repeat(32),
   adminToken: undefined,

@@ -7,7 +7,7 @@ import { formatProblem } from '../../src/core/bank/problem.ts'
 import { compileBank } from '../../src/runtime/compile-bank.ts'
 import { loadBank } from '../../src/runtime/load-bank.ts'
 
-const NO_BANK = { lexicon: '', topics: [] }
+const NO_BANK = { lexicon: '', expansions: {}, topics: [] }
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-bank-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 const TOPIC =

@@ -19,13 +19,20 @@ export interface Bank {
   find(id: string): BankTopic | undefined
 }
 
-/** What the build leaves: the topics, and of the general lexicon the rows that they refer to. */
+/** A topic in a bank: what learners may be shown, and what grades them; what is said instead of its words stands in the bank. */
+export interface SharedTopic {
+  readonly topic: Topic
+  readonly compiled: Omit<CompiledTopic, 'expansions'> & { readonly expansions: readonly string[] }
+  readonly contentHash: string
+}
+/** What the build leaves: the topics, and of the general lexicon the rows and expansions that they refer to, each once. */
 export interface BuiltBank {
   readonly lexicon: string
-  readonly topics: readonly BuiltTopic[]
+  readonly expansions: Readonly<Record<string, string>>
+  readonly topics: readonly SharedTopic[]
 }
 
-export function bankOf({ lexicon: text, topics: built }: BuiltBank): Bank {
+export function bankOf({ lexicon: text, expansions, topics: built }: BuiltBank): Bank {
   let lexicon: Lexicon | undefined
   const shared = (): Lexicon => {
     lexicon ??= readLexicon(text)
@@ -34,7 +41,7 @@ export function bankOf({ lexicon: text, topics: built }: BuiltBank): Bank {
   const topics = built.map(({ topic, compiled, contentHash }) => {
     let ready: ReadyTopic | undefined
     const question = (id: string): CompiledQuestion | undefined => {
-      ready ??= readTopic(compiled, shared())
+      ready ??= readTopic({ ...compiled, expansions: pick(expansions, compiled.expansions) }, shared())
       return ready.question(id)
     }
     return { topic, contentHash, ready: { id: topic.id, question } }
@@ -42,3 +49,6 @@ export function bankOf({ lexicon: text, topics: built }: BuiltBank): Bank {
   const byId = new Map(topics.map((entry) => [entry.topic.id, entry]))
   return { topics, find: (id) => byId.get(id) }
 }
+
+const pick = (lines: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, lines[name] ?? '']))

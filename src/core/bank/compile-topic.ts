@@ -83,7 +83,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
   })
   if (problems.length > 0) throw new TopicError(problems)
   const questions = trainProfiles(rows)
-  const expansions = expandLemmas(compile.lemmas)
+  const expansions = expandLemmas(compile.telling())
   const typoWords = typoWordsOf(topic, terms)
   return {
     id: topic.id,
@@ -126,7 +126,7 @@ function check(
 class TopicCompiler {
   readonly #vocabulary: Vocabulary
   readonly #rarity: Rarity
-  readonly lemmas = new Set<string>()
+  readonly #counts = new Map<string, number>()
 
   constructor(vocabulary: Vocabulary, rarity: Rarity) {
     this.#vocabulary = vocabulary
@@ -142,14 +142,28 @@ class TopicCompiler {
   ): Omit<CompiledItem, 'weight' | 'essential' | 'patterns' | 'profile'> {
     const read = ([source, text]: readonly [string, string]): Exemplar[] => {
       const exemplar = cutSlots(source, text, this.#vocabulary, this.#rarity, new Set(prompt), implied)
-      for (const slot of exemplar?.slots ?? []) for (const key of slot.keys) if (key.startsWith('w:')) this.lemmas.add(key.slice(2))
+      for (const slot of exemplar?.slots ?? [])
+        for (const key of slot.keys) if (key.startsWith('w:')) this.#count(key.slice(2), isMain(source) ? OFTEN : 1)
       return exemplar === undefined ? [] : [exemplar]
     }
     const exemplars = phrases.flatMap(read)
     const first = exemplars[0]?.subject ?? implied
     return { id, subject: first, exemplars: exemplars.map(writeExemplar), near: numbered('near', near).flatMap(read).map(writeExemplar) }
   }
+
+  /** The lemmas worth expanding: those of statements and claims, and those that come back in phrase after phrase. */
+  telling(): string[] {
+    return [...this.#counts].filter(([, count]) => count >= OFTEN).map(([lemma]) => lemma)
+  }
+
+  #count(lemma: string, times: number): void {
+    this.#counts.set(lemma, (this.#counts.get(lemma) ?? 0) + times)
+  }
 }
+
+/** How many phrases must use a word before it is worth knowing what is said instead of it. */
+const OFTEN = 3
+const isMain = (source: string): boolean => source === 'statement' || source === 'claim'
 
 function promptOf(question: Question, vocabulary: Vocabulary): { subjects: string[]; prompt: string[] } {
   const { tokens, marks } = analyse(question.prompt, vocabulary)

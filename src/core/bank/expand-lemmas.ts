@@ -34,9 +34,9 @@ const BY_CLASS: Record<number, readonly (readonly [cosine: number, worth: number
   ],
 }
 const LEAST = 60
-const MOST = 30
+const MOST = 20
 const OPPOSITE = 80
-const MOST_OPPOSITES = 10
+const MOST_OPPOSITES = 8
 
 interface Member {
   readonly written: string

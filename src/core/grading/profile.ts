@@ -9,11 +9,15 @@ export interface Profile {
   readonly weights: ReadonlyMap<string, number>
 }
 
-const LEAST_WEIGHT = 0.15
+const LEAST_WEIGHT = 0.25
+const MOST_WORDS = 48
 
 /** `-21 w:reach=12 !w:outsid=9`, weights in tenths. */
 export function writeProfile({ bias, weights }: Profile): string {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+  const kept = [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, MOST_WORDS)
   return [tenths(bias), ...kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, weight]) => `${key}=${tenths(weight)}`)].join(' ')
 }
 const tenths = (value: number): number => Math.round(value * 10)

@@ -31,7 +31,7 @@ export function writeExemplar(exemplar: Exemplar): string {
   const slots = exemplar.slots.map((slot) => {
     const what = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}${slot.unit === '' ? '' : `:${slot.unit}`}`
     const flags = `${slot.core ? 'c' : ''}${slot.marked ? 'm' : ''}${slot.negated ? 'n' : ''}${slot.owner ? 'o' : ''}`
-    return `${what}/${Math.round(slot.weight * 100)}${flags}`
+    return `${what}/${Math.round(slot.weight * 10)}${flags}`
   })
   return [exemplar.source, exemplar.subject ?? '-', ...slots].join(' ')
 }
@@ -49,7 +49,7 @@ function readSlot(text: string): Slot {
   const [low = Number.NaN, high = Number.NaN] = range === '' ? [] : range.split('..').map(Number)
   return {
     keys: what.startsWith('#') ? [] : what.split('|'),
-    weight: Number.parseInt(flags, 10) / 100,
+    weight: Number.parseInt(flags, 10) / 10,
     core: flags.includes('c'),
     marked: flags.includes('m'),
     negated: flags.includes('n'),
