@@ -49,6 +49,11 @@ async function violations(page: Page): Promise<string[]> {
     (await (globalThis as any).axe.run()).violations.map((found: any) => `${found.id}: ${found.nodes[0].html}`),
   )
 }
+const juniorButton = (page: Page) =>
+  page
+    .locator('.card')
+    .filter({ hasText: 'Kubernetes Service types' })
+    .getByRole('button', { name: /junior/ })
 const answerWith = async (page: Page, text: string): Promise<void> => {
   const before = await page.locator('.verdict').count()
   await page.locator('#answer').fill(text)
@@ -59,7 +64,7 @@ const answerWith = async (page: Page, text: string): Promise<void> => {
 describe('the page', () => {
   it('drills to the end by keyboard, marks the evidence, comes back after a reload, and shows progress', async () => {
     const { page, complaints } = await openPage()
-    await page.getByRole('button', { name: /junior/ }).focus()
+    await juniorButton(page).focus()
     await page.keyboard.press('Enter')
     await page.locator('.question').first().waitFor()
     await answerWith(page, 'ExternalName proxies traffic.\n<img src=x onerror=alert(1)> ClusterIP is internal only.')
@@ -93,7 +98,7 @@ describe('the page', () => {
   it.each(['light', 'dark'] as const)('has no accessibility violations in %s', async (colorScheme) => {
     const { page } = await openPage({ colorScheme, reducedMotion: 'reduce' })
     expect(await violations(page)).toEqual([])
-    await page.getByRole('button', { name: /junior/ }).click()
+    await juniorButton(page).click()
     await page.locator('.question').first().waitFor()
     await answerWith(page, 'ExternalName proxies traffic. ClusterIP is internal only.')
     expect(await violations(page)).toEqual([])
@@ -107,7 +112,7 @@ describe('the page', () => {
     const context = await browser.newContext({ storageState: await first.context().storageState() })
     const page = await context.newPage()
     await page.goto(running.address)
-    await page.getByRole('button', { name: /junior/ }).click()
+    await juniorButton(page).click()
     await page.locator('.question').first().waitFor()
     const other = await context.newPage()
     await other.goto(running.address)
@@ -123,7 +128,7 @@ describe('the page', () => {
   })
   it('fits a narrow phone', async () => {
     const { page } = await openPage({ viewport: { width: 320, height: 640 } })
-    await page.getByRole('button', { name: /junior/ }).click()
+    await juniorButton(page).click()
     await page.locator('.question').first().waitFor()
     await answerWith(page, `ClusterIP is internal only. ${'x'.repeat(300)}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -131,7 +136,7 @@ describe('the page', () => {
   })
   it('keeps what was typed when the server cannot be reached, and sends it once', async () => {
     const { page } = await openPage()
-    await page.getByRole('button', { name: /junior/ }).click()
+    await juniorButton(page).click()
     await page.locator('.question').first().waitFor()
     await page.context().setOffline(true)
     await page.locator('#answer').fill('ClusterIP is internal only.')
