@@ -51,6 +51,7 @@ ALTER TABLE `attempts` ADD `hints` integer DEFAULT 0 NOT NULL;--> statement-brea
 ALTER TABLE `attempts` ADD `confidence` text;--> statement-breakpoint
 UPDATE `attempts` SET `day` = substr(`created_at`, 1, 10), `number` = (SELECT count(*) FROM `attempts` AS `earlier` WHERE `earlier`.`learner_id` = `attempts`.`learner_id` AND (`earlier`.`created_at` < `attempts`.`created_at` OR (`earlier`.`created_at` = `attempts`.`created_at` AND `earlier`.`id` <= `attempts`.`id`)));--> statement-breakpoint
 CREATE UNIQUE INDEX `attempts_in_order` ON `attempts` (`learner_id`,`number`);--> statement-breakpoint
+CREATE INDEX `attempts_by_turn` ON `attempts` (`turn_id`);--> statement-breakpoint
 DROP INDEX `attempts_by_learner`;--> statement-breakpoint
 ALTER TABLE `drills` ADD `options` text DEFAULT '{"seed":"","minutes":null,"questionMinutes":null}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `turns` ADD `topic` text DEFAULT '' NOT NULL;--> statement-breakpoint

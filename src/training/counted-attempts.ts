@@ -1,10 +1,10 @@
 import type { Memory } from '../core/learning/memory.ts'
 import { replay } from '../core/learning/memory.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/learning/schedule.ts'
-import type { Attempt, Store } from './ports.ts'
+import type { Attempt, AttemptFilter, Store } from './ports.ts'
 
 /** Attempts with the grade that counts today: the last regrade, else the one given then. */
-export function countedAttempts(store: Store, filter: { learnerId: string; drillId?: string; turnId?: string }): Attempt[] {
+export function countedAttempts(store: Store, filter: AttemptFilter): Attempt[] {
   const later = new Map(store.regradesOf(filter.learnerId).map((regrade) => [regrade.attemptId, regrade.grade]))
   return store.attemptsOf(filter).map((attempt) => ({ ...attempt, grade: later.get(attempt.id) ?? attempt.grade }))
 }

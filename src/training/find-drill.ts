@@ -27,10 +27,15 @@ export function findOpenDrill(cell: Cell, learnerId: string, drillId: string): {
   return { drill, turn }
 }
 
-/** Undefined when the bank no longer has the question. */
+/** A question as it is shown; undefined when the bank no longer has it. */
+export function showQuestion(cell: Pick<Cell, 'bank'>, topic: string, questionId: string): Question | undefined {
+  return cell.bank.find(topic)?.topic.questions.find(({ id }) => id === questionId)
+}
+
+/** The same with what grades it, which is made ready at the first call. */
 export function findQuestion(cell: Pick<Cell, 'bank'>, topic: string, questionId: string): Found | undefined {
   const entry = cell.bank.find(topic)
-  const question = entry?.topic.questions.find(({ id }) => id === questionId)
+  const question = showQuestion(cell, topic, questionId)
   const compiled = entry?.ready.question(questionId)
   return entry === undefined || question === undefined || compiled === undefined ? undefined : { entry, question, compiled }
 }

@@ -4,7 +4,7 @@ import { FRESH, type ReplyLine } from '../core/learning/dialogue.ts'
 import { nextLevel, type Placed, placementOf } from '../core/learning/placement.ts'
 import { type Ending, summarise } from '../core/learning/summary.ts'
 import { countedAttempts } from './counted-attempts.ts'
-import { findQuestion, readRef } from './find-drill.ts'
+import { readRef, showQuestion } from './find-drill.ts'
 import type { Attempt, Cell, Drill, Store, Turn } from './ports.ts'
 
 /** Opens a drill's next question that the bank still has; null when there is none. `last` is the turn just closed; null at the start. */
@@ -12,7 +12,7 @@ export function openNext(store: Store, cell: Cell, drill: Drill, last: Turn | nu
   const ref = drill.mode === 'placement' ? nextPlaced(store, cell, drill) : nextInOrder(cell, drill, last)
   if (ref === undefined) return null
   const { topic, questionId } = readRef(ref, drill)
-  const question = findQuestion(cell, topic, questionId)?.question
+  const question = showQuestion(cell, topic, questionId)
   if (question === undefined) return null
   const turn: Turn = {
     id: cell.newId(),
@@ -52,7 +52,7 @@ function nextInOrder(cell: Cell, drill: Drill, last: Turn | null): string | unde
   const from = last === null ? 0 : drill.questionIds.findIndex(isLast) + 1
   return drill.questionIds.slice(from).find((ref) => {
     const { topic, questionId } = readRef(ref, drill)
-    return findQuestion(cell, topic, questionId) !== undefined
+    return showQuestion(cell, topic, questionId) !== undefined
   })
 }
 
@@ -73,7 +73,7 @@ export function standingOf(store: Store, cell: Cell, drill: Drill) {
     (turn): Ending => ({ status: turn.status === 'answered' ? 'answered' : 'skipped', verdict: gradeOf(turn)?.verdict ?? null }),
   )
   const placed = closed.flatMap((turn): Placed[] => {
-    const level = findQuestion(cell, turn.topic, turn.questionId)?.question.level
+    const level = showQuestion(cell, turn.topic, turn.questionId)?.level
     return level === undefined ? [] : [{ level, score: gradeOf(turn)?.score ?? 0 }]
   })
   const asked = new Set(
@@ -87,7 +87,7 @@ export function standingOf(store: Store, cell: Cell, drill: Drill) {
 
 function levelOf(cell: Cell, drill: Drill, ref: string): Level | undefined {
   const { topic, questionId } = readRef(ref, drill)
-  return findQuestion(cell, topic, questionId)?.question.level
+  return showQuestion(cell, topic, questionId)?.level
 }
 
 /** Nobody skipped the question at which the drill was stopped. */

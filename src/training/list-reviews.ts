@@ -1,6 +1,6 @@
 import { type DueReview, type Schedule, scheduleOf } from '../core/learning/schedule.ts'
 import { memoriesOf, settingsOf } from './counted-attempts.ts'
-import { findQuestion } from './find-drill.ts'
+import { showQuestion } from './find-drill.ts'
 import type { Cell } from './ports.ts'
 
 export interface Reviews extends Omit<Schedule, 'due'> {
@@ -9,10 +9,10 @@ export interface Reviews extends Omit<Schedule, 'due'> {
 
 /** What is due today and how the next 30 days look. Questions that left the bank are not asked. */
 export function listReviews(cell: Cell, learnerId: string): Reviews {
-  const there = memoriesOf(cell.store, learnerId).filter(({ topic, questionId }) => findQuestion(cell, topic, questionId) !== undefined)
+  const there = memoriesOf(cell.store, learnerId).filter(({ topic, questionId }) => showQuestion(cell, topic, questionId) !== undefined)
   const schedule = scheduleOf(there, settingsOf(cell.store, learnerId), cell.now())
   return {
     ...schedule,
-    due: schedule.due.map((review) => ({ ...review, prompt: findQuestion(cell, review.topic, review.question)?.question.prompt ?? '' })),
+    due: schedule.due.map((review) => ({ ...review, prompt: showQuestion(cell, review.topic, review.question)?.prompt ?? '' })),
   }
 }

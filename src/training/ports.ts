@@ -146,6 +146,13 @@ export interface LearningStore {
   saveAppeal(appeal: Appeal): void
 }
 
+/** A learner's attempts: all, or those of a drill or turn. */
+export interface AttemptFilter {
+  readonly learnerId: string
+  readonly drillId?: string
+  readonly turnId?: string
+}
+
 /** One team's database. Synchronous on both runtimes; `transaction` rolls back when `work` throws. */
 export interface Store extends LearningStore {
   transaction<T>(work: (store: Store) => T): T
@@ -171,7 +178,7 @@ export interface Store extends LearningStore {
   moveTurn(turn: Pick<Turn, 'id' | 'step' | 'status' | 'closedAt' | 'dialogue'>): boolean
 
   /** In the order they were made, each with the grade it was given then. */
-  attemptsOf(filter: { learnerId: string; drillId?: string; turnId?: string }): readonly Attempt[]
+  attemptsOf(filter: AttemptFilter): readonly Attempt[]
   attempt(id: string): Attempt | undefined
   addAttempt(attempt: Attempt): void
   /** The number of the learner's last attempt; 0 before the first. */

@@ -1,7 +1,7 @@
 import type { ReplyLine } from '../core/learning/dialogue.ts'
 import type { Move } from '../core/learning/read-move.ts'
 import { countedAttempts } from './counted-attempts.ts'
-import { findDrill, findQuestion } from './find-drill.ts'
+import { findDrill, findQuestion, showQuestion } from './find-drill.ts'
 import { conclude } from './go-on.ts'
 import { openTalk } from './open-talk.ts'
 import type { Attempt, Cell, Drill, Turn } from './ports.ts'
@@ -43,7 +43,7 @@ export function readDrill(cell: Cell, learnerId: string, drillId: string): Trans
   const current = open === undefined ? undefined : { ...open, dialogue: openTalk(cell, drill, open, cell.now()).dialogue }
   return {
     drill: viewDrill(drill, turns.at(-1)),
-    turn: current === undefined ? null : viewTurn(current, drill, findQuestion(cell, current.topic, current.questionId)?.question),
+    turn: current === undefined ? null : viewTurn(current, drill, showQuestion(cell, current.topic, current.questionId)),
     turns: turns.map((turn) =>
       viewPast(
         cell,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Verdict } from '../core/grading/grade-types.ts'
 import { type AppealView, viewAppeal } from './appeal.ts'
 import { countedAttempts } from './counted-attempts.ts'
-import { findQuestion } from './find-drill.ts'
+import { showQuestion } from './find-drill.ts'
 import { parseInput } from './parse-input.ts'
 import type { Appeal, Cell } from './ports.ts'
 
@@ -41,7 +41,7 @@ export function caseOf(cell: Cell, appeal: Appeal): AppealCase | undefined {
     learner: cell.store.learner(appeal.learnerId)?.name ?? '',
     topic: attempt.topic,
     question: attempt.questionId,
-    prompt: findQuestion(cell, attempt.topic, attempt.questionId)?.question.prompt ?? '',
+    prompt: showQuestion(cell, attempt.topic, attempt.questionId)?.prompt ?? '',
     asked: attempt.probe?.text ?? null,
     answer: attempt.text,
     phrase: appeal.phrase,

@@ -5,7 +5,7 @@ import { MOVES, type Move, readConfidence, readMove } from '../core/learning/rea
 import { acknowledge } from '../core/learning/wording.ts'
 import { keepableText } from './answer-text.ts'
 import { answerTurn } from './answer-turn.ts'
-import { findOpenDrill, findQuestion } from './find-drill.ts'
+import { findOpenDrill, showQuestion } from './find-drill.ts'
 import { finish, openNext } from './go-on.ts'
 import { makeMove } from './make-move.ts'
 import { isOfRubric, type OpenTalk, openTalk } from './open-talk.ts'
@@ -146,7 +146,7 @@ function write(
   return { ...base, reply, drill: viewDrill({ ...drill, status: 'finished' }, stepped), turn: null }
 }
 
-const questionOf = (cell: Cell, { topic, questionId }: Turn) => findQuestion(cell, topic, questionId)?.question
+const questionOf = (cell: Cell, { topic, questionId }: Turn) => showQuestion(cell, topic, questionId)
 
 const movedOn = (turn: Turn): Refusal =>
   new Refusal(

@@ -3,7 +3,7 @@ import { LEVELS } from '../core/bank/levels.ts'
 import { chooseQuestions } from '../core/learning/choose-questions.ts'
 import { MODES, type ReplyLine } from '../core/learning/dialogue.ts'
 import { memoriesOf, settingsOf } from './counted-attempts.ts'
-import { findQuestion } from './find-drill.ts'
+import { showQuestion } from './find-drill.ts'
 import { openNext } from './go-on.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell, Drill, Store } from './ports.ts'
@@ -62,7 +62,7 @@ function begin(store: Store, cell: Cell, drill: Drill, reply: readonly ReplyLine
   store.addDrill(drill)
   const turn = openNext(store, cell, drill, null)
   if (turn === null) throw new Refusal('question_gone', 'Cannot start a drill: its questions were taken out of the bank')
-  return { reply, drill: viewDrill(drill, turn), turn: viewTurn(turn, drill, findQuestion(cell, turn.topic, turn.questionId)?.question) }
+  return { reply, drill: viewDrill(drill, turn), turn: viewTurn(turn, drill, showQuestion(cell, turn.topic, turn.questionId)) }
 }
 
 function choose(cell: Cell, learnerId: string, wish: z.output<typeof startDrillInput>, seed: string | null, now: string): string[] {

@@ -116,7 +116,11 @@ export const attempts = sqliteTable(
     hints: integer('hints').notNull().default(0),
     confidence: text('confidence').$type<NonNullable<Attempt['confidence']>>(),
   },
-  (table) => [uniqueIndex('attempts_in_order').on(table.learnerId, table.number), index('attempts_by_drill').on(table.drillId)],
+  (table) => [
+    uniqueIndex('attempts_in_order').on(table.learnerId, table.number),
+    index('attempts_by_drill').on(table.drillId),
+    index('attempts_by_turn').on(table.turnId),
+  ],
 )
 
 /** Later grades of attempts; the last one counts. Made by replay, so they can be made again. */

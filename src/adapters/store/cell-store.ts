@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../training/ports.ts'
 import {
@@ -52,6 +52,16 @@ export function createStore(db: CellDatabase): Store {
     .orderBy(desc(attempts.number))
     .limit(1)
     .prepare()
+  const attemptsWhere = (...also: SQL[]) =>
+    db
+      .select()
+      .from(attempts)
+      .where(and(eq(attempts.learnerId, at('learnerId')), ...also))
+      .orderBy(asc(attempts.number))
+      .prepare()
+  const attemptsOfLearner = attemptsWhere()
+  const attemptsOfDrill = attemptsWhere(eq(attempts.drillId, at('drillId')))
+  const attemptsOfTurn = attemptsWhere(eq(attempts.turnId, at('turnId')))
   const receiptByKey = db
     .select()
     .from(receipts)
@@ -122,19 +132,10 @@ export function createStore(db: CellDatabase): Store {
     openTurn: (drillId) => openTurnOfDrill.get({ drillId }),
     moveTurn: ({ dialogue, ...turn }) => moveOpenTurn.get({ ...turn, dialogue: JSON.stringify(dialogue) }) !== undefined,
 
-    attemptsOf: ({ learnerId, drillId, turnId }) =>
-      db
-        .select()
-        .from(attempts)
-        .where(
-          and(
-            eq(attempts.learnerId, learnerId),
-            drillId === undefined ? undefined : eq(attempts.drillId, drillId),
-            turnId === undefined ? undefined : eq(attempts.turnId, turnId),
-          ),
-        )
-        .orderBy(asc(attempts.number))
-        .all(),
+    attemptsOf: ({ learnerId, drillId, turnId }) => {
+      if (turnId !== undefined) return attemptsOfTurn.all({ learnerId, turnId })
+      return drillId !== undefined ? attemptsOfDrill.all({ learnerId, drillId }) : attemptsOfLearner.all({ learnerId })
+    },
     attempt: (id) => db.select().from(attempts).where(eq(attempts.id, id)).get(),
     lastNumber: (learnerId) => lastNumberOf.get({ learnerId })?.number ?? 0,
     addAttempt: (attempt) => {

@@ -27,7 +27,9 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
   const last = before.at(-1)?.grade
   const own = gradeAnswer(said, focusOn(question, probe))
   const resigned = own.verdict === 'no_answer'
-  const joint = resigned || last === undefined ? [] : gradeTogether(said, question, before)
+  const target = own.concepts.find(({ id }) => id === probe.about)
+  const isHalfSaid = target !== undefined && target.state !== 'stated' && target.reason !== null
+  const joint = resigned || last === undefined || !isHalfSaid ? [] : gradeTogether(said, question, before)
   const filled = probe.form === 'blank' && !resigned ? gradeFilled(text, question, probe) : null
   const concepts = own.concepts.map((now) => {
     const earlier = last?.concepts.find(({ id }) => id === now.id)
