@@ -5,12 +5,13 @@ import { MOVES, type Move, readConfidence, readMove } from '../core/learning/rea
 import { acknowledge } from '../core/learning/wording.ts'
 import { keepableText } from './answer-text.ts'
 import { answerTurn } from './answer-turn.ts'
+import { rebuildMemories } from './counted-attempts.ts'
 import { findOpenDrill, showQuestion } from './find-drill.ts'
 import { finish, openNext } from './go-on.ts'
 import { makeMove } from './make-move.ts'
 import { isOfRubric, type OpenTalk, openTalk } from './open-talk.ts'
 import { parseInput } from './parse-input.ts'
-import type { Cell, Store, Turn } from './ports.ts'
+import type { Attempt, Cell, Store, Turn } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { type DrillOutcome, startAgain } from './start-drill.ts'
 import type { Taken } from './taken.ts'
@@ -129,7 +130,7 @@ function write(
   if (!store.moveTurn(moved)) throw movedOn(turn)
   if (attempt !== null) {
     store.addAttempt(attempt)
-    store.saveMemory(drill.learnerId, remember(store.memory(drill.learnerId, attempt.topic, attempt.questionId), attempt))
+    keepInMind(store, attempt)
   }
   if (appeal !== null) store.addAppeal(appeal)
   const isSilent = drill.mode === 'interview' || drill.mode === 'placement'
@@ -154,3 +155,11 @@ const movedOn = (turn: Turn): Refusal =>
     `Cannot accept the answer: the talk has moved on to step ${turn.step} of turn "${turn.id}"; read the drill again`,
     '/turn',
   )
+
+/** Whoever answered before there were memories gets all of theirs at once. */
+function keepInMind(store: Store, attempt: Attempt): void {
+  const { learnerId, topic, questionId } = attempt
+  const known = store.memory(learnerId, topic, questionId)
+  if (known === undefined && attempt.number > 1 && store.memoriesOf(learnerId).length === 0) rebuildMemories(store, learnerId)
+  else store.saveMemory(learnerId, remember(known, attempt))
+}

@@ -87,6 +87,15 @@ describe('faults', () => {
     const outcome = tell(drill.id, RIGHT, {}, { ...cell, bank: smallBank({ without: ['etag'] }) })
     expect(outcome).toMatchObject({ turn: null, drill: { status: 'finished' } })
   })
+  it('memories that are missing come back whole with the next answer', () => {
+    const { learner, store, begin, tell } = setUp()
+    const { drill } = begin()
+    tell(drill.id, RIGHT)
+    const kept = store.memoriesOf(learner)
+    store.forgetMemories(learner)
+    tell(drill.id, WRONG)
+    expect(store.memoriesOf(learner)).toMatchObject([...kept, { questionId: 'vary' }])
+  })
   it('of two tabs one wins; the other is told, and loses nothing', () => {
     const { store, learner, begin, tell } = setUp()
     const { drill, turn } = begin()
