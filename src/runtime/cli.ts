@@ -3,6 +3,7 @@ import { addBankCommands } from './cli/bank/commands.ts'
 import type { DrillOptions } from './cli/drill/run-drill.ts'
 import type { StartWish, Where } from './cli/drill/trainer.ts'
 import type { EvalOptions } from './cli/print-evaluation.ts'
+import { somewhere } from './cli/somewhere.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('whetstone')
@@ -14,11 +15,6 @@ program
   .description('start the server (PORT, HOST, DATA_DIR, PUBLIC_URL, SECRET_KEY, ADMIN_TOKEN, QUESTION_BANK)')
   .action(async () => (await import('./node.ts')).runServer())
 
-const somewhere = (command: Command): Command =>
-  command
-    .option('--server <url>', "a server instead of this machine's data (DATA_DIR)")
-    .option('--token <token>', "the server's token")
-    .option('--team <id>', 'whose data, on this machine', 'demo')
 const number = (text: string): number => Number(text)
 
 somewhere(program.command('drill'))
