@@ -9,7 +9,7 @@ const TABLE: Record<string, readonly string[]> = {
   'core/bank': ['core/bank', 'core/grading', 'zod', 'yaml'],
   'core/learning': ['core/learning', 'core/grading', 'core/bank', 'ts-fsrs'],
   training: ['training', 'core/grading', 'core/bank', 'core/learning', 'zod'],
-  'adapters/store': ['adapters/store', 'training', 'core/grading (types)', 'core/bank (types)', 'drizzle-orm'],
+  'adapters/store': ['adapters/store', 'training', 'core/grading (types)', 'core/bank (types)', 'core/learning (types)', 'drizzle-orm'],
   'adapters/http': ['adapters/http', 'training', 'hono', 'zod', '@hono/zod-openapi'],
   'adapters/slack': ['adapters/slack', 'training', 'hono', 'zod', 'slack-web-api-client'],
   'adapters/widget': ['adapters/widget', 'adapters/http/api.ts (types)', 'hono/client'],

@@ -22,6 +22,8 @@ interface OpenCell {
   usedAt: number
 }
 export interface NodeCells extends Cells {
+  /** Works in a team's cell; the team must exist. */
+  within<T>(team: string, work: (cell: Cell) => T | Promise<T>): Promise<T>
   /** Closes every database; call it after the server stopped. */
   close(): void
 }
@@ -82,6 +84,10 @@ export function createNodeCells(parts: {
   const sweep = setInterval(() => closeWhere((cell) => performance.now() - cell.usedAt > idleMs), idleMs)
   sweep.unref()
   return {
+    within: (team, work) => {
+      if (!TEAM.test(team) || !existsSync(fileOf(team))) throw new Error(`Cannot find the team "${team}"`)
+      return within(team, work)
+    },
     async fetch(team, request, requestId) {
       if (!TEAM.test(team) || (!open.has(team) && !existsSync(fileOf(team)))) return undefined
       return within(team, (cell) => api.fetch(request, { ...env, cell, requestId }))

@@ -1,6 +1,9 @@
-import { Command } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { addBankCommands } from './cli/bank/commands.ts'
+import type { DrillOptions } from './cli/drill/run-drill.ts'
+import type { StartWish, Where } from './cli/drill/trainer.ts'
 import type { EvalOptions } from './cli/print-evaluation.ts'
+import { somewhere } from './cli/somewhere.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('whetstone')
@@ -11,6 +14,32 @@ program
   .command('serve')
   .description('start the server (PORT, HOST, DATA_DIR, PUBLIC_URL, SECRET_KEY, ADMIN_TOKEN, QUESTION_BANK)')
   .action(async () => (await import('./node.ts')).runServer())
+
+const number = (text: string): number => Number(text)
+
+somewhere(program.command('drill'))
+  .description('a drill in the terminal; goes on where you left off')
+  .argument('[topic]', 'such as kubernetes/service-types')
+  .addArgument(new Argument('[level]', 'from junior upwards if left out').choices(['junior', 'middle', 'senior']))
+  .addOption(new Option('--mode <mode>', 'practice if left out').choices(['practice', 'interview', 'placement', 'review']))
+  .option('--length <questions>', 'how many questions at most', number)
+  .option('--seed <seed>', 'fixes choice, order and wording')
+  .option('--minutes <minutes>', 'time for all of it', number)
+  .option('--question-minutes <minutes>', 'time for each question', number)
+  .option('--new', 'start anew although a drill is open')
+  .option('--report', 'print the report at the end')
+  .action(async (topic: string | undefined, level: StartWish['level'], options: DrillOptions) =>
+    (await import('./cli/drill/run-drill.ts')).runDrill(topic, level, options),
+  )
+
+somewhere(program.command('progress'))
+  .description('what you hold, what is missing for the next level, what is due')
+  .action(async (options: Where) => (await import('./cli/show-progress.ts')).printProgress(options))
+
+somewhere(program.command('regrade'))
+  .description("replay all attempts through today's engine and bank; old grades are kept")
+  .option('--dry-run', 'only show what would change')
+  .action(async (options: Where & { dryRun?: boolean }) => (await import('./cli/regrade.ts')).regradeTeam(options))
 
 program
   .command('grade')

@@ -20,6 +20,8 @@ export function openDatabase(file: string, migrationsFolder: string, sync = prom
     sqlite.pragma('journal_mode = WAL')
     sqlite.pragma('synchronous = FULL')
     sqlite.pragma('busy_timeout = 5000')
+    // What a learner has deleted is overwritten, not only unlinked.
+    sqlite.pragma('secure_delete = ON')
     // A table rebuilt by a migration must not take its children with it.
     sqlite.pragma('foreign_keys = OFF')
     const db = drizzle(sqlite)

@@ -3,19 +3,10 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import builtIn from '../../dist/bank.json' with { type: 'json' }
-import { createApi } from '../adapters/http/api.ts'
-import { createDirectory } from '../adapters/store/directory-store.ts'
-import type { BuiltBank } from '../core/bank/bank.ts'
-import type { SharedEnv } from './cells.ts'
-import { createNodeCells, digest } from './cells-node.ts'
 import type { NodeConfig } from './config.ts'
-import { createFounder, foundDemo } from './founder.ts'
+import { createFounder } from './founder.ts'
 import { createFront } from './front.ts'
-import { loadBank } from './load-bank.ts'
-import { openDatabase } from './open-database.ts'
-import { readSecrets } from './secrets.ts'
-import { VERSION } from './version.ts'
+import { openTeams } from './open-teams.ts'
 
 export interface Running {
   readonly address: string
@@ -26,23 +17,7 @@ export interface Running {
 
 /** Starts the whole service on this machine. `root` holds `migrations/` and `dist/site/`. */
 export async function startNode(config: NodeConfig, root: string, log: (line: Record<string, unknown>) => void): Promise<Running> {
-  const secrets = readSecrets(config)
-  const env: SharedEnv = {
-    bank: loadBank(config.QUESTION_BANK, builtIn as unknown as BuiltBank),
-    version: VERSION,
-    secretKey: secrets.secretKey,
-    adminToken: secrets.adminToken,
-    publicUrl: config.PUBLIC_URL,
-    now: () => new Date().toISOString(),
-    digest,
-    logError: (error, requestId) =>
-      log({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  }
-  const api = createApi()
-  const opened = openDatabase(join(config.DATA_DIR, 'directory.sqlite'), join(root, 'migrations/directory'))
-  const directory = createDirectory(opened.db, opened.kept)
-  const cells = createNodeCells({ directory: join(config.DATA_DIR, 'teams'), migrations: join(root, 'migrations/cell'), api, env })
-  await foundDemo(cells, directory, env, secrets.demoEmbedKey)
+  const { api, env, cells, directory, secrets, close } = await openTeams(config, root, log)
   const front = createFront({
     api,
     env: { ...env, founder: createFounder(cells, directory, env) },
@@ -65,8 +40,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {
-          cells.close()
-          opened.close()
+          close()
           resolve()
         })
         if ('closeIdleConnections' in server) server.closeIdleConnections()

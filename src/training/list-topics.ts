@@ -1,6 +1,6 @@
 import type { Level } from '../core/bank/levels.ts'
 import type { Topic } from '../core/bank/topic.ts'
-import { countLevels } from '../core/learning/flow.ts'
+import { countLevels } from '../core/learning/choose-questions.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,8 +1,9 @@
 import type { Bank } from '../core/bank/bank.ts'
 import type { Level } from '../core/bank/levels.ts'
 import type { Grade } from '../core/grading/grade-types.ts'
-
-export type Mode = 'practice' | 'interview' | 'placement' | 'review'
+import type { Dialogue, Mode, Probe } from '../core/learning/dialogue.ts'
+import type { Memory } from '../core/learning/memory.ts'
+import type { Settings } from '../core/learning/schedule.ts'
 
 export interface Learner {
   readonly id: string
@@ -12,15 +13,24 @@ export interface Learner {
 export interface Drill {
   readonly id: string
   readonly learnerId: string
+  /** Empty: over all topics. */
   readonly topic: string
   /** null: the flow starts at junior and climbs. */
   readonly level: Level | null
   readonly mode: Mode
   readonly status: 'open' | 'finished'
-  /** The questions of this drill in order, chosen when it started. */
+  /** The questions of this drill in order, chosen when it started: `topic#question`, or the question alone where the drill has a topic. */
   readonly questionIds: readonly string[]
   readonly startedAt: string
   readonly finishedAt: string | null
+  readonly options: DrillOptions
+}
+export interface DrillOptions {
+  /** Fixes order, choice and wording. */
+  readonly seed: string
+  /** Time for the whole drill, and for each question; null: as long as it takes. */
+  readonly minutes: number | null
+  readonly questionMinutes: number | null
 }
 export interface Turn {
   readonly id: string
@@ -33,6 +43,12 @@ export interface Turn {
   readonly status: 'open' | 'answered' | 'skipped'
   readonly openedAt: string
   readonly closedAt: string | null
+  readonly topic: string
+  /** How many moves were made in it; whoever answers an older state is told so. */
+  readonly step: number
+  /** Turns of the drill that were answered before this one. */
+  readonly answeredBefore: number
+  readonly dialogue: Dialogue
 }
 /** Append-only: never changed, never deleted but by the learner's own wish. */
 export interface Attempt {
@@ -47,6 +63,45 @@ export interface Attempt {
   readonly contentHash: string
   readonly engineVersion: string
   readonly createdAt: string
+  /** Counts a learner's attempts, from 1: their order, whatever the clock says. */
+  readonly number: number
+  /** The learner's own calendar day. */
+  readonly day: string
+  /** What it answered; null: the question itself. */
+  readonly probe: Probe | null
+  /** Hints taken before it. */
+  readonly hints: number
+  readonly confidence: 'sure' | 'unsure' | null
+}
+/** A later grade of an attempt, by a newer engine or bank or by an accepted appeal. */
+export interface Regrade {
+  readonly id: string
+  readonly attemptId: string
+  readonly learnerId: string
+  readonly reason: 'regrade' | 'appeal'
+  readonly grade: Grade
+  readonly contentHash: string
+  readonly engineVersion: string
+  readonly createdAt: string
+}
+/** "I was right": a finding that a learner disputes. */
+export interface Appeal {
+  readonly id: string
+  readonly attemptId: string
+  readonly learnerId: string
+  readonly kind: 'concept' | 'red_flag'
+  /** The id of that concept or red flag. */
+  readonly finding: string
+  readonly note: string
+  readonly status: 'open' | 'accepted' | 'declined'
+  /** The reviewer's word to the learner. */
+  readonly word: string
+  /** The learner's words that the bank should accept. */
+  readonly phrase: string
+  readonly createdAt: string
+  readonly decidedAt: string | null
+  /** When the learner was told of the decision. */
+  readonly toldAt: string | null
 }
 /** What makes a repeated request harmless: the outcome kept under the sender's key. */
 export interface Receipt {
@@ -70,8 +125,36 @@ export interface Team {
   readonly createdAt: string
 }
 
+/** What follows from attempts, and how learners and reviewers steer it. */
+export interface LearningStore {
+  /** Oldest first. */
+  regradesOf(learnerId: string): readonly Regrade[]
+  addRegrade(regrade: Regrade): void
+
+  memory(learnerId: string, topic: string, questionId: string): Memory | undefined
+  memoriesOf(learnerId: string): readonly Memory[]
+  saveMemory(learnerId: string, memory: Memory): void
+  forgetMemories(learnerId: string): void
+
+  settings(learnerId: string): Settings | undefined
+  saveSettings(learnerId: string, settings: Settings): void
+
+  appeal(id: string): Appeal | undefined
+  appealsOf(filter: { learnerId: string } | { status: Appeal['status'] }): readonly Appeal[]
+  /** False when the same finding was disputed before. */
+  addAppeal(appeal: Appeal): boolean
+  saveAppeal(appeal: Appeal): void
+}
+
+/** A learner's attempts: all, or those of a drill or turn. */
+export interface AttemptFilter {
+  readonly learnerId: string
+  readonly drillId?: string
+  readonly turnId?: string
+}
+
 /** One team's database. Synchronous on both runtimes; `transaction` rolls back when `work` throws. */
-export interface Store {
+export interface Store extends LearningStore {
   transaction<T>(work: (store: Store) => T): T
 
   team(): Team | undefined
@@ -89,14 +172,21 @@ export interface Store {
   finishDrill(id: string, at: string): void
 
   turnsOf(drillId: string): readonly Turn[]
+  openTurn(drillId: string): Turn | undefined
   addTurn(turn: Turn): void
-  /** Closes an open turn and tells whether it did: false when it was closed already. */
-  closeTurn(id: string, status: 'answered' | 'skipped', at: string): boolean
+  /** Writes an open turn back with one step more and tells whether it did: false when it has moved on since it was read. */
+  moveTurn(turn: Pick<Turn, 'id' | 'step' | 'status' | 'closedAt' | 'dialogue'>): boolean
 
-  attemptsOf(filter: { learnerId: string; drillId?: string }): readonly Attempt[]
-  /** The verdicts of a drill's attempts, in order of time. */
-  verdictsOf(drillId: string): readonly Grade['verdict'][]
+  /** In the order they were made, each with the grade it was given then. */
+  attemptsOf(filter: AttemptFilter): readonly Attempt[]
+  attempt(id: string): Attempt | undefined
   addAttempt(attempt: Attempt): void
+  /** The number of the learner's last attempt; 0 before the first. */
+  lastNumber(learnerId: string): number
+
+  learnerIds(): readonly string[]
+  /** Removes a learner with everything they said; receipts stay without their content. */
+  forgetLearner(learnerId: string): void
 
   receipt(learnerId: string, key: string): Receipt | undefined
   addReceipt(receipt: Receipt): void

@@ -1,4 +1,5 @@
 import { progressOf, type TopicProgress } from '../core/learning/progress.ts'
+import { memoriesOf } from './counted-attempts.ts'
 import type { Cell } from './ports.ts'
 import { type DrillView, viewDrill } from './views.ts'
 
@@ -10,9 +11,9 @@ export interface ProgressOutcome {
 
 /** What the learner holds, by topic and level, over every topic they have answered in. */
 export function showProgress(cell: Cell, learnerId: string): ProgressOutcome {
-  const attempts = cell.store.attemptsOf({ learnerId })
-  const seen = new Set(attempts.map((attempt) => attempt.topic))
-  const topics = cell.bank.topics.filter(({ topic }) => seen.has(topic.id)).map(({ topic }) => progressOf(topic, attempts))
+  const memories = memoriesOf(cell.store, learnerId)
+  const seen = new Set(memories.map((memory) => memory.topic))
+  const topics = cell.bank.topics.filter(({ topic }) => seen.has(topic.id)).map(({ topic }) => progressOf(topic, memories))
   const open = cell.store.drillsOf(learnerId).filter((drill) => drill.status === 'open')
-  return { topics, open_drills: open.map((drill) => viewDrill(drill, cell.store.turnsOf(drill.id))) }
+  return { topics, open_drills: open.map((drill) => viewDrill(drill, cell.store.openTurn(drill.id))) }
 }

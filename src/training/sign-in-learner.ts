@@ -7,14 +7,14 @@ const signInInput = z.object({
   name: z.string().trim().min(1).max(100).optional(),
 })
 
-/** The learner behind a host application's own user; made at the first sign-in. */
-export function signInLearner(cell: Cell, input: unknown): Learner {
+/** The learner behind a user of a host application, or of another channel; made at the first sign-in. */
+export function signInLearner(cell: Cell, input: unknown, channel = 'web'): Learner {
   const { external_id, name } = parseInput(signInInput, input)
   return cell.store.transaction((store) => {
-    const known = store.learnerByIdentity('web', external_id)
+    const known = store.learnerByIdentity(channel, external_id)
     if (known !== undefined) return known
     const learner: Learner = { id: cell.newId(), name: name ?? external_id, createdAt: cell.now() }
-    store.addLearner(learner, { channel: 'web', externalId: external_id })
+    store.addLearner(learner, { channel, externalId: external_id })
     return learner
   })
 }

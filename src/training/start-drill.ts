@@ -1,56 +1,77 @@
 import * as z from 'zod'
 import { LEVELS } from '../core/bank/levels.ts'
-import { chooseQuestions } from '../core/learning/flow.ts'
+import { chooseQuestions } from '../core/learning/choose-questions.ts'
+import { MODES, type ReplyLine } from '../core/learning/dialogue.ts'
+import { memoriesOf, settingsOf } from './counted-attempts.ts'
+import { showQuestion } from './find-drill.ts'
+import { openNext } from './go-on.ts'
 import { parseInput } from './parse-input.ts'
-import type { Cell, Drill, Turn } from './ports.ts'
+import type { Cell, Drill, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { tellDecisions } from './tell-decisions.ts'
 import { type DrillView, type TurnView, viewDrill, viewTurn } from './views.ts'
 
+const minutes = z.number().min(0.1, 'at least 0.1').max(600, 'at most 600').optional()
 export const startDrillInput = z.object({
-  topic: z.string().min(1, 'a topic is needed, such as kubernetes/service-types'),
+  /** Needed but for a review, which goes over all topics without one. */
+  topic: z.string().min(1, 'a topic is needed, such as kubernetes/service-types').optional(),
   level: z.enum(LEVELS).optional(),
-  mode: z.enum(['practice']).default('practice'),
+  mode: z.enum(MODES).default('practice'),
   length: z.int().min(1, 'at least 1').max(100, 'at most 100').optional(),
+  /** The same seed gives the same questions in the same order and wording to a learner who knows the same. */
+  seed: z.string().max(100, 'at most 100 characters').optional(),
+  /** Time for the whole drill, and for each question. */
+  minutes,
+  question_minutes: minutes,
 })
 
 export interface DrillOutcome {
+  readonly reply: readonly ReplyLine[]
   readonly drill: DrillView
   readonly turn: TurnView | null
 }
 
-/** Starts a drill and asks its first question. Throws `topic_not_found`, `invalid_input`. */
+/** Starts a drill and asks its first question. Throws `topic_not_found`, `invalid_input`, `nothing_due`. */
 export function startDrill(cell: Cell, learnerId: string, input: unknown): DrillOutcome {
-  const { topic: topicId, level = null, mode, length } = parseInput(startDrillInput, input)
-  const entry = cell.bank.find(topicId)
-  if (entry === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${topicId}"`, '/topic')
-  const questions = chooseQuestions(entry.topic, level, length)
-  const first = questions[0]
-  if (first === undefined) throw new Refusal('invalid_input', `Cannot start a drill: "${topicId}" has no ${level} questions`, '/level')
+  const wish = parseInput(startDrillInput, input)
+  if (wish.topic === undefined && wish.mode !== 'review')
+    throw new Refusal('invalid_input', 'Cannot start a drill: a topic is needed, such as kubernetes/service-types', '/topic')
   const at = cell.now()
+  const id = cell.newId()
   const drill: Drill = {
-    id: cell.newId(),
+    id,
     learnerId,
-    topic: topicId,
-    level,
-    mode,
+    topic: wish.topic ?? '',
+    level: wish.level ?? null,
+    mode: wish.mode,
     status: 'open',
-    questionIds: questions.map((question) => question.id),
+    questionIds: choose(cell, learnerId, wish, wish.mode === 'practice' ? (wish.seed ?? null) : (wish.seed ?? id), at),
     startedAt: at,
     finishedAt: null,
+    options: { seed: wish.seed ?? id, minutes: wish.minutes ?? null, questionMinutes: wish.question_minutes ?? null },
   }
-  const turn: Turn = {
-    id: cell.newId(),
-    drillId: drill.id,
-    number: 1,
-    questionId: first.id,
-    prompt: first.prompt,
-    status: 'open',
-    openedAt: at,
-    closedAt: null,
-  }
-  cell.store.transaction((store) => {
-    store.addDrill(drill)
-    store.addTurn(turn)
-  })
-  return { drill: viewDrill(drill, [turn]), turn: viewTurn(turn, entry.topic) }
+  return cell.store.transaction((store) => begin(store, cell, drill, tellDecisions(store, cell, learnerId, at)))
+}
+
+/** The same drill again from its first question; within the caller's transaction. */
+export function startAgain(store: Store, cell: Cell, old: Drill, reply: readonly ReplyLine[]): DrillOutcome {
+  return begin(store, cell, { ...old, id: cell.newId(), status: 'open', startedAt: cell.now(), finishedAt: null }, reply)
+}
+
+function begin(store: Store, cell: Cell, drill: Drill, reply: readonly ReplyLine[]): DrillOutcome {
+  store.addDrill(drill)
+  const turn = openNext(store, cell, drill, null)
+  if (turn === null) throw new Refusal('question_gone', 'Cannot start a drill: its questions were taken out of the bank')
+  return { reply, drill: viewDrill(drill, turn), turn: viewTurn(turn, drill, showQuestion(cell, turn.topic, turn.questionId)) }
+}
+
+function choose(cell: Cell, learnerId: string, wish: z.output<typeof startDrillInput>, seed: string | null, now: string): string[] {
+  const { topic: topicId, level = null, mode, length } = wish
+  const topic = topicId === undefined ? null : cell.bank.find(topicId)?.topic
+  if (topic === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${topicId}"`, '/topic')
+  const settings = settingsOf(cell.store, learnerId)
+  const chosen = chooseQuestions(cell.bank, { mode, topic, level, length, seed }, memoriesOf(cell.store, learnerId), settings, now)
+  if (chosen.length > 0) return chosen
+  if (mode === 'review') throw new Refusal('nothing_due', 'Cannot start a review: nothing is due today')
+  throw new Refusal('invalid_input', `Cannot start a drill: "${topicId}" has no ${level} questions`, '/level')
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { readNodeConfig } from '../../src/runtime/config.ts'
 import { type Running, startNode } from '../../src/runtime/start-node.ts'
 import { ADMIN_TOKEN, apiSuite, SECRET_KEY } from './suite.ts'
@@ -17,4 +17,29 @@ apiSuite('Node over loopback', async () => {
   const started = await startNode(readNodeConfig({ PORT: '0', DATA_DIR: directory, SECRET_KEY, ADMIN_TOKEN }), process.cwd(), () => {})
   running = started
   return { origin: started.address, fetch: (path, init) => fetch(started.address + path, init) }
+})
+
+it('leaves nothing of a deleted learner in any file', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'whetstone-gone-'))
+  const server = await startNode(readNodeConfig({ PORT: '0', DATA_DIR: own }), process.cwd(), () => {})
+  const call = async (method: string, path: string, token = '', body?: unknown): Promise<any> => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': 'k' }
+    const response = await fetch(server.address + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    return response.status === 204 ? null : response.json()
+  }
+  const { token } = await call('POST', '/v1/guests', '', { embed_key: server.embedKey })
+  for (let n = 0; n < 5; n++) {
+    const { drill } = await call('POST', '/v1/drills', token, { topic: 'kubernetes/service-types', level: 'junior' })
+    await call('POST', `/v1/drills/${drill.id}/answers`, token, { text: `Unmistakable words ${'and more '.repeat(300)}` })
+    await call('POST', `/v1/drills/${drill.id}/answers`, token, { text: 'could you give me an Unmistakable hint' })
+  }
+  const kept = (): string =>
+    readdirSync(join(own, 'teams'))
+      .map((name) => readFileSync(join(own, 'teams', name), 'latin1'))
+      .join()
+  expect(kept()).toContain('Unmistakable')
+  await call('DELETE', '/v1/me', token)
+  await server.stop()
+  expect(kept()).not.toContain('Unmistakable')
+  rmSync(own, { recursive: true })
 })

@@ -41,6 +41,16 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       (await call('/v1/drills', json({ topic: TOPIC, ...extra }, bearer(as)))).body
     const answer = (drill: string, text: unknown, headers: Record<string, string> = {}, as = token) =>
       call(`/v1/drills/${drill}/answers`, json({ text }, { ...bearer(as), ...headers }))
+    const move = (drill: string, name: string, as = token) => call(`/v1/drills/${drill}/moves`, json({ move: name }, bearer(as)))
+    const get = async (path: string, as = token) => (await call(path, { headers: bearer(as) })).body
+    /** Answers until the open question is closed. */
+    const settle = async (drill: string, text: string, as = token) => {
+      const first = await answer(drill, text, {}, as)
+      let last = first
+      while (last.body.turn !== null && last.body.turn.number === first.body.turn?.number && last.body.turn.step > 0)
+        last = await answer(drill, text, {}, as)
+      return last
+    }
     const expectProblem = (found: { status: number; body: any; headers: Headers }, status: number, code: string): void => {
       expect({ status: found.status, code: found.body?.code }).toEqual({ status, code })
       expect(found.headers.get('content-type')).toContain('application/problem+json')
@@ -63,11 +73,21 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
           '/v1/drills',
           '/v1/drills/{id}',
           '/v1/drills/{id}/answers',
-          '/v1/drills/{id}/finish',
-          '/v1/drills/{id}/skips',
+          '/v1/drills/{id}/moves',
+          '/v1/drills/{id}/report',
+          '/v1/drills/{id}/report.md',
+          '/v1/appeals',
           '/v1/guests',
           '/v1/learners/{external_id}/tokens',
+          '/v1/me',
+          '/v1/me/export',
           '/v1/progress',
+          '/v1/progress.svg',
+          '/v1/reviews',
+          '/v1/settings',
+          '/v1/team/appeals',
+          '/v1/team/appeals/{id}/decision',
+          '/v1/team/regrades',
           '/v1/teams',
           '/v1/topics',
           '/v1/topics/{domain}/{topic}',
@@ -93,30 +113,62 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expect(body.grade.red_flags).toEqual([])
       for (const concept of body.grade.concepts)
         for (const span of concept.evidence) expect(text.slice(span.start, span.end)).toBe(span.text)
-      expect(body.turn.number).toBe(2)
+      expect(body).toMatchObject({ heard: 'answer', turn: { number: 1, step: 1, ask: { form: 'nudge' } } })
+      expect(body.reply.map((line: any) => line.kind)).toEqual(['praise', 'nudge'])
+      expect(body.reply[1].text).toBe(body.turn.ask.text)
+      const open = body.grade.concepts.filter((concept: any) => concept.state !== 'stated')
+      expect(open.map((concept: any) => concept.statement)).toEqual([null, null])
       expect(JSON.stringify(body)).not.toContain('reason')
     })
-    it('flags a wrong claim with its correction', async () => {
-      const { drill } = await start()
-      const { body } = await answer(drill.id, 'ExternalName proxies traffic to the outside host.')
+    it('challenges a wrong claim, and takes the correction', async () => {
+      const mine = await guest(acme)
+      const { drill } = await start(mine)
+      const { body } = await answer(drill.id, 'ExternalName proxies traffic to the outside host.', {}, mine)
       expect(body.grade).toMatchObject({
         verdict: 'red_flag',
         red_flags: [{ id: 'external-name-proxies', evidence: [{ text: expect.stringContaining('proxies traffic') }] }],
       })
-      expect(body.grade.red_flags[0].correction).toContain('CNAME')
+      expect(body.grade.red_flags[0].correction).toBeNull()
+      expect(body.turn.ask).toEqual({
+        form: 'challenge',
+        text: 'One moment: "ExternalName proxies traffic to the outside host". Do you stand by that?',
+      })
+      const after = (await answer(drill.id, 'No, nothing is proxied: DNS just answers with a CNAME.', {}, mine)).body
+      expect(after.grade).toMatchObject({ verdict: 'partial', red_flags: [] })
+      expect(after.reply[0]).toEqual({ kind: 'praise', text: 'Good, you have set that right.' })
+    })
+    it('tells moves from answers in any wording, and gives nothing away on the way', async () => {
+      const { drill } = await start()
+      const heard = async (text: string) => {
+        const { body } = await answer(drill.id, text)
+        return [body.heard, body.turn?.number ?? null]
+      }
+      expect(await heard('Could you give me a hint, please?')).toEqual(['hint', 1])
+      expect(await heard('why?')).toEqual(['why', 1])
+      expect(await heard('Say that again')).toEqual(['repeat', 1])
+      expect(await heard('No, skip lists have nothing to do with it')).toEqual(['answer', 1])
+      expect(await heard('skip, please')).toEqual(['skip', 2])
+      expect(await heard('skip')).toEqual(['skip', 3])
+      const again = (await answer(drill.id, "let's start over")).body
+      expect([again.heard, again.drill.id === drill.id, again.turn.number]).toEqual(['restart', false, 1])
+      const turns = (await get(`/v1/drills/${drill.id}`)).turns
+      expect(turns.map((turn: any) => turn.status)).toEqual(['answered', 'skipped', 'skipped'])
+      expect(turns[0].said.map((each: any) => each.heard)).toEqual(['hint', 'why', 'repeat', 'answer', 'skip'])
+      expectProblem(await call(`/v1/drills/${again.drill.id}/moves`, json({ move: 'dance' }, bearer(token))), 400, 'invalid_input')
     })
     it('drills to the end, then shows transcript, summary and progress', async () => {
       const mine = await guest(acme)
       const { drill } = await start(mine)
-      await answer(drill.id, 'ClusterIP is only reachable inside the cluster.', {}, mine)
-      expect((await call(`/v1/drills/${drill.id}/skips`, { method: 'POST', headers: bearer(mine) })).body.turn.number).toBe(3)
-      let last = await answer(drill.id, 'no idea', {}, mine)
+      const first = await settle(drill.id, 'ClusterIP is only reachable inside the cluster.', mine)
+      expect([first.body.turn.number, first.body.drill.answered]).toEqual([2, 1])
+      expect((await move(drill.id, 'skip', mine)).body.turn.number).toBe(3)
+      let last = await settle(drill.id, 'no idea', mine)
       while (last.body.turn !== null) last = await answer(drill.id, 'A NodePort opens the same port on every node.', {}, mine)
       expect(last.body.drill).toMatchObject({ status: 'finished', answered: 5, total: 6 })
       expect(last.body.reply.at(-1).kind).toBe('summary')
       expectProblem(await answer(drill.id, 'more', {}, mine), 409, 'drill_finished')
-      expectProblem(await call(`/v1/drills/${drill.id}/skips`, { method: 'POST', headers: bearer(mine) }), 409, 'drill_finished')
-      const transcript = (await call(`/v1/drills/${drill.id}`, { headers: bearer(mine) })).body
+      expectProblem(await move(drill.id, 'skip', mine), 409, 'drill_finished')
+      const transcript = await get(`/v1/drills/${drill.id}`, mine)
       expect(transcript.turns.map((turn: any) => turn.status)).toEqual([
         'answered',
         'skipped',
@@ -129,16 +181,17 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
         text: 'ClusterIP is only reachable inside the cluster.',
         grade: { verdict: 'partial' },
       })
-      const { body } = await call('/v1/progress', { headers: bearer(mine) })
+      expect(transcript.summary).toEqual(last.body.reply.filter((line: any) => line.kind === 'summary'))
+      const body = await get('/v1/progress', mine)
       const junior = body.topics[0].levels[0]
-      expect(junior).toMatchObject({ level: 'junior', questions: 6, answered: 4 })
-      expect(junior.concepts.find((concept: any) => concept.id === 'cluster-ip-internal').state).toBe('stated')
+      expect(junior).toMatchObject({ level: 'junior', questions: 6, answered: 4, ready: false })
+      expect(junior.concepts.find((concept: any) => concept.id === 'cluster-ip-internal').state).toBe('shaky')
       expect(body.open_drills).toEqual([])
     })
     it('climbs from junior when no level is chosen, and ends early when asked to', async () => {
       const { drill, turn } = await start(token, {})
       expect([drill.level, drill.total, turn.question.level]).toEqual([null, 25, 'junior'])
-      const { body } = await call(`/v1/drills/${drill.id}/finish`, { method: 'POST', headers: bearer(token) })
+      const { body } = await move(drill.id, 'stop')
       expect(body).toMatchObject({ drill: { status: 'finished' }, turn: null })
       expect((await start(token, { level: 'senior', length: 2 })).drill.total).toBe(2)
     })
@@ -151,16 +204,95 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([null, 'true'])
       expectProblem(await answer(drill.id, 'Something else.', { 'idempotency-key': 'k1' }), 422, 'idempotency_mismatch')
       const { turns } = (await call(`/v1/drills/${drill.id}`, { headers: bearer(token) })).body
-      expect(turns.map((turn: any) => turn.attempts.length)).toEqual([1, 0])
+      expect(turns.map((turn: any) => turn.attempts.length)).toEqual([1])
     })
     it('lets one of two answers to the same turn win and tells the other', async () => {
       const { drill, turn } = await start()
-      const send = (text: string) => call(`/v1/drills/${drill.id}/answers`, json({ text, turn: turn.id }, bearer(token)))
+      const send = (text: string) => call(`/v1/drills/${drill.id}/answers`, json({ text, turn: turn.id, step: turn.step }, bearer(token)))
       const both = await Promise.all([send('ClusterIP is internal.'), send('NodePort is external.')])
       expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
       expectProblem(both.find(({ status }) => status === 409) as never, 409, 'turn_closed')
       const { turns } = (await call(`/v1/drills/${drill.id}`, { headers: bearer(token) })).body
       expect(turns.flatMap((each: any) => each.attempts)).toHaveLength(1)
+    })
+
+    it('keeps feedback for the end in an interview, and then reports as JSON and as Markdown', async () => {
+      const mine = await guest(acme)
+      const { drill } = await start(mine, { level: 'junior', mode: 'interview', length: 2, seed: 'x', minutes: 30, question_minutes: 5 })
+      expect(Date.parse(drill.deadline)).toBeGreaterThan(Date.now())
+      expectProblem(await call(`/v1/drills/${drill.id}/report`, { headers: bearer(mine) }), 409, 'drill_open')
+      const first = (await answer(drill.id, 'ExternalName proxies traffic. <b>ClusterIP</b> is internal only.', {}, mine)).body
+      expect([first.grade, first.heard]).toEqual([null, 'answer'])
+      expect(JSON.stringify(await get(`/v1/drills/${drill.id}`, mine))).not.toContain('"verdict"')
+      expect((await answer(drill.id, 'hint', {}, mine)).body.reply[0].text).toContain('In an interview')
+      await move(drill.id, 'stop', mine)
+      const report = await get(`/v1/drills/${drill.id}/report`, mine)
+      expect(report).toMatchObject({ mode: 'interview', figures: { asked: 1, answered: 1 } })
+      const response = await server.fetch(`/v1/drills/${drill.id}/report.md`, { headers: bearer(mine) })
+      expect(response.headers.get('content-type')).toContain('text/markdown')
+      const text = await response.text()
+      expect(text).toContain('no hiring verdict')
+      expect(text).toContain('\\<b\\>ClusterIP')
+      expectProblem(await call(`/v1/drills/${drill.id}/report`, { headers: bearer(token) }), 404, 'drill_not_found')
+    })
+    it('schedules reviews by the settings, and draws what is held', async () => {
+      const mine = await guest(acme)
+      expect(await get('/v1/settings', mine)).toEqual({ daily_cap: 20, paused_until: null, interview_date: null, time_zone: 'UTC' })
+      const put = (body: unknown) => call('/v1/settings', { ...json(body, bearer(mine)), method: 'PUT' })
+      expect((await put({ daily_cap: 5, time_zone: 'Europe/Berlin', interview_date: '2030-01-01' })).body).toMatchObject({ daily_cap: 5 })
+      expectProblem(await put({ time_zone: 'Mars/Base' }), 400, 'invalid_input')
+      expectProblem(await put({ interview_date: 'soon' }), 400, 'invalid_input')
+      expectProblem(await call('/v1/drills', json({ mode: 'review' }, bearer(mine))), 409, 'nothing_due')
+      const { drill } = await start(mine)
+      await settle(drill.id, 'idk', mine)
+      const reviews = await get('/v1/reviews', mine)
+      expect(reviews).toMatchObject({ due: [], done_today: 1 })
+      expect(reviews.forecast).toHaveLength(30)
+      expect(reviews.forecast.reduce((sum: number, day: any) => sum + day.reviews, 0)).toBe(1)
+      const picture = await server.fetch('/v1/progress.svg', { headers: bearer(mine) })
+      expect(picture.headers.get('content-type')).toContain('image/svg+xml')
+      const svg = await picture.text()
+      expect(svg).toContain('<title id="map-title">')
+      expect(svg.match(/class="missing" r="7"\/><\/g>/g)?.length).toBeGreaterThan(20)
+    })
+    it('lets a learner dispute a finding, a lead decide, and tells on the next visit', async () => {
+      const mine = await guest(acme)
+      const { drill } = await start(mine)
+      const { attempt } = (await answer(drill.id, 'Everything is reachable by pigeon.', {}, mine)).body
+      const dispute = (body: unknown, as = mine) => call('/v1/appeals', json(body, bearer(as)))
+      expectProblem(await dispute({ attempt }, token), 404, 'attempt_not_found')
+      expectProblem(await dispute({ attempt, kind: 'red_flag', finding: 'external-name-proxies' }), 400, 'invalid_input')
+      const made = await dispute({ attempt, kind: 'concept', finding: 'cluster-ip-internal', note: 'pigeons are internal' })
+      expect([made.status, made.body.status]).toEqual([201, 'open'])
+      expectProblem(await dispute({ attempt, kind: 'concept', finding: 'cluster-ip-internal' }), 409, 'appeal_exists')
+      const path = `/v1/team/appeals/${made.body.id}/decision`
+      expectProblem(await call(path, json({ accept: true }, bearer(mine))), 401, 'unauthorized')
+      const cases = await get('/v1/team/appeals', acme.apiKey)
+      expect(cases.appeals).toMatchObject([{ answer: 'Everything is reachable by pigeon.', concepts: [], note: 'pigeons are internal' }])
+      const decided = await call(path, json({ accept: true, word: 'Fair enough' }, bearer(acme.apiKey)))
+      expect(decided.body).toMatchObject({ status: 'accepted', concepts: ['cluster-ip-internal'], score: 0.25 })
+      expectProblem(await call(path, json({ accept: true }, bearer(acme.apiKey))), 409, 'appeal_decided')
+      const progress = await get('/v1/progress', mine)
+      expect(progress.topics[0].levels[0].concepts.find((concept: any) => concept.id === 'cluster-ip-internal').state).toBe('shaky')
+      expect((await start(mine)).reply[0].text).toContain('Fair enough')
+      expect((await start(mine)).reply).toEqual([])
+    })
+    it('gives a learner everything that is kept, and deletes it for good', async () => {
+      const mine = await guest(acme)
+      const { drill } = await start(mine)
+      await answer(drill.id, 'A very secret sentence about ClusterIP.', { 'idempotency-key': 'gone' }, mine)
+      const all = await get('/v1/me/export', mine)
+      expect(all.drills[0].turns[0].attempts[0].text).toBe('A very secret sentence about ClusterIP.')
+      expect((await call('/v1/me', { method: 'DELETE', headers: bearer(mine) })).status).toBe(204)
+      expectProblem(await call('/v1/progress', { headers: bearer(mine) }), 401, 'unauthorized')
+      expect((await get('/v1/team/appeals', acme.apiKey)).appeals.length).toBeLessThan(5)
+    })
+    it('replays all attempts for the team alone', async () => {
+      const path = '/v1/team/regrades'
+      expectProblem(await call(path, json({ dry_run: true }, bearer(token))), 401, 'unauthorized')
+      const { body } = await call(path, json({ dry_run: true }, bearer(acme.apiKey)))
+      expect(body.attempts).toBeGreaterThan(10)
+      expect(body.changed).toEqual([])
     })
 
     it('signs in the users of a host application, the same learner each time', async () => {
@@ -306,8 +438,7 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const { drill } = await start(token, {})
       for (const text of texts) {
         const { status, body } = await answer(drill.id, text)
-        expect({ text, status }).toEqual({ text, status: 200 })
-        expect(body.drill.answered).toBe(texts.indexOf(text) + 1)
+        expect({ text, status, heard: body.heard }).toEqual({ text, status: 200, heard: 'answer' })
       }
       const kept = (await call(`/v1/drills/${drill.id}`, { headers: bearer(token) })).body.turns[0].attempts[0].text
       expect(kept).toBe('\ufffd ClusterIP is internal only')

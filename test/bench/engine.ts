@@ -95,7 +95,9 @@ function growTopic(phrases: number): Topic {
   return {
     ...topic,
     red_flags: [],
-    questions: [{ id: 'q', level: 'junior', prompt: 'Tell me about it', concepts, red_flags: [], hints: [], follow_ups: [] }],
+    questions: [
+      { id: 'q', level: 'junior', prompt: 'Tell me about it', concepts, red_flags: [], hints: [], follow_ups: [], paraphrases: [] },
+    ],
   } as Topic
 }
 

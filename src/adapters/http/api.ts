@@ -3,8 +3,11 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Hono } from './api-env.ts'
 import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
+import { appeals } from './routes/appeals.ts'
 import { drills } from './routes/drills.ts'
+import { me } from './routes/me.ts'
 import { progress } from './routes/progress.ts'
+import { reports } from './routes/reports.ts'
 import { signIn } from './routes/sign-in.ts'
 import { teams } from './routes/teams.ts'
 import { topics } from './routes/topics.ts'
@@ -12,7 +15,7 @@ import { json } from './schemas.ts'
 
 const BODY_LIMIT = 64 * 1024
 const PREFLIGHT = {
-  'access-control-allow-methods': 'GET, POST',
+  'access-control-allow-methods': 'GET, POST, PUT, DELETE',
   'access-control-allow-headers': 'authorization, content-type, idempotency-key',
   'access-control-max-age': '7200',
 }
@@ -46,7 +49,7 @@ export function createApi() {
     return isStatedSmall ? next() : limitBody(c, next)
   })
   app.use(async (c, next) => {
-    const hasBody = c.req.method === 'POST' && (c.req.header('content-length') ?? '0') !== '0'
+    const hasBody = ['POST', 'PUT'].includes(c.req.method) && (c.req.header('content-length') ?? '0') !== '0'
     if (hasBody && !/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
       return problemResponse(WRONG_CONTENT_TYPE, c.var.requestId)
     return next()
@@ -70,7 +73,10 @@ export function createApi() {
     .route('/', teams)
     .route('/', signIn)
     .route('/', drills)
+    .route('/', reports)
     .route('/', progress)
+    .route('/', me)
+    .route('/', appeals)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {

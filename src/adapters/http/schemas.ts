@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi'
+import { moveInput } from '../../training/say.ts'
 import { startDrillInput } from '../../training/start-drill.ts'
 
-const level = startDrillInput.shape.level.unwrap()
+export const level = startDrillInput.shape.level.unwrap()
+const mode = startDrillInput.shape.mode.unwrap()
+const MOVES = moveInput.shape.move.options
 const evidence = z.object({ start: z.int(), end: z.int(), text: z.string() }).openapi('Evidence', {
   description: "The learner's own words: UTF-16 offsets into the answer as sent",
   example: { start: 0, end: 14, text: 'it is only DNS' },
@@ -28,16 +31,28 @@ export const topicSchema = z
 export const drillSchema = z
   .object({
     id: z.string(),
-    topic: z.string(),
+    topic: z.string().nullable().openapi({ description: 'null: over all topics' }),
     level: level.nullable().openapi({ description: 'null: from junior upwards' }),
-    mode: z.enum(['practice', 'interview', 'placement', 'review']),
+    mode,
     status: z.enum(['open', 'finished']),
     answered: z.int(),
-    total: z.int(),
+    total: z.int().openapi({ description: 'The most questions it can ask; a placement may need fewer' }),
+    deadline: z.iso.datetime().nullable(),
   })
   .openapi('Drill')
 export const turnSchema = z
-  .object({ id: z.string(), number: z.int(), question: z.object({ id: z.string(), level, prompt: z.string() }) })
+  .object({
+    id: z.string(),
+    number: z.int(),
+    step: z
+      .int()
+      .openapi({ description: 'Send it along: when the talk has moved on meanwhile, the answer is refused instead of misunderstood' }),
+    question: z.object({ id: z.string(), topic: z.string(), level, prompt: z.string() }),
+    ask: z
+      .object({ form: z.enum(['question', 'challenge', 'nudge', 'hint', 'blank']), text: z.string() })
+      .openapi({ description: 'What is asked right now: the question itself or a follow-up' }),
+    deadline: z.iso.datetime().nullable(),
+  })
   .openapi('Turn')
 
 export const gradeSchema = z
@@ -47,7 +62,7 @@ export const gradeSchema = z
     concepts: z.array(
       z.object({
         id: z.string(),
-        statement: z.string(),
+        statement: z.string().nullable().openapi({ description: 'null while it may still be found' }),
         state: z.enum(['stated', 'contradicted', 'uncertain', 'absent']),
         evidence: z.array(evidence),
       }),
@@ -56,12 +71,23 @@ export const gradeSchema = z
   })
   .openapi('Grade')
 const reply = z
-  .array(z.object({ kind: z.enum(['praise', 'challenge', 'missing', 'retry', 'told', 'next', 'summary']), text: z.string() }))
+  .array(
+    z.object({
+      kind: z.enum(['praise', 'challenge', 'nudge', 'hint', 'blank', 'told', 'ack', 'note', 'summary']),
+      text: z.string(),
+    }),
+  )
   .openapi({ description: 'What the interviewer says' })
+const heard = z.enum(['answer', ...MOVES])
 
-export const stepSchema = z.object({ reply, drill: drillSchema, turn: turnSchema.nullable() }).openapi('Step')
-export const startedSchema = z.object({ drill: drillSchema, turn: turnSchema.nullable() }).openapi('Started')
-export const answeredSchema = z.object({ grade: gradeSchema, reply, drill: drillSchema, turn: turnSchema.nullable() }).openapi('Answered')
+export const startedSchema = z.object({ reply, drill: drillSchema, turn: turnSchema.nullable() }).openapi('Started')
+export const saidSchema = startedSchema
+  .extend({
+    heard: heard.openapi({ description: 'What it was understood as' }),
+    attempt: z.string().nullable(),
+    grade: gradeSchema.nullable().openapi({ description: 'null for moves that are no answer, and where feedback waits for the end' }),
+  })
+  .openapi('Said')
 export const transcriptSchema = z
   .object({
     drill: drillSchema,
@@ -69,9 +95,11 @@ export const transcriptSchema = z
     turns: z.array(
       turnSchema.extend({
         status: z.enum(['open', 'answered', 'skipped']),
-        attempts: z.array(z.object({ id: z.string(), text: z.string(), created_at: z.iso.datetime(), grade: gradeSchema })),
+        attempts: z.array(z.object({ id: z.string(), text: z.string(), created_at: z.iso.datetime(), grade: gradeSchema.nullable() })),
+        said: z.array(z.object({ heard, text: z.string().nullable(), attempt: z.string().nullable(), reply, at: z.iso.datetime() })),
       }),
     ),
+    summary: reply,
   })
   .openapi('Transcript')
 
@@ -88,11 +116,20 @@ export const progressSchema = z
             answered: z.int(),
             solid: z.int(),
             concepts: z.array(
-              z.object({ question: z.string(), id: z.string(), statement: z.string(), state: z.enum(['held', 'stated', 'missing']) }),
+              z.object({
+                question: z.string(),
+                id: z.string(),
+                statement: z.string(),
+                essential: z.boolean(),
+                state: z.enum(['held', 'shaky', 'missing']),
+              }),
             ),
             red_flags: z.array(z.object({ id: z.string(), claim: z.string(), correction: z.string().nullable(), corrected: z.boolean() })),
+            ready: z.boolean().openapi({ description: 'Every essential concept held, no red flag open' }),
+            missing: z.array(z.string()),
           }),
         ),
+        next_level: level.nullable().openapi({ description: 'The first level that is not ready' }),
       }),
     ),
     open_drills: z.array(drillSchema),
@@ -114,6 +151,11 @@ const problemSchema = z
 export const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   description,
   content: { 'application/json': { schema } },
+})
+/** A response that is no JSON. */
+export const text = <Type extends string>(type: Type, description: string) => ({
+  description,
+  content: { [type]: { schema: z.string() } } as { [type in Type]: { schema: z.ZodString } },
 })
 /** The problems a call may answer with, by status. */
 export const problems = <Status extends number>(texts: Record<Status, string>) =>

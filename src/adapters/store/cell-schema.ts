@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Grade } from '../../core/grading/grade-types.ts'
-import type { Drill, TeamKey, Turn } from '../../training/ports.ts'
+import type { Memory } from '../../core/learning/memory.ts'
+import type { Settings } from '../../core/learning/schedule.ts'
+import type { Appeal, Attempt, Drill, Regrade, TeamKey, Turn } from '../../training/ports.ts'
 
 /** One team's database. Parents are never deleted by cascade: rows go only by a learner's own wish. */
 export const team = sqliteTable('team', {
@@ -43,6 +45,7 @@ export const drills = sqliteTable(
     learnerId: text('learner_id')
       .notNull()
       .references(() => learners.id),
+    /** Empty for a drill over all topics. */
     topic: text('topic').notNull(),
     level: text('level').$type<NonNullable<Drill['level']>>(),
     mode: text('mode').$type<Drill['mode']>().notNull(),
@@ -50,6 +53,10 @@ export const drills = sqliteTable(
     questionIds: text('question_ids', { mode: 'json' }).$type<readonly string[]>().notNull(),
     startedAt: text('started_at').notNull(),
     finishedAt: text('finished_at'),
+    options: text('options', { mode: 'json' })
+      .$type<Drill['options']>()
+      .notNull()
+      .default({ seed: '', minutes: null, questionMinutes: null }),
   },
   (table) => [index('drills_by_learner').on(table.learnerId, table.startedAt)],
 )
@@ -67,6 +74,13 @@ export const turns = sqliteTable(
     status: text('status').$type<Turn['status']>().notNull(),
     openedAt: text('opened_at').notNull(),
     closedAt: text('closed_at'),
+    topic: text('topic').notNull().default(''),
+    step: integer('step').notNull().default(0),
+    answeredBefore: integer('answered_before').notNull().default(0),
+    dialogue: text('dialogue', { mode: 'json' })
+      .$type<Turn['dialogue']>()
+      .notNull()
+      .default({ hints: 0, followUps: 0, asked: null, challenged: [], said: [] }),
   },
   (table) => [
     uniqueIndex('turns_by_number').on(table.drillId, table.number),
@@ -96,8 +110,76 @@ export const attempts = sqliteTable(
     contentHash: text('content_hash').notNull(),
     engineVersion: text('engine_version').notNull(),
     createdAt: text('created_at').notNull(),
+    number: integer('number').notNull().default(0),
+    day: text('day').notNull().default(''),
+    probe: text('probe', { mode: 'json' }).$type<NonNullable<Attempt['probe']>>(),
+    hints: integer('hints').notNull().default(0),
+    confidence: text('confidence').$type<NonNullable<Attempt['confidence']>>(),
   },
-  (table) => [index('attempts_by_learner').on(table.learnerId, table.createdAt), index('attempts_by_drill').on(table.drillId)],
+  (table) => [
+    uniqueIndex('attempts_in_order').on(table.learnerId, table.number),
+    index('attempts_by_drill').on(table.drillId),
+    index('attempts_by_turn').on(table.turnId),
+  ],
+)
+
+/** Later grades of attempts; the last one counts. Made by replay, so they can be made again. */
+export const regrades = sqliteTable(
+  'regrades',
+  {
+    id: text('id').primaryKey(),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => attempts.id),
+    learnerId: text('learner_id').notNull(),
+    reason: text('reason').$type<Regrade['reason']>().notNull(),
+    grade: text('grade', { mode: 'json' }).$type<Grade>().notNull(),
+    contentHash: text('content_hash').notNull(),
+    engineVersion: text('engine_version').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('regrades_by_learner').on(table.learnerId), index('regrades_by_attempt').on(table.attemptId)],
+)
+
+export const memories = sqliteTable(
+  'memories',
+  {
+    learnerId: text('learner_id').notNull(),
+    topic: text('topic').notNull(),
+    questionId: text('question_id').notNull(),
+    memory: text('memory', { mode: 'json' }).$type<Memory>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.topic, table.questionId] })],
+)
+
+export const settings = sqliteTable('settings', {
+  learnerId: text('learner_id').primaryKey(),
+  settings: text('settings', { mode: 'json' }).$type<Settings>().notNull(),
+})
+
+export const appeals = sqliteTable(
+  'appeals',
+  {
+    id: text('id').primaryKey(),
+    attemptId: text('attempt_id')
+      .notNull()
+      .references(() => attempts.id),
+    learnerId: text('learner_id').notNull(),
+    kind: text('kind').$type<Appeal['kind']>().notNull(),
+    finding: text('finding').notNull(),
+    note: text('note').notNull(),
+    status: text('status').$type<Appeal['status']>().notNull(),
+    word: text('word').notNull().default(''),
+    phrase: text('phrase').notNull().default(''),
+    createdAt: text('created_at').notNull(),
+    decidedAt: text('decided_at'),
+    toldAt: text('told_at'),
+  },
+  (table) => [
+    uniqueIndex('one_appeal_a_finding').on(table.attemptId, table.kind, table.finding),
+    index('appeals_by_learner').on(table.learnerId),
+    index('appeals_by_status').on(table.status, table.createdAt),
+  ],
 )
 
 export const receipts = sqliteTable(

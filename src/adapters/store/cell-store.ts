@@ -1,7 +1,22 @@
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { BaseSQLiteDatabase, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../training/ports.ts'
-import { attempts, drills, identities, learners, receipts, team, teamKeys, turns } from './cell-schema.ts'
+import {
+  appeals,
+  attempts,
+  drills,
+  identities,
+  learners,
+  memories,
+  receipts,
+  regrades,
+  settings,
+  team,
+  teamKeys,
+  turns,
+} from './cell-schema.ts'
+import { createLearningStore } from './learning-store.ts'
+import { placeholders } from './placeholders.ts'
 
 /** Both drivers, better-sqlite3 and Durable Object storage, are this: synchronous, with real transactions. */
 export type CellDatabase = BaseSQLiteDatabase<'sync', unknown>
@@ -25,12 +40,28 @@ export function createStore(db: CellDatabase): Store {
     .where(eq(turns.drillId, at('drillId')))
     .orderBy(asc(turns.number))
     .prepare()
-  const verdictsOfDrill = db
-    .select({ verdict: attempts.verdict })
-    .from(attempts)
-    .where(eq(attempts.drillId, at('drillId')))
-    .orderBy(asc(attempts.createdAt), asc(attempts.id))
+  const openTurnOfDrill = db
+    .select()
+    .from(turns)
+    .where(and(eq(turns.drillId, at('drillId')), eq(turns.status, 'open')))
     .prepare()
+  const lastNumberOf = db
+    .select({ number: attempts.number })
+    .from(attempts)
+    .where(eq(attempts.learnerId, at('learnerId')))
+    .orderBy(desc(attempts.number))
+    .limit(1)
+    .prepare()
+  const attemptsWhere = (...also: SQL[]) =>
+    db
+      .select()
+      .from(attempts)
+      .where(and(eq(attempts.learnerId, at('learnerId')), ...also))
+      .orderBy(asc(attempts.number))
+      .prepare()
+  const attemptsOfLearner = attemptsWhere()
+  const attemptsOfDrill = attemptsWhere(eq(attempts.drillId, at('drillId')))
+  const attemptsOfTurn = attemptsWhere(eq(attempts.turnId, at('turnId')))
   const receiptByKey = db
     .select()
     .from(receipts)
@@ -41,14 +72,20 @@ export function createStore(db: CellDatabase): Store {
   const insertTurn = db.insert(turns).values(placeholders(turns)).prepare()
   const insertAttempt = db.insert(attempts).values(placeholders(attempts)).prepare()
   const insertReceipt = db.insert(receipts).values(placeholders(receipts)).prepare()
-  const closeOpenTurn = db
+  const moveOpenTurn = db
     .update(turns)
-    .set({ status: sql`${at('status')}`, closedAt: sql`${at('closedAt')}` })
-    .where(and(eq(turns.id, at('id')), eq(turns.status, 'open')))
+    .set({
+      status: sql`${at('status')}`,
+      closedAt: sql`${at('closedAt')}`,
+      dialogue: sql`${at('dialogue')}`,
+      step: sql`${turns.step} + 1`,
+    })
+    .where(and(eq(turns.id, at('id')), eq(turns.status, 'open'), eq(turns.step, at('step'))))
     .returning({ id: turns.id })
     .prepare()
 
   const store: Store = {
+    ...createLearningStore(db),
     transaction: (work) => db.transaction(() => work(store)),
 
     team: () => theTeam.get(),
@@ -92,20 +129,33 @@ export function createStore(db: CellDatabase): Store {
     addTurn: (turn) => {
       insertTurn.run({ ...turn })
     },
-    closeTurn: (id, status, closedAt) => closeOpenTurn.get({ id, status, closedAt }) !== undefined,
+    openTurn: (drillId) => openTurnOfDrill.get({ drillId }),
+    moveTurn: ({ dialogue, ...turn }) => moveOpenTurn.get({ ...turn, dialogue: JSON.stringify(dialogue) }) !== undefined,
 
-    attemptsOf: ({ learnerId, drillId }) =>
-      db
-        .select()
-        .from(attempts)
-        .where(
-          drillId === undefined ? eq(attempts.learnerId, learnerId) : and(eq(attempts.learnerId, learnerId), eq(attempts.drillId, drillId)),
-        )
-        .orderBy(asc(attempts.createdAt), asc(attempts.id))
-        .all(),
-    verdictsOf: (drillId) => verdictsOfDrill.all({ drillId }).map(({ verdict }) => verdict),
+    attemptsOf: ({ learnerId, drillId, turnId }) => {
+      if (turnId !== undefined) return attemptsOfTurn.all({ learnerId, turnId })
+      return drillId !== undefined ? attemptsOfDrill.all({ learnerId, drillId }) : attemptsOfLearner.all({ learnerId })
+    },
+    attempt: (id) => db.select().from(attempts).where(eq(attempts.id, id)).get(),
+    lastNumber: (learnerId) => lastNumberOf.get({ learnerId })?.number ?? 0,
     addAttempt: (attempt) => {
       insertAttempt.run({ ...attempt, verdict: attempt.grade.verdict, score: attempt.grade.score })
+    },
+
+    learnerIds: () =>
+      db
+        .select({ id: learners.id })
+        .from(learners)
+        .orderBy(asc(learners.id))
+        .all()
+        .map(({ id }) => id),
+    forgetLearner: (learnerId) => {
+      const own = db.select({ id: drills.id }).from(drills).where(eq(drills.learnerId, learnerId))
+      for (const table of [regrades, appeals, attempts]) db.delete(table).where(eq(table.learnerId, learnerId)).run()
+      db.delete(turns).where(inArray(turns.drillId, own)).run()
+      for (const table of [drills, memories, settings, identities]) db.delete(table).where(eq(table.learnerId, learnerId)).run()
+      db.update(receipts).set({ outcome: sql`'null'`, requestHash: '' }).where(eq(receipts.learnerId, learnerId)).run()
+      db.delete(learners).where(eq(learners.id, learnerId)).run()
     },
 
     receipt: (learnerId, key) => receiptByKey.get({ learnerId, key }),
@@ -114,9 +164,4 @@ export function createStore(db: CellDatabase): Store {
     },
   }
   return store
-}
-
-/** A placeholder for every column, named like it. */
-function placeholders<Columns extends SQLiteTable>(table: Columns): Columns['$inferInsert'] {
-  return Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)])) as Columns['$inferInsert']
 }

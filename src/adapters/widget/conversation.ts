@@ -3,7 +3,7 @@ import { element } from './elements.ts'
 import type { Client } from './session.ts'
 
 type Answered = InferResponseType<Client['v1']['drills'][':id']['answers']['$post'], 200>
-export type Grade = Answered['grade']
+export type Grade = NonNullable<Answered['grade']>
 export type Reply = Answered['reply']
 export type Question = NonNullable<Answered['turn']>['question']
 
@@ -25,13 +25,18 @@ export function askBubble(question: Question, number: number): HTMLElement {
 }
 
 /** The learner's own answer, with what earned something and what was wrong marked in place. */
-export function answerBubble(text: string, grade: Grade): HTMLElement {
-  const spans = [
-    ...grade.concepts
-      .filter((concept) => concept.state === 'stated')
-      .flatMap((concept) => concept.evidence.map((span) => ({ ...span, kind: 'good', title: concept.statement }))),
-    ...grade.red_flags.flatMap((flag) => flag.evidence.map((span) => ({ ...span, kind: 'bad', title: flag.correction ?? flag.claim }))),
-  ]
+export function answerBubble(text: string, grade: Grade | null): HTMLElement {
+  const spans =
+    grade === null
+      ? []
+      : [
+          ...grade.concepts
+            .filter((concept) => concept.state === 'stated')
+            .flatMap((concept) => concept.evidence.map((span) => ({ ...span, kind: 'good', title: concept.statement ?? '' }))),
+          ...grade.red_flags.flatMap((flag) =>
+            flag.evidence.map((span) => ({ ...span, kind: 'bad', title: flag.correction ?? flag.claim })),
+          ),
+        ]
   const cuts = [...new Set([0, text.length, ...spans.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b)
   const parts = cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length
@@ -49,20 +54,27 @@ export function gradeBubble(grade: Grade): HTMLElement {
   for (const flag of grade.red_flags)
     list.append(finding('bad-text', '!', 'Wrong: ', flag.claim, quoted(flag.evidence), flag.correction ?? undefined))
   for (const concept of grade.concepts)
-    if (concept.state === 'stated') list.append(finding('good-text', '✓', 'Said: ', concept.statement, quoted(concept.evidence)))
+    if (concept.state === 'stated') list.append(finding('good-text', '✓', 'Said: ', concept.statement ?? '', quoted(concept.evidence)))
   for (const concept of grade.concepts)
-    if (concept.state !== 'stated') list.append(finding('open-text', '○', 'Missing: ', concept.statement))
+    if (concept.state !== 'stated' && concept.statement !== null) list.append(finding('open-text', '○', 'Missing: ', concept.statement))
   return element(
     'div',
     { class: 'say from-us' },
     element('div', { class: 'verdict' }, VERDICT[grade.verdict], scoreBar(percent), `${percent} %`),
-    list,
+    ...(list.childElementCount > 0 ? [list] : []),
   )
 }
 
-export function replyBubble(lines: Reply): HTMLElement | undefined {
-  const spoken = lines.filter((line) => line.kind === 'told' || line.kind === 'next' || line.kind === 'summary')
-  return spoken.length === 0 ? undefined : element('div', { class: 'say from-us' }, ...spoken.map((line) => element('p', {}, line.text)))
+/** What the interviewer says. What the grade beside it shows already is not said twice. */
+export function replyBubble(lines: Reply, isGraded: boolean): HTMLElement | undefined {
+  const spoken = lines.filter(({ kind }) => !isGraded || (kind !== 'praise' && kind !== 'told'))
+  const paragraphs = spoken.map(({ kind, text }) => element('p', ASKS.has(kind) ? { class: 'question' } : {}, text))
+  return spoken.length === 0 ? undefined : element('div', { class: 'say from-us' }, ...paragraphs)
+}
+const ASKS = new Set<Reply[number]['kind']>(['challenge', 'nudge', 'blank'])
+
+export function moveBubble(text: string): HTMLElement {
+  return element('div', { class: 'say from-you' }, element('p', {}, text))
 }
 
 function finding(kind: string, sign: string, spoken: string, statement: string, quote = '', correction?: string): HTMLElement {

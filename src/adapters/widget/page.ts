@@ -1,12 +1,13 @@
-import { answerBubble, askBubble, gradeBubble, type Question, replyBubble } from './conversation.ts'
+import { answerBubble, askBubble, type Grade, gradeBubble, moveBubble, type Question, type Reply, replyBubble } from './conversation.ts'
 import { byId, element } from './elements.ts'
-import { progressView } from './progress-view.ts'
+import { mapImage, progressView } from './progress-view.ts'
+import { reportView } from './report-view.ts'
 import { bodyOf, type Client, forgetToken, keepDrill, keptDrill, ServerSaysNo, signIn } from './session.ts'
 
 type Level = 'junior' | 'middle' | 'senior'
 interface DrillState {
   id: string
-  topic: string
+  topic: string | null
   level: Level | null
   status: 'open' | 'finished'
   answered: number
@@ -15,8 +16,10 @@ interface DrillState {
 interface OpenTurn {
   id: string
   number: number
+  step: number
   question: Question
 }
+type Move = 'hint' | 'skip' | 'stop'
 
 const LIMIT = 3000
 const log = byId('log', HTMLElement)
@@ -29,8 +32,8 @@ let turn: OpenTurn | null = null
 /** One key for one answer, kept until the server has it: sent twice, it counts once. */
 let pending: { text: string; key: string } | undefined
 
-function show(name: 'picker' | 'drill' | 'progress'): void {
-  for (const section of ['picker', 'drill', 'progress']) byId(section, HTMLElement).hidden = section !== name
+function show(name: 'picker' | 'drill' | 'progress' | 'report'): void {
+  for (const section of ['picker', 'drill', 'progress', 'report']) byId(section, HTMLElement).hidden = section !== name
   byId('show-drill', HTMLElement).toggleAttribute('aria-current', false)
   byId('show-progress', HTMLElement).toggleAttribute('aria-current', false)
   byId(name === 'progress' ? 'show-progress' : 'show-drill', HTMLElement).setAttribute('aria-current', 'page')
@@ -64,7 +67,7 @@ function setDrill(next: DrillState, open: OpenTurn | null): void {
   meter.max = next.total
   meter.value = done
   byId('meter-text', HTMLElement).textContent = `${done} of ${next.total}`
-  byId('drill-title', HTMLElement).textContent = `${titles.get(next.topic) ?? next.topic}${next.level === null ? '' : ` · ${next.level}`}`
+  byId('drill-title', HTMLElement).textContent = `${titleOf(next.topic)}${next.level === null ? '' : ` · ${next.level}`}`
   byId('composer', HTMLElement).hidden = open === null
   byId('after', HTMLElement).hidden = open !== null
   keepDrill(open === null ? null : next.id)
@@ -95,13 +98,40 @@ async function resume(id: string): Promise<void> {
   log.replaceChildren()
   show('drill')
   for (const past of transcript.turns) {
-    if (past.status === 'open') continue
     say(askBubble(past.question, past.number))
-    for (const { text, grade } of past.attempts) say(answerBubble(text, grade), gradeBubble(grade))
-    if (past.status === 'skipped') say(element('div', { class: 'say from-you' }, element('p', {}, 'Skipped')))
+    for (const { attempt, text, reply } of past.said) {
+      const made = past.attempts.find((each) => each.id === attempt)
+      const grade = made?.grade ?? null
+      say(
+        answerBubble(made?.text ?? text ?? '…', grade),
+        grade === null ? undefined : gradeBubble(grade),
+        replyBubble(reply, grade !== null),
+      )
+    }
   }
+  say(replyBubble(transcript.summary, false))
   setDrill(transcript.drill, transcript.turn)
-  ask(transcript.turn)
+  answer.focus({ preventScroll: true })
+}
+
+/** Shows what came of a move, and the next question where one was opened. */
+function hear(result: { reply: Reply; grade: Grade | null; drill: DrillState; turn: OpenTurn | null }, own: HTMLElement): void {
+  const { reply, grade, drill: next, turn: open } = result
+  say(own, grade === null ? undefined : gradeBubble(grade), replyBubble(reply, grade !== null))
+  const isNew = open?.id !== turn?.id
+  setDrill(next, open)
+  if (isNew) ask(open)
+  own.scrollIntoView({ block: 'start' })
+}
+
+/** Another tab may have gone on with the drill: then its state is shown, and what was typed stays. */
+async function orCatchUp<T>(sent: Promise<T>): Promise<T> {
+  try {
+    return await sent
+  } catch (error) {
+    if (error instanceof ServerSaysNo && error.code === 'turn_closed' && drill !== undefined) await resume(drill.id)
+    throw error
+  }
 }
 
 async function send(): Promise<void> {
@@ -109,38 +139,42 @@ async function send(): Promise<void> {
   if (drill === undefined || turn === null) return
   if (text.trim() === '') throw new Error('Write something first, or press Skip.')
   if (pending?.text !== text) pending = { text, key: crypto.randomUUID() }
-  const request = { param: { id: drill.id }, header: { 'idempotency-key': pending.key }, json: { text, turn: turn.id } }
-  const result = await bodyOf(client.v1.drills[':id'].answers.$post(request))
+  const json = { text, turn: turn.id, step: turn.step }
+  const request = { param: { id: drill.id }, header: { 'idempotency-key': pending.key }, json }
+  const result = await orCatchUp(bodyOf(client.v1.drills[':id'].answers.$post(request)))
   pending = undefined
   answer.value = ''
   count()
-  const own = answerBubble(text, result.grade)
-  say(own, gradeBubble(result.grade), replyBubble(result.reply))
-  setDrill(result.drill, result.turn)
-  ask(result.turn)
-  own.scrollIntoView({ block: 'start' })
+  hear(result, answerBubble(text, result.grade))
 }
 
-async function step(call: 'skips' | 'finish'): Promise<void> {
+const SPOKEN: Record<Move, string> = { hint: 'A hint, please', skip: 'Skip', stop: 'Stop here' }
+async function make(move: Move): Promise<void> {
+  if (drill === undefined || turn === null) return
+  const request = { param: { id: drill.id }, header: {}, json: { move, turn: turn.id, step: turn.step } }
+  hear(await orCatchUp(bodyOf(client.v1.drills[':id'].moves.$post(request))), moveBubble(SPOKEN[move]))
+}
+
+async function showReport(): Promise<void> {
   if (drill === undefined) return
-  const request = { param: { id: drill.id } }
-  const {
-    reply,
-    drill: next,
-    turn: open,
-  } = await bodyOf(call === 'skips' ? client.v1.drills[':id'].skips.$post(request) : client.v1.drills[':id'].finish.$post(request))
-  say(replyBubble(reply))
-  setDrill(next, open)
-  ask(open)
+  const report = await bodyOf(client.v1.drills[':id'].report.$get({ param: { id: drill.id } }))
+  byId('report-body', HTMLElement).replaceChildren(...reportView(report))
+  show('report')
 }
 
 async function showProgress(): Promise<void> {
   const progress = await bodyOf(client.v1.progress.$get())
-  byId('progress-body', HTMLElement).replaceChildren(...progressView(progress))
+  const picture = await client.v1['progress.svg'].$get()
+  byId('progress-body', HTMLElement).replaceChildren(
+    ...(progress.topics.length > 0 ? [mapImage(await picture.text())] : []),
+    ...progressView(progress),
+  )
   show('progress')
 }
 
 const titles = new Map<string, string>()
+const titleOf = (topic: string | null): string => (topic === null ? 'Review' : (titles.get(topic) ?? topic))
+
 async function showPicker(): Promise<void> {
   show('picker')
   const { topics } = await bodyOf(client.v1.topics.$get())
@@ -177,11 +211,7 @@ async function showPicker(): Promise<void> {
     element(
       'div',
       { class: 'card' },
-      element(
-        'p',
-        {},
-        `You are in the middle of ${titles.get(waiting.topic) ?? waiting.topic}: ${waiting.answered} of ${waiting.total} answered.`,
-      ),
+      element('p', {}, `You are in the middle of ${titleOf(waiting.topic)}: ${waiting.answered} of ${waiting.total} answered.`),
       go,
     ),
   )
@@ -201,8 +231,11 @@ byId('composer', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault()
   attempt(send)
 })
-byId('skip', HTMLElement).addEventListener('click', () => attempt(() => step('skips')))
-byId('finish', HTMLElement).addEventListener('click', () => attempt(() => step('finish')))
+byId('hint', HTMLElement).addEventListener('click', () => attempt(() => make('hint')))
+byId('skip', HTMLElement).addEventListener('click', () => attempt(() => make('skip')))
+byId('finish', HTMLElement).addEventListener('click', () => attempt(() => make('stop')))
+byId('to-report', HTMLElement).addEventListener('click', () => attempt(showReport))
+byId('print', HTMLElement).addEventListener('click', () => print())
 byId('again', HTMLElement).addEventListener('click', () => attempt(showPicker))
 byId('to-progress', HTMLElement).addEventListener('click', () => attempt(showProgress))
 byId('show-progress', HTMLElement).addEventListener('click', () => attempt(showProgress))

@@ -49,6 +49,8 @@ const question = z.strictObject({
   hints: z.array(prose).default([]),
   answer: prose.optional(),
   follow_ups: z.array(id).default([]),
+  /** Other ways to ask the same. */
+  paraphrases: z.array(prose).default([]),
 })
 
 /** The topic file as an author writes it; defaults filled in. */

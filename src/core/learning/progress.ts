@@ -1,21 +1,14 @@
 import { LEVELS, type Level } from '../bank/levels.ts'
 import type { Concept, Question, Topic } from '../bank/topic.ts'
-import type { Grade } from '../grading/grade-types.ts'
+import { isHeld, type Memory } from './memory.ts'
 
-/** One graded answer, as progress sees it. */
-export interface GradedAnswer {
-  readonly topic: string
-  readonly questionId: string
-  readonly grade: Grade
-  /** ISO 8601 UTC. */
-  readonly createdAt: string
-}
 export interface ConceptProgress {
   readonly question: string
   readonly id: string
   readonly statement: string
-  /** `held`: stated on two days and not contradicted since; `stated`: once so far. */
-  readonly state: 'held' | 'stated' | 'missing'
+  readonly essential: boolean
+  /** `held`: stated on two days and not contradicted since; `shaky`: stated, but not so; `missing`: never stated. */
+  readonly state: 'held' | 'shaky' | 'missing'
 }
 export interface RedFlagProgress {
   readonly id: string
@@ -30,65 +23,69 @@ export interface LevelProgress {
   readonly solid: number
   readonly concepts: readonly ConceptProgress[]
   readonly red_flags: readonly RedFlagProgress[]
+  /** Every essential concept held and no red flag open. */
+  readonly ready: boolean
+  /** What stands between the learner and that: statements still to hold, claims still to set right. */
+  readonly missing: readonly string[]
 }
 export interface TopicProgress {
   readonly topic: string
   readonly title: string
   readonly levels: readonly LevelProgress[]
+  /** The first level that is not ready; null when all are. */
+  readonly next_level: Level | null
 }
 
-/** What a learner holds of a topic, rebuilt from the answers alone. `answers` are in order of time. */
-export function progressOf(topic: Topic, answers: readonly GradedAnswer[]): TopicProgress {
-  const own = answers.filter((answer) => answer.topic === topic.id)
+/** What a learner holds of a topic. */
+export function progressOf(topic: Topic, memories: readonly Memory[]): TopicProgress {
+  const own = new Map(memories.filter((memory) => memory.topic === topic.id).map((memory) => [memory.questionId, memory]))
   const levels = LEVELS.flatMap((level) => {
     const questions = topic.questions.filter((question) => question.level === level)
     return questions.length === 0 ? [] : [levelProgress(topic, level, questions, own)]
   })
-  return { topic: topic.id, title: topic.title, levels }
+  return { topic: topic.id, title: topic.title, levels, next_level: levels.find(({ ready }) => !ready)?.level ?? null }
 }
 
-function levelProgress(topic: Topic, level: Level, questions: readonly Question[], answers: readonly GradedAnswer[]): LevelProgress {
-  const of = (question: Question): GradedAnswer[] => answers.filter((answer) => answer.questionId === question.id)
-  const answered = questions.filter((question) => of(question).some((answer) => answer.grade.verdict !== 'no_answer'))
+function levelProgress(topic: Topic, level: Level, questions: readonly Question[], memories: ReadonlyMap<string, Memory>): LevelProgress {
+  const known = questions.flatMap((question) => memories.get(question.id) ?? [])
+  const concepts = questions.flatMap((question) =>
+    question.concepts.map((concept) => conceptProgress(question, concept, memories.get(question.id))),
+  )
+  const redFlags = topic.red_flags.flatMap((flag) => {
+    const corrected = isCorrected(flag.id, known, [...memories.values()])
+    return corrected === undefined ? [] : [{ id: flag.id, claim: flag.claim, correction: flag.correction ?? null, corrected }]
+  })
+  const essential = concepts.some((concept) => concept.essential) ? concepts.filter((concept) => concept.essential) : concepts
+  const missing = [
+    ...new Set(essential.filter(({ state }) => state !== 'held').map(({ statement }) => statement)),
+    ...redFlags.filter(({ corrected }) => !corrected).map(({ claim }) => `Set right: ${claim}`),
+  ]
   return {
     level,
     questions: questions.length,
-    answered: answered.length,
-    solid: questions.filter((question) => of(question).at(-1)?.grade.verdict === 'solid').length,
-    concepts: questions.flatMap((question) => question.concepts.map((concept) => conceptProgress(question, concept, of(question)))),
-    red_flags: redFlagProgress(topic, questions, answers),
+    answered: known.filter(({ wasTried }) => wasTried).length,
+    solid: known.filter(({ verdict }) => verdict === 'solid').length,
+    concepts,
+    red_flags: redFlags,
+    ready: missing.length === 0,
+    missing,
   }
 }
 
-function conceptProgress(question: Question, concept: Concept, answers: readonly GradedAnswer[]): ConceptProgress {
-  const days = new Set<string>()
-  for (const { grade, createdAt } of answers) {
-    const state = grade.concepts.find((finding) => finding.id === concept.id)?.state
-    if (state === 'stated') days.add(createdAt.slice(0, 10))
-    else if (state === 'contradicted') days.clear()
-  }
+function conceptProgress(question: Question, concept: Concept, memory: Memory | undefined): ConceptProgress {
+  const known = memory?.concepts[concept.id]
   return {
     question: question.id,
     id: concept.id,
     statement: concept.statement,
-    state: days.size >= 2 ? 'held' : days.size === 1 ? 'stated' : 'missing',
+    essential: concept.essential,
+    state: isHeld(known) ? 'held' : known?.wasStated === true ? 'shaky' : 'missing',
   }
 }
 
-/** A red flag is corrected when a later answer to a question that watches for it was right about something and did not raise it. */
-function redFlagProgress(topic: Topic, questions: readonly Question[], answers: readonly GradedAnswer[]): RedFlagProgress[] {
-  const ids = new Set(questions.map((question) => question.id))
-  const raised = new Map<string, boolean>()
-  for (const { questionId, grade } of answers) {
-    if (!ids.has(questionId)) continue
-    for (const finding of grade.redFlags) {
-      if (finding.state === 'asserted') raised.set(finding.id, false)
-      else if (raised.get(finding.id) === false && (finding.state === 'denied' || grade.verdict === 'solid' || grade.verdict === 'partial'))
-        raised.set(finding.id, true)
-    }
-  }
-  return topic.red_flags.flatMap((flag) => {
-    const corrected = raised.get(flag.id)
-    return corrected === undefined ? [] : [{ id: flag.id, claim: flag.claim, correction: flag.correction ?? null, corrected }]
-  })
+/** A red flag raised at this level is corrected by a later answer to any question that watches for it; undefined when it was not raised. */
+function isCorrected(id: string, ofLevel: readonly Memory[], all: readonly Memory[]): boolean | undefined {
+  const raised = Math.max(-1, ...ofLevel.map(({ flags }) => flags[id]?.raised ?? -1))
+  if (raised < 0) return undefined
+  return all.some(({ flags }) => (flags[id]?.cleared ?? -1) > raised)
 }

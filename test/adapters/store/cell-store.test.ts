@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createStore } from '../../../src/adapters/store/cell-store.ts'
 import { createDirectory } from '../../../src/adapters/store/directory-store.ts'
 import { openDatabase } from '../../../src/runtime/open-database.ts'
+import { memoriesOf } from '../../../src/training/counted-attempts.ts'
 import { storeContract } from './contract.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-store-'))
@@ -28,6 +30,36 @@ describe('a database file', () => {
     createStore(first.db).saveTeam({ id: 'acme', name: 'Acme', allowedOrigins: [], createdAt: '2026-01-01T00:00:00.000Z' })
     first.close()
     expect(createStore(openFile('again.sqlite').db).team()?.name).toBe('Acme')
+  })
+  it('of the first schema is brought up to date: attempts get their order and day, and memory follows from them', () => {
+    const folder = join(directory, 'first')
+    cpSync('migrations/cell', folder, { recursive: true })
+    const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'))
+    writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries: journal.entries.slice(0, 1) }))
+    const old = openDatabase(join(directory, 'old.sqlite'), folder)
+    const grade = { verdict: 'solid', score: 1, concepts: [], redFlags: [] }
+    const run = (text: string): void => void old.db.run(sql.raw(text))
+    run("INSERT INTO learners VALUES ('l', 'Ada', '2026-01-01')")
+    run("INSERT INTO drills VALUES ('d', 'l', 'a/b', NULL, 'practice', 'open', '[\"q1\",\"q2\"]', '2026-01-01', NULL)")
+    for (const n of [1, 2]) run(`INSERT INTO turns VALUES ('t${n}', 'd', ${n}, 'q${n}', 'Why?', 'answered', '2026-01-01', '2026-01-01')`)
+    for (const n of [2, 1])
+      run(
+        `INSERT INTO attempts VALUES ('a${n}', 't${n}', 'd', 'l', 'a/b', 'q${n}', 'so', '${JSON.stringify(grade)}', 'solid', 1, 'h', '1', '2026-01-0${n}T10:00:00.000Z')`,
+      )
+    old.close()
+    const store = createStore(openFile('old.sqlite').db)
+    expect(store.attemptsOf({ learnerId: 'l' }).map(({ id, number, day }) => [id, number, day])).toEqual([
+      ['a1', 1, '2026-01-01'],
+      ['a2', 2, '2026-01-02'],
+    ])
+    expect(store.turnsOf('d').map(({ topic, answeredBefore, dialogue }) => [topic, answeredBefore, dialogue.hints])).toEqual([
+      ['a/b', 0, 0],
+      ['a/b', 1, 0],
+    ])
+    expect(memoriesOf(store, 'l').map(({ questionId, card }) => [questionId, card.reps])).toEqual([
+      ['q1', 1],
+      ['q2', 1],
+    ])
   })
   it('is not opened when it is no database', () => {
     expect(() => openDatabase(join(directory, '..'), 'migrations/cell')).toThrow()

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Attempt, Drill, Learner, Store, Turn } from '../../../src/training/ports.ts'
+import { FRESH } from '../../../src/core/learning/dialogue.ts'
+import { replay } from '../../../src/core/learning/memory.ts'
+import { DEFAULT_SETTINGS } from '../../../src/core/learning/schedule.ts'
+import type { Appeal, Attempt, Drill, Learner, Regrade, Store, Turn } from '../../../src/training/ports.ts'
 
 const AT = '2026-11-24T10:00:00.000Z'
 const learner: Learner = { id: 'l1', name: 'Ada', createdAt: AT }
@@ -13,8 +16,23 @@ const drill: Drill = {
   questionIds: ['q1', 'q2'],
   startedAt: AT,
   finishedAt: null,
+  options: { seed: 's', minutes: null, questionMinutes: 2.5 },
 }
-const turn: Turn = { id: 't1', drillId: 'd1', number: 1, questionId: 'q1', prompt: 'Why?', status: 'open', openedAt: AT, closedAt: null }
+const turn: Turn = {
+  id: 't1',
+  drillId: 'd1',
+  number: 1,
+  topic: 'a/b',
+  questionId: 'q1',
+  prompt: 'Why?',
+  status: 'open',
+  openedAt: AT,
+  closedAt: null,
+  step: 0,
+  answeredBefore: 0,
+  dialogue: FRESH,
+}
+const answered: Turn = { ...turn, status: 'answered', closedAt: AT }
 const attempt: Attempt = {
   id: 'a1',
   turnId: 't1',
@@ -31,6 +49,35 @@ const attempt: Attempt = {
   },
   contentHash: 'h',
   engineVersion: '1',
+  createdAt: AT,
+  number: 1,
+  day: '2026-11-24',
+  probe: null,
+  hints: 1,
+  confidence: 'sure',
+}
+const appeal: Appeal = {
+  id: 'p1',
+  attemptId: 'a1',
+  learnerId: 'l1',
+  kind: 'concept',
+  finding: 'c2',
+  note: 'I said so',
+  status: 'open',
+  word: '',
+  phrase: '',
+  createdAt: AT,
+  decidedAt: null,
+  toldAt: null,
+}
+const regrade: Regrade = {
+  id: 'r1',
+  attemptId: 'a1',
+  learnerId: 'l1',
+  reason: 'regrade',
+  grade: { ...attempt.grade, score: 1 },
+  contentHash: 'h2',
+  engineVersion: '2',
   createdAt: AT,
 }
 
@@ -72,22 +119,81 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       store.finishDrill('d1', AT)
       expect(store.drill('d1')).toMatchObject({ status: 'finished', finishedAt: AT })
     })
-    test('closes a turn once, whoever comes second', (store) => {
+    test('moves a turn on from the step it is at, once', (store) => {
       setUp(store)
-      expect([store.closeTurn('t1', 'answered', AT), store.closeTurn('t1', 'answered', AT), store.closeTurn('t1', 'skipped', AT)]).toEqual([
+      const said = { ...turn, dialogue: { ...FRESH, hints: 1 } }
+      expect([store.moveTurn(said), store.moveTurn(said)]).toEqual([true, false])
+      expect(store.openTurn('d1')).toEqual({ ...said, step: 1 })
+      expect([store.moveTurn(answered), store.moveTurn({ ...answered, step: 1 }), store.moveTurn({ ...answered, step: 2 })]).toEqual([
+        false,
         true,
         false,
-        false,
       ])
-      expect(store.turnsOf('d1')[0]).toMatchObject({ status: 'answered', closedAt: AT })
+      expect(store.turnsOf('d1')[0]).toMatchObject({ status: 'answered', closedAt: AT, step: 2 })
+      expect(store.openTurn('d1')).toBeUndefined()
     })
     test('holds at most one open turn a drill, and each number once', (store) => {
       setUp(store)
       expect(() => store.addTurn({ ...turn, id: 't2', number: 2 })).toThrow()
-      store.closeTurn('t1', 'answered', AT)
+      store.moveTurn(answered)
       expect(() => store.addTurn({ ...turn, id: 't2' })).toThrow()
       store.addTurn({ ...turn, id: 't2', number: 2 })
       expect(store.turnsOf('d1').map(({ number }) => number)).toEqual([1, 2])
+    })
+    test("orders a learner's attempts by number, whatever the clock said, and takes each number once", (store) => {
+      setUp(store)
+      expect(store.lastNumber('l1')).toBe(0)
+      store.addAttempt({ ...attempt, id: 'a2', number: 2, createdAt: '2020-01-01T00:00:00.000Z' })
+      store.addAttempt({ ...attempt, probe: { form: 'blank', about: 'c', text: 'a _____', missing: ['b'] } })
+      expect(store.attemptsOf({ learnerId: 'l1', turnId: 't1' }).map(({ id }) => id)).toEqual(['a1', 'a2'])
+      expect(store.attempt('a1')?.probe?.missing).toEqual(['b'])
+      expect(store.lastNumber('l1')).toBe(2)
+      expect(() => store.addAttempt({ ...attempt, id: 'a3' })).toThrow()
+    })
+    test('keeps regrades, memories, settings and appeals', (store) => {
+      setUp(store)
+      store.addAttempt(attempt)
+      store.addRegrade(regrade)
+      expect(store.regradesOf('l1')).toEqual([regrade])
+      const [memory] = replay([attempt])
+      if (memory === undefined) throw new Error('nothing was remembered')
+      store.saveMemory('l1', { ...memory, score: 0 })
+      store.saveMemory('l1', memory)
+      expect([store.memory('l1', 'a/b', 'q1'), store.memoriesOf('l1'), store.memoriesOf('l2')]).toEqual([memory, [memory], []])
+      store.forgetMemories('l1')
+      expect(store.memory('l1', 'a/b', 'q1')).toBeUndefined()
+      store.saveSettings('l1', DEFAULT_SETTINGS)
+      store.saveSettings('l1', { ...DEFAULT_SETTINGS, timeZone: 'Asia/Tokyo' })
+      expect([store.settings('l1')?.timeZone, store.settings('l2')]).toEqual(['Asia/Tokyo', undefined])
+      expect([store.addAppeal(appeal), store.addAppeal({ ...appeal, id: 'p2' })]).toEqual([true, false])
+      store.saveAppeal({ ...appeal, status: 'accepted', word: 'yes' })
+      expect(store.appealsOf({ status: 'open' })).toEqual([])
+      expect([store.appealsOf({ learnerId: 'l1' }), store.appeal('p1')]).toMatchObject([[{ word: 'yes' }], { status: 'accepted' }])
+    })
+    test('forgets a learner and no other; receipts stay without content', (store) => {
+      setUp(store)
+      store.addAttempt(attempt)
+      store.addRegrade(regrade)
+      store.addAppeal(appeal)
+      store.saveSettings('l1', DEFAULT_SETTINGS)
+      for (const memory of replay([attempt])) store.saveMemory('l1', memory)
+      store.addReceipt({ learnerId: 'l1', key: 'k', requestHash: 'h', outcome: { text: 'secret' }, createdAt: AT })
+      store.addLearner({ ...learner, id: 'l2' }, { channel: 'web', externalId: 'eve' })
+      store.addDrill({ ...drill, id: 'd2', learnerId: 'l2' })
+      store.addTurn({ ...turn, id: 't2', drillId: 'd2' })
+      store.forgetLearner('l1')
+      expect([store.learner('l1'), store.learnerByIdentity('web', 'ada'), store.drill('d1'), store.attempt('a1')]).toEqual(
+        Array(4).fill(undefined),
+      )
+      expect([store.turnsOf('d1'), store.regradesOf('l1'), store.memoriesOf('l1'), store.appealsOf({ learnerId: 'l1' })]).toEqual([
+        [],
+        [],
+        [],
+        [],
+      ])
+      expect(store.settings('l1')).toBeUndefined()
+      expect(store.receipt('l1', 'k')).toEqual({ learnerId: 'l1', key: 'k', requestHash: '', outcome: null, createdAt: AT })
+      expect([store.learnerIds(), store.turnsOf('d2').length]).toEqual([['l2'], 1])
     })
     test('keeps one receipt a key', (store) => {
       const receipt = { learnerId: 'l1', key: 'k', requestHash: 'h', outcome: { a: [1, 'ü'] }, createdAt: AT }
@@ -105,7 +211,7 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       setUp(store)
       const work = (): void =>
         store.transaction((inside) => {
-          inside.closeTurn('t1', 'answered', AT)
+          inside.moveTurn(answered)
           inside.addAttempt(attempt)
           inside.addTurn({ ...turn, id: 't2', number: 2 })
           inside.addReceipt({ learnerId: 'l1', key: 'k', requestHash: 'h', outcome: 1, createdAt: AT })

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import type { Where } from '../drill/trainer.ts'
+import { somewhere } from '../somewhere.ts'
 
 /** The commands for authors of topics; each loads its code only when it is called. */
 export function addBankCommands(program: Command): void {
@@ -40,6 +42,11 @@ export function addBankCommands(program: Command): void {
     .argument('[path]', 'a topic file or a directory of them', 'question-bank')
     .option('--attempts <db>', "also over the attempts stored in a team's database; nobody is named")
     .action(async (rev: string, path: string, options: { attempts?: string }) => (await import('./diff.ts')).diffBank(rev, path, options))
+
+  somewhere(bank.command('accept-appeals'))
+    .description('add what reviewers accepted to the topics: the phrase, and the answer with its labels')
+    .argument('[directory]', 'the bank', 'question-bank')
+    .action(async (directory: string, where: Where) => (await import('./accept-appeals.ts')).acceptAppeals(directory, where))
 
   bank
     .command('schema')

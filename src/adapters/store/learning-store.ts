@@ -1,0 +1,69 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { LearningStore } from '../../training/ports.ts'
+import { appeals, memories, regrades, settings } from './cell-schema.ts'
+import type { CellDatabase } from './cell-store.ts'
+import { placeholders } from './placeholders.ts'
+
+/** What follows from attempts, and how learners and reviewers steer it. */
+export function createLearningStore(db: CellDatabase): LearningStore {
+  const at = sql.placeholder
+  const memoryOf = db
+    .select({ memory: memories.memory })
+    .from(memories)
+    .where(and(eq(memories.learnerId, at('learnerId')), eq(memories.topic, at('topic')), eq(memories.questionId, at('questionId'))))
+    .prepare()
+  const allMemories = db
+    .select({ memory: memories.memory })
+    .from(memories)
+    .where(eq(memories.learnerId, at('learnerId')))
+    .orderBy(asc(memories.topic), asc(memories.questionId))
+    .prepare()
+  const upsertMemory = db
+    .insert(memories)
+    .values(placeholders(memories))
+    .onConflictDoUpdate({ target: [memories.learnerId, memories.topic, memories.questionId], set: { memory: sql`excluded.memory` } })
+    .prepare()
+  const settingsOf = db
+    .select({ settings: settings.settings })
+    .from(settings)
+    .where(eq(settings.learnerId, at('learnerId')))
+    .prepare()
+
+  return {
+    regradesOf: (learnerId) =>
+      db.select().from(regrades).where(eq(regrades.learnerId, learnerId)).orderBy(asc(regrades.createdAt), asc(regrades.id)).all(),
+    addRegrade: (regrade) => {
+      db.insert(regrades).values(regrade).run()
+    },
+
+    memory: (learnerId, topic, questionId) => memoryOf.get({ learnerId, topic, questionId })?.memory,
+    memoriesOf: (learnerId) => allMemories.all({ learnerId }).map(({ memory }) => memory),
+    saveMemory: (learnerId, memory) => {
+      upsertMemory.run({ learnerId, topic: memory.topic, questionId: memory.questionId, memory })
+    },
+    forgetMemories: (learnerId) => {
+      db.delete(memories).where(eq(memories.learnerId, learnerId)).run()
+    },
+
+    settings: (learnerId) => settingsOf.get({ learnerId })?.settings,
+    saveSettings: (learnerId, kept) => {
+      db.insert(settings)
+        .values({ learnerId, settings: kept })
+        .onConflictDoUpdate({ target: settings.learnerId, set: { settings: kept } })
+        .run()
+    },
+
+    appeal: (id) => db.select().from(appeals).where(eq(appeals.id, id)).get(),
+    appealsOf: (filter) =>
+      db
+        .select()
+        .from(appeals)
+        .where('learnerId' in filter ? eq(appeals.learnerId, filter.learnerId) : eq(appeals.status, filter.status))
+        .orderBy(asc(appeals.createdAt), asc(appeals.id))
+        .all(),
+    addAppeal: (appeal) => db.insert(appeals).values(appeal).onConflictDoNothing().returning({ id: appeals.id }).get() !== undefined,
+    saveAppeal: ({ id, ...appeal }) => {
+      db.update(appeals).set(appeal).where(eq(appeals.id, id)).run()
+    },
+  }
+}

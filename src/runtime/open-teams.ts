@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import builtIn from '../../dist/bank.json' with { type: 'json' }
+import { createApi } from '../adapters/http/api.ts'
+import { createDirectory } from '../adapters/store/directory-store.ts'
+import type { BuiltBank } from '../core/bank/bank.ts'
+import type { SharedEnv } from './cells.ts'
+import { createNodeCells, digest } from './cells-node.ts'
+import type { NodeConfig } from './config.ts'
+import { foundDemo } from './founder.ts'
+import { loadBank } from './load-bank.ts'
+import { openDatabase } from './open-database.ts'
+import { readSecrets } from './secrets.ts'
+import { VERSION } from './version.ts'
+
+/** Opens what a data directory holds, the demo team included: for the server, and for the terminal without one. */
+export async function openTeams(config: NodeConfig, root: string, log: (line: Record<string, unknown>) => void) {
+  const secrets = readSecrets(config)
+  const env: SharedEnv = {
+    bank: loadBank(config.QUESTION_BANK, builtIn as unknown as BuiltBank),
+    version: VERSION,
+    secretKey: secrets.secretKey,
+    adminToken: secrets.adminToken,
+    publicUrl: config.PUBLIC_URL,
+    now: () => new Date().toISOString(),
+    digest,
+    logError: (error, requestId) =>
+      log({ request_id: requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  }
+  const api = createApi()
+  const opened = openDatabase(join(config.DATA_DIR, 'directory.sqlite'), join(root, 'migrations/directory'))
+  const directory = createDirectory(opened.db, opened.kept)
+  const cells = createNodeCells({ directory: join(config.DATA_DIR, 'teams'), migrations: join(root, 'migrations/cell'), api, env })
+  await foundDemo(cells, directory, env, secrets.demoEmbedKey)
+  const close = (): void => {
+    cells.close()
+    opened.close()
+  }
+  return { api, env, cells, directory, secrets, close }
+}

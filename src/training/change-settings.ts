@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { isTimeZone } from '../core/learning/local-day.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../core/learning/schedule.ts'
+import { settingsOf } from './counted-attempts.ts'
+import { parseInput } from './parse-input.ts'
+import type { Cell } from './ports.ts'
+
+const day = z.iso.date('write a day, such as 2026-01-31').nullable()
+export const settingsInput = z.object({
+  daily_cap: z.int().min(1, 'at least 1').max(500, 'at most 500').nullable().default(DEFAULT_SETTINGS.dailyCap),
+  paused_until: day.default(null),
+  interview_date: day.default(null),
+  time_zone: z.string().max(64).refine(isTimeZone, 'name an IANA time zone, such as Europe/Berlin').default(DEFAULT_SETTINGS.timeZone),
+})
+export type SettingsView = z.output<typeof settingsInput>
+
+export function showSettings(cell: Cell, learnerId: string): SettingsView {
+  return viewSettings(settingsOf(cell.store, learnerId))
+}
+
+/** Replaces a learner's settings; what is left out goes back to its default. Days already counted stay as they were. */
+export function changeSettings(cell: Cell, learnerId: string, input: unknown): SettingsView {
+  const { daily_cap, paused_until, interview_date, time_zone } = parseInput(settingsInput, input)
+  const settings: Settings = { dailyCap: daily_cap, pausedUntil: paused_until, interviewDate: interview_date, timeZone: time_zone }
+  cell.store.transaction((store) => store.saveSettings(learnerId, settings))
+  return viewSettings(settings)
+}
+
+function viewSettings({ dailyCap, pausedUntil, interviewDate, timeZone }: Settings): SettingsView {
+  return { daily_cap: dailyCap, paused_until: pausedUntil, interview_date: interviewDate, time_zone: timeZone }
+}

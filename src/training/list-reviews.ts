@@ -1,0 +1,18 @@
+import { type DueReview, type Schedule, scheduleOf } from '../core/learning/schedule.ts'
+import { memoriesOf, settingsOf } from './counted-attempts.ts'
+import { showQuestion } from './find-drill.ts'
+import type { Cell } from './ports.ts'
+
+export interface Reviews extends Omit<Schedule, 'due'> {
+  readonly due: readonly (DueReview & { readonly prompt: string })[]
+}
+
+/** What is due today and how the next 30 days look. Questions that left the bank are not asked. */
+export function listReviews(cell: Cell, learnerId: string): Reviews {
+  const there = memoriesOf(cell.store, learnerId).filter(({ topic, questionId }) => showQuestion(cell, topic, questionId) !== undefined)
+  const schedule = scheduleOf(there, settingsOf(cell.store, learnerId), cell.now())
+  return {
+    ...schedule,
+    due: schedule.due.map((review) => ({ ...review, prompt: showQuestion(cell, review.topic, review.question)?.prompt ?? '' })),
+  }
+}

@@ -1,0 +1,28 @@
+import type { Exchange, ReplyLine } from '../core/learning/dialogue.ts'
+import { correctionOf, flagsOf, sentence, statementsOf, tellRest } from '../core/learning/wording.ts'
+import { findQuestion } from './find-drill.ts'
+import type { Attempt, Cell } from './ports.ts'
+
+/** Explains the answer before, to a learner who asks about it when the next question is up already. Nothing is said twice. */
+export function lookBack(
+  cell: Pick<Cell, 'bank'>,
+  { topic, questionId, grade }: Attempt,
+  move: 'why' | 'missed',
+  said: readonly Exchange[],
+): ReplyLine[] {
+  const note = (text: string): ReplyLine[] => [{ kind: 'note', text }]
+  const found = findQuestion(cell, topic, questionId)
+  if (found === undefined) return note('That question is no longer in the bank.')
+  const { question, entry } = found
+  const missing = statementsOf(question, grade, false)
+  const flags = flagsOf(entry.topic, grade, 'asserted').map((flag): ReplyLine => ({ kind: 'told', text: correctionOf(flag) }))
+  if (move === 'missed' && missing.length + flags.length === 0) return note('Nothing; you had it all.')
+  const answer = question.answer ?? question.concepts.map(({ statement }) => sentence(statement)).join(' ')
+  const whole: ReplyLine = { kind: 'told', text: `Here is how I would put it: ${answer}` }
+  const lines = [...flags, ...(move === 'missed' ? tellRest(question, grade) : [whole])]
+  const known = said.flatMap(({ reply }) => reply.map(({ text }) => text))
+  const fresh = lines.filter(({ text }) => !known.some((each) => each.includes(text)))
+  return fresh.length > 0
+    ? fresh
+    : note('I have said what I can about that one. If you see it differently, say "I was right" and a reviewer looks at it.')
+}

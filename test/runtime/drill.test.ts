@@ -1,0 +1,84 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readNodeConfig } from '../../src/runtime/config.ts'
+import { startNode } from '../../src/runtime/start-node.ts'
+
+const TOPIC = 'kubernetes/service-types'
+const directory = mkdtempSync(join(tmpdir(), 'whetstone-drill-'))
+afterAll(() => rmSync(directory, { recursive: true }))
+
+function whetstone(args: readonly string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', ...args], {
+    env: { ...process.env, DATA_DIR: directory, ...env },
+  })
+}
+async function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
+  const child = whetstone(args, env)
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (chunk) => (out += chunk))
+  child.stderr.on('data', (chunk) => (err += chunk))
+  child.stdin.end(input)
+  const [code] = await once(child, 'close')
+  return { code, out, err }
+}
+
+describe('a drill in the terminal', () => {
+  it('works over a pipe without colour, marks the evidence, and goes on where it was left', async () => {
+    const first = await run(['drill', TOPIC, 'junior'], 'ExternalName proxies traffic\nhint\n')
+    expect(first).toMatchObject({ code: 0, err: '' })
+    expect(first.out).toContain('ExternalName [!proxies traffic!]')
+    expect(first.out).toContain('Do you stand by that?')
+    expect(first.out).toContain('Everything so far is kept.')
+    expect(first.out).not.toContain('\u001b')
+    const second = await run(['drill'], 'no, it only\\\nanswers with a CNAME\nstop\n', { FORCE_COLOR: '1' })
+    expect(second.out).toContain('Going on where you left off')
+    expect(second.out).toContain('Good, you have set that right.')
+    expect(second.out).toContain('\u001b[32m')
+    expect(second.out).toContain('1 answered')
+    expect((await run(['progress'])).out).toMatch(/junior {2}○○○◐○+/)
+    expect((await run(['regrade', '--dry-run'])).out).toContain('2 attempts, 0 would change')
+  })
+  it('loses nothing when it is interrupted', async () => {
+    const child = whetstone(['drill', TOPIC, 'junior', '--new'])
+    child.stdin.write('A ClusterIP that is never forgotten\n')
+    for await (const chunk of child.stdout) if (String(chunk).includes('main point')) break
+    child.kill('SIGINT')
+    await once(child, 'exit')
+    expect((await run(['drill'], 'stop\n')).out).toContain('1 answered')
+    const files = readdirSync(join(directory, 'teams')).map((name) => readFileSync(join(directory, 'teams', name), 'latin1'))
+    expect(files.join()).toContain('never forgotten')
+  })
+  it('reports on an interview, says what is wrong, and does not hang', async () => {
+    const { out } = await run(
+      ['drill', TOPIC, 'junior', '--mode', 'interview', '--length', '1', '--seed', 'x'],
+      'A ClusterIP is internal only.\nskip\n',
+    )
+    expect(out).toContain('# Kubernetes Service types: interview report')
+    expect(await run(['drill', 'no/such'])).toMatchObject({ code: 2, err: 'Cannot find the topic "no/such"\n' })
+    expect(await run(['drill', '--mode', 'review'])).toMatchObject({ code: 2, err: 'Cannot start a review: nothing is due today\n' })
+    expect((await run(['drill', TOPIC, 'guru'])).err).toContain('junior, middle, senior')
+    expect((await run(['drill', '--server', 'http://127.0.0.1:9', '--token', 'x'])).err).toContain('Cannot reach the server')
+    expect((await run(['drill', '--server', 'http://127.0.0.1:9'])).err).toContain('--token')
+    expect((await run(['progress', '--team', '../x'])).err).toContain('Cannot find the team "../x"')
+  })
+  it('uses a server the same way', async () => {
+    const running = await startNode(readNodeConfig({ PORT: '0', DATA_DIR: join(directory, 'server') }), process.cwd(), () => {})
+    const response = await fetch(`${running.address}/v1/guests`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ embed_key: running.embedKey }),
+    })
+    const { token } = (await response.json()) as { token: string }
+    const at = ['--server', running.address, '--token', token]
+    const { out } = await run(['drill', TOPIC, 'junior', ...at], 'ClusterIP is internal only.\nstop\n')
+    expect(out).toContain('[+internal only+]')
+    expect(out).toContain('1 answered')
+    expect((await run(['progress', ...at])).out).toContain('Due today: 0')
+    await running.stop()
+  })
+})

@@ -1,0 +1,166 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { appeal } from '../../src/training/appeal.ts'
+import { changeSettings } from '../../src/training/change-settings.ts'
+import { decideAppeal } from '../../src/training/decide-appeal.ts'
+import { listReviews } from '../../src/training/list-reviews.ts'
+import type { Cell } from '../../src/training/ports.ts'
+import { readDrill } from '../../src/training/read-drill.ts'
+import { regrade } from '../../src/training/regrade.ts'
+import { reportDrill } from '../../src/training/report-drill.ts'
+import { type SayOutcome, say } from '../../src/training/say.ts'
+import { showProgress } from '../../src/training/show-progress.ts'
+import { startDrill } from '../../src/training/start-drill.ts'
+import { openScratchStore } from './scratch-store.ts'
+import { scriptCell } from './scripted-cell.ts'
+import { smallBank } from './small-bank.ts'
+
+const RIGHT = 'With an ETag the client can ask whether its copy is still current.'
+const WRONG = 'It makes the page blue and pretty.'
+const bank = smallBank()
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+function setUp(start?: string) {
+  const { store, close } = openScratchStore()
+  closing.push(close)
+  const scripted = scriptCell(store, start, bank)
+  const { cell, learner } = scripted
+  const begin = (input: Record<string, unknown> = {}) => startDrill(cell, learner, { topic: 'web/caching', ...input })
+  const tell = (drill: string, text: string, extra: Record<string, unknown> = {}, as: Cell = cell): SayOutcome =>
+    say(as, { learnerId: learner, drillId: drill, key: undefined }, { text, ...extra }).outcome
+  return { ...scripted, store, begin, tell }
+}
+
+describe('faults', () => {
+  it('a clock that goes backwards changes neither order nor dates', () => {
+    const { cell, learner, store, at, begin, tell } = setUp('2026-03-10T10:00:00.000Z')
+    const { drill } = begin()
+    tell(drill.id, WRONG)
+    at('2026-03-01T10:00:00.000Z')
+    tell(drill.id, RIGHT)
+    const attempts = store.attemptsOf({ learnerId: learner })
+    expect(attempts.map(({ number, text }) => [number, text])).toEqual([
+      [1, WRONG],
+      [2, RIGHT],
+    ])
+    expect(attempts[1]!.createdAt).toBe('2026-03-01T10:00:00.000Z')
+    expect(listReviews(cell, learner).done_today).toBe(1)
+    expect(store.memory(learner, 'web/caching', 'etag')!.card.reps).toBe(1)
+  })
+  it('two evenings are two days where the learner is, although UTC counts one, also over the change of clocks', () => {
+    const { cell, learner, at, begin, tell } = setUp('2026-03-08T04:30:00.000Z')
+    changeSettings(cell, learner, { time_zone: 'America/New_York' })
+    const held = () => showProgress(cell, learner).topics[0]!.levels[0]!.concepts[0]!.state
+    tell(begin({ length: 1 }).drill.id, RIGHT)
+    expect(held()).toBe('shaky')
+    at('2026-03-08T05:30:00.000Z')
+    const next = begin()
+    expect(next.turn!.question.id).toBe('vary')
+    tell(next.drill.id, 'skip')
+    tell(next.drill.id, RIGHT)
+    expect(held()).toBe('held')
+  })
+  it('a question that leaves the bank during a drill closes politely; the words and the history stay', () => {
+    const { cell, learner, begin, tell } = setUp()
+    const { drill } = begin()
+    tell(drill.id, WRONG)
+    const later = { ...cell, bank: smallBank({ without: ['etag'] }) }
+    const outcome = tell(drill.id, RIGHT, {}, later)
+    expect(outcome).toMatchObject({ attempt: null, grade: null, turn: { number: 2, question: { id: 'vary' } } })
+    expect(outcome.reply[0]!.text).toContain('Your words are kept')
+    const gone = { ...cell, bank: smallBank({ without: ['etag', 'nothing-else'] }) }
+    const { turns } = readDrill(gone, learner, drill.id)
+    expect(turns[0]!.question.prompt).toContain('ETag')
+    expect(turns[0]!.said.map(({ text, attempt }) => [text, attempt !== null])).toEqual([
+      [null, true],
+      [RIGHT, false],
+    ])
+    tell(drill.id, 'stop', {}, later)
+    expect(reportDrill(later, learner, drill.id).questions[0]).toMatchObject({ id: 'etag', level: null })
+    expect(showProgress(later, learner).topics[0]!.levels[0]!.questions).toBe(1)
+  })
+  it('a drill without any question left in the bank ends', () => {
+    const { cell, begin, tell } = setUp()
+    const { drill } = begin({ length: 1 })
+    const outcome = tell(drill.id, RIGHT, {}, { ...cell, bank: smallBank({ without: ['etag'] }) })
+    expect(outcome).toMatchObject({ turn: null, drill: { status: 'finished' } })
+  })
+  it('memories that are missing come back whole with the next answer', () => {
+    const { learner, store, begin, tell } = setUp()
+    const { drill } = begin()
+    tell(drill.id, RIGHT)
+    const kept = store.memoriesOf(learner)
+    store.forgetMemories(learner)
+    tell(drill.id, WRONG)
+    expect(store.memoriesOf(learner)).toMatchObject([...kept, { questionId: 'vary' }])
+  })
+  it('of two tabs one wins; the other is told, and loses nothing', () => {
+    const { store, learner, begin, tell } = setUp()
+    const { drill, turn } = begin()
+    const place = { turn: turn!.id, step: turn!.step }
+    expect(tell(drill.id, WRONG, place).turn!.step).toBe(1)
+    expect(() => tell(drill.id, 'The other tab', place)).toThrow('the talk has moved on to step 1')
+    expect(store.attemptsOf({ learnerId: learner })).toHaveLength(1)
+  })
+  it('a drill taken up after a year asks the question itself again, and rates the new answer alone', () => {
+    const { cell, learner, store, at, begin, tell } = setUp('2026-03-02T09:00:00.000Z')
+    const { drill } = begin()
+    expect(tell(drill.id, WRONG).turn!.ask.form).not.toBe('question')
+    at('2027-03-02T09:00:00.000Z')
+    expect(readDrill(cell, learner, drill.id).turn).toMatchObject({ step: 1, ask: { form: 'question' } })
+    const outcome = tell(drill.id, RIGHT, { step: 1 })
+    expect(outcome.grade).toMatchObject({ verdict: 'solid', score: 1 })
+    expect(store.attemptsOf({ learnerId: learner }).map(({ probe }) => probe)).toEqual([null, null])
+    expect(store.memory(learner, 'web/caching', 'etag')!.card.reps).toBe(2)
+  })
+  it('an answer after the time is up counts, and ends the drill', () => {
+    const { begin, tell, wait, cell, learner } = setUp()
+    const { drill } = begin({ minutes: 10, question_minutes: 1 })
+    wait(2)
+    expect(tell(drill.id, WRONG).turn!.number).toBe(2)
+    wait(20)
+    const outcome = tell(drill.id, 'Vary names the request headers that a cached response depends on.')
+    expect(outcome).toMatchObject({ turn: null, drill: { status: 'finished', answered: 2 } })
+    expect(outcome.reply[0]!.text).toBe('Time is up.')
+    expect(reportDrill(cell, learner, drill.id).questions.map(({ over_time }) => over_time)).toEqual([true, true])
+  })
+})
+
+describe('choice', () => {
+  it('asks no question twice, and a seed fixes order and wording', () => {
+    const asked = (seed: string) => {
+      const { drill, turn } = setUp().begin({ seed })
+      return [drill.total, turn!.question.id, turn!.question.prompt]
+    }
+    expect(asked('a')).toEqual(asked('a'))
+    const seen = new Set(Array.from({ length: 12 }, (_, index) => asked(String(index)).slice(1).join()))
+    expect(seen.size).toBe(4)
+    expect(asked('a')[0]).toBe(2)
+  })
+})
+
+describe('a regrade', () => {
+  it('replays all attempts through today’s bank, keeps the old grades and what reviewers decided; dry, it changes nothing', () => {
+    const { cell, learner, store, begin, tell } = setUp()
+    const { drill } = begin()
+    const { attempt } = tell(drill.id, 'Somebody compares fingerprints.')
+    tell(drill.id, 'skip')
+    const second = tell(drill.id, WRONG).attempt!
+    const made = appeal(cell, learner, { attempt: second })
+    decideAppeal(cell, made.id, { accept: true })
+    const score = () => showProgress(cell, learner).topics[0]!.levels[0]!.solid
+    expect(score()).toBe(1)
+    const newer = { ...cell, bank: smallBank({ accept: 'somebody compares fingerprints' }) }
+    expect(regrade(newer, { dry_run: true }).changed).toMatchObject([
+      { attempt, gained: ['point'], before: { score: 0 }, after: { score: 1 } },
+    ])
+    expect(score()).toBe(1)
+    expect(regrade(newer, {}).changed).toHaveLength(1)
+    expect(score()).toBe(2)
+    expect(regrade(newer, {}).changed).toEqual([])
+    expect(store.attempt(attempt!)!.grade.score).toBe(0)
+    expect(regrade({ ...cell, bank: smallBank({ without: ['vary'] }) }, { dry_run: true })).toMatchObject({ gone: 1 })
+  })
+})

@@ -1,0 +1,35 @@
+import builtIn from '../../dist/bank.json' with { type: 'json' }
+import { type BuiltBank, bankOf } from '../../src/core/bank/bank.ts'
+import type { Cell, Store } from '../../src/training/ports.ts'
+
+export const TOPIC = 'kubernetes/service-types'
+export const bank = bankOf(builtIn as unknown as BuiltBank)
+
+export interface Scripted {
+  readonly cell: Cell
+  readonly learner: string
+  /** Sets the clock; ISO 8601 UTC. */
+  at(time: string): void
+  /** Lets time pass. */
+  wait(minutes: number): void
+}
+
+/** A team's cell whose clock and ids a test holds in its hands, with one learner. */
+export function scriptCell(store: Store, start = '2026-03-02T09:00:00.000Z', topics = bank): Scripted {
+  let time = Date.parse(start)
+  let count = 0
+  const newId = (): string => `id-${String(++count).padStart(6, '0')}`
+  const cell: Cell = { store, bank: topics, now: () => new Date(time).toISOString(), newId, digest: (text) => `digest of ${text}` }
+  const learner = { id: newId(), name: 'Ada', createdAt: cell.now() }
+  store.addLearner(learner, { channel: 'web', externalId: learner.id })
+  return {
+    cell,
+    learner: learner.id,
+    at: (moment) => {
+      time = Date.parse(moment)
+    },
+    wait: (minutes) => {
+      time += minutes * 60_000
+    },
+  }
+}

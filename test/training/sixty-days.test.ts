@@ -1,0 +1,8 @@
+import { openScratchStore } from './scratch-store.ts'
+import { sixtyDays } from './sixty-days.ts'
+
+sixtyDays(async (test) => {
+  const { store, close } = openScratchStore()
+  test(store)
+  close()
+})
