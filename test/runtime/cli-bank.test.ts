@@ -212,9 +212,9 @@ function storeAttempts(path: string): void {
   const database = new Database(path)
   database.pragma('foreign_keys = OFF')
   const insert = database.prepare(
-    `INSERT INTO attempts (id, turn_id, drill_id, learner_id, topic, question_id, text, grade, verdict, score, content_hash, engine_version, created_at)
-     VALUES (?, 't', 'd', 'Ada', 'kubernetes/service-types', 'node-port', 'good for a quick test, ask ada@example.com', '{}', 'off', 0, 'h', 'e', '2026-01-01')`,
+    `INSERT INTO attempts (id, turn_id, drill_id, learner_id, topic, question_id, text, grade, verdict, score, content_hash, engine_version, created_at, number)
+     VALUES (?, 't', 'd', 'Ada', 'kubernetes/service-types', 'node-port', 'good for a quick test, ask ada@example.com', '{}', 'off', 0, 'h', 'e', '2026-01-01', ?)`,
   )
-  for (const id of ['1', '2']) insert.run(id)
+  for (const number of [1, 2]) insert.run(String(number), number)
   database.close()
 }

@@ -17,12 +17,13 @@ const DRILLS: readonly { readonly name: string; readonly input?: Record<string, 
   },
   {
     name: 'rambling',
-    input: { level: 'junior', length: 2 },
+    input: { level: 'junior', length: 3 },
     lines: [
       "Hmm, good question. So at my last job we had this huge cluster, and honestly nobody liked the networking, but anyway: the plain ClusterIP one you can only reach from inside the cluster, that is what all our backends used. Then there was LoadBalancer, where AWS gives you a public IP, which my manager hated because of the bill. And, what else, NodePort, which opens a port on every node, so you can come in with the node's address. I also remember some colleague using ExternalName once, I think it's basically a CNAME to some outside host.",
       "Well, it depends what you mean, I've seen it in many places and people have opinions about it, my team lead always said networking is a matter of taste.",
       'Ah, right, of course: nobody outside gets to it, only pods in the cluster.',
       'For internal traffic: one service in the cluster calls another.',
+      'stop',
     ],
   },
   {
