@@ -17,7 +17,7 @@ const STEPS = 1000
 const RATE = 0.03
 const RIDGE = 1
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION = { concept: 0.3, redFlag: 0.3 }
+const CAUTION = { concept: 0.3, redFlag: 0.7 }
 
 /** The four sets of weights, by name. */
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
@@ -48,7 +48,7 @@ function read(name: TopicName): Graded[] {
         const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
         const barred = best === undefined || features === undefined || isBarred(item, features, best)
         const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
-        const set: SetName = `${item.profile === undefined ? 'HURRIED_' : ''}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
+        const set: SetName = `${item.profiled ? '' : 'HURRIED_'}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
         return { set, id: item.id, kind: item.kind, truth, features: values, barred, patterned: pattern !== undefined }
       },
     )

@@ -30,10 +30,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   const near = [...best]
   const anywhere = question.items.map(() => 0)
   const bounds = boundsOf(analysis, question)
-  const profiles = fitProfiles(
-    question.items.map(({ profile }) => profile),
-    analysis,
-  )
+  const profiles = fitProfiles(question.profiles, analysis)
   for (const [at, ref] of question.postings.refs.entries())
     if (!ref.near) anywhere[ref.item] = Math.max(anywhere[ref.item] ?? 0, bounds[at] ?? 0)
   for (const at of promising(question, bounds)) {

@@ -2,7 +2,7 @@ import { lemmaOf } from './lemma.ts'
 import type { Lexicon } from './lexicon-rows.ts'
 import { keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
-import { type Profile, readProfile } from './profile.ts'
+import { indexProfiles, type ProfileIndex } from './profile.ts'
 import { type Exemplar, readExemplar } from './slot.ts'
 import { buildVocabulary, narrowVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
 
@@ -55,6 +55,7 @@ export interface CompiledQuestion {
   readonly prompt: ReadonlySet<string>
   readonly items: readonly ReadyItem[]
   readonly postings: Postings
+  readonly profiles: ProfileIndex
 }
 export interface ReadyItem {
   readonly kind: 'concept' | 'redFlag'
@@ -65,7 +66,8 @@ export interface ReadyItem {
   readonly exemplars: readonly Exemplar[]
   readonly near: readonly Exemplar[]
   readonly patterns: readonly Pattern[]
-  readonly profile: Profile | undefined
+  /** Whether its phrases were many enough for a profile. */
+  readonly profiled: boolean
 }
 
 export interface ReadyTopic {
@@ -108,6 +110,7 @@ function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabul
     prompt: new Set(row.prompt),
     items,
     postings,
+    profiles: indexProfiles([...row.concepts, ...row.redFlags].map(({ profile }) => profile)),
   }
 }
 
@@ -118,7 +121,7 @@ function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: (name: str
     exemplars: item.exemplars.map(readExemplar),
     near: item.near.map(readExemplar),
     patterns: item.patterns.map((text) => parsePattern(text, keyOf)),
-    profile: item.profile === null ? undefined : readProfile(item.profile),
+    profiled: item.profile !== null,
   }
 }
 

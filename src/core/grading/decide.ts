@@ -22,7 +22,10 @@ export interface Decision {
 const BY_PATTERN_ALONE = 0.95
 const MOST_WHEN_DOUBTFUL = 0.4
 /** An accusation must say this much of the claim. */
-const LEAST_OF_CLAIM = 0.4
+const LEAST_OF_CLAIM = 0.5
+/** What an author wrote, said in the same words, needs no weighing. */
+const WORD_FOR_WORD = 0.97
+const WHEN_WORD_FOR_WORD = 0.75
 const MOSTLY_AGAINST = 0.6
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
@@ -42,12 +45,13 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 }
 
 function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
-  const score = weigh(features, weightsFor(item))
+  const weighed = weigh(features, weightsFor(item))
+  const score = features.literal >= WORD_FOR_WORD && features.hedged === 0 ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
   return isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
 }
 
-function weightsFor({ kind, profile }: ReadyItem): Weights {
-  if (profile === undefined) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
+function weightsFor({ kind, profiled }: ReadyItem): Weights {
+  if (!profiled) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
   return kind === 'concept' ? CONCEPT : RED_FLAG
 }
 

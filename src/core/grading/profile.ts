@@ -1,5 +1,4 @@
 import type { Analysis } from './analyse.ts'
-import type { Clause } from './clause.ts'
 import { isSaid } from './window.ts'
 
 /** Which words tell an item from its near misses and rivals, learned from its phrases at build time. */
@@ -7,6 +6,13 @@ export interface Profile {
   readonly bias: number
   /** By `w:lemma` or `t:term`; with `!` before, when denied. */
   readonly weights: ReadonlyMap<string, number>
+}
+
+/** The profiles of a question, inverted: for each word the items it speaks for or against. */
+export interface ProfileIndex {
+  /** By item; undefined for those without a profile. */
+  readonly biases: readonly (number | undefined)[]
+  readonly byKey: ReadonlyMap<string, readonly { readonly item: number; readonly weight: number }[]>
 }
 
 const LEAST_WEIGHT = 0.25
@@ -22,57 +28,67 @@ export function writeProfile({ bias, weights }: Profile): string {
 }
 const tenths = (value: number): number => Math.round(value * 10)
 
-export function readProfile(line: string): Profile {
-  const [bias = '0', ...rows] = line.split(' ')
-  const weights = new Map<string, number>()
-  for (const row of rows) {
-    const at = row.lastIndexOf('=')
-    weights.set(row.slice(0, at), Number(row.slice(at + 1)) / 10)
-  }
-  return { bias: Number(bias) / 10, weights }
-}
-
-/** How much each clause says of each word it says or denies, 0 to 1. */
-type Said = ReadonlyMap<string, number>
-
-/** For each profile how clearly one clause, or two neighbouring ones, fits it: 0 to 1; 0 where there is no profile. */
-export function fitProfiles(profiles: readonly (Profile | undefined)[], analysis: Analysis): number[] {
-  const said = saidBy(analysis)
-  const windows = analysis.clauses.flatMap((clause, index): Said[] => {
-    const own = said[index]
-    if (own === undefined || !isClaimed(clause)) return []
-    const next = analysis.clauses[index + 1]
-    const after = said[index + 1]
-    return next === undefined || after === undefined || !isClaimed(next) || next.sentence > clause.sentence + 1
-      ? [own]
-      : [own, join(own, after)]
+export function indexProfiles(lines: readonly (string | null)[]): ProfileIndex {
+  const byKey = new Map<string, { item: number; weight: number }[]>()
+  const biases = lines.map((line, item) => {
+    const [bias, ...rows] = line === null ? [] : line.split(' ')
+    for (const row of rows) {
+      const at = row.lastIndexOf('=')
+      const key = row.slice(0, at)
+      const entry = { item, weight: Number(row.slice(at + 1)) / 10 }
+      const known = byKey.get(key)
+      if (known === undefined) byKey.set(key, [entry])
+      else known.push(entry)
+    }
+    return bias === undefined ? undefined : Number(bias) / 10
   })
-  return profiles.map((profile) => (profile === undefined ? 0 : Math.max(0, ...windows.map((window) => fit(profile, window)))))
+  return { biases, byKey }
 }
 
-const isClaimed = (clause: Clause): boolean => isSaid(clause)
+/** How much a clause says of each word it says or denies, 0 to 1. */
+type Said = ReadonlyMap<string, number>
+const NOTHING: Said = new Map()
 
-function fit({ bias, weights }: Profile, window: Said): number {
-  let sum = bias
-  for (const [key, worth] of window) sum += (weights.get(key) ?? 0) * worth
-  return 1 / (1 + Math.exp(-sum))
+/** For each item how clearly one clause, or two neighbouring ones, fits its profile: 0 to 1; 0 where it has none. */
+export function fitProfiles(index: ProfileIndex, analysis: Analysis): number[] {
+  const best = index.biases.map(() => Number.NEGATIVE_INFINITY)
+  if (index.byKey.size === 0) return best.map(() => 0)
+  const said = saidBy(analysis, index)
+  const raise = (sums: Float64Array): void => {
+    for (let item = 0; item < best.length; item++) best[item] = Math.max(best[item] ?? 0, sums[item] ?? 0)
+  }
+  for (const [at, clause] of analysis.clauses.entries()) {
+    if (!isSaid(clause)) continue
+    const sums = new Float64Array(best.length)
+    const own = said[at] ?? NOTHING
+    add(sums, own, NOTHING, index)
+    raise(sums)
+    const next = analysis.clauses[at + 1]
+    if (next === undefined || !isSaid(next) || next.sentence > clause.sentence + 1) continue
+    add(sums, said[at + 1] ?? NOTHING, own, index)
+    raise(sums)
+  }
+  return index.biases.map((bias, item) => (bias === undefined ? 0 : 1 / (1 + Math.exp(-bias - (best[item] ?? 0)))))
 }
 
-function saidBy({ clauses, marks }: Analysis): Said[] {
+/** Adds what a clause says beyond what was said before it. */
+function add(sums: Float64Array, said: Said, before: Said, { byKey }: ProfileIndex): void {
+  for (const [key, worth] of said) {
+    const more = worth - (before.get(key) ?? 0)
+    if (more <= 0) continue
+    for (const { item, weight } of byKey.get(key) ?? []) sums[item] = (sums[item] ?? 0) + weight * more
+  }
+}
+
+function saidBy({ clauses, marks }: Analysis, { byKey }: ProfileIndex): Said[] {
   const said = clauses.map(() => new Map<string, number>())
   for (const { key, clause, worth, negation, denials, contrasted } of marks) {
     const kind = key[0]
     if (contrasted || (kind !== 'w' && kind !== 's' && kind !== 'o' && kind !== 't')) continue
     const denied = ((negation !== undefined ? 1 : 0) + denials.length + (kind === 'o' ? 1 : 0)) % 2 === 1
     const name = `${denied ? '!' : ''}${kind === 't' ? key : `w:${key.slice(2)}`}`
-    const into = said[clause.index]
+    const into = byKey.has(name) ? said[clause.index] : undefined
     if (into !== undefined && worth > (into.get(name) ?? 0)) into.set(name, worth)
   }
   return said
-}
-
-function join(a: Said, b: Said): Said {
-  const both = new Map(a)
-  for (const [key, worth] of b) if (worth > (both.get(key) ?? 0)) both.set(key, worth)
-  return both
 }

@@ -99,8 +99,8 @@ const newNode = (): EntryNode => ({ entries: [], next: new Map() })
 function plant(root: EntryNode, entry: Entry): void {
   let node = root
   for (const word of entry.words) {
-    let next = node.next.get(word)
-    if (next === undefined) node.next.set(word, (next = newNode()))
+    const next = node.next.get(word) ?? newNode()
+    node.next.set(word, next)
     node = next
   }
   node.entries.push(entry)

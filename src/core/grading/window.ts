@@ -91,7 +91,7 @@ export class Window {
     }
     const shareOf = (sum: number): number => (total > 0 ? Math.min(1, sum / total) : 0)
     const coverage = shareOf(covered)
-    const coreShare = coreTotal > 0 ? core / coreTotal : 0
+    const coreShare = coreTotal > 0 ? core / coreTotal : coverage
     const against = shareOf(this.#denied)
     const misplaced = shareOf(this.#elsewhere)
     const closeness =
