@@ -1,5 +1,5 @@
 import type { CompiledItem, CompiledQuestionRow } from '../grading/compiled-topic.ts'
-import { writeProfile } from '../grading/profile.ts'
+import { type Profile, writeProfile } from '../grading/profile.ts'
 import { readExemplar } from '../grading/slot.ts'
 
 /**
@@ -9,77 +9,80 @@ import { readExemplar } from '../grading/slot.ts'
 const LEAST_PHRASES = 5
 const STEPS = 120
 const RATE = 0.3
-const RIDGE = 0.01
-const NEAR_WEIGHT = 1
-const RIVAL_WEIGHT = 1
+const RIDGE = 0.001
+/** What other questions' phrases weigh beside this one's. */
 const STRANGER_WEIGHT = 0.2
 
+interface Words {
+  readonly own: readonly (readonly string[])[]
+  readonly near: readonly (readonly string[])[]
+}
 interface Example {
-  readonly keys: readonly string[]
-  readonly truth: number
+  readonly keys: readonly number[]
+  readonly truth: 0 | 1
   readonly weight: number
 }
 
 export function trainProfiles(questions: readonly CompiledQuestionRow[]): CompiledQuestionRow[] {
+  const wordsOf = new Map<CompiledItem, Words>()
+  for (const question of questions)
+    for (const item of [...question.concepts, ...question.redFlags])
+      wordsOf.set(item, { own: item.exemplars.map(keysOf), near: item.near.map(keysOf) })
+  const own = (item: CompiledItem): Words['own'] => wordsOf.get(item)?.own ?? []
   return questions.map((question) => {
-    const strangers = questions.filter((other) => other !== question).flatMap((other) => other.concepts.flatMap(wordsOf))
     const items = [...question.concepts, ...question.redFlags]
+    const ids = new Map<string, number>()
+    for (const item of items)
+      for (const key of [...own(item), ...(wordsOf.get(item)?.near ?? [])].flat()) if (!ids.has(key)) ids.set(key, ids.size)
+    const examples = (phrases: Words['own'], truth: 0 | 1, weight: number): Example[] =>
+      phrases
+        .map((keys) => ({ keys: keys.flatMap((key) => ids.get(key) ?? []), truth, weight }))
+        .filter(({ keys }) => keys.length > 0)
+    const others = questions.filter((other) => other !== question).flatMap((other) => other.concepts.flatMap(own))
+    const strangers = examples(others, 0, STRANGER_WEIGHT)
     const profiled = <T extends CompiledItem>(item: T): T => {
       if (item.exemplars.length < LEAST_PHRASES) return item
-      const rivals = items.filter((other) => other !== item).flatMap(wordsOf)
-      const own = wordsOf(item)
-      const near = item.near.map(keysOf)
-      const known = new Set([...own, ...near, ...rivals].flat())
-      const examples: Example[] = [
-        ...near.map((keys) => ({ keys, truth: 0, weight: NEAR_WEIGHT })),
-        ...rivals.map((keys) => ({ keys, truth: 0, weight: RIVAL_WEIGHT })),
-        ...strangers.map((keys) => ({ keys: keys.filter((key) => known.has(key)), truth: 0, weight: STRANGER_WEIGHT })),
-      ].filter(({ keys }) => keys.length > 0)
-      const against = examples.reduce((sum, { weight }) => sum + weight, 0)
-      return {
-        ...item,
-        profile: writeProfile(fit([...own.map((keys) => ({ keys, truth: 1, weight: (0.5 * against) / own.length })), ...examples])),
-      }
+      const rivals = items.filter((other) => other !== item).flatMap(own)
+      const against = [...examples(wordsOf.get(item)?.near ?? [], 0, 1), ...examples(rivals, 0, 1), ...strangers]
+      const balance = (0.5 * against.reduce((sum, { weight }) => sum + weight, 0)) / own(item).length
+      return { ...item, profile: writeProfile(fit([...examples(own(item), 1, balance), ...against], [...ids.keys()])) }
     }
     return { ...question, concepts: question.concepts.map(profiled), redFlags: question.redFlags.map(profiled) }
   })
 }
 
-const wordsOf = (item: CompiledItem): string[][] => item.exemplars.map(keysOf)
-
 /** The words of an exemplar, denied ones with a mark before. */
 function keysOf(line: string): string[] {
-  return [
-    ...new Set(readExemplar(line).slots.flatMap(({ keys, negated }) => (keys[0] === undefined ? [] : [`${negated ? '!' : ''}${keys[0]}`]))),
-  ]
+  const keys = readExemplar(line).slots.flatMap(({ keys: [first], negated }) => (first === undefined ? [] : [`${negated ? '!' : ''}${first}`]))
+  return [...new Set(keys)]
 }
 
 /** Full-batch gradient steps, each weight at its own pace (AdaGrad). */
-function fit(examples: readonly Example[]): { bias: number; weights: Map<string, number> } {
-  const weights = new Map<string, number>()
-  const squares = new Map<string, number>()
+function fit(examples: readonly Example[], names: readonly string[]): Profile {
+  const weights = new Float64Array(names.length)
+  const squares = new Float64Array(names.length)
+  const slopes = new Float64Array(names.length)
   let bias = 0
   let biasSquare = 0
   const total = examples.reduce((sum, { weight }) => sum + weight, 0)
   for (let step = 0; step < STEPS; step++) {
-    const slopes = new Map<string, number>()
+    slopes.fill(0)
     let biasSlope = 0
     for (const { keys, truth, weight } of examples) {
       let sum = bias
-      for (const key of keys) sum += weights.get(key) ?? 0
+      for (const key of keys) sum += weights[key] ?? 0
       const error = (weight * (1 / (1 + Math.exp(-sum)) - truth)) / total
       biasSlope += error
-      for (const key of keys) slopes.set(key, (slopes.get(key) ?? 0) + error)
+      for (const key of keys) slopes[key] = (slopes[key] ?? 0) + error
     }
     biasSquare += biasSlope * biasSlope
     bias -= (RATE * biasSlope) / Math.sqrt(biasSquare + 1e-9)
-    for (const [key, slope] of slopes) {
-      const weight = weights.get(key) ?? 0
-      const pull = slope + RIDGE * weight * 0.1
-      const square = (squares.get(key) ?? 0) + pull * pull
-      squares.set(key, square)
-      weights.set(key, weight - (RATE * pull) / Math.sqrt(square + 1e-9))
+    for (let key = 0; key < weights.length; key++) {
+      const pull = (slopes[key] ?? 0) + RIDGE * (weights[key] ?? 0)
+      const square = (squares[key] ?? 0) + pull * pull
+      squares[key] = square
+      weights[key] = (weights[key] ?? 0) - (RATE * pull) / Math.sqrt(square + 1e-9)
     }
   }
-  return { bias, weights }
+  return { bias, weights: new Map(names.map((name, key) => [name, weights[key] ?? 0])) }
 }
