@@ -1,6 +1,7 @@
 import { lemmaOf } from '../grading/lemma.ts'
 import { SUBSTITUTES } from '../grading/lexicon/substitutes/substitutes.ts'
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
+import { spellOut } from '../grading/tokenise.ts'
 
 /** How a row links two words: the learner's word stands in the rubric word's row, or the other way round (`Back`). */
 export type LinkKind = 'tight' | 'loose' | 'tightBack' | 'looseBack'
@@ -28,7 +29,7 @@ export const isBare = (key: string): boolean => key.split(' ').every((word) => w
 
 /** The lemmas of a written phrase: under this key inflections meet. */
 export const phraseKey = (written: string): string =>
-  (written.toLowerCase().match(/[\p{L}\p{N}_$€£%]+/gu) ?? []).map((word) => (word === '_' ? word : lemmaOf(word))).join(' ')
+  (written.toLowerCase().match(/[\p{L}\p{N}_$€£%]+/gu) ?? []).flatMap((word) => (word === '_' ? word : spellOut(word).map(lemmaOf))).join(' ')
 
 function read(): NonNullable<typeof index> {
   if (index !== undefined) return index
@@ -39,7 +40,7 @@ function read(): NonNullable<typeof index> {
     if (key !== lemma && !isBare(key)) listOf(links, lemma).push({ key, written, link })
   }
   for (const { head, tight, loose, opposites: against } of SUBSTITUTES.split('\n').flatMap(readRow)) {
-    const lemma = lemmaOf(head)
+    const lemma = phraseKey(head)
     for (const written of tight) {
       add(lemma, written, 'tight')
       add(phraseKey(written), head, 'tightBack')

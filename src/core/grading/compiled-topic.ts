@@ -4,6 +4,7 @@ import { keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { indexProfiles, type ProfileIndex } from './profile.ts'
 import { type Exemplar, readExemplar } from './slot.ts'
+import { spellOut } from './tokenise.ts'
 import { buildVocabulary, narrowVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
 
 /**
@@ -133,7 +134,7 @@ function lemmasOf(compiled: CompiledTopic): Set<string> {
       for (const line of [...item.exemplars, ...item.near])
         for (const [, lemma] of line.matchAll(/w:([^\s|/]+)/g)) if (lemma !== undefined) lemmas.add(lemma)
       for (const text of item.patterns)
-        for (const word of text.split(/[\s|+]+/)) if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(word.replace('-', '')))
+        for (const word of text.split(/[\s|+]+/)) if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(spellOut(word.replace('-', ''))[0] ?? ''))
     }
   return lemmas
 }

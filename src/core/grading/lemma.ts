@@ -20,7 +20,6 @@ export function lemmaOf(word: string): string {
 
 function stem(word: string): string {
   if (word.length <= 3 || word.length > 40) return word
-  if (word.length === 4)
-    return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && !word.endsWith('is') ? word.slice(0, 3) : word
+  if (word.length === 4 && (word.endsWith('us') || word.endsWith('is'))) return word
   return stemmer(word)
 }

@@ -1,4 +1,5 @@
 import { lemmaOf } from './lemma.ts'
+import { spellOut } from './tokenise.ts'
 
 /** One alternative of a slot: a key of the vocabulary, or a number range. */
 export type Alternative = { readonly key: string } | { readonly low: number; readonly high: number }
@@ -84,6 +85,6 @@ export function keyNaming(terms: ReadonlyMap<string, string>, classes: ReadonlyS
   return (name) => {
     const term = terms.get(name.toLowerCase().replaceAll(/[_-]/g, ' ')) ?? terms.get(name.toLowerCase())
     if (/^[A-Z][A-Z0-9_]+$/.test(name)) return classes.has(name) ? `c:${name}` : term
-    return term ?? (name === '→' ? 'w:→' : `w:${lemmaOf(name.toLowerCase())}`)
+    return term ?? (name === '→' ? 'w:→' : `w:${lemmaOf(spellOut(name.toLowerCase())[0] ?? name)}`)
   }
 }

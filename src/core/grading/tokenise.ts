@@ -66,7 +66,7 @@ function pushNumber(
 }
 
 /** `doesn't` → does, not; `svc` → service; `node's` → node. */
-function spellOut(word: string): string[] {
+export function spellOut(word: string): string[] {
   if (!word.includes("'") && !word.includes('_')) return shortForms.get(word)?.split(' ') ?? [word]
   const plain = word.replaceAll('_', '')
   if (plain === '') return []

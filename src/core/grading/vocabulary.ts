@@ -1,6 +1,7 @@
 import { lemmaOf } from './lemma.ts'
 import { type Lexicon, members } from './lexicon-rows.ts'
 import { buildTypoIndex, type TypoIndex } from './repair-typos.ts'
+import { spellOut } from './tokenise.ts'
 
 /** One way to write a class member or term: lemmas in order; `_` any one word; `exact` holds surface forms where only those count. */
 export interface Entry {
@@ -120,8 +121,8 @@ function prune(node: EntryNode, keep: (entry: Entry) => boolean): EntryNode | un
 function readEntry(written: string, key: string, loose: boolean, worth: number): Entry | undefined {
   const words = written.toLowerCase().match(/=?[\p{L}\p{N}_$€£%]+/gu)
   if (words === null) return undefined
-  const plain = words.map((word) => word.replace('=', ''))
   const exact = written.includes('=') ? words.map((word) => (word.startsWith('=') ? word.slice(1) : undefined)) : undefined
+  const plain = exact === undefined ? words.flatMap((word) => (word === '_' ? word : spellOut(word))) : words.map((word) => word.replace('=', ''))
   return { words: plain.map((word) => (word === '_' ? '_' : lemmaOf(word))), exact, key, loose, worth, relative: isRelative(key) }
 }
 

@@ -6,7 +6,7 @@ hadnt=had not; aint=is not; thats=that is; theres=there is; whats=what is; noone
 u=you; ur=your; r=are; ppl=people; pls=please; plz=please; bc=because; cuz=because; coz=because; w/=with; w/o=without; thru=through; tho=though; thx=thanks
 teh=the; hte=the; si=is; wat=what; wich=which; alot=a lot; gonna=going to; wanna=want to; gotta=must; kinda=kind of; sorta=sort of; lemme=let me; anymore=any more; everytime=every time
 dunno=do not know; idk=do not know; imo=in my opinion; imho=in my opinion; afaik=as far as i know; iirc=if i recall correctly; btw=by the way; eg=for example; ie=that is; tbh=to be honest
-svc=service; svcs=services; db=database; dbs=databases; repo=repository; repos=repositories; prod=production; env=environment; envs=environments; config=configuration
+svc=service; svcs=services; ips=ip; db=database; dbs=databases; repo=repository; repos=repositories; prod=production; env=environment; envs=environments; config=configuration
 configs=configurations; conf=configuration; auth=authentication; msg=message; msgs=messages; req=request; reqs=requests; resp=response; conn=connection; addr=address; addrs=addresses
 dev=developer; devs=developers; cert=certificate; certs=certificates; pw=password; pwd=password; pwds=passwords; dir=directory; dirs=directories; ext=external; info=information; ids=id
 tmp=temporary; temp=temporary; mo=month; mth=month; yr=year; yrs=years; hr=hour; hrs=hours; min=minute; mins=minutes; sec=second; secs=seconds; vm=machine; vms=machines; pc=computer
