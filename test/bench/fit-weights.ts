@@ -53,7 +53,16 @@ function read(name: TopicName): Graded[] {
         const barred = best === undefined || features === undefined || isBarred(item, features, best)
         const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
         const set: SetName = `${item.profiled ? '' : 'HURRIED_'}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
-        return { set, id: item.id, kind: item.kind, truth, features: values, barred, patterned: pattern !== undefined, weight: name.startsWith(FIRST) && item.profiled ? FIRST_WEIGHT : 1 }
+        return {
+          set,
+          id: item.id,
+          kind: item.kind,
+          truth,
+          features: values,
+          barred,
+          patterned: pattern !== undefined,
+          weight: name.startsWith(FIRST) && item.profiled ? FIRST_WEIGHT : 1,
+        }
       },
     )
     return { answer, rows }

@@ -29,7 +29,9 @@ export const isBare = (key: string): boolean => key.split(' ').every((word) => w
 
 /** The lemmas of a written phrase: under this key inflections meet. */
 export const phraseKey = (written: string): string =>
-  (written.toLowerCase().match(/[\p{L}\p{N}_$€£%]+/gu) ?? []).flatMap((word) => (word === '_' ? word : spellOut(word).map(lemmaOf))).join(' ')
+  (written.toLowerCase().match(/[\p{L}\p{N}_$€£%]+/gu) ?? [])
+    .flatMap((word) => (word === '_' ? word : spellOut(word).map(lemmaOf)))
+    .join(' ')
 
 function read(): NonNullable<typeof index> {
   if (index !== undefined) return index

@@ -35,9 +35,7 @@ export function trainProfiles(questions: readonly CompiledQuestionRow[]): Compil
     for (const item of items)
       for (const key of [...own(item), ...(wordsOf.get(item)?.near ?? [])].flat()) if (!ids.has(key)) ids.set(key, ids.size)
     const examples = (phrases: Words['own'], truth: 0 | 1, weight: number): Example[] =>
-      phrases
-        .map((keys) => ({ keys: keys.flatMap((key) => ids.get(key) ?? []), truth, weight }))
-        .filter(({ keys }) => keys.length > 0)
+      phrases.map((keys) => ({ keys: keys.flatMap((key) => ids.get(key) ?? []), truth, weight })).filter(({ keys }) => keys.length > 0)
     const others = questions.filter((other) => other !== question).flatMap((other) => other.concepts.flatMap(own))
     const strangers = examples(others, 0, STRANGER_WEIGHT)
     const profiled = <T extends CompiledItem>(item: T): T => {
@@ -53,7 +51,9 @@ export function trainProfiles(questions: readonly CompiledQuestionRow[]): Compil
 
 /** The words of an exemplar, denied ones with a mark before. */
 function keysOf(line: string): string[] {
-  const keys = readExemplar(line).slots.flatMap(({ keys: [first], negated }) => (first === undefined ? [] : [`${negated ? '!' : ''}${first}`]))
+  const keys = readExemplar(line).slots.flatMap(({ keys: [first], negated }) =>
+    first === undefined ? [] : [`${negated ? '!' : ''}${first}`],
+  )
   return [...new Set(keys)]
 }
 

@@ -134,7 +134,8 @@ function lemmasOf(compiled: CompiledTopic): Set<string> {
       for (const line of [...item.exemplars, ...item.near])
         for (const [, lemma] of line.matchAll(/w:([^\s|/]+)/g)) if (lemma !== undefined) lemmas.add(lemma)
       for (const text of item.patterns)
-        for (const word of text.split(/[\s|+]+/)) if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(spellOut(word.replace('-', ''))[0] ?? ''))
+        for (const word of text.split(/[\s|+]+/))
+          if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(spellOut(word.replace('-', ''))[0] ?? ''))
     }
   return lemmas
 }

@@ -122,7 +122,8 @@ function readEntry(written: string, key: string, loose: boolean, worth: number):
   const words = written.toLowerCase().match(/=?[\p{L}\p{N}_$€£%]+/gu)
   if (words === null) return undefined
   const exact = written.includes('=') ? words.map((word) => (word.startsWith('=') ? word.slice(1) : undefined)) : undefined
-  const plain = exact === undefined ? words.flatMap((word) => (word === '_' ? word : spellOut(word))) : words.map((word) => word.replace('=', ''))
+  const plain =
+    exact === undefined ? words.flatMap((word) => (word === '_' ? word : spellOut(word))) : words.map((word) => word.replace('=', ''))
   return { words: plain.map((word) => (word === '_' ? '_' : lemmaOf(word))), exact, key, loose, worth, relative: isRelative(key) }
 }
 
