@@ -3,13 +3,23 @@ import type { ApiEnv } from '../adapters/http/api-env.ts'
 import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
 import { problemResponse } from '../adapters/http/problem.ts'
 import type { Cells } from './cells.ts'
+import { checkLimits } from './check-limits.ts'
+import type { Limits } from './limits.ts'
 
 const PEEK_LIMIT = 64 * 1024
 const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
 const SITE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
-/** Swagger UI sets styles from its script. */
-const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+/** Swagger UI sets styles from its script and draws with data URLs. */
+const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(
+  "img-src 'self'",
+  "img-src 'self' data:",
+)
+/** Public, and the same for everyone: pages of any origin may read them. */
+const FOR_ALL = /^\/(?:demo\.json|widget\/.+|v1\/topics(?:\/.*)?)$/
+/** The name of a pinned script holds the hash of what is in it. */
+const PINNED = /^\/widget\/v[\d.]+-[0-9a-f]{12}\.js$/
+const YEAR = 365 * 24 * 60 * 60
 
 export interface FrontParts {
   readonly api: ReturnType<typeof createApi>
@@ -19,16 +29,18 @@ export interface FrontParts {
   readonly site: (request: Request) => Promise<Response>
   /** The demo team's embed key for the home page, once the team exists. */
   readonly demoKey: () => Promise<string | undefined>
+  /** None: requests are not counted. */
+  readonly limits: Limits | undefined
   readonly log: (line: Record<string, unknown>) => void
 }
 
 /** The stateless front: finds the team of a request and hands it to that team's cell; the rest it answers itself. */
-export function createFront(parts: FrontParts): (request: Request) => Promise<Response> {
-  return async (request) => {
+export function createFront(parts: FrontParts): (request: Request, address?: string) => Promise<Response> {
+  return async (request, address) => {
     const started = performance.now()
     const requestId = crypto.randomUUID()
     const url = new URL(request.url)
-    const response = await route(parts, request, url, requestId).catch((error: unknown) => {
+    const response = await route(parts, request, url, address, requestId).catch((error: unknown) => {
       parts.env.logError(error, requestId)
       return problemResponse(
         { status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id helps us to find it' },
@@ -40,6 +52,8 @@ export function createFront(parts: FrontParts): (request: Request) => Promise<Re
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       ...(url.pathname.startsWith('/v1/') ? { 'cache-control': 'no-store' } : {}),
+      ...(FOR_ALL.test(url.pathname) ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
+      ...(PINNED.test(url.pathname) && answerIsOk(response) ? { 'cache-control': `public, max-age=${YEAR}, immutable` } : {}),
     })
     parts.log({
       request_id: requestId,
@@ -52,13 +66,22 @@ export function createFront(parts: FrontParts): (request: Request) => Promise<Re
   }
 }
 
-async function route(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {
+const answerIsOk = ({ status }: Response): boolean => status === 200 || status === 304
+
+async function route(parts: FrontParts, request: Request, url: URL, address: string | undefined, requestId: string): Promise<Response> {
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
   if (url.pathname === '/demo.json') return Response.json({ embed_key: (await parts.demoKey()) ?? null })
   if (!own) {
     const page = await parts.site(request)
     return withHeaders(page, { 'content-security-policy': url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY })
   }
+  if (parts.limits === undefined || request.method === 'OPTIONS' || !url.pathname.startsWith('/v1/'))
+    return serve(parts, request, url, requestId)
+  const { headers, refused } = await checkLimits(parts.limits, request, url.pathname, address, requestId)
+  return withHeaders(refused ?? (await serve(parts, request, url, requestId)), headers)
+}
+
+async function serve(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {
   const env = { ...parts.env, requestId }
   if (request.method === 'OPTIONS' || STATELESS.test(url.pathname)) return parts.api.fetch(request, env)
   const { team, forwarded } = await findTeam(request, url)
