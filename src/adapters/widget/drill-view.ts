@@ -97,7 +97,7 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
       const messages = exchange(attempt, text, heard, reply, grade)
       if (open !== null && open.id !== turn?.id) messages.push(questionBubble(words, open, open.number))
       onTheWay?.remove()
-      log.add(messages, messages[0])
+      log.add(messages)
       set(next, open, true)
     }
     context.emit('answered', { drill: next.id, question: asked, heard, attempt })
@@ -112,11 +112,11 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     onTheWay.classList.add('pending')
     composer.lock(true)
     log.add([onTheWay])
-    log.toEnd()
   }
 
   function send(text: string): void {
     if (drill === undefined || turn === null || outbox.pending !== undefined) return
+    log.follow()
     showPending(text)
     composer.text = ''
     composer.focus()
@@ -143,6 +143,7 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
   async function make(move: Move): Promise<void> {
     if (drill === undefined || turn === null || outbox.pending !== undefined) return
     const { id } = drill
+    log.follow()
     const request = { param: { id }, header: {}, json: { move, turn: turn.id, step: turn.step } }
     try {
       hear(await session.ask((client) => client.v1.drills[':id'].moves.$post(request)), null)

@@ -2,14 +2,16 @@ import { button, element } from './element.ts'
 import type { Words } from './strings.ts'
 
 const NEAR = 60
+const MARGIN = 12
 
 export interface LogView {
   readonly root: HTMLElement
-  /** Adds messages at the end. `from` is brought to the top of what is seen; who reads further up is not disturbed but told. */
-  add(messages: readonly (HTMLElement | undefined)[], from?: HTMLElement): void
+  /** Adds messages and brings the first into view; who has gone further up to read is not disturbed but told. */
+  add(messages: readonly (HTMLElement | undefined)[]): void
   /** Shows a conversation anew, without having all of it read out. */
   show(messages: readonly (HTMLElement | undefined)[]): void
-  toEnd(): void
+  /** From now on new messages come into view, until the reader goes up. */
+  follow(): void
 }
 
 /** The conversation: whole messages, announced as they come. */
@@ -23,29 +25,37 @@ export function createLogView(words: Words): LogView {
     'aria-label': words.conversation,
     tabindex: '0',
   })
+  let follows = true
+  let top = 0
   const isAtEnd = (): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR
   const toEnd = (): void => {
     log.scrollTop = log.scrollHeight
   }
   const jump = button({ class: 'jump', part: 'button jump', hidden: '' }, toEnd, words.new_messages, ' ↓')
   log.addEventListener('scroll', () => {
-    if (isAtEnd()) jump.hidden = true
+    if (isAtEnd()) {
+      follows = true
+      jump.hidden = true
+    } else if (log.scrollTop < top) follows = false
+    top = log.scrollTop
   })
-  const add: LogView['add'] = (messages, from) => {
-    const follows = from !== undefined || isAtEnd()
-    log.append(...messages.filter((each) => each !== undefined))
-    if (follows) log.scrollTop = from === undefined ? log.scrollHeight : from.offsetTop - 12
-    const target = from === undefined ? log.scrollHeight : from.offsetTop
-    jump.hidden = follows ? log.scrollHeight - Math.min(target, log.scrollHeight) <= log.clientHeight + NEAR : false
-  }
   return {
     root: element('div', { class: 'log-box' }, log, jump),
-    add,
-    toEnd,
+    add(messages) {
+      const made = messages.filter((each) => each !== undefined)
+      log.append(...made)
+      const first = made[0]?.offsetTop ?? 0
+      if (follows) log.scrollTop = first - MARGIN
+      jump.hidden = follows && log.scrollHeight - first + MARGIN <= log.clientHeight + NEAR
+    },
+    follow() {
+      follows = true
+    },
     show(messages) {
       log.ariaBusy = 'true'
       log.replaceChildren(...messages.filter((each) => each !== undefined))
       jump.hidden = true
+      follows = true
       requestAnimationFrame(() => {
         toEnd()
         log.ariaBusy = null

@@ -44,16 +44,19 @@ const signingIn = new Map<string, Promise<string>>()
 
 export function createSession({ server, embedKey, hostToken, keep }: SessionOptions): Session {
   let token: string | undefined
+  const signInAndKeep = async (): Promise<string> => {
+    const made = await signInGuest(server, embedKey)
+    keep.write('token', made)
+    return made
+  }
   const signIn = async (): Promise<string> => {
     if (hostToken !== undefined) return (await hostToken(false)) ?? refuse()
     const kept = keep.read('token')
     if (kept !== null) return kept
     const name = `${server} ${embedKey}`
-    const running = signingIn.get(name) ?? signInGuest(server, embedKey).finally(() => signingIn.delete(name))
+    const running = signingIn.get(name) ?? signInAndKeep().finally(() => signingIn.delete(name))
     signingIn.set(name, running)
-    const made = await running
-    keep.write('token', made)
-    return made
+    return running
   }
   const renew = async (): Promise<string> => {
     if (hostToken !== undefined) return (await hostToken(true)) ?? refuse()

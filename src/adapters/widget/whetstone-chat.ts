@@ -6,7 +6,7 @@ if (script instanceof HTMLScriptElement && script.src !== '') serveFrom(script.s
 if (customElements.get(NAME) === undefined) customElements.define(NAME, WhetstoneChat)
 if (script instanceof HTMLScriptElement) mountBeside(script)
 
-/** A script tag with `data-*` puts a widget where it stands; in the head, a launcher into the page. Each `data-x` is the attribute `x`. */
+/** A script tag with `data-*` puts a widget where it stands; from the head, to the end of the page. Each `data-x` is the attribute `x`. */
 function mountBeside(tag: HTMLScriptElement): void {
   const given = [...tag.attributes].filter(({ name }) => name.startsWith('data-'))
   if (given.length === 0) return
@@ -17,7 +17,6 @@ function mountBeside(tag: HTMLScriptElement): void {
     tag.after(chat)
     return
   }
-  chat.setAttribute('launcher', '')
   const add = (): void => document.body.append(chat)
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', add)
   else add()

@@ -15,8 +15,12 @@ export const TOPIC = 'kubernetes/service-types'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export async function launch(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) throw new Error(`Cannot test the widget: no browser at "${CHROMIUM}"; install Debian's chromium or set CHROMIUM`)
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] })
+  if (!existsSync(CHROMIUM))
+    throw new Error(`Cannot test the widget: no browser at "${CHROMIUM}"; install Debian's chromium or set CHROMIUM`)
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  })
 }
 
 export interface Stage {
@@ -63,7 +67,9 @@ export function setStage(): Stage {
       return { page, complaints }
     },
     async host(html, headers = {}) {
-      const host = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html))
+      const host = createServer((_, response) =>
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html),
+      )
       hosts.push(host)
       await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
       return `http://127.0.0.1:${(host.address() as AddressInfo).port}/`
@@ -102,9 +108,14 @@ export async function skipToTheEnd(chat: Locator): Promise<void> {
   while (await chat.locator('.composer').isVisible()) {
     const before = await done.textContent()
     await chat.locator('.chip.skip').click()
-    await chat.page().waitForFunction(
-      ([text]) => [...document.querySelectorAll('whetstone-chat')].every((each) => each.shadowRoot?.querySelector('.meter-text')?.textContent !== text),
-      [before],
-    )
+    await chat
+      .page()
+      .waitForFunction(
+        ([text]) =>
+          [...document.querySelectorAll('whetstone-chat')].every(
+            (each) => each.shadowRoot?.querySelector('.meter-text')?.textContent !== text,
+          ),
+        [before],
+      )
   }
 }

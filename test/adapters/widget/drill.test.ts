@@ -55,7 +55,8 @@ describe('a drill in the widget', () => {
     }
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
-    const radio = () => page.evaluate(() => (document.querySelector('whetstone-chat')?.shadowRoot?.activeElement as HTMLInputElement | null)?.value)
+    const radio = () =>
+      page.evaluate(() => (document.querySelector('whetstone-chat')?.shadowRoot?.activeElement as HTMLInputElement | null)?.value)
     for (let presses = 0; presses < 20 && (await radio()) !== 'all'; presses++) await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowRight')
     expect(await radio()).toBe('junior')
@@ -78,7 +79,10 @@ describe('a drill in the widget', () => {
       const before = await chat.locator('.say').count()
       await page.keyboard.type('skip')
       await page.keyboard.press('Enter')
-      await chat.locator('.say').nth(before + 1).waitFor()
+      await chat
+        .locator('.say')
+        .nth(before + 1)
+        .waitFor()
     }
     await chat.locator('.drill > .after').waitFor()
     expect(await focused()).toContain('primary')

@@ -1,5 +1,5 @@
 import type { Level, Topic } from '../context.ts'
-import { button, element } from '../element.ts'
+import { button, element, unseen } from '../element.ts'
 
 const LEVELS: readonly Level[] = ['junior', 'middle', 'senior']
 const { topics } = (await (await fetch('/v1/topics')).json()) as { topics: Topic[] }
@@ -21,13 +21,7 @@ const cards = topics.map(({ id, title, summary, levels }) =>
       'div',
       { class: 'levels' },
       ...LEVELS.filter((level) => levels[level] !== undefined).map((level) =>
-        button(
-          { 'aria-label': `${title}, ${level}: start` },
-          () => start(id, level),
-          level,
-          ' ',
-          element('small', {}, String(levels[level])),
-        ),
+        button({}, () => start(id, level), level, ' ', element('small', {}, String(levels[level])), unseen(` questions about ${title}`)),
       ),
     ),
   ),
