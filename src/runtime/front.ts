@@ -16,9 +16,11 @@ const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'sel
   "img-src 'self' data:",
 )
 /** Public, and the same for everyone: pages of any origin may read them. */
-const FOR_ALL = /^\/(?:demo\.json|widget\/.+|v1\/topics(?:\/.*)?)$/
+const FOR_ALL = /^\/(?:widget\/.+|v1\/topics(?:\/.*)?)$/
 /** The name of a pinned script holds the hash of what is in it. */
 const PINNED = /^\/widget\/v[\d.]+-[0-9a-f]{12}\.js$/
+/** Stands for the demo team's embed key, which every deployment makes for itself. */
+const DEMO = 'demo'
 const YEAR = 365 * 24 * 60 * 60
 
 export interface FrontParts {
@@ -27,7 +29,7 @@ export interface FrontParts {
   readonly cells: Cells
   /** The pages and their files. */
   readonly site: (request: Request) => Promise<Response>
-  /** The demo team's embed key for the home page, once the team exists. */
+  /** The demo team's embed key, once the team exists. */
   readonly demoKey: () => Promise<string | undefined>
   /** None: requests are not counted. */
   readonly limits: Limits | undefined
@@ -70,7 +72,6 @@ const answerIsOk = ({ status }: Response): boolean => status === 200 || status =
 
 async function route(parts: FrontParts, request: Request, url: URL, address: string | undefined, requestId: string): Promise<Response> {
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
-  if (url.pathname === '/demo.json') return Response.json({ embed_key: (await parts.demoKey()) ?? null })
   if (!own) {
     const page = await parts.site(request)
     return withHeaders(page, { 'content-security-policy': url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY })
@@ -84,7 +85,7 @@ async function route(parts: FrontParts, request: Request, url: URL, address: str
 async function serve(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {
   const env = { ...parts.env, requestId }
   if (request.method === 'OPTIONS' || STATELESS.test(url.pathname)) return parts.api.fetch(request, env)
-  const { team, forwarded } = await findTeam(request, url)
+  const { team, forwarded } = await findTeam(parts, request, url)
   if (team === null) return parts.api.fetch(forwarded, env)
   const answered = await parts.cells.fetch(team, forwarded, requestId)
   // Without a team it is refused whatever its body, which the cell may have taken already.
@@ -105,11 +106,12 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
 }
 
 /** The team is named by the token or key; a guest's key stands in the body. Nothing is proved yet: the cell does that. */
-async function findTeam(request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
+async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
   const credential = bearerOf(request.headers.get('authorization') ?? undefined)
   if (credential !== undefined) return { team: teamOfCredential(credential), forwarded: request }
   if (url.pathname !== '/v1/guests' || request.method !== 'POST') return { team: null, forwarded: request }
-  const text = await readStart(request)
+  const sent = await readStart(request)
+  const text = embedKeyOf(sent) === DEMO ? JSON.stringify({ embed_key: (await parts.demoKey()) ?? DEMO }) : sent
   const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
   return { team: text.length > PEEK_LIMIT ? null : teamOfCredential(embedKeyOf(text)), forwarded }
 }

@@ -12,6 +12,7 @@ import { openTeams } from './open-teams.ts'
 
 export interface Running {
   readonly address: string
+  readonly port: number
   readonly embedKey: string
   /** Lets running requests end, then closes the databases. */
   stop(): Promise<void>
@@ -42,6 +43,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
   return {
     address: config.PUBLIC_URL ?? `http://${nameOf(config.HOST)}:${port}`,
+    port,
     embedKey: secrets.demoEmbedKey,
     stop: () =>
       new Promise((resolve) => {

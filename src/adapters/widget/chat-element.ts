@@ -159,6 +159,11 @@ export class WhetstoneChat extends HTMLElement {
 
   /** A visitor who never scrolls down to it does not become a guest. */
   #bootWhenSeen(view: ChatView, signal: AbortSignal): void {
+    const { top, bottom } = this.getBoundingClientRect()
+    if (bottom > top && top < innerHeight && bottom > 0) {
+      view.boot()
+      return
+    }
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       observer.disconnect()

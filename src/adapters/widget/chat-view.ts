@@ -180,12 +180,23 @@ export function createChatView(parts: ChatParts): ChatView {
     const kept = keep.read('drill')
     if (parts.first === 'progress') await showProgress()
     else if (kept !== null && parts.first === null) await orForget(kept)
-    else if (preset.topic !== undefined && preset.level !== undefined && parts.first === null) await begin(preset)
+    else if (preset.topic !== undefined && preset.level !== undefined && parts.first === null) await beginAtOnce()
     else await loadTopics()
     isBooted = true
     const detail: ChatEvents['ready'] = { drill: drill.open ?? null }
     parts.emit('ready', detail)
-    learnTitles()
+    learnTitles().then(drill.retitle, () => {})
+  }
+
+  /** The input is there before the question; a topic that the server does not have gives way to those it has. */
+  async function beginAtOnce(): Promise<void> {
+    show('drill', null)
+    try {
+      await begin(preset)
+    } catch (error) {
+      if (error instanceof ServerSaysNo && (error.status === 404 || error.status === 400)) await loadTopics()
+      throw error
+    }
   }
 
   async function orForget(id: string): Promise<void> {
@@ -226,6 +237,6 @@ function wordsFor(words: Words, { code, message, wait }: ServerSaysNo): string {
   if (code === 'rate_limited') return fill(words.slow_down, { n: wait })
   if (code === 'offline') return words.unreachable
   if (code === 'turn_closed' || code === 'drill_finished') return words.turn_closed
-  if (code === 'signed_out' || code === 'no_demo' || code === 'nothing_due') return words[code]
+  if (code === 'signed_out' || code === 'nothing_due') return words[code]
   return message === '' ? words.wrong : message
 }

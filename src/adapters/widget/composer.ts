@@ -46,7 +46,7 @@ export function createComposer(context: Context, send: (text: string) => void, m
   )
   const change = (): void => {
     const over = box.value.length - LIMIT
-    counter.textContent = fill(words.count, { n: box.value.length.toLocaleString(), limit: LIMIT.toLocaleString() })
+    counter.textContent = fill(words.count, { n: box.value.length, limit: LIMIT })
     counter.classList.toggle('over', over > 0)
     box.ariaInvalid = over > 0 ? 'true' : null
     box.style.setProperty('height', 'auto')

@@ -16,6 +16,8 @@ export interface DrillView {
   readonly open: string | undefined
   show(started: Started): void
   resume(id: string): Promise<void>
+  /** Topics have got their titles. */
+  retitle(): void
   focus(): void
 }
 
@@ -38,6 +40,7 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
   let drill: Drill | undefined
   let turn: Turn | null = null
   let onTheWay: HTMLElement | undefined
+  title.textContent = words.loading
 
   function set(next: Drill, open: Turn | null, hasAnswered: boolean): void {
     drill = next
@@ -46,12 +49,16 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     meter.max = next.total
     meter.value = done
     meterText.textContent = fill(words.done, { done, total: next.total })
-    title.textContent = titleOf(next) + (next.level === null ? '' : ` · ${words[next.level]}`)
+    retitle()
     composer.root.hidden = restart.hidden = open === null
     composer.offer(next.mode, hasAnswered)
     end.hidden = open !== null
     if (open === null) end.replaceChildren(...after(next))
     keep.write('drill', open === null ? null : next.id)
+  }
+
+  function retitle(): void {
+    if (drill !== undefined) title.textContent = titleOf(drill) + (drill.level === null ? '' : ` · ${words[drill.level]}`)
   }
 
   function show({ drill: next, turn: open, reply }: Started): void {
@@ -188,6 +195,7 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     },
     show,
     resume,
+    retitle,
     focus: composer.focus,
   }
 }

@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly keep: Keep
 }
 
+/** The server knows which key is meant. */
+const DEMO = 'demo'
 /** Widgets of one page that need the same guest wait for one sign-in. */
 const signingIn = new Map<string, Promise<string>>()
 
@@ -83,18 +85,11 @@ function refuse(): never {
 }
 
 async function signInGuest(server: string, embedKey: string | null): Promise<string> {
-  const key = embedKey ?? (await demoKeyOf(server))
+  const key = embedKey ?? DEMO
   const { token } = (await bodyOf(hc<Api>(server, { init: OWN_TOKEN_ONLY }).v1.guests.$post({ json: { embed_key: key } }))) as {
     token: string
   }
   return token
-}
-
-/** Without a key of a team, the server's demo team is meant. */
-async function demoKeyOf(server: string): Promise<string> {
-  const { embed_key } = (await bodyOf(fetch(`${server}/demo.json`, OWN_TOKEN_ONLY))) as { embed_key: string | null }
-  if (embed_key === null) throw new ServerSaysNo('no_demo', 'Cannot sign in: there is no embed key', 401)
-  return embed_key
 }
 
 async function bodyOf(sent: Promise<Answer>): Promise<unknown> {

@@ -82,7 +82,6 @@ export const GERMAN: Words = {
   try_now: 'Jetzt versuchen',
   turn_closed: 'Das Gespräch ging in einem anderen Fenster weiter. So steht es; dein Text steht noch unten.',
   signed_out: 'Deine Anmeldung ist abgelaufen. Wähle ein Thema, um weiterzumachen.',
-  no_demo: 'Dieser Seite wurde kein Schlüssel gegeben.',
   nothing_due: 'Heute ist nichts zu wiederholen.',
   wrong: 'Etwas ist schiefgegangen.',
   your_progress: 'Dein Fortschritt',

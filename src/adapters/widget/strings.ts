@@ -81,7 +81,6 @@ export const ENGLISH = {
   try_now: 'Try now',
   turn_closed: 'The talk has gone on in another window. Here is where it stands; your text is still below.',
   signed_out: 'Your sign-in has ended. Choose a topic to go on.',
-  no_demo: 'This page has not been given an embed key.',
   nothing_due: 'Nothing is due today.',
   wrong: 'Something went wrong.',
   your_progress: 'Your progress',

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ADMIN_TOKEN, answerWith, chatIn, setStage, skipToTheEnd, TOPIC } from './browser.ts'
 
@@ -29,7 +31,12 @@ describe('the widget on pages of others', () => {
     await chat.locator('.question').waitFor()
     await answerWith(chat, 'ClusterIP is reachable only inside the cluster.')
     expect(complaints.filter((each) => !each.includes('favicon'))).toEqual([])
+    const file = join(mkdtempSync(join(tmpdir(), 'whetstone-file-')), 'page.html')
+    writeFileSync(file, line.replace('http://localhost:8787', stage.server))
+    await bare.goto(`file://${file}`)
+    await chat.locator('.question').waitFor()
     await bare.close()
+    rmSync(dirname(file), { recursive: true })
   })
   it('runs a whole drill under the strictest policy that lets it in, pinned and with integrity, without one violation', async () => {
     const { pinned, integrity } = (await (await fetch(`${stage.server}/widget/v1.json`)).json()) as { pinned: string; integrity: string }
@@ -277,8 +284,8 @@ describe('the widget on pages of others', () => {
   it('has a page that gives the line to copy, with a preview that follows', async () => {
     const { page: host, complaints } = await stage.open(`${stage.server}/embed/`)
     await chatIn(host).locator('.topic').first().waitFor()
-    await host.getByLabel('Topic').selectOption(TOPIC)
-    await host.getByLabel('Level').selectOption('senior')
+    await host.locator('[name=topic]').selectOption(TOPIC)
+    await host.locator('[name=level]').selectOption('senior')
     await host.getByLabel('Language').selectOption('de')
     await host.getByLabel(/Pin this version/).check()
     const code = (await host.locator('#code').textContent()) ?? ''

@@ -13,7 +13,7 @@ const guest = createRoute({
   summary: 'Start as a guest',
   description: 'From a browser only at origins that the team allows.',
   middleware: [withTeam] as [typeof withTeam],
-  request: body(z.object({ embed_key: z.string().openapi({ example: 'demo.pk_…' }) })),
+  request: body(z.object({ embed_key: z.string().openapi({ example: 'acme.pk_…', description: "`demo` stands for the demo team's" }) })),
   responses: {
     201: json(tokenSchema, 'A token; keep it, it is all that knows the guest'),
     ...problems({ 401: 'The embed key is not valid', 403: 'The origin is not allowed' }),
