@@ -12,8 +12,8 @@ export interface Composer {
   offer(mode: Mode, hasAnswered: boolean): void
   /** Locked while an answer is on its way. */
   lock(isLocked: boolean): void
-  /** On a touch screen the keyboard would cover what was just said, so there the input is left alone. */
-  focus(): void
+  /** On a touch screen the keyboard would cover what was just said, so there the input is left alone. Tells whether it has the focus. */
+  focus(): boolean
 }
 
 /** The answer box: it grows, Enter sends, Shift+Enter breaks the line; too long an answer is never cut off. */
@@ -90,7 +90,9 @@ export function createComposer(context: Context, send: (text: string) => void, m
       for (const each of [submit, ...chips.map(({ chip }) => chip)]) each.ariaDisabled = isLocked ? 'true' : null
     },
     focus() {
-      if (!matchMedia('(pointer: coarse)').matches) box.focus({ preventScroll: true })
+      const isWanted = !matchMedia('(pointer: coarse)').matches
+      if (isWanted) box.focus({ preventScroll: true })
+      return isWanted
     },
   }
   box.value = keep.read('draft') ?? ''

@@ -196,7 +196,7 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     show,
     resume,
     retitle,
-    focus: composer.focus,
+    focus: () => composer.focus() || title.focus({ preventScroll: true }),
   }
 }
 

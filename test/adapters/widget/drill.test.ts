@@ -1,13 +1,38 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { answerWith, begin, chatIn, setStage, skipToTheEnd } from './browser.ts'
 
 const MIXED = 'ExternalName proxies traffic.\n<img src=x onerror=alert(1)> ClusterIP is reachable only inside the cluster.'
+
+/** What the rubric accepts and watches for in other words than those that learners are shown. */
+function secretPhrases(): string[] {
+  const { questions, red_flags } = parse(readFileSync('question-bank/kubernetes/service-types.yaml', 'utf8'))
+  const shown = JSON.stringify([
+    questions.map(({ prompt, hints, answer, concepts }: any) => [
+      prompt,
+      hints,
+      answer,
+      concepts.map(({ statement, probe }: any) => [statement, probe]),
+    ]),
+    red_flags.map(({ claim, correction }: any) => [claim, correction]),
+    MIXED,
+  ])
+  const hidden: string[] = [...questions.flatMap(({ concepts }: any) => concepts), ...red_flags].flatMap((each: any) =>
+    [each.accept, each.near, each.also, each.patterns].flatMap((list) => list ?? []),
+  )
+  const phrases = hidden.filter((phrase) => typeof phrase === 'string' && phrase.length > 12 && !shown.includes(phrase))
+  expect(phrases.length).toBeGreaterThan(200)
+  return phrases
+}
 
 describe('a drill in the widget', () => {
   const stage = setStage()
   it('goes to the end by mouse: evidence explained, an appeal, a hint, the report, progress', async () => {
     const { page, complaints } = await stage.open(stage.server)
     const chat = chatIn(page)
+    const bodies: Promise<string>[] = []
+    page.on('response', (response) => response.url().includes('/v1/') && bodies.push(response.text()))
     await begin(chat)
     await answerWith(chat, MIXED)
     expect(await chat.locator('mark.bad').textContent()).toContain('proxies traffic')
@@ -33,6 +58,9 @@ describe('a drill in the widget', () => {
     await chat.locator('.map .dot.flagged').first().waitFor()
     await chat.getByText('Every key point').first().click()
     expect(await chat.locator('table').first().textContent()).toContain('Red flag to set right')
+    const sent = (await Promise.all(bodies)).join('\n')
+    expect(sent.length).toBeGreaterThan(10_000)
+    expect(secretPhrases().filter((phrase) => sent.includes(phrase))).toEqual([])
     expect(complaints).toEqual([])
     await page.close()
   })
