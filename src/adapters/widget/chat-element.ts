@@ -1,4 +1,4 @@
-import { type ChatView, createChatView } from './chat-view.ts'
+import { type ChatView, createChatView, type ViewName } from './chat-view.ts'
 import type { ChatEvents, Level, Mode, Wish } from './context.ts'
 import { button, element } from './element.ts'
 import { createKeep, type Keep, type Persist } from './keep.ts'
@@ -25,6 +25,7 @@ export class WhetstoneChat extends HTMLElement {
   /** For the host's own users: fetches a token from the host's server; called again when one has expired. */
   getToken: (() => Promise<string>) | undefined
   readonly #shadow = this.attachShadow({ mode: 'open' })
+  readonly #internals = this.attachInternals()
   #view: ChatView | undefined
   #life: AbortController | undefined
   #launcher: HTMLButtonElement | undefined
@@ -116,6 +117,7 @@ export class WhetstoneChat extends HTMLElement {
       preset: this.#preset(),
       first: first === 'progress' || first === 'topics' ? first : null,
       emit: (name, detail) => this.#emit(name, detail),
+      shown: (view) => this.#expose(view),
       close: isLauncher ? () => this.close() : undefined,
     })
     this.#view = view
@@ -202,6 +204,13 @@ export class WhetstoneChat extends HTMLElement {
     const who = learnerOf(given) ?? this.getAttribute('embed-key')?.split('.')[0] ?? 'demo'
     const scope = `${this.#server()}:${who}`
     return { token: createKeep(persist, scope), talk: createKeep(persist, `${scope}:${this.id || this.getAttribute('topic') || ''}`) }
+  }
+
+  /** The view is a custom state: `whetstone-chat:state(drill)`. Browsers without those do without. */
+  #expose(view: ViewName): void {
+    const states = this.#internals.states as Set<string> | undefined
+    states?.clear()
+    states?.add(view)
   }
 
   #emit<Name extends keyof ChatEvents>(name: Name, detail: ChatEvents[Name]): void {

@@ -17,6 +17,8 @@ export interface ChatParts {
   /** Shows this first. */
   readonly first: 'progress' | 'topics' | null
   emit: Context['emit']
+  /** Tells which view is shown, for the page's style sheets. */
+  shown(view: ViewName): void
   /** There is something to close only where it was opened. */
   readonly close: (() => void) | undefined
 }
@@ -28,7 +30,7 @@ export interface ChatView {
   topics(): Promise<void>
   focus(): void
 }
-type Name = 'picker' | 'drill' | 'sheet'
+export type ViewName = 'picker' | 'drill' | 'sheet'
 
 /** The widget's inside: topics, drill, and the sheet with progress or a report. */
 export function createChatView(parts: ChatParts): ChatView {
@@ -67,12 +69,13 @@ export function createChatView(parts: ChatParts): ChatView {
   )
   const root = element('div', { class: 'chat' }, head, views.picker, views.drill, views.sheet, alert)
 
-  function isShown(name: Name): boolean {
+  function isShown(name: ViewName): boolean {
     return !views[name].hidden
   }
 
-  function show(name: Name, tab: HTMLElement | null): void {
+  function show(name: ViewName, tab: HTMLElement | null): void {
     for (const each of ['picker', 'drill', 'sheet'] as const) views[each].hidden = each !== name
+    parts.shown(name)
     for (const each of [toTopics, toProgress]) each.ariaCurrent = each === tab ? 'page' : null
     warn(null)
   }

@@ -118,7 +118,7 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     onTheWay = mine(words, element('p', { dir: 'auto' }, text))
     onTheWay.classList.add('pending')
     composer.lock(true)
-    log.add([onTheWay])
+    log.add([onTheWay], 'instant')
   }
 
   function send(text: string): void {

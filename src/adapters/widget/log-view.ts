@@ -7,7 +7,7 @@ const MARGIN = 12
 export interface LogView {
   readonly root: HTMLElement
   /** Adds messages and brings the first into view; who has gone further up to read is not disturbed but told. */
-  add(messages: readonly (HTMLElement | undefined)[]): void
+  add(messages: readonly (HTMLElement | undefined)[], behavior?: ScrollBehavior): void
   /** Shows a conversation anew, without having all of it read out. */
   show(messages: readonly (HTMLElement | undefined)[]): void
   /** From now on new messages come into view, until the reader goes up. */
@@ -27,10 +27,9 @@ export function createLogView(words: Words): LogView {
   })
   let follows = true
   let top = 0
+  let wasAtEnd = true
   const isAtEnd = (): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR
-  const toEnd = (): void => {
-    log.scrollTop = log.scrollHeight
-  }
+  const toEnd = (): void => log.scrollTo({ top: log.scrollHeight, behavior: 'instant' })
   const jump = button({ class: 'jump', part: 'button jump', hidden: '' }, toEnd, words.new_messages, ' ↓')
   log.addEventListener('scroll', () => {
     if (isAtEnd()) {
@@ -38,14 +37,18 @@ export function createLogView(words: Words): LogView {
       jump.hidden = true
     } else if (log.scrollTop < top) follows = false
     top = log.scrollTop
+    wasAtEnd = isAtEnd()
   })
+  // A growing input or an alert takes room from the log; the end stays in sight.
+  new ResizeObserver(() => wasAtEnd && toEnd()).observe(log)
   return {
     root: element('div', { class: 'log-box' }, log, jump),
-    add(messages) {
+    add(messages, behavior = 'auto') {
       const made = messages.filter((each) => each !== undefined)
       log.append(...made)
       const first = made[0]?.offsetTop ?? 0
-      if (follows) log.scrollTop = first - MARGIN
+      if (follows) log.scrollTo({ top: first - MARGIN, behavior })
+      wasAtEnd = isAtEnd()
       jump.hidden = follows && log.scrollHeight - first + MARGIN <= log.clientHeight + NEAR
     },
     follow() {

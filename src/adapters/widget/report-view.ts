@@ -63,7 +63,8 @@ function questionView(words: Words, question: Question): HTMLElement {
         {},
         element('strong', {}, corrected ? words.flag_mended : words.flag_open),
         ' ',
-        element('span', ofBank, claim, correction === null ? '' : ` ${correction}`),
+        element('span', ofBank, claim),
+        ...(correction === null ? [] : [element('span', { class: 'more', ...ofBank }, correction)]),
       ),
     ),
   )

@@ -178,6 +178,7 @@ describe('the widget, for everyone', () => {
     for (let n = 0; n < 3; n++) await answerWith(chat, `${MIXED} ${'More of the same. '.repeat(20)}`)
     await page.emulateMedia({ media: 'print' })
     expect(await chat.locator('.composer').isVisible()).toBe(false)
+    expect(await page.locator('#topics').isVisible()).toBe(false)
     expect(await inShadow(page, '.log', 'all[0].scrollHeight - all[0].clientHeight')).toBe(0)
     const bottom = await chat.locator('.say').last().boundingBox()
     const box = await chat.boundingBox()

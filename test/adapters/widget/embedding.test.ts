@@ -277,7 +277,7 @@ describe('the widget on pages of others', () => {
     )
     await chat.locator('#answer').fill('ClusterIP is reachable only inside the cluster.')
     await chat.locator('#answer').press('Enter')
-    await chat.getByRole('alert').filter({ hasText: 'Give me 1 seconds; your answer is kept' }).waitFor()
+    await chat.getByRole('alert').filter({ hasText: 'I go on in 1 s; your answer is kept' }).waitFor()
     await chat.locator('.verdict').waitFor()
     await host.close()
   })
