@@ -22,6 +22,7 @@ const PINNED = /^\/widget\/v[\d.]+-[0-9a-f]{12}\.js$/
 /** Stands for the demo team's embed key, which every deployment makes for itself. */
 const DEMO = 'demo'
 const YEAR = 365 * 24 * 60 * 60
+const TEN_MINUTES = 10 * 60
 
 export interface FrontParts {
   readonly api: ReturnType<typeof createApi>
@@ -53,9 +54,8 @@ export function createFront(parts: FrontParts): (request: Request, address?: str
       'x-request-id': requestId,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      ...(url.pathname.startsWith('/v1/') ? { 'cache-control': 'no-store' } : {}),
       ...(FOR_ALL.test(url.pathname) ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
-      ...(PINNED.test(url.pathname) && answerIsOk(response) ? { 'cache-control': `public, max-age=${YEAR}, immutable` } : {}),
+      ...cachingOf(url.pathname, response),
     })
     parts.log({
       request_id: requestId,
@@ -68,7 +68,11 @@ export function createFront(parts: FrontParts): (request: Request, address?: str
   }
 }
 
-const answerIsOk = ({ status }: Response): boolean => status === 200 || status === 304
+function cachingOf(path: string, { status }: Response): Record<string, string> {
+  if (path.startsWith('/v1/')) return { 'cache-control': 'no-store' }
+  if (!path.startsWith('/widget/') || (status !== 200 && status !== 304)) return {}
+  return { 'cache-control': PINNED.test(path) ? `public, max-age=${YEAR}, immutable` : `public, max-age=${TEN_MINUTES}` }
+}
 
 async function route(parts: FrontParts, request: Request, url: URL, address: string | undefined, requestId: string): Promise<Response> {
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)

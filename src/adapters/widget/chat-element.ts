@@ -1,7 +1,7 @@
 import { type ChatView, createChatView, type ViewName } from './chat-view.ts'
 import type { ChatEvents, Level, Mode, Wish } from './context.ts'
 import { button, element } from './element.ts'
-import { createKeep, type Keep, type Persist } from './keep.ts'
+import { type Keep, keepsOf } from './keep.ts'
 import { createSession } from './session.ts'
 import { ENGLISH, type Words } from './strings.ts'
 import { GERMAN } from './strings-german.ts'
@@ -103,7 +103,7 @@ export class WhetstoneChat extends HTMLElement {
     const getToken = this.getToken
     const given = this.getAttribute('token') ?? (await getToken?.().catch(() => null)) ?? null
     if (signal.aborted) return
-    const { talk, token } = this.#keeps(given)
+    const { talk, token } = keepsOf(this, this.#server(), given)
     this.#talk = talk
     const isHost = given !== null || getToken !== undefined
     const hostToken = isHost ? async (isRenewal: boolean) => (isRenewal ? ((await getToken?.()) ?? null) : given) : undefined
@@ -197,15 +197,6 @@ export class WhetstoneChat extends HTMLElement {
     }
   }
 
-  /** A guest's token is shared by all widgets of a team; what is being talked about belongs to one topic or element. */
-  #keeps(given: string | null): { token: Keep; talk: Keep } {
-    const asked = this.getAttribute('persist')
-    const persist: Persist = asked === 'session' || asked === 'none' ? asked : 'local'
-    const who = learnerOf(given) ?? this.getAttribute('embed-key')?.split('.')[0] ?? 'demo'
-    const scope = `${this.#server()}:${who}`
-    return { token: createKeep(persist, scope), talk: createKeep(persist, `${scope}:${this.id || this.getAttribute('topic') || ''}`) }
-  }
-
   /** The view is a custom state: `whetstone-chat:state(drill)`. Browsers without those do without. */
   #expose(view: ViewName): void {
     const states = this.#internals.states as Set<string> | undefined
@@ -215,16 +206,6 @@ export class WhetstoneChat extends HTMLElement {
 
   #emit<Name extends keyof ChatEvents>(name: Name, detail: ChatEvents[Name]): void {
     this.dispatchEvent(new CustomEvent(name, { detail }))
-  }
-}
-
-/** Whose token it is, so that the next user of a shared browser does not find this one's talk. */
-function learnerOf(token: string | null): string | null {
-  try {
-    const { sub } = JSON.parse(atob(token?.split('.')[1] ?? '')) as { sub: string }
-    return sub
-  } catch {
-    return null
   }
 }
 

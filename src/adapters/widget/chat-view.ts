@@ -6,7 +6,8 @@ import { pickerView } from './picker-view.ts'
 import { progressView } from './progress-view.ts'
 import { reportView } from './report-view.ts'
 import { ServerSaysNo, type Session } from './session.ts'
-import { fill, type Words } from './strings.ts'
+import type { Words } from './strings.ts'
+import { wordsForError } from './words-for-error.ts'
 
 export interface ChatParts {
   readonly words: Words
@@ -106,7 +107,7 @@ export function createChatView(parts: ChatParts): ChatView {
     const said = error instanceof ServerSaysNo ? error : new ServerSaysNo('unknown', String(error))
     if (said.code === 'signed_out') keep.write('drill', null)
     const again = said.code === 'offline' && !isBooted ? { label: words.try_now, run: () => attempt(boot) } : undefined
-    warn(wordsFor(words, said), again)
+    warn(wordsForError(words, said), again)
     parts.emit('error', { code: said.code, message: said.message })
   }
 
@@ -234,12 +235,4 @@ export function createChatView(parts: ChatParts): ChatView {
 function toTop(view: HTMLElement): void {
   view.scrollTop = 0
   view.querySelector('h2')?.focus({ preventScroll: true })
-}
-
-function wordsFor(words: Words, { code, message, wait }: ServerSaysNo): string {
-  if (code === 'rate_limited') return fill(words.slow_down, { n: wait })
-  if (code === 'offline') return words.unreachable
-  if (code === 'turn_closed' || code === 'drill_finished') return words.turn_closed
-  if (code === 'signed_out' || code === 'nothing_due') return words[code]
-  return message === '' ? words.wrong : message
 }

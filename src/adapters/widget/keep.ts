@@ -1,4 +1,4 @@
-export type Persist = 'local' | 'session' | 'none'
+type Persist = 'local' | 'session' | 'none'
 
 /** What outlives a page: token, drill, an answer on its way, a draft. */
 export interface Keep {
@@ -7,7 +7,7 @@ export interface Keep {
 }
 
 /** Keeps under a scope of its own, so that two teams on one page do not mix. A browser that refuses storage gets memory. */
-export function createKeep(persist: Persist, scope: string): Keep {
+function createKeep(persist: Persist, scope: string): Keep {
   const memory = new Map<string, string>()
   const storage = persist === 'none' ? undefined : storageOf(persist)
   const nameOf = (name: string): string => `whetstone:${scope}:${name}`
@@ -35,5 +35,24 @@ function storageOf(persist: 'local' | 'session'): Storage | undefined {
     return persist === 'local' ? localStorage : sessionStorage
   } catch {
     return undefined
+  }
+}
+
+/** A guest's token is shared by all widgets of a team; what is being talked about belongs to one topic or element. */
+export function keepsOf(chat: HTMLElement, server: string, token: string | null): { token: Keep; talk: Keep } {
+  const asked = chat.getAttribute('persist')
+  const persist: Persist = asked === 'session' || asked === 'none' ? asked : 'local'
+  const who = learnerOf(token) ?? chat.getAttribute('embed-key')?.split('.')[0] ?? 'demo'
+  const scope = `${server}:${who}`
+  return { token: createKeep(persist, scope), talk: createKeep(persist, `${scope}:${chat.id || chat.getAttribute('topic') || ''}`) }
+}
+
+/** Whose token it is, so that the next user of a shared browser does not find this one's talk. */
+function learnerOf(token: string | null): string | null {
+  try {
+    const { sub } = JSON.parse(atob(token?.split('.')[1] ?? '')) as { sub: string }
+    return sub
+  } catch {
+    return null
   }
 }
