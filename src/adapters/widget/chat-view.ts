@@ -180,16 +180,26 @@ export function createChatView(parts: ChatParts): ChatView {
     toTop(views.sheet)
   }
 
+  /** A sign-in that has ended is no news to who has only just come: they get a new one. */
   async function boot(): Promise<void> {
+    try {
+      await showFirst()
+    } catch (error) {
+      if (!(error instanceof ServerSaysNo) || error.code !== 'signed_out') throw error
+      await showFirst()
+    }
+    isBooted = true
+    const detail: ChatEvents['ready'] = { drill: drill.open ?? null }
+    parts.emit('ready', detail)
+    learnTitles().then(drill.retitle, () => {})
+  }
+
+  async function showFirst(): Promise<void> {
     const kept = keep.read('drill')
     if (parts.first === 'progress') await showProgress()
     else if (kept !== null && parts.first === null) await orForget(kept)
     else if (preset.topic !== undefined && preset.level !== undefined && parts.first === null) await beginAtOnce()
     else await loadTopics()
-    isBooted = true
-    const detail: ChatEvents['ready'] = { drill: drill.open ?? null }
-    parts.emit('ready', detail)
-    learnTitles().then(drill.retitle, () => {})
   }
 
   /** The input is there before the question; a topic that the server does not have gives way to those it has. */

@@ -135,6 +135,38 @@ describe('a drill in the widget', () => {
     await chat.locator('mark.bad').waitFor()
     await page.close()
   })
+  it('begins anew, without a word, when the sign-in of the last visit has ended', async () => {
+    const { page } = await stage.open(stage.server)
+    const chat = chatIn(page)
+    await begin(chat)
+    await page.evaluate(() => {
+      for (const name of Object.keys(localStorage))
+        if (name.endsWith(':token')) localStorage.setItem(name, 'eyJhbGciOiJIUzI1NiJ9.eyJ0ZWFtIjoiZGVtbyJ9.x')
+    })
+    await page.reload()
+    await chat.locator('.topic').first().waitFor()
+    expect(await chat.getByRole('alert').count()).toBe(0)
+    await begin(chat)
+    await page.close()
+  })
+  it('tells how many reviews are due and starts them', async () => {
+    const { page } = await stage.open(stage.server)
+    const chat = chatIn(page)
+    await chat.locator('.topic').first().waitFor()
+    expect(await chat.getByText('Due for review today').count()).toBe(0)
+    await page.route('**/v1/reviews', async (route) => {
+      const response = await route.fetch()
+      const due = { topic: 'kubernetes/service-types', question: 'x', prompt: 'x', due: '2026-01-01', overdue: 0, reason: 'due' }
+      await route.fulfill({ response, json: { ...(await response.json()), due: [due, due] } })
+    })
+    await page.reload()
+    await chat.getByText('Due for review today: 2').waitFor()
+    const asked = page.waitForRequest((request) => request.url().endsWith('/v1/drills'))
+    await chat.getByRole('button', { name: 'Review now' }).click()
+    expect((await asked).postDataJSON()).toEqual({ mode: 'review' })
+    await chat.getByRole('alert').filter({ hasText: 'Nothing is due today.' }).waitFor()
+    await page.close()
+  })
   it('starts over only when asked twice', async () => {
     const { page } = await stage.open(stage.server)
     const chat = chatIn(page)
