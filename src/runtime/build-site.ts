@@ -1,24 +1,29 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { build } from 'esbuild'
+import { bundleScript, integrityOf } from './bundle-widget.ts'
+import { VERSION } from './version.ts'
 
-const SOURCE = 'src/adapters/widget'
+const WIDGET = 'src/adapters/widget'
 const TARGET = 'dist/site'
 const SWAGGER = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
 
 /** Builds the pages into dist/site, the same files for both runtimes; the API reference needs no network. */
-mkdirSync(join(TARGET, 'reference'), { recursive: true })
-await build({
-  entryPoints: [join(SOURCE, 'page.ts')],
-  outdir: TARGET,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  legalComments: 'none',
-})
-for (const file of ['index.html', 'page.css', 'icon.svg']) copyFileSync(join(SOURCE, file), join(TARGET, file))
+rmSync(TARGET, { recursive: true, force: true })
+for (const directory of ['reference', 'widget']) mkdirSync(join(TARGET, directory), { recursive: true })
+cpSync(join(WIDGET, 'site'), TARGET, { recursive: true, filter: (file) => !file.endsWith('.ts') })
+for (const name of ['home', 'embed']) writeFileSync(join(TARGET, `${name}.js`), await bundleScript(join(WIDGET, `site/${name}.ts`), 'esm'))
+
+const widget = await bundleScript(join(WIDGET, 'whetstone-chat.ts'), 'iife')
+const pinned = `v${VERSION}-${createHash('sha256').update(widget).digest('hex').slice(0, 12)}.js`
+writeFileSync(join(TARGET, 'widget/v1.js'), widget)
+writeFileSync(join(TARGET, 'widget', pinned), widget)
+writeFileSync(
+  join(TARGET, 'widget/v1.json'),
+  `${JSON.stringify({ version: VERSION, pinned: `/widget/${pinned}`, integrity: integrityOf(widget) })}\n`,
+)
+
 for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css']) copyFileSync(join(SWAGGER, file), join(TARGET, 'reference', file))
 writeFileSync(
   join(TARGET, 'reference', 'start.js'),

@@ -15,6 +15,8 @@ const nodeSchema = z.object({
   SECRET_KEY: secret.optional(),
   /** Lets its bearer set up teams. */
   ADMIN_TOKEN: secret.optional(),
+  /** `off` where something in front counts requests already. */
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   /** A directory of topics instead of the built-in bank. */
   QUESTION_BANK: z.string().optional(),
 })

@@ -3,13 +3,26 @@ import type { ApiEnv } from '../adapters/http/api-env.ts'
 import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
 import { problemResponse } from '../adapters/http/problem.ts'
 import type { Cells } from './cells.ts'
+import { checkLimits } from './check-limits.ts'
+import type { Limits } from './limits.ts'
 
 const PEEK_LIMIT = 64 * 1024
 const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
 const SITE_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
-/** Swagger UI sets styles from its script. */
-const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+/** Swagger UI sets styles from its script and draws with data URLs. */
+const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(
+  "img-src 'self'",
+  "img-src 'self' data:",
+)
+/** Public, and the same for everyone: pages of any origin may read them. */
+const FOR_ALL = /^\/(?:widget\/.+|v1\/topics(?:\/.*)?)$/
+/** The name of a pinned script holds the hash of what is in it. */
+const PINNED = /^\/widget\/v[\d.]+-[0-9a-f]{12}\.js$/
+/** Stands for the demo team's embed key, which every deployment makes for itself. */
+const DEMO = 'demo'
+const YEAR = 365 * 24 * 60 * 60
+const TEN_MINUTES = 10 * 60
 
 export interface FrontParts {
   readonly api: ReturnType<typeof createApi>
@@ -17,18 +30,20 @@ export interface FrontParts {
   readonly cells: Cells
   /** The pages and their files. */
   readonly site: (request: Request) => Promise<Response>
-  /** The demo team's embed key for the home page, once the team exists. */
+  /** The demo team's embed key, once the team exists. */
   readonly demoKey: () => Promise<string | undefined>
+  /** None: requests are not counted. */
+  readonly limits: Limits | undefined
   readonly log: (line: Record<string, unknown>) => void
 }
 
 /** The stateless front: finds the team of a request and hands it to that team's cell; the rest it answers itself. */
-export function createFront(parts: FrontParts): (request: Request) => Promise<Response> {
-  return async (request) => {
+export function createFront(parts: FrontParts): (request: Request, address?: string) => Promise<Response> {
+  return async (request, address) => {
     const started = performance.now()
     const requestId = crypto.randomUUID()
     const url = new URL(request.url)
-    const response = await route(parts, request, url, requestId).catch((error: unknown) => {
+    const response = await route(parts, request, url, address, requestId).catch((error: unknown) => {
       parts.env.logError(error, requestId)
       return problemResponse(
         { status: 500, code: 'internal_error', detail: 'Something went wrong on our side; the request id helps us to find it' },
@@ -39,7 +54,8 @@ export function createFront(parts: FrontParts): (request: Request) => Promise<Re
       'x-request-id': requestId,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      ...(url.pathname.startsWith('/v1/') ? { 'cache-control': 'no-store' } : {}),
+      ...(FOR_ALL.test(url.pathname) ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } : {}),
+      ...cachingOf(url.pathname, response),
     })
     parts.log({
       request_id: requestId,
@@ -52,16 +68,28 @@ export function createFront(parts: FrontParts): (request: Request) => Promise<Re
   }
 }
 
-async function route(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {
+function cachingOf(path: string, { status }: Response): Record<string, string> {
+  if (path.startsWith('/v1/')) return { 'cache-control': 'no-store' }
+  if (!path.startsWith('/widget/') || (status !== 200 && status !== 304)) return {}
+  return { 'cache-control': PINNED.test(path) ? `public, max-age=${YEAR}, immutable` : `public, max-age=${TEN_MINUTES}` }
+}
+
+async function route(parts: FrontParts, request: Request, url: URL, address: string | undefined, requestId: string): Promise<Response> {
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
-  if (url.pathname === '/demo.json') return Response.json({ embed_key: (await parts.demoKey()) ?? null })
   if (!own) {
     const page = await parts.site(request)
     return withHeaders(page, { 'content-security-policy': url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY })
   }
+  if (parts.limits === undefined || request.method === 'OPTIONS' || !url.pathname.startsWith('/v1/'))
+    return serve(parts, request, url, requestId)
+  const { headers, refused } = await checkLimits(parts.limits, request, url.pathname, address, requestId)
+  return withHeaders(refused ?? (await serve(parts, request, url, requestId)), headers)
+}
+
+async function serve(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {
   const env = { ...parts.env, requestId }
   if (request.method === 'OPTIONS' || STATELESS.test(url.pathname)) return parts.api.fetch(request, env)
-  const { team, forwarded } = await findTeam(request, url)
+  const { team, forwarded } = await findTeam(parts, request, url)
   if (team === null) return parts.api.fetch(forwarded, env)
   const answered = await parts.cells.fetch(team, forwarded, requestId)
   // Without a team it is refused whatever its body, which the cell may have taken already.
@@ -82,11 +110,12 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
 }
 
 /** The team is named by the token or key; a guest's key stands in the body. Nothing is proved yet: the cell does that. */
-async function findTeam(request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
+async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
   const credential = bearerOf(request.headers.get('authorization') ?? undefined)
   if (credential !== undefined) return { team: teamOfCredential(credential), forwarded: request }
   if (url.pathname !== '/v1/guests' || request.method !== 'POST') return { team: null, forwarded: request }
-  const text = await readStart(request)
+  const sent = await readStart(request)
+  const text = embedKeyOf(sent) === DEMO ? JSON.stringify({ embed_key: (await parts.demoKey()) ?? DEMO }) : sent
   const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
   return { team: text.length > PEEK_LIMIT ? null : teamOfCredential(embedKeyOf(text)), forwarded }
 }

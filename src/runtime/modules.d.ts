@@ -19,3 +19,9 @@ declare module 'cloudflare:workers' {
     constructor(ctx: State, env: Env)
   }
 }
+
+/** As its minified text, see bundle-widget.ts. */
+declare module '*/widget.css' {
+  const css: string
+  export default css
+}

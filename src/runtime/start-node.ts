@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { NodeConfig } from './config.ts'
 import { createFounder } from './founder.ts'
 import { createFront } from './front.ts'
+import { createLimits } from './limits.ts'
 import { openTeams } from './open-teams.ts'
 
 export interface Running {
   readonly address: string
+  readonly port: number
   readonly embedKey: string
   /** Lets running requests end, then closes the databases. */
   stop(): Promise<void>
@@ -23,11 +26,15 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
     env: { ...env, founder: createFounder(cells, directory, env) },
     cells,
     site: createSite(join(root, 'dist/site')),
+    limits: config.RATE_LIMITS === 'on' ? createLimits() : undefined,
     demoKey: async () => secrets.demoEmbedKey,
     log,
   })
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const starting = serve({ fetch: front, port: config.PORT, hostname: config.HOST }, () => resolve(starting))
+    const starting = serve(
+      { fetch: (request, { incoming }) => front(request, addressOf(request, incoming, config)), port: config.PORT, hostname: config.HOST },
+      () => resolve(starting),
+    )
     starting.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(`Cannot start: port ${config.PORT} is taken; set PORT to another`) : error),
     )
@@ -36,6 +43,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
   return {
     address: config.PUBLIC_URL ?? `http://${nameOf(config.HOST)}:${port}`,
+    port,
     embedKey: secrets.demoEmbedKey,
     stop: () =>
       new Promise((resolve) => {
@@ -48,6 +56,16 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
   }
 }
 
+/** Behind a proxy the socket is the proxy's; the last address in the header is the one that it saw itself. */
+function addressOf(
+  request: Request,
+  incoming: { socket?: { remoteAddress?: string | undefined } },
+  { PUBLIC_URL }: NodeConfig,
+): string | undefined {
+  const forwarded = PUBLIC_URL === undefined ? undefined : request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
+  return forwarded || incoming.socket?.remoteAddress
+}
+
 /** A host as it stands in an address that opens on this machine. */
 function nameOf(host: string): string {
   if (['0.0.0.0', '127.0.0.1', '::'].includes(host)) return 'localhost'
@@ -57,7 +75,7 @@ function nameOf(host: string): string {
 function createSite(root: string): (request: Request) => Promise<Response> {
   if (!existsSync(root)) throw new Error(`Cannot start: "${root}" is missing; run npm run build`)
   const site = new Hono()
-  site.use('*', serveStatic({ root }))
+  site.use('*', compress(), serveStatic({ root }))
   site.notFound((c) => c.text('Cannot find this page', 404))
   return async (request) => site.fetch(request)
 }

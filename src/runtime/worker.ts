@@ -18,6 +18,7 @@ import type { Cells, SharedEnv } from './cells.ts'
 import { readEdgeConfig } from './config.ts'
 import { createFounder, foundDemo } from './founder.ts'
 import { createFront, readStart } from './front.ts'
+import type { Limiter } from './limits.ts'
 import { VERSION } from './version.ts'
 
 interface Namespace<Stub> {
@@ -32,6 +33,9 @@ interface TeamCellStub {
 interface Bindings extends Record<string, unknown> {
   TEAM_CELL: Namespace<TeamCellStub>
   DIRECTORY_CELL: Namespace<Directory>
+  LIMIT_TOKEN: Limiter
+  LIMIT_ADDRESS: Limiter
+  LIMIT_GUESTS: Limiter
   ASSETS: { fetch(request: Request): Promise<Response> }
 }
 type State = ConstructorParameters<typeof DurableObject>[0]
@@ -142,7 +146,7 @@ function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
 let isDemoThere = false
 
 /** Made for each request: stubs of Durable Objects must not outlive the request that got them. */
-function frontOf(bindings: Bindings): (request: Request) => Promise<Response> {
+function frontOf(bindings: Bindings): ReturnType<typeof createFront> {
   const demoKey = config.DEMO_EMBED_KEY
   const cells = edgeCells(bindings.TEAM_CELL)
   const directory = bindings.DIRECTORY_CELL.get(bindings.DIRECTORY_CELL.idFromName('directory'))
@@ -156,10 +160,12 @@ function frontOf(bindings: Bindings): (request: Request) => Promise<Response> {
       isDemoThere = true
       return demoKey
     },
+    limits: { token: bindings.LIMIT_TOKEN, address: bindings.LIMIT_ADDRESS, guests: bindings.LIMIT_GUESTS },
     log: (line) => console.log(JSON.stringify(line)),
   })
 }
 
 export default {
-  fetch: (request: Request, bindings: Bindings): Promise<Response> => frontOf(bindings)(request),
+  fetch: (request: Request, bindings: Bindings): Promise<Response> =>
+    frontOf(bindings)(request, request.headers.get('cf-connecting-ip') ?? undefined),
 }

@@ -6,7 +6,10 @@ import { Refusal } from './refusal.ts'
 export const createTeamInput = z.object({
   id: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'use 1 to 40 lower-case letters, digits and hyphens'),
   name: z.string().trim().min(1, 'a name is needed').max(100, 'at most 100 characters'),
-  allowed_origins: z.array(z.url('give origins such as https://example.com')).max(50).default([]),
+  allowed_origins: z
+    .array(z.literal('*').or(z.url('give origins such as https://example.com')))
+    .max(50)
+    .default([]),
 })
 
 /** The hashes under which a new team's keys are kept; the keys themselves never reach the store. */
@@ -21,7 +24,12 @@ export function createTeam(cell: Cell, input: unknown, hashes: KeyHashes): Team 
   return cell.store.transaction((store) => {
     if (store.team() !== undefined) throw new Refusal('team_exists', `Cannot create the team "${id}": it exists`)
     const createdAt = cell.now()
-    const team: Team = { id, name, allowedOrigins: allowed_origins.map((origin) => new URL(origin).origin), createdAt }
+    const team: Team = {
+      id,
+      name,
+      allowedOrigins: allowed_origins.map((origin) => (origin === '*' ? origin : new URL(origin).origin)),
+      createdAt,
+    }
     store.saveTeam(team)
     store.addKey({ id: cell.newId(), kind: 'api', hash: hashes.api, createdAt })
     store.addKey({ id: cell.newId(), kind: 'embed', hash: hashes.embed, createdAt })

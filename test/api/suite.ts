@@ -311,6 +311,17 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const refused = await from('https://evil.example')
       expectProblem(refused, 403, 'forbidden_origin')
       expect(refused.headers.get('access-control-allow-origin')).toBeNull()
+      const asked = (origin: string) => call('/v1/progress', { headers: { ...bearer(token), origin } })
+      expect((await asked('https://acme.example')).headers.get('access-control-allow-origin')).toBe('https://acme.example')
+      for (const origin of ['https://evil.example', 'https://acme.example.evil.example', 'http://acme.example', 'null']) {
+        const outside = await asked(origin)
+        expectProblem(outside, 403, 'forbidden_origin')
+        expect(outside.headers.get('access-control-allow-origin')).toBeNull()
+      }
+      const refusedStart = await call('/v1/drills', json({ topic: TOPIC }, { ...bearer(token), origin: 'https://evil.example' }))
+      expectProblem(refusedStart, 403, 'forbidden_origin')
+      const demo = await call('/v1/guests', json({ embed_key: 'demo' }, { origin: 'https://anywhere.example' }))
+      expect([demo.status, demo.headers.get('access-control-allow-origin')]).toEqual([201, 'https://anywhere.example'])
       expectProblem(await call('/v1/guests', json({ embed_key: 'acme.pk_0123456789012345678901234567' })), 401, 'unauthorized')
       expectProblem(await call('/v1/guests', json({ embed_key: 'ghost.pk_0123456789012345678901234567' })), 401, 'unauthorized')
       expectProblem(await call('/v1/guests', json({ embed_key: acme.apiKey })), 401, 'unauthorized')

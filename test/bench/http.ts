@@ -79,7 +79,11 @@ const median = (figures: readonly number[]): number => [...figures].sort((a, b) 
 export async function benchHttp(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'whetstone-bench-'))
   const bare = await start(['test/bench/bare-hono.ts'], { DATABASE: join(directory, 'bare.sqlite') }, /ready/)
-  const ours = await start(['dist/server/cli.js', 'serve'], { PORT: '0', DATA_DIR: join(directory, 'data') }, /Embed key/)
+  const ours = await start(
+    ['dist/server/cli.js', 'serve'],
+    { PORT: '0', DATA_DIR: join(directory, 'data'), RATE_LIMITS: 'off' },
+    /Embed key/,
+  )
   try {
     const { token } = await post(`${ours.address}/v1/guests`, { embed_key: /team: (\S+)/.exec(ours.output)?.[1] })
     const drills: string[] = []

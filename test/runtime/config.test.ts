@@ -12,7 +12,7 @@ const SECRET = 'x'.repeat(32)
 
 describe('the configuration', () => {
   it('needs nothing on one machine, and takes an empty value for none', () => {
-    const defaults = { PORT: 8787, HOST: '127.0.0.1', DATA_DIR: 'data' }
+    const defaults = { PORT: 8787, HOST: '127.0.0.1', RATE_LIMITS: 'on', DATA_DIR: 'data' }
     expect(readNodeConfig({})).toEqual(defaults)
     expect(readNodeConfig({ PORT: '', HOST: ' ', DATA_DIR: '', PUBLIC_URL: '', SECRET_KEY: '', QUESTION_BANK: '' })).toEqual(defaults)
   })

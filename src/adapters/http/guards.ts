@@ -11,12 +11,13 @@ export const withTeam = createMiddleware<Hono>(async (c, next) => {
   c.set('cell', c.env.cell)
   c.set('team', team)
   const origin = c.req.header('origin')
+  if (origin === undefined) return next()
+  if (!isAllowedOrigin(origin, team.allowedOrigins, c.req.url, c.env))
+    throw new Refusal('forbidden_origin', `Cannot answer a page of "${origin}": the team does not allow this origin`)
   await next()
-  if (origin !== undefined && isAllowedOrigin(origin, team.allowedOrigins, c.req.url, c.env)) {
-    c.res.headers.set('access-control-allow-origin', origin)
-    c.res.headers.append('vary', 'Origin')
-    c.res.headers.set('access-control-expose-headers', 'Idempotency-Replayed')
-  }
+  c.res.headers.set('access-control-allow-origin', origin)
+  c.res.headers.append('vary', 'Origin')
+  c.res.headers.set('access-control-expose-headers', 'Idempotency-Replayed, Retry-After, RateLimit, RateLimit-Policy')
 })
 
 /** The learner behind the bearer token. */
@@ -48,9 +49,9 @@ export function checkKey(
     throw new Refusal('unauthorized', `Cannot sign in: the ${kind} key is not valid`)
 }
 
-/** Whether a page at `origin` may talk to the team: it is on the team's list, or it is our own. */
-export function isAllowedOrigin(origin: string, allowed: readonly string[], requestUrl: string, env: Pick<ApiEnv, 'publicUrl'>): boolean {
-  if (allowed.includes(origin)) return true
+/** Whether a page at `origin` may talk to the team: it is on the team's list, the list says `*`, or it is our own. */
+function isAllowedOrigin(origin: string, allowed: readonly string[], requestUrl: string, env: Pick<ApiEnv, 'publicUrl'>): boolean {
+  if (allowed.includes(origin) || allowed.includes('*')) return true
   const own = [new URL(requestUrl).host, ...(env.publicUrl === undefined ? [] : [new URL(env.publicUrl).host])]
   return URL.canParse(origin) && own.includes(new URL(origin).host)
 }

@@ -37,7 +37,14 @@ const TITLE: Record<number, string> = {
 }
 
 /** Codes of the HTTP layer itself, beside those of the verbs. */
-export type HttpCode = 'invalid_json' | 'unsupported_media_type' | 'body_too_large' | 'not_found' | 'method_not_allowed' | 'internal_error'
+export type HttpCode =
+  | 'invalid_json'
+  | 'unsupported_media_type'
+  | 'body_too_large'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'rate_limited'
+  | 'internal_error'
 export interface Problem {
   readonly status: ContentfulStatusCode
   readonly code: RefusalCode | HttpCode

@@ -1,46 +1,51 @@
-import type { InferResponseType } from 'hono/client'
-import { element } from './elements.ts'
-import type { Client } from './session.ts'
+import type { Progress } from './context.ts'
+import { element, ofBank, unseen } from './element.ts'
+import { fill, type Words } from './strings.ts'
 
-type Progress = InferResponseType<Client['v1']['progress']['$get'], 200>
 type Level = Progress['topics'][number]['levels'][number]
+type State = Level['concepts'][number]['state'] | 'flagged'
+const STATES: readonly State[] = ['held', 'shaky', 'missing', 'flagged']
 
-const STATES: Record<Level['concepts'][number]['state'], string> = {
-  held: 'Held: stated on two days',
-  shaky: 'Stated, not yet on two days',
-  missing: 'Not stated yet',
-}
-
-/** The server's map; its words stand in the tables below. */
-export function mapImage(svg: string): HTMLElement {
-  return element('img', {
-    class: 'map',
-    src: `data:image/svg+xml,${encodeURIComponent(svg)}`,
-    alt: 'Map of what you hold; the tables below say the same',
-  })
-}
-
-/** What the learner holds in words, to stand beside the map. */
-export function progressView(progress: Progress): Node[] {
-  if (progress.topics.length === 0)
-    return [element('p', { class: 'lead' }, 'Nothing yet. Answer a first question, and what you hold shows up here.')]
-  return progress.topics.map((topic) =>
-    element('section', { class: 'card' }, element('h2', {}, topic.title), ...topic.levels.flatMap(levelView)),
+/** What the learner holds, as a map whose shapes tell as much as its colours, and in words. */
+export function progressView(words: Words, { topics }: Progress): Node[] {
+  const heading = element('h2', { class: 'sheet-title', tabindex: '-1' }, words.your_progress)
+  if (topics.length === 0) return [heading, element('p', { class: 'soft' }, words.no_progress)]
+  const legend = element('ul', { class: 'legend', role: 'list' }, ...STATES.map((state) => element('li', {}, dot(state), words[state])))
+  const sections = topics.map((topic) =>
+    element('section', { class: 'card' }, element('h3', ofBank, topic.title), ...topic.levels.flatMap((level) => levelView(words, level))),
   )
+  return [heading, legend, ...sections]
 }
 
-function levelView(level: Level): Node[] {
-  const open = level.red_flags.filter((flag) => !flag.corrected)
-  const rows = [
-    ...open.map((flag) => element('tr', {}, element('td', {}, flag.claim), element('td', {}, `Red flag. ${flag.correction ?? ''}`))),
-    ...level.concepts.map((concept) => element('tr', {}, element('td', {}, concept.statement), element('td', {}, STATES[concept.state]))),
+function levelView(words: Words, level: Level): Node[] {
+  const points = [
+    ...level.red_flags
+      .filter(({ corrected }) => !corrected)
+      .map(({ claim, correction }) => ({ state: 'flagged' as State, text: claim, more: correction })),
+    ...level.concepts.map(({ state, statement }) => ({ state: state as State, text: statement, more: null })),
   ]
-  const table = element(
-    'table',
-    {},
-    element('thead', {}, element('tr', {}, element('th', {}, 'Key point'), element('th', {}, 'Where you stand'))),
-    element('tbody', {}, ...rows),
+  const count = (sought: State): number => points.filter(({ state }) => state === sought).length
+  const line = fill(words.level_line, { level: words[level.level], answered: level.answered, total: level.questions, solid: level.solid })
+  const counts = { held: count('held'), shaky: count('shaky'), missing: count('missing'), flagged: count('flagged') }
+  const rows = points.map(({ state, text, more }) =>
+    element(
+      'tr',
+      {},
+      element('td', ofBank, text, ...(more === null ? [] : [element('span', { class: 'more' }, more)])),
+      element('td', {}, dot(state), words[state]),
+    ),
   )
-  const standing = `${level.level}: ${level.answered} of ${level.questions} questions answered, ${level.solid} solid${level.ready ? ', ready' : ''}`
-  return [element('h3', {}, standing), element('details', {}, element('summary', {}, 'Every key point'), table)]
+  const head = element('tr', {}, element('th', { scope: 'col' }, words.key_point), element('th', { scope: 'col' }, words.standing))
+  return [
+    element('h4', {}, line, ...(level.ready ? [' ', element('span', { class: 'badge solid' }, words.ready)] : [])),
+    element('div', { class: 'map' }, unseen(fill(words.map_line, counts)), ...points.map(({ state }) => dot(state))),
+    element(
+      'details',
+      {},
+      element('summary', {}, words.every_point),
+      element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)),
+    ),
+  ]
 }
+
+const dot = (state: State): HTMLElement => element('span', { class: `dot ${state}`, 'aria-hidden': 'true' })

@@ -1,59 +1,70 @@
-import type { InferResponseType } from 'hono/client'
-import { element } from './elements.ts'
-import type { Client } from './session.ts'
+import type { Report } from './context.ts'
+import { element, ofBank } from './element.ts'
+import { fill, type Words } from './strings.ts'
 
-type Report = InferResponseType<Client['v1']['drills'][':id']['report']['$get'], 200>
 type Question = Report['questions'][number]
-
-const SAID: Record<Question['concepts'][number]['said'], string> = { at_once: 'Said', when_asked: 'Said when asked', not_said: 'Not said' }
 const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`)
 
 /** A report to read and to print. */
-export function reportView(report: Report): Node[] {
-  const { figures } = report
+export function reportView(words: Words, report: Report): Node[] {
+  const { asked, answered, solid, concepts_said, concepts, red_flags, score } = report.figures
   const list = (title: string, items: readonly string[]): Node[] =>
-    items.length === 0 ? [] : [element('h2', {}, title), element('ul', {}, ...items.map((item) => element('li', {}, item)))]
+    items.length === 0 ? [] : [element('h3', {}, title), element('ul', ofBank, ...items.map((item) => element('li', {}, item)))]
+  const figures = { asked, answered, solid, said: concepts_said, points: concepts, flags: red_flags, score: percent(score) }
   return [
-    element('h1', {}, `${report.title}: ${report.mode} report`),
-    element(
-      'p',
-      { class: 'lead' },
-      `${figures.answered} of ${figures.asked} questions answered, ${figures.solid} solid, ${figures.concepts_said} of ${figures.concepts} key points said, ${figures.red_flags} red flags (${figures.red_flags_corrected} set right). Mean score ${percent(figures.score)}.`,
-    ),
-    element('p', {}, 'This tells about these answers, not about a person; it is no hiring verdict.'),
-    ...(report.placement === null ? [] : [element('p', {}, `Go on at ${report.placement.level} level. ${report.placement.why}`)]),
-    ...list('Strongest', report.strongest),
-    ...list('Weakest', report.weakest),
+    element('h2', { class: 'sheet-title', tabindex: '-1' }, fill(words.report_of, { title: report.title })),
+    element('p', {}, fill(words.figures, figures)),
+    element('p', { class: 'soft' }, words.no_verdict),
+    ...(report.placement === null
+      ? []
+      : [
+          element(
+            'p',
+            {},
+            element('strong', {}, fill(words.go_on_at, { level: words[report.placement.level] })),
+            ' ',
+            report.placement.why,
+          ),
+        ]),
+    ...list(words.strongest, report.strongest),
+    ...list(words.weakest, report.weakest),
     ...list(
-      'What to study',
+      words.study,
       report.study.map(({ text }) => text),
     ),
-    element('h2', {}, 'Question by question'),
-    ...report.questions.map(questionView),
+    element('h3', {}, words.by_question),
+    ...report.questions.map((question) => questionView(words, question)),
   ]
 }
 
-function questionView(question: Question): HTMLElement {
-  const rows = question.concepts.map(({ statement, said }) =>
-    element('tr', {}, element('td', {}, statement), element('td', {}, SAID[said])),
+function questionView(words: Words, question: Question): HTMLElement {
+  const rows = question.concepts.map(({ statement, said, evidence }) =>
+    element(
+      'tr',
+      {},
+      element('td', ofBank, statement),
+      element('td', {}, words[said], ...evidence.flatMap((quote) => [' ', element('q', { dir: 'auto' }, quote)])),
+    ),
   )
-  const head = element('thead', {}, element('tr', {}, element('th', {}, 'Key point'), element('th', {}, 'In your answer')))
+  const head = element('tr', {}, element('th', { scope: 'col' }, words.key_point), element('th', { scope: 'col' }, words.in_answer))
   return element(
     'section',
     { class: 'card' },
-    element('h3', {}, `${question.number}. ${question.prompt}`),
-    element('p', {}, question.status === 'skipped' ? 'Skipped' : `${percent(question.score)}${question.over_time ? ', over time' : ''}`),
+    element('h4', ofBank, `${question.number}. ${question.prompt}`),
+    element('p', { class: 'soft' }, question.status === 'skipped' ? words.skipped : percent(question.score)),
     ...question.answers.flatMap(({ asked, text }) => [
-      ...(asked === null ? [] : [element('p', { class: 'question' }, asked)]),
-      element('blockquote', {}, text),
+      ...(asked === null ? [] : [element('p', ofBank, asked)]),
+      element('blockquote', { dir: 'auto' }, text),
     ]),
-    ...(rows.length === 0 ? [] : [element('table', {}, head, element('tbody', {}, ...rows))]),
-    ...question.red_flags.map((flag) =>
+    ...(rows.length === 0 ? [] : [element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows))]),
+    ...question.red_flags.map(({ corrected, claim, correction }) =>
       element(
         'p',
         {},
-        element('strong', {}, flag.corrected ? 'Red flag, set right: ' : 'Red flag: '),
-        `${flag.claim}. ${flag.correction ?? ''}`,
+        element('strong', {}, corrected ? words.flag_mended : words.flag_open),
+        ' ',
+        element('span', ofBank, claim),
+        ...(correction === null ? [] : [element('span', { class: 'more', ...ofBank }, correction)]),
       ),
     ),
   )

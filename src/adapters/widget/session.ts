@@ -1,60 +1,107 @@
 import { hc } from 'hono/client'
 import type { Api } from '../http/api.ts'
+import type { Keep } from './keep.ts'
 
-const TOKEN = 'whetstone.token'
-const DRILL = 'whetstone.drill'
-
-/** An answer of the server that is not what was asked for, in words that can be shown. */
+/** An answer of the server that is not what was asked for. `offline`: there was none. */
 export class ServerSaysNo extends Error {
   readonly code: string
-  constructor(code: string, detail: string) {
+  readonly status: number
+  /** Seconds to wait before trying again. */
+  readonly wait: number
+  constructor(code: string, detail: string, status = 0, wait = 0) {
     super(detail)
     this.code = code
+    this.status = status
+    this.wait = wait
   }
 }
 
-const client = (token: string) => hc<Api>('/', { headers: { authorization: `Bearer ${token}` } })
-export type Client = ReturnType<typeof client>
-
+const clientOf = (server: string, token: string) => hc<Api>(server, { headers: { authorization: `Bearer ${token}` }, init: OWN_TOKEN_ONLY })
+const OWN_TOKEN_ONLY: RequestInit = { credentials: 'omit' }
+export type Client = ReturnType<typeof clientOf>
+interface Answer {
+  ok: boolean
+  status: number
+  headers: Headers
+  json(): Promise<unknown>
+}
 type Success<Sent> = Sent extends { status: 200 | 201; json(): Promise<infer Body> } ? Body : never
 
-/** Waits for a response and gives its body; a problem becomes `ServerSaysNo`. */
-export async function bodyOf<Sent extends { ok: boolean; json(): Promise<unknown> }>(sent: Promise<Sent>): Promise<Success<Sent>> {
-  return (await jsonOf(sent)) as Success<Sent>
+export interface Session {
+  /** Signs in if need be, asks, and gives the body; a problem becomes `ServerSaysNo`. */
+  ask<Sent extends Answer>(work: (client: Client) => Promise<Sent>): Promise<Success<Sent>>
+}
+export interface SessionOptions {
+  readonly server: string
+  readonly embedKey: string | null
+  /** For the host's own users: gives a token from the host's server, again when one has expired. */
+  readonly hostToken: ((isRenewal: boolean) => Promise<string | null>) | undefined
+  readonly keep: Keep
 }
 
-async function jsonOf(sent: Promise<{ ok: boolean; json(): Promise<unknown> }>): Promise<unknown> {
-  let response: Awaited<typeof sent>
+/** The server knows which key is meant. */
+const DEMO = 'demo'
+/** Widgets of one page that need the same guest wait for one sign-in. */
+const signingIn = new Map<string, Promise<string>>()
+
+export function createSession({ server, embedKey, hostToken, keep }: SessionOptions): Session {
+  let token: string | undefined
+  const signInAndKeep = async (): Promise<string> => {
+    const made = await signInGuest(server, embedKey)
+    keep.write('token', made)
+    return made
+  }
+  const signIn = async (): Promise<string> => {
+    if (hostToken !== undefined) return (await hostToken(false)) ?? refuse()
+    const kept = keep.read('token')
+    if (kept !== null) return kept
+    const name = `${server} ${embedKey}`
+    const running = signingIn.get(name) ?? signInAndKeep().finally(() => signingIn.delete(name))
+    signingIn.set(name, running)
+    return running
+  }
+  const renew = async (): Promise<string> => {
+    if (hostToken !== undefined) return (await hostToken(true)) ?? refuse()
+    if (keep.read('token') === token) keep.write('token', null)
+    token = undefined
+    return refuse()
+  }
+  return {
+    async ask(work) {
+      token ??= await signIn()
+      try {
+        return (await bodyOf(work(clientOf(server, token)))) as never
+      } catch (error) {
+        if (!(error instanceof ServerSaysNo) || error.code !== 'unauthorized') throw error
+        token = await renew()
+        return (await bodyOf(work(clientOf(server, token)))) as never
+      }
+    },
+  }
+}
+
+function refuse(): never {
+  throw new ServerSaysNo('signed_out', 'Cannot go on: the sign-in has ended', 401)
+}
+
+async function signInGuest(server: string, embedKey: string | null): Promise<string> {
+  const key = embedKey ?? DEMO
+  const { token } = (await bodyOf(hc<Api>(server, { init: OWN_TOKEN_ONLY }).v1.guests.$post({ json: { embed_key: key } }))) as {
+    token: string
+  }
+  return token
+}
+
+async function bodyOf(sent: Promise<Answer>): Promise<unknown> {
+  let response: Answer
+  let body: unknown
   try {
     response = await sent
+    body = await response.json()
   } catch {
-    throw new ServerSaysNo('offline', 'The server cannot be reached. Your text is still here; try again in a moment.')
+    throw new ServerSaysNo('offline', 'The server cannot be reached')
   }
-  const body = await response.json()
   if (response.ok) return body
-  const { code = 'unknown', detail = 'Something went wrong' } = body as { code?: string; detail?: string }
-  throw new ServerSaysNo(code, detail)
-}
-
-/** A client that is signed in: with the token of the last visit, or as a new guest of the demo team. */
-export async function signIn(): Promise<Client> {
-  const kept = localStorage.getItem(TOKEN)
-  if (kept !== null) return client(kept)
-  const { embed_key } = (await jsonOf(fetch('/demo.json'))) as { embed_key: string | null }
-  if (embed_key === null)
-    throw new ServerSaysNo('no_demo', 'This server has no demo team. Use the HTTP API with the token of your own team.')
-  const { token } = await bodyOf(hc<Api>('/').v1.guests.$post({ json: { embed_key } }))
-  localStorage.setItem(TOKEN, token)
-  return client(token)
-}
-
-export function forgetToken(): void {
-  localStorage.removeItem(TOKEN)
-  localStorage.removeItem(DRILL)
-}
-
-export const keptDrill = (): string | null => localStorage.getItem(DRILL)
-export function keepDrill(id: string | null): void {
-  if (id === null) localStorage.removeItem(DRILL)
-  else localStorage.setItem(DRILL, id)
+  const { code = 'unknown', detail = '' } = body as { code?: string; detail?: string }
+  throw new ServerSaysNo(code, detail, response.status, Number(response.headers.get('retry-after') ?? 0))
 }

@@ -1,0 +1,30 @@
+import type { Level, Topic } from '../context.ts'
+import { button, element, unseen } from '../element.ts'
+
+const LEVELS: readonly Level[] = ['junior', 'middle', 'senior']
+const { topics } = (await (await fetch('/v1/topics')).json()) as { topics: Topic[] }
+const chat = document.querySelector('whetstone-chat')
+
+/** Every topic with its levels; one press starts it in the chat above. */
+function start(topic: string, level: Level): void {
+  chat?.scrollIntoView({ block: 'center' })
+  chat?.start({ topic, level })
+}
+
+const cards = topics.map(({ id, title, summary, levels }) =>
+  element(
+    'article',
+    {},
+    element('h3', {}, title),
+    element('p', {}, summary),
+    element(
+      'div',
+      { class: 'levels' },
+      ...LEVELS.filter((level) => levels[level] !== undefined).map((level) =>
+        button({}, () => start(id, level), level, ' ', element('small', {}, String(levels[level])), unseen(` questions about ${title}`)),
+      ),
+    ),
+  ),
+)
+document.querySelector('#topic-list')?.replaceChildren(...cards)
+document.querySelector('#topics')?.toggleAttribute('hidden', cards.length === 0)
