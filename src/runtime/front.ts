@@ -2,7 +2,9 @@ import type { createApi } from '../adapters/http/api.ts'
 import type { ApiEnv } from '../adapters/http/api-env.ts'
 import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
 import { problemResponse } from '../adapters/http/problem.ts'
-import type { Cells } from './cells.ts'
+import type { Directory } from '../training/ports.ts'
+import { answerSlack } from './answer-slack.ts'
+import type { Cells, SharedEnv } from './cells.ts'
 
 const PEEK_LIMIT = 64 * 1024
 const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
@@ -13,8 +15,9 @@ const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'sel
 
 export interface FrontParts {
   readonly api: ReturnType<typeof createApi>
-  readonly env: ApiEnv
+  readonly env: SharedEnv & Pick<ApiEnv, 'founder'>
   readonly cells: Cells
+  readonly directory: Directory
   /** The pages and their files. */
   readonly site: (request: Request) => Promise<Response>
   /** The demo team's embed key for the home page, once the team exists. */
@@ -54,6 +57,7 @@ export function createFront(parts: FrontParts): (request: Request) => Promise<Re
 
 async function route(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
+  if (url.pathname.startsWith('/slack/')) return answerSlack(parts, request, requestId)
   if (url.pathname === '/demo.json') return Response.json({ embed_key: (await parts.demoKey()) ?? null })
   if (!own) {
     const page = await parts.site(request)

@@ -10,6 +10,7 @@ import { openTeams } from './open-teams.ts'
 
 export interface Running {
   readonly address: string
+  readonly port: number
   readonly embedKey: string
   /** Lets running requests end, then closes the databases. */
   stop(): Promise<void>
@@ -22,6 +23,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
     api,
     env: { ...env, founder: createFounder(cells, directory, env) },
     cells,
+    directory,
     site: createSite(join(root, 'dist/site')),
     demoKey: async () => secrets.demoEmbedKey,
     log,
@@ -32,17 +34,16 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
       reject(error.code === 'EADDRINUSE' ? new Error(`Cannot start: port ${config.PORT} is taken; set PORT to another`) : error),
     )
   })
+  if (env.slack !== undefined) for (const team of await directory.workspaceTeams()) await cells.wake(team)
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
   return {
     address: config.PUBLIC_URL ?? `http://${nameOf(config.HOST)}:${port}`,
+    port,
     embedKey: secrets.demoEmbedKey,
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => {
-          close()
-          resolve()
-        })
+        server.close(() => close().then(resolve))
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }
