@@ -14,7 +14,8 @@ const slack = {
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'a bot token begins with xoxb-').optional(),
   /** The team of that workspace; one of its own if left out. */
   SLACK_TEAM: z.string().optional(),
-  SLACK_API_URL: address.default('https://slack.com/api/'),
+  /** Slack's Web API; another one for tests. */
+  SLACK_API_URL: address.optional(),
 }
 
 /** Every setting there is, with its meaning. Read once, at start; an empty value counts as none. */
@@ -51,7 +52,7 @@ export const readEdgeConfig = (environment: Record<string, unknown>): EdgeConfig
 
 /** undefined: no Slack. */
 export function slackConfigOf(config: NodeConfig | EdgeConfig): SlackConfig | undefined {
-  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl } = config
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl = 'https://slack.com/api/' } = config
   if (signingSecret === undefined) return undefined
   return {
     signingSecret,

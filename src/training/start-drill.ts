@@ -72,7 +72,7 @@ function choose(cell: Cell, learnerId: string, wish: z.output<typeof startDrillI
   const topic = topicId === undefined ? null : cell.bank.find(topicId)?.topic
   if (topic === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${topicId}"`, '/topic')
   if (wish.question !== undefined) {
-    if (findQuestion(cell, topicId ?? '', wish.question) === undefined)
+    if (showQuestion(cell, topicId ?? '', wish.question) === undefined)
       throw new Refusal('question_gone', `Cannot start a drill: "${topicId}" has no question "${wish.question}"`, '/question')
     return [refOf(topicId ?? '', wish.question)]
   }

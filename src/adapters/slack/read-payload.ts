@@ -144,7 +144,16 @@ export function readEvent(body: string): Payload {
   if (event.type === 'app_home_opened' && (event.tab ?? 'home') === 'home') return { kind: 'home', place, user, event: event_id }
   const isWritten = event.type === 'message' && event.channel_type === 'im' && WRITTEN.includes(event.subtype) && event.bot_id == null
   if (!isWritten || channel == null || ts == null) return { kind: 'unknown', type: `${event.type}.${event.subtype ?? ''}` }
-  return { kind: 'message', place, user, event: event_id, channel, ts, thread: event.thread_ts ?? null, text: readText(event.text ?? '').slice(0, LONGEST) }
+  return {
+    kind: 'message',
+    place,
+    user,
+    event: event_id,
+    channel,
+    ts,
+    thread: event.thread_ts ?? null,
+    text: readText(event.text ?? '').slice(0, LONGEST),
+  }
 }
 
 const placeOf = (enterprise: string | null | undefined, team: string | null | undefined): Place => ({
