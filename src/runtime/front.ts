@@ -85,14 +85,20 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
   }
 }
 
-/** The team is named by the token or key; a guest's key stands in the body. Nothing is proved yet: the cell does that. */
+/** Where the team stands in the body: in a guest's key, or in a code from another channel. */
+const NAMING: Record<string, string> = { '/v1/guests': 'embed_key', '/v1/links': 'code' }
+
+/** The team is named by the token or key, or in the body. Nothing is proved yet: the cell does that. */
 async function findTeam(request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
   const credential = bearerOf(request.headers.get('authorization') ?? undefined)
-  if (credential !== undefined) return { team: teamOfCredential(credential), forwarded: request }
-  if (url.pathname !== '/v1/guests' || request.method !== 'POST') return { team: null, forwarded: request }
+  const naming = request.method === 'POST' ? NAMING[url.pathname] : undefined
+  if (credential !== undefined && naming !== 'code') return { team: teamOfCredential(credential), forwarded: request }
+  if (naming === undefined) return { team: null, forwarded: request }
   const text = await readStart(request)
   const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
-  return { team: text.length > PEEK_LIMIT ? null : teamOfCredential(embedKeyOf(text)), forwarded }
+  if (text.length > PEEK_LIMIT) return { team: null, forwarded }
+  const named = textIn(text, naming)
+  return { team: naming === 'code' ? (/^([a-z0-9-]{1,40})\./.exec(named)?.[1] ?? null) : teamOfCredential(named), forwarded }
 }
 
 /** A body up to the limit and one piece over it, so that the API still sees that it is too large. */
@@ -108,10 +114,11 @@ export async function readStart({ body }: Request): Promise<string> {
   return new Blob(pieces).text()
 }
 
-function embedKeyOf(text: string): string {
+function textIn(body: string, name: string): string {
   try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && 'embed_key' in body && typeof body.embed_key === 'string' ? body.embed_key : ''
+    const parsed: unknown = JSON.parse(body)
+    const value = typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>)[name] : undefined
+    return typeof value === 'string' ? value : ''
   } catch {
     return ''
   }

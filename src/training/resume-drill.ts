@@ -1,6 +1,6 @@
 import type { Level } from '../core/bank/levels.ts'
 import type { Mode } from '../core/learning/dialogue.ts'
-import { findQuestion } from './find-drill.ts'
+import { showQuestion } from './find-drill.ts'
 import { openTalk } from './open-talk.ts'
 import type { Cell } from './ports.ts'
 import type { DrillOutcome } from './start-drill.ts'
@@ -21,7 +21,7 @@ export function resumeDrill(
     return {
       reply: [],
       drill: viewDrill(drill, turn),
-      turn: viewTurn(current, drill, findQuestion(cell, turn.topic, turn.questionId)?.question),
+      turn: viewTurn(current, drill, showQuestion(cell, turn.topic, turn.questionId)),
     }
   }
   return undefined

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { readNodeConfig } from '../../../src/runtime/config.ts'
 import { type Running, startNode } from '../../../src/runtime/start-node.ts'
+import { failuresSuite } from './failures-suite.ts'
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts'
-import { SIGNING_SECRET } from './slack-client.ts'
+import { ADMIN_TOKEN, installSuite } from './install-suite.ts'
+import { SIGNING_SECRET, type Stage } from './slack-client.ts'
 import { slackSuite } from './suite.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-slack-'))
@@ -17,11 +19,17 @@ afterAll(async () => {
   rmSync(directory, { recursive: true })
 })
 
+let stage: Stage | undefined
+const opened = (): Stage => {
+  if (stage === undefined) throw new Error('Cannot test: the server is not started')
+  return stage
+}
 slackSuite('Node over loopback', async () => {
   fake = await startFakeSlack()
   const config = readNodeConfig({
     PORT: '0',
     DATA_DIR: directory,
+    ADMIN_TOKEN,
     PUBLIC_URL: 'http://whetstone.test',
     SLACK_SIGNING_SECRET: SIGNING_SECRET,
     SLACK_CLIENT_ID: 'client',
@@ -31,5 +39,8 @@ slackSuite('Node over loopback', async () => {
   const lines: unknown[] = []
   running = await startNode(config, process.cwd(), (line) => lines.push(line))
   const { port } = running
-  return { fake: fake.address, fetch: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init) }
+  stage = { fake: fake.address, fetch: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init) }
+  return stage
 })
+installSuite('Node over loopback', opened)
+failuresSuite('Node over loopback', opened)
