@@ -1,5 +1,5 @@
 import { nearest } from '../../training/find-topics.ts'
-import { plainSigns } from './text.ts'
+import { plainSigns, readText } from './text.ts'
 
 export type DrillMode = 'practice' | 'interview' | 'placement' | 'review'
 export type LevelName = 'junior' | 'middle' | 'senior'
@@ -51,7 +51,7 @@ export const ORDER_WORDS = [...Object.keys(PLAIN_WORDS), 'team', 'link', 'hint',
 /** Reads the words after `/drill`, in whatever order and case. */
 export function readOrder(text: string): Order {
   const mention = /<@([A-Z0-9]+)(?:\|[^>]*)?>/.exec(text)?.[1] ?? null
-  const words = plainSigns(text.replace(/<@[^>]*>/g, ' '))
+  const words = plainSigns(readText(text.replace(/<@[^>]*>/g, ' ')))
     .toLowerCase()
     .replace(/^\s*\/?drill\b/, ' ')
     .split(/[\s,;"]+/)

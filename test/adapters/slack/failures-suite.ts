@@ -101,9 +101,11 @@ export function failuresSuite(name: string, stage: () => Stage): void {
     it('lets no mention come alive, whatever a learner writes', async () => {
       const me = someone()
       await me.command('junior service types')
-      await me.message('ClusterIP is only reachable inside the cluster, &lt;!channel&gt; <!here> <@U123> said so', '1770007.1')
+      await me.message('A ClusterIP is only reachable inside &lt;!channel&gt; the <!here> cluster &amp; <@U123>', '1770007.1')
       const [told] = await me.seen('chat.postMessage', 1, isFor(me.user))
-      expect(textOf(told?.body)).not.toMatch(/<[!@#]/)
+      expect(`${textOf(told?.body)} ${told?.body.text}`).not.toMatch(/<[!@#]/)
+      const unknown = await me.command('drill &lt;!everyone&gt;')
+      expect(`${textOf(unknown)} ${unknown.text}`).not.toMatch(/<[!@#]/)
     })
     it('posts to no address that is not Slack', async () => {
       const me = someone()

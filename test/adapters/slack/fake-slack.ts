@@ -92,6 +92,7 @@ export async function startFakeSlack(port = 0): Promise<FakeSlack> {
         enterprise: null,
         is_enterprise_install: false,
         ...granted,
+        ...(isRefresh ? { expires_in: 43200 } : {}),
       }
     },
   }
