@@ -138,7 +138,7 @@ export async function startFakeSlack(port = 0): Promise<FakeSlack> {
       if (known === undefined || control.responsesExpired || known.uses >= 5 || Date.now() - known.at > 1_800_000)
         return json({ ok: false, error: 'used_url' }, 404)
       known.uses++
-      const errors = checkMessage(body)
+      const errors = [...checkMessage(body), ...(body.response_type === 'ephemeral' ? [] : ['an answer that everyone sees'])]
       if (errors.length > 0) {
         refused.push(...errors)
         return json({ ok: false, error: 'invalid_blocks' }, 400)

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { checkMessage } from './check-blocks.ts'
 import type { Recorded } from './fake-slack.ts'
 
 export const SIGNING_SECRET = 'slack-signing-secret-0123456789'
@@ -84,7 +85,9 @@ export function slackClient(stage: Stage, person: { team: string; user: string; 
       )
       expect(response.status).toBe(200)
       const body = await response.text()
-      return body === '' ? null : JSON.parse(body)
+      const answer = body === '' ? null : JSON.parse(body)
+      if (answer?.blocks !== undefined) expect([answer.response_type, checkMessage(answer)]).toEqual(['ephemeral', []])
+      return answer
     },
     /** Presses a button of a message that only the user sees, or of one in a direct message. */
     async press(button: { action_id: string; value: string }, more: any = {}): Promise<Response> {
