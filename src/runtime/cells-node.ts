@@ -85,20 +85,22 @@ export function createNodeCells(parts: {
       entered.busy--
     }
   }
+  let isClosed = false
   const putOff = new Set<Promise<void>>()
-  const later = (team: string, work: () => Promise<void>): void => {
+  const later = (team: string, work: (cell: Cell) => Promise<void>): Promise<void> => {
     const started = within(team, work)
       .catch((error: unknown) => env.logError(error, `later in ${team}`))
       .finally(() => putOff.delete(started))
     putOff.add(started)
+    return started
   }
   const hostOf = (team: string, cell: Cell): CellHost => ({
     cell,
-    later: (work) => later(team, work),
+    later: (work) => void later(team, work),
     wake: (at) => alarms.wake(team, at),
   })
   const wake = async (team: string): Promise<void> => {
-    if (open.has(team) || existsSync(fileOf(team))) later(team, () => within(team, (cell) => wakeCell(env, hostOf(team, cell))))
+    if (!isClosed && existsSync(fileOf(team))) await later(team, (cell) => wakeCell(env, hostOf(team, cell)))
   }
   const alarms = createAlarms(wake, env.now)
   const sweep = setInterval(() => closeWhere((cell) => performance.now() - cell.usedAt > idleMs), idleMs)
@@ -116,6 +118,7 @@ export function createNodeCells(parts: {
     admitEmbedKey: (team, hash) => within(team, (cell) => admitEmbedKey(cell, hash)),
     wake,
     async close() {
+      isClosed = true
       clearInterval(sweep)
       alarms.stop()
       await Promise.all(putOff)

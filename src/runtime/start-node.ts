@@ -34,7 +34,10 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
       reject(error.code === 'EADDRINUSE' ? new Error(`Cannot start: port ${config.PORT} is taken; set PORT to another`) : error),
     )
   })
-  if (env.slack !== undefined) for (const team of await directory.workspaceTeams()) await cells.wake(team)
+  const wakeAll = async (teams: readonly string[]): Promise<void> => {
+    for (const team of teams) await cells.wake(team)
+  }
+  if (env.slack !== undefined) void wakeAll(await directory.workspaceTeams())
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
   return {

@@ -10,6 +10,7 @@ import { takeDelivery } from './take-up.ts'
 import { tokenOf } from './tokens.ts'
 import { type Opening, queueOf } from './visit.ts'
 
+const SAFETY_MS = 30_000
 const installationSchema = z.object({
   workspace: z.string(),
   sealed: z.string(),
@@ -23,6 +24,7 @@ export const desk = new Hono<{ Bindings: DeskEnv }>()
   .post('/slack/delivery', async (c) => {
     const env = c.env
     const { answer, openings, isUninstalled } = takeDelivery(env, deliverySchema.parse(await c.req.json()))
+    sendAnyway(env)
     env.later(async () => {
       await Promise.all(openings.map((opening) => open(env, opening)))
       await sendDue(env)
@@ -36,6 +38,11 @@ export const desk = new Hono<{ Bindings: DeskEnv }>()
     c.env.later(() => sendDue(c.env))
     return c.body(null, 204)
   })
+
+/** Should the cell be gone before all is sent, it is woken to go on. */
+function sendAnyway({ cell, wake }: DeskEnv): void {
+  if (cell.store.nextOutgoingAt() !== undefined) wake(new Date(Date.parse(cell.now()) + SAFETY_MS).toISOString())
+}
 
 /** A form lives on a trigger of three seconds: it is tried once, and never kept for later. */
 async function open(env: DeskEnv, { place, trigger, view, spot }: Opening): Promise<void> {

@@ -75,8 +75,10 @@ function dispatch(visit: Visit, delivery: Exclude<Delivery, { kind: 'uninstalled
 
 /** The time zone is Slack's until the learner sets another. */
 function readProfileOnce({ env, cell, place, user, learnerId }: Visit): void {
-  if (cell.store.profile(learnerId) !== undefined || cell.store.settings(learnerId) !== undefined) return
-  enqueue(env, `profile ${learnerId}`, learnerId, { kind: 'profile', place, user, next: null })
+  const queue = `profile ${learnerId}`
+  const { store } = cell
+  if (store.profile(learnerId) !== undefined || store.settings(learnerId) !== undefined || store.firstOutgoing(queue) !== undefined) return
+  enqueue(env, queue, learnerId, { kind: 'profile', place, user, next: null })
 }
 
 /** Said again after the app was installed anew, it is about the old installation. */
