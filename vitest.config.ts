@@ -1,5 +1,14 @@
+import { createServer } from 'node:net'
 import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
+
+/** Where the tests in workerd find their fake Slack: a free port, chosen once for all processes of a run. */
+process.env.FAKE_SLACK_PORT ??= await new Promise<string>((resolve) => {
+  const probe = createServer().listen(0, '127.0.0.1', () => {
+    const address = probe.address()
+    probe.close(() => resolve(String(typeof address === 'object' ? address?.port : 0)))
+  })
+})
 
 export default defineConfig({
   test: {
@@ -25,11 +34,21 @@ export default defineConfig({
                 SECRET_KEY: 'test-secret-0123456789-0123456789-0123',
                 ADMIN_TOKEN: 'test-admin-0123456789-0123456789-01234',
                 DEMO_EMBED_KEY: 'demo.pk_test0123456789012345678901234',
+                PUBLIC_URL: 'http://whetstone.test',
+                SLACK_SIGNING_SECRET: 'slack-signing-secret-0123456789',
+                SLACK_CLIENT_ID: 'client',
+                SLACK_CLIENT_SECRET: 'client-secret',
+                SLACK_API_URL: `http://127.0.0.1:${process.env.FAKE_SLACK_PORT}/api/`,
               },
             },
           }),
         ],
-        test: { name: 'workerd', include: ['test/**/*.workerd.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'workerd',
+          include: ['test/**/*.workerd.test.ts'],
+          testTimeout: 30_000,
+          globalSetup: ['test/adapters/slack/serve-fake-slack.ts'],
+        },
       },
     ],
   },

@@ -9,6 +9,10 @@ declare module 'cloudflare:test' {
     DIRECTORY_CELL: Namespace<{
       addTeam(team: { id: string; name: string; createdAt: string }): Promise<boolean>
       team(id: string): Promise<unknown>
+      workspace(names: readonly string[]): Promise<unknown>
+      saveWorkspace(workspace: { name: string; team: string; isInstalled: boolean }): Promise<void>
+      addPending(pending: { hash: string; team: string | null; expiresAt: string }): Promise<void>
+      takePending(hash: string, now: string): Promise<unknown>
     }>
   }
   export function runInDurableObject<T>(stub: unknown, work: (instance: unknown, state: { storage: unknown }) => Promise<T> | T): Promise<T>

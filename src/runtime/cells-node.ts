@@ -7,6 +7,8 @@ import { createStore } from '../adapters/store/cell-store.ts'
 import { admitEmbedKey } from '../training/admit-embed-key.ts'
 import { createTeam } from '../training/create-team.ts'
 import type { Cell } from '../training/ports.ts'
+import { createAlarms } from './alarms.ts'
+import { answerInCell, type CellHost, wakeCell } from './cell-app.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { openDatabase } from './open-database.ts'
 
@@ -24,8 +26,10 @@ interface OpenCell {
 export interface NodeCells extends Cells {
   /** Works in a team's cell; the team must exist. */
   within<T>(team: string, work: (cell: Cell) => T | Promise<T>): Promise<T>
-  /** Closes every database; call it after the server stopped. */
-  close(): void
+  /** Does what is due by the clock in a team's cell, then sets its alarm. */
+  wake(team: string): Promise<void>
+  /** Waits for what was put off, then closes every database; call it after the server stopped. */
+  close(): Promise<void>
 }
 
 /** Cells as SQLite files: a bounded set held open, least recently used first out, idle ones closed. */
@@ -81,6 +85,24 @@ export function createNodeCells(parts: {
       entered.busy--
     }
   }
+  let isClosed = false
+  const putOff = new Set<Promise<void>>()
+  const later = (team: string, work: (cell: Cell) => Promise<void>): Promise<void> => {
+    const started = within(team, work)
+      .catch((error: unknown) => env.logError(error, `later in ${team}`))
+      .finally(() => putOff.delete(started))
+    putOff.add(started)
+    return started
+  }
+  const hostOf = (team: string, cell: Cell): CellHost => ({
+    cell,
+    later: (work) => void later(team, work),
+    wake: (at) => alarms.wake(team, at),
+  })
+  const wake = async (team: string): Promise<void> => {
+    if (!isClosed && existsSync(fileOf(team))) await later(team, (cell) => wakeCell(env, hostOf(team, cell)))
+  }
+  const alarms = createAlarms(wake, env.now)
   const sweep = setInterval(() => closeWhere((cell) => performance.now() - cell.usedAt > idleMs), idleMs)
   sweep.unref()
   return {
@@ -90,12 +112,16 @@ export function createNodeCells(parts: {
     },
     async fetch(team, request, requestId) {
       if (!TEAM.test(team) || (!open.has(team) && !existsSync(fileOf(team)))) return undefined
-      return within(team, (cell) => api.fetch(request, { ...env, cell, requestId }))
+      return within(team, (cell) => answerInCell(api, request, env, hostOf(team, cell), requestId))
     },
     found: (team, input, hashes) => within(team, (cell) => createTeam(cell, input, hashes)),
     admitEmbedKey: (team, hash) => within(team, (cell) => admitEmbedKey(cell, hash)),
-    close() {
+    wake,
+    async close() {
+      isClosed = true
       clearInterval(sweep)
+      alarms.stop()
+      await Promise.all(putOff)
       for (const cell of open.values()) cell.close()
       open.clear()
     },

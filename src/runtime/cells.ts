@@ -1,4 +1,5 @@
 import type { ApiEnv } from '../adapters/http/api-env.ts'
+import type { SlackConfig } from '../adapters/slack/door.ts'
 import type { KeyHashes } from '../training/create-team.ts'
 import type { Team } from '../training/ports.ts'
 
@@ -13,4 +14,8 @@ export interface Cells {
 }
 
 /** What front and cells share. */
-export type SharedEnv = Omit<ApiEnv, 'cell' | 'founder'>
+export interface SharedEnv extends Omit<ApiEnv, 'cell' | 'founder'> {
+  /** undefined: no Slack. */
+  readonly slack: SlackConfig | undefined
+  readonly log: (line: Record<string, unknown>) => void
+}

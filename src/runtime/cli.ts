@@ -12,7 +12,7 @@ const program = new Command('whetstone')
 
 program
   .command('serve')
-  .description('start the server (PORT, HOST, DATA_DIR, PUBLIC_URL, SECRET_KEY, ADMIN_TOKEN, QUESTION_BANK)')
+  .description('start the server (PORT, HOST, DATA_DIR, PUBLIC_URL, SECRET_KEY, ADMIN_TOKEN, QUESTION_BANK, SLACK_…)')
   .action(async () => (await import('./node.ts')).runServer())
 
 const number = (text: string): number => Number(text)
@@ -72,6 +72,15 @@ program
   .action(async (topic: string, question: string, answer: string) => (await import('./cli/why.ts')).explainAnswer(topic, question, answer))
 
 addBankCommands(program)
+
+program
+  .command('slack')
+  .description('the app for Slack')
+  .command('manifest')
+  .description('print the app manifest to paste at api.slack.com/apps')
+  .requiredOption('--url <url>', 'the public address of this service, https://…')
+  .option('--bot-token', 'for one workspace with a bot token that does not expire')
+  .action(async (options: { url: string; botToken?: boolean }) => (await import('./cli/slack-manifest.ts')).printManifest(options))
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

@@ -1,7 +1,22 @@
 import * as z from 'zod'
+import type { SlackConfig } from '../adapters/slack/door.ts'
 
 const secret = z.string('it is missing').min(32, 'at least 32 characters')
 const address = z.url({ protocol: /^https?$/, error: 'an address such as https://drills.example.com is needed' })
+
+const slack = {
+  /** Turns Slack on: proves that a request is Slack's. */
+  SLACK_SIGNING_SECRET: z.string().min(16, 'at least 16 characters').optional(),
+  /** With both, workspaces install the app at /slack/install. */
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  /** In place of installing, for one workspace. */
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'a bot token begins with xoxb-').optional(),
+  /** The team of that workspace; one of its own if left out. */
+  SLACK_TEAM: z.string().optional(),
+  /** Slack's Web API; another one for tests. */
+  SLACK_API_URL: address.optional(),
+}
 
 /** Every setting there is, with its meaning. Read once, at start; an empty value counts as none. */
 const nodeSchema = z.object({
@@ -19,6 +34,7 @@ const nodeSchema = z.object({
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
   /** A directory of topics instead of the built-in bank. */
   QUESTION_BANK: z.string().optional(),
+  ...slack,
 })
 /** There is no place at the edge where a generated secret could be kept: both must be given. */
 const edgeSchema = z.object({
@@ -27,6 +43,7 @@ const edgeSchema = z.object({
   ADMIN_TOKEN: secret,
   /** The demo team's embed key, `demo.pk_…`; without it the home page has no demo. */
   DEMO_EMBED_KEY: z.string().optional(),
+  ...slack,
 })
 
 export type NodeConfig = z.infer<typeof nodeSchema>
@@ -34,6 +51,20 @@ export type EdgeConfig = z.infer<typeof edgeSchema>
 
 export const readNodeConfig = (environment: Record<string, unknown>): NodeConfig => read(nodeSchema, environment)
 export const readEdgeConfig = (environment: Record<string, unknown>): EdgeConfig => read(edgeSchema, environment)
+
+/** undefined: no Slack. */
+export function slackConfigOf(config: NodeConfig | EdgeConfig): SlackConfig | undefined {
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl = 'https://slack.com/api/' } = config
+  if (signingSecret === undefined) return undefined
+  return {
+    signingSecret,
+    clientId: config.SLACK_CLIENT_ID,
+    clientSecret: config.SLACK_CLIENT_SECRET,
+    botToken: config.SLACK_BOT_TOKEN,
+    team: config.SLACK_TEAM,
+    apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`,
+  }
+}
 
 function read<Schema extends z.ZodType>(schema: Schema, environment: Record<string, unknown>): z.infer<Schema> {
   const given = Object.entries(environment).flatMap(([name, value]) => {

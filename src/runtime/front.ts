@@ -2,7 +2,9 @@ import type { createApi } from '../adapters/http/api.ts'
 import type { ApiEnv } from '../adapters/http/api-env.ts'
 import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
 import { problemResponse } from '../adapters/http/problem.ts'
-import type { Cells } from './cells.ts'
+import type { Directory } from '../training/ports.ts'
+import { answerSlack } from './answer-slack.ts'
+import type { Cells, SharedEnv } from './cells.ts'
 import { checkLimits } from './check-limits.ts'
 import type { Limits } from './limits.ts'
 
@@ -26,8 +28,9 @@ const TEN_MINUTES = 10 * 60
 
 export interface FrontParts {
   readonly api: ReturnType<typeof createApi>
-  readonly env: ApiEnv
+  readonly env: SharedEnv & Pick<ApiEnv, 'founder'>
   readonly cells: Cells
+  readonly directory: Directory
   /** The pages and their files. */
   readonly site: (request: Request) => Promise<Response>
   /** The demo team's embed key, once the team exists. */
@@ -76,6 +79,7 @@ function cachingOf(path: string, { status }: Response): Record<string, string> {
 
 async function route(parts: FrontParts, request: Request, url: URL, address: string | undefined, requestId: string): Promise<Response> {
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
+  if (url.pathname.startsWith('/slack/')) return answerSlack(parts, request, requestId)
   if (!own) {
     const page = await parts.site(request)
     return withHeaders(page, { 'content-security-policy': url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY })
@@ -109,15 +113,22 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
   }
 }
 
-/** The team is named by the token or key; a guest's key stands in the body. Nothing is proved yet: the cell does that. */
+/** Where the team stands in the body: in a guest's key, or in a code from another channel. */
+const NAMING: Record<string, string> = { '/v1/guests': 'embed_key', '/v1/links': 'code' }
+
+/** The team is named by the token or key, or in the body. Nothing is proved yet: the cell does that. */
 async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
   const credential = bearerOf(request.headers.get('authorization') ?? undefined)
-  if (credential !== undefined) return { team: teamOfCredential(credential), forwarded: request }
-  if (url.pathname !== '/v1/guests' || request.method !== 'POST') return { team: null, forwarded: request }
+  const naming = request.method === 'POST' ? NAMING[url.pathname] : undefined
+  if (credential !== undefined && naming !== 'code') return { team: teamOfCredential(credential), forwarded: request }
+  if (naming === undefined) return { team: null, forwarded: request }
   const sent = await readStart(request)
-  const text = embedKeyOf(sent) === DEMO ? JSON.stringify({ embed_key: (await parts.demoKey()) ?? DEMO }) : sent
+  const isDemo = naming === 'embed_key' && textIn(sent, naming) === DEMO
+  const text = isDemo ? JSON.stringify({ embed_key: (await parts.demoKey()) ?? DEMO }) : sent
   const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
-  return { team: text.length > PEEK_LIMIT ? null : teamOfCredential(embedKeyOf(text)), forwarded }
+  if (text.length > PEEK_LIMIT) return { team: null, forwarded }
+  const named = textIn(text, naming)
+  return { team: naming === 'code' ? (/^([a-z0-9-]{1,40})\./.exec(named)?.[1] ?? null) : teamOfCredential(named), forwarded }
 }
 
 /** A body up to the limit and one piece over it, so that the API still sees that it is too large. */
@@ -133,10 +144,11 @@ export async function readStart({ body }: Request): Promise<string> {
   return new Blob(pieces).text()
 }
 
-function embedKeyOf(text: string): string {
+function textIn(body: string, name: string): string {
   try {
-    const body: unknown = JSON.parse(text)
-    return typeof body === 'object' && body !== null && 'embed_key' in body && typeof body.embed_key === 'string' ? body.embed_key : ''
+    const parsed: unknown = JSON.parse(body)
+    const value = typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>)[name] : undefined
+    return typeof value === 'string' ? value : ''
   } catch {
     return ''
   }

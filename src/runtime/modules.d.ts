@@ -10,7 +10,12 @@ declare module '*/migrations.js' {
 declare module 'cloudflare:workers' {
   export const env: Record<string, unknown>
   interface State {
-    readonly storage: { readonly sql: { exec(query: string): { toArray(): unknown[] } } }
+    readonly storage: {
+      readonly sql: { exec(query: string): { toArray(): unknown[] } }
+      getAlarm(): Promise<number | null>
+      setAlarm(at: number): Promise<void>
+    }
+    waitUntil(work: Promise<unknown>): void
     blockConcurrencyWhile<T>(work: () => Promise<T>): Promise<T>
   }
   export abstract class DurableObject<Env> {

@@ -5,7 +5,7 @@ import { createDirectory } from '../adapters/store/directory-store.ts'
 import type { BuiltBank } from '../core/bank/bank.ts'
 import type { SharedEnv } from './cells.ts'
 import { createNodeCells, digest } from './cells-node.ts'
-import type { NodeConfig } from './config.ts'
+import { type NodeConfig, slackConfigOf } from './config.ts'
 import { foundDemo } from './founder.ts'
 import { loadBank } from './load-bank.ts'
 import { openDatabase } from './open-database.ts'
@@ -21,6 +21,8 @@ export async function openTeams(config: NodeConfig, root: string, log: (line: Re
     secretKey: secrets.secretKey,
     adminToken: secrets.adminToken,
     publicUrl: config.PUBLIC_URL,
+    slack: slackConfigOf(config),
+    log,
     now: () => new Date().toISOString(),
     digest,
     logError: (error, requestId) =>
@@ -31,8 +33,8 @@ export async function openTeams(config: NodeConfig, root: string, log: (line: Re
   const directory = createDirectory(opened.db, opened.kept)
   const cells = createNodeCells({ directory: join(config.DATA_DIR, 'teams'), migrations: join(root, 'migrations/cell'), api, env })
   await foundDemo(cells, directory, env, secrets.demoEmbedKey)
-  const close = (): void => {
-    cells.close()
+  const close = async (): Promise<void> => {
+    await cells.close()
     opened.close()
   }
   return { api, env, cells, directory, secrets, close }

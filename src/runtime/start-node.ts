@@ -25,6 +25,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
     api,
     env: { ...env, founder: createFounder(cells, directory, env) },
     cells,
+    directory,
     site: createSite(join(root, 'dist/site')),
     limits: config.RATE_LIMITS === 'on' ? createLimits() : undefined,
     demoKey: async () => secrets.demoEmbedKey,
@@ -39,6 +40,10 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
       reject(error.code === 'EADDRINUSE' ? new Error(`Cannot start: port ${config.PORT} is taken; set PORT to another`) : error),
     )
   })
+  const wakeAll = async (teams: readonly string[]): Promise<void> => {
+    for (const team of teams) await cells.wake(team)
+  }
+  if (env.slack !== undefined) void wakeAll(await directory.workspaceTeams())
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
   return {
@@ -47,10 +52,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
     embedKey: secrets.demoEmbedKey,
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => {
-          close()
-          resolve()
-        })
+        server.close(() => close().then(resolve))
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }

@@ -14,8 +14,9 @@ import { admitEmbedKey } from '../training/admit-embed-key.ts'
 import { createTeam, type KeyHashes } from '../training/create-team.ts'
 import type { Cell, Directory, Team } from '../training/ports.ts'
 import { Refusal, type RefusalCode } from '../training/refusal.ts'
+import { answerInCell, type CellHost, wakeCell } from './cell-app.ts'
 import type { Cells, SharedEnv } from './cells.ts'
-import { readEdgeConfig } from './config.ts'
+import { readEdgeConfig, slackConfigOf } from './config.ts'
 import { createFounder, foundDemo } from './founder.ts'
 import { createFront, readStart } from './front.ts'
 import type { Limiter } from './limits.ts'
@@ -53,6 +54,8 @@ const env: SharedEnv = {
   secretKey: config.SECRET_KEY,
   adminToken: config.ADMIN_TOKEN,
   publicUrl: config.PUBLIC_URL,
+  slack: slackConfigOf(config),
+  log: (line) => console.log(JSON.stringify(line)),
   now: () => new Date().toISOString(),
   digest,
   logError: (error, requestId) =>
@@ -84,7 +87,21 @@ export class TeamCell extends DurableObject<Bindings> {
 
   async fetch(request: Request): Promise<Response> {
     if (this.#cell === undefined) return new Response(null, { status: 404, headers: { 'x-no-team': '1' } })
-    return api.fetch(request, { ...env, cell: this.#cell, requestId: request.headers.get(REQUEST_ID) ?? '-' })
+    return answerInCell(api, request, env, this.#host(this.#cell), request.headers.get(REQUEST_ID) ?? '-')
+  }
+
+  async alarm(): Promise<void> {
+    if (this.#cell !== undefined) await wakeCell(env, this.#host(this.#cell))
+  }
+
+  #host(cell: Cell): CellHost {
+    const later = (work: () => Promise<void>): void => this.ctx.waitUntil(work().catch((error: unknown) => env.logError(error, 'later')))
+    return { cell, later, wake: (at) => later(() => this.#wake(Date.parse(at))) }
+  }
+
+  async #wake(at: number): Promise<void> {
+    const known = await this.ctx.storage.getAlarm()
+    if (known === null || at < known) await this.ctx.storage.setAlarm(at)
   }
 
   async found(input: unknown, hashes: KeyHashes): Promise<Founding> {
@@ -103,23 +120,41 @@ export class TeamCell extends DurableObject<Bindings> {
 
 /** The directory at the edge: one object for the deployment. */
 export class DirectoryCell extends DurableObject<Bindings> implements Directory {
-  #directory: Directory | undefined
+  readonly #directory: Directory
 
   constructor(ctx: State, bindings: Bindings) {
     super(ctx, bindings)
-    ctx.blockConcurrencyWhile(async () => {
-      const db = drizzle(ctx.storage as never)
-      await migrate(db, directoryMigrations)
-      this.#directory = createDirectory(db)
-    })
+    const db = drizzle(ctx.storage as never)
+    this.#directory = createDirectory(db)
+    ctx.blockConcurrencyWhile(() => migrate(db, directoryMigrations))
   }
 
   async team(id: string): ReturnType<Directory['team']> {
-    return this.#directory?.team(id)
+    return this.#directory.team(id)
   }
 
   async addTeam(team: Parameters<Directory['addTeam']>[0]): Promise<boolean> {
-    return (await this.#directory?.addTeam(team)) === true
+    return this.#directory.addTeam(team)
+  }
+
+  async workspace(names: readonly string[]): ReturnType<Directory['workspace']> {
+    return this.#directory.workspace(names)
+  }
+
+  async saveWorkspace(workspace: Parameters<Directory['saveWorkspace']>[0]): Promise<void> {
+    return this.#directory.saveWorkspace(workspace)
+  }
+
+  async workspaceTeams(): Promise<readonly string[]> {
+    return this.#directory.workspaceTeams()
+  }
+
+  async addPending(pending: Parameters<Directory['addPending']>[0]): Promise<void> {
+    return this.#directory.addPending(pending)
+  }
+
+  async takePending(hash: string, now: string): ReturnType<Directory['takePending']> {
+    return this.#directory.takePending(hash, now)
   }
 }
 
@@ -154,6 +189,7 @@ function frontOf(bindings: Bindings): ReturnType<typeof createFront> {
     api,
     env: { ...env, founder: createFounder(cells, directory, env) },
     cells,
+    directory,
     site: (request) => bindings.ASSETS.fetch(request),
     demoKey: async () => {
       if (demoKey !== undefined && !isDemoThere) await foundDemo(cells, directory, env, demoKey)
@@ -161,7 +197,7 @@ function frontOf(bindings: Bindings): ReturnType<typeof createFront> {
       return demoKey
     },
     limits: { token: bindings.LIMIT_TOKEN, address: bindings.LIMIT_ADDRESS, guests: bindings.LIMIT_GUESTS },
-    log: (line) => console.log(JSON.stringify(line)),
+    log: env.log,
   })
 }
 

@@ -4,6 +4,7 @@ import type { Grade } from '../core/grading/grade-types.ts'
 import type { Dialogue, Mode, Probe } from '../core/learning/dialogue.ts'
 import type { Memory } from '../core/learning/memory.ts'
 import type { Settings } from '../core/learning/schedule.ts'
+import type { ChannelStore } from './channel-ports.ts'
 
 export interface Learner {
   readonly id: string
@@ -154,7 +155,7 @@ export interface AttemptFilter {
 }
 
 /** One team's database. Synchronous on both runtimes; `transaction` rolls back when `work` throws. */
-export interface Store extends LearningStore {
+export interface Store extends LearningStore, ChannelStore {
   transaction<T>(work: (store: Store) => T): T
 
   team(): Team | undefined
@@ -197,6 +198,22 @@ export interface Directory {
   team(id: string): Promise<{ id: string; name: string; createdAt: string } | undefined>
   /** False when the id is taken. */
   addTeam(team: { id: string; name: string; createdAt: string }): Promise<boolean>
+
+  /** The first of these workspaces that is known. */
+  workspace(names: readonly string[]): Promise<Workspace | undefined>
+  saveWorkspace(workspace: Workspace): Promise<void>
+  /** The teams that have one. */
+  workspaceTeams(): Promise<readonly string[]>
+  /** Keeps what an authorisation that was begun is for. */
+  addPending(pending: { hash: string; team: string | null; expiresAt: string }): Promise<void>
+  /** Gives it back, once, until it expires. */
+  takePending(hash: string, now: string): Promise<{ team: string | null } | undefined>
+}
+/** A workspace of a chat service and the team it belongs to, also while the app is not installed. */
+export interface Workspace {
+  readonly name: string
+  readonly team: string
+  readonly isInstalled: boolean
 }
 
 /** What every verb is given: one team's store, the bank, and the outside world as values. */

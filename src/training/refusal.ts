@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'turn_closed'
   | 'question_gone'
   | 'nothing_due'
+  | 'team_question_closed'
+  | 'link_code_unknown'
   | 'attempt_not_found'
   | 'appeal_not_found'
   | 'appeal_exists'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { LEVELS } from '../core/bank/levels.ts'
-import { chooseQuestions } from '../core/learning/choose-questions.ts'
+import { chooseQuestions, refOf } from '../core/learning/choose-questions.ts'
 import { MODES, type ReplyLine } from '../core/learning/dialogue.ts'
 import { memoriesOf, settingsOf } from './counted-attempts.ts'
 import { showQuestion } from './find-drill.ts'
@@ -16,6 +16,8 @@ export const startDrillInput = z.object({
   /** Needed but for a review, which goes over all topics without one. */
   topic: z.string().min(1, 'a topic is needed, such as kubernetes/service-types').optional(),
   level: z.enum(LEVELS).optional(),
+  /** This question of the topic alone. */
+  question: z.string().max(200).optional(),
   mode: z.enum(MODES).default('practice'),
   length: z.int().min(1, 'at least 1').max(100, 'at most 100').optional(),
   /** The same seed gives the same questions in the same order and wording to a learner who knows the same. */
@@ -69,6 +71,11 @@ function choose(cell: Cell, learnerId: string, wish: z.output<typeof startDrillI
   const { topic: topicId, level = null, mode, length } = wish
   const topic = topicId === undefined ? null : cell.bank.find(topicId)?.topic
   if (topic === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${topicId}"`, '/topic')
+  if (wish.question !== undefined) {
+    if (showQuestion(cell, topicId ?? '', wish.question) === undefined)
+      throw new Refusal('question_gone', `Cannot start a drill: "${topicId}" has no question "${wish.question}"`, '/question')
+    return [refOf(topicId ?? '', wish.question)]
+  }
   const settings = settingsOf(cell.store, learnerId)
   const chosen = chooseQuestions(cell.bank, { mode, topic, level, length, seed }, memoriesOf(cell.store, learnerId), settings, now)
   if (chosen.length > 0) return chosen

@@ -79,12 +79,15 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
           '/v1/appeals',
           '/v1/guests',
           '/v1/learners/{external_id}/tokens',
+          '/v1/link-codes',
+          '/v1/links',
           '/v1/me',
           '/v1/me/export',
           '/v1/progress',
           '/v1/progress.svg',
           '/v1/reviews',
           '/v1/settings',
+          '/v1/team',
           '/v1/team/appeals',
           '/v1/team/appeals/{id}/decision',
           '/v1/team/regrades',
@@ -234,6 +237,18 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expect(text).toContain('no hiring verdict')
       expect(text).toContain('\\<b\\>ClusterIP')
       expectProblem(await call(`/v1/drills/${drill.id}/report`, { headers: bearer(token) }), 404, 'drill_not_found')
+    })
+    it('joins two learners of a team by a code, and none of another team', async () => {
+      const [one, two] = [await guest(acme), await guest(acme)]
+      const { body: made } = await call('/v1/link-codes', { method: 'POST', headers: bearer(one) })
+      expectProblem(await call('/v1/links', json({ code: `acme.WRNG-CODE` }, bearer(two))), 404, 'link_code_unknown')
+      expectProblem(await call('/v1/links', json({ code: `nobody.${made.code}` }, bearer(two))), 401, 'unauthorized')
+      const linked = await call('/v1/links', json({ code: `acme.${made.code}` }, bearer(two)))
+      expect(linked.status).toBe(201)
+      expectProblem(await call('/v1/progress', { headers: bearer(two) }), 401, 'unauthorized')
+      expect((await call('/v1/progress', { headers: bearer(linked.body.token) })).status).toBe(200)
+      expect((await get('/v1/team', acme.apiKey)).id).toBe('acme')
+      expectProblem(await call('/v1/team', { headers: bearer(one) }), 401, 'unauthorized')
     })
     it('schedules reviews by the settings, and draws what is held', async () => {
       const mine = await guest(acme)

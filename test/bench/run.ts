@@ -1,5 +1,6 @@
 import { benchFigures, benchPeers, benchSizes, benchSpeed } from './engine.ts'
 import { benchHttp } from './http.ts'
+import { benchSlack } from './slack.ts'
 import { benchWidget } from './widget.ts'
 
 benchFigures()
@@ -8,3 +9,4 @@ await benchSizes()
 benchPeers()
 await benchHttp()
 await benchWidget()
+await benchSlack()

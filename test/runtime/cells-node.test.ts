@@ -16,6 +16,8 @@ const env = {
   now: () => '2026-11-24T10:00:00.000Z',
   digest,
   logError: () => {},
+  slack: undefined,
+  log: () => {},
 }
 const cells = createNodeCells({ directory, migrations: 'migrations/cell', api: createApi(), env, mostOpen: 2, idleMs: 300 })
 afterAll(() => {

@@ -5,6 +5,7 @@ import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
 import { drills } from './routes/drills.ts'
+import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
 import { progress } from './routes/progress.ts'
 import { reports } from './routes/reports.ts'
@@ -76,6 +77,7 @@ export function createApi() {
     .route('/', reports)
     .route('/', progress)
     .route('/', me)
+    .route('/', links)
     .route('/', appeals)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',

@@ -13,6 +13,8 @@ const STATUS = {
   turn_closed: 409,
   question_gone: 409,
   nothing_due: 409,
+  team_question_closed: 409,
+  link_code_unknown: 404,
   attempt_not_found: 404,
   appeal_not_found: 404,
   appeal_exists: 409,

@@ -3,6 +3,7 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 import type { Grade } from '../../core/grading/grade-types.ts'
 import type { Memory } from '../../core/learning/memory.ts'
 import type { Settings } from '../../core/learning/schedule.ts'
+import type { Installation, Profile, Reminder, TeamPlan, TeamQuestion } from '../../training/channel-ports.ts'
 import type { Appeal, Attempt, Drill, Regrade, TeamKey, Turn } from '../../training/ports.ts'
 
 /** One team's database. Parents are never deleted by cascade: rows go only by a learner's own wish. */
@@ -193,3 +194,80 @@ export const receipts = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.learnerId, table.key] })],
 )
+
+/** Deliveries of chat services by the sender's ids: what comes again is not done again. */
+export const deliveries = sqliteTable('deliveries', { id: text('id').primaryKey(), at: text('at').notNull() }, (table) => [
+  index('deliveries_by_time').on(table.at),
+])
+
+/** What must still reach a chat service. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: text('id').primaryKey(),
+    queue: text('queue').notNull(),
+    learnerId: text('learner_id'),
+    job: text('job', { mode: 'json' }).$type<unknown>().notNull(),
+    dueAt: text('due_at').notNull(),
+    tries: integer('tries').notNull(),
+  },
+  (table) => [index('outbox_by_due').on(table.dueAt), index('outbox_by_queue').on(table.queue, table.id)],
+)
+
+export const installations = sqliteTable('installations', {
+  workspace: text('workspace').primaryKey(),
+  installation: text('installation', { mode: 'json' }).$type<Installation>().notNull(),
+})
+
+export const threads = sqliteTable(
+  'threads',
+  {
+    channel: text('channel').notNull(),
+    thread: text('thread').notNull(),
+    learnerId: text('learner_id').notNull(),
+    drillId: text('drill_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.channel, table.thread] })],
+)
+
+export const profiles = sqliteTable('profiles', {
+  learnerId: text('learner_id').primaryKey(),
+  profile: text('profile', { mode: 'json' }).$type<Profile>().notNull(),
+})
+
+export const reminders = sqliteTable('reminders', {
+  learnerId: text('learner_id').primaryKey(),
+  reminder: text('reminder', { mode: 'json' }).$type<Reminder>().notNull(),
+})
+
+export const teamPlans = sqliteTable('team_plans', {
+  channel: text('channel').primaryKey(),
+  plan: text('plan', { mode: 'json' }).$type<TeamPlan>().notNull(),
+})
+
+export const teamQuestions = sqliteTable(
+  'team_questions',
+  {
+    id: text('id').primaryKey(),
+    channel: text('channel').notNull(),
+    status: text('status').$type<TeamQuestion['status']>().notNull(),
+    question: text('question', { mode: 'json' }).$type<TeamQuestion>().notNull(),
+  },
+  (table) => [index('team_questions_by_channel').on(table.channel), index('team_questions_by_status').on(table.status)],
+)
+
+export const teamAnswers = sqliteTable(
+  'team_answers',
+  {
+    questionId: text('question_id').notNull(),
+    learnerId: text('learner_id').notNull(),
+    drillId: text('drill_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.questionId, table.learnerId] })],
+)
+
+export const linkCodes = sqliteTable('link_codes', {
+  hash: text('hash').primaryKey(),
+  learnerId: text('learner_id').notNull(),
+  expiresAt: text('expires_at').notNull(),
+})

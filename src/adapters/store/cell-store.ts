@@ -15,6 +15,7 @@ import {
   teamKeys,
   turns,
 } from './cell-schema.ts'
+import { createChannelStore, forgetInChannels } from './channel-store.ts'
 import { createLearningStore } from './learning-store.ts'
 import { placeholders } from './placeholders.ts'
 
@@ -86,6 +87,7 @@ export function createStore(db: CellDatabase): Store {
 
   const store: Store = {
     ...createLearningStore(db),
+    ...createChannelStore(db),
     transaction: (work) => db.transaction(() => work(store)),
 
     team: () => theTeam.get(),
@@ -150,6 +152,7 @@ export function createStore(db: CellDatabase): Store {
         .all()
         .map(({ id }) => id),
     forgetLearner: (learnerId) => {
+      forgetInChannels(db, learnerId)
       const own = db.select({ id: drills.id }).from(drills).where(eq(drills.learnerId, learnerId))
       for (const table of [regrades, appeals, attempts]) db.delete(table).where(eq(table.learnerId, learnerId)).run()
       db.delete(turns).where(inArray(turns.drillId, own)).run()

@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { asc, eq, inArray, lt } from 'drizzle-orm'
 import type { Directory } from '../../training/ports.ts'
 import type { CellDatabase } from './cell-store.ts'
-import { teams } from './directory-schema.ts'
+import { pending, teams, workspaces } from './directory-schema.ts'
 
 /** Which teams exist. Claiming an id is one INSERT: of two that race, one wins. `kept` settles once it is on the disk. */
 export function createDirectory(db: CellDatabase, kept: () => Promise<void> = async () => {}): Directory {
@@ -11,6 +11,39 @@ export function createDirectory(db: CellDatabase, kept: () => Promise<void> = as
       const added = db.insert(teams).values(team).onConflictDoNothing().returning({ id: teams.id }).get()
       await kept()
       return added !== undefined
+    },
+
+    workspace: async (names) => {
+      const known = db
+        .select()
+        .from(workspaces)
+        .where(inArray(workspaces.name, [...names]))
+        .all()
+      return names.map((name) => known.find((workspace) => workspace.name === name)).find((workspace) => workspace !== undefined)
+    },
+    saveWorkspace: async ({ name, team, isInstalled }) => {
+      db.insert(workspaces)
+        .values({ name, team, isInstalled })
+        .onConflictDoUpdate({ target: workspaces.name, set: { team, isInstalled } })
+        .run()
+      await kept()
+    },
+    workspaceTeams: async () =>
+      db
+        .selectDistinct({ team: workspaces.team })
+        .from(workspaces)
+        .orderBy(asc(workspaces.team))
+        .all()
+        .map(({ team }) => team),
+    addPending: async (begun) => {
+      db.insert(pending).values(begun).run()
+      await kept()
+    },
+    takePending: async (hash, now) => {
+      db.delete(pending).where(lt(pending.expiresAt, now)).run()
+      const taken = db.delete(pending).where(eq(pending.hash, hash)).returning().get()
+      await kept()
+      return taken === undefined ? undefined : { team: taken.team }
     },
   }
 }

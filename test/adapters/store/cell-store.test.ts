@@ -7,6 +7,7 @@ import { createStore } from '../../../src/adapters/store/cell-store.ts'
 import { createDirectory } from '../../../src/adapters/store/directory-store.ts'
 import { openDatabase } from '../../../src/runtime/open-database.ts'
 import { memoriesOf } from '../../../src/training/counted-attempts.ts'
+import { channelContract } from './channel-contract.ts'
 import { storeContract } from './contract.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-store-'))
@@ -22,7 +23,9 @@ afterAll(() => {
 })
 
 let count = 0
-storeContract(async (test) => test(createStore(openFile(`cell-${count++}.sqlite`).db)))
+const withStore: Parameters<typeof storeContract>[0] = async (test) => test(createStore(openFile(`cell-${count++}.sqlite`).db))
+storeContract(withStore)
+channelContract(withStore)
 
 describe('a database file', () => {
   it('keeps its rows over closing and opening, migrations included', () => {
@@ -73,5 +76,20 @@ describe('the directory', () => {
     expect(await Promise.all([teams.addTeam(claim), teams.addTeam({ ...claim, name: 'Other' })])).toEqual([true, false])
     expect(await teams.team('acme')).toEqual(claim)
     expect(await teams.team('none')).toBeUndefined()
+  })
+  it('knows workspaces by the first of their names, and gives what was begun back once and in time', async () => {
+    const directory = createDirectory(openFile('workspaces.sqlite', 'migrations/directory').db)
+    await directory.saveWorkspace({ name: 'slack:E/', team: 'grid', isInstalled: true })
+    await directory.saveWorkspace({ name: 'slack:E/T', team: 'own', isInstalled: true })
+    expect((await directory.workspace(['slack:E/T', 'slack:E/']))?.team).toBe('own')
+    expect((await directory.workspace(['slack:E/T2', 'slack:E/']))?.team).toBe('grid')
+    expect(await directory.workspace(['slack:/T'])).toBeUndefined()
+    await directory.saveWorkspace({ name: 'slack:E/T', team: 'own', isInstalled: false })
+    expect((await directory.workspace(['slack:E/T']))?.isInstalled).toBe(false)
+    expect(await directory.workspaceTeams()).toEqual(['grid', 'own'])
+    for (const hash of ['a', 'b']) await directory.addPending({ hash, team: null, expiresAt: '2026-01-01T00:10:00.000Z' })
+    expect(await directory.takePending('a', '2026-01-01T00:09:59.000Z')).toEqual({ team: null })
+    expect(await directory.takePending('a', '2026-01-01T00:09:59.000Z')).toBeUndefined()
+    expect(await directory.takePending('b', '2026-01-01T00:10:01.000Z')).toBeUndefined()
   })
 })

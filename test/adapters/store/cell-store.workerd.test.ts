@@ -4,10 +4,11 @@ import { migrate } from 'drizzle-orm/durable-sqlite/migrator'
 import { describe, expect, it } from 'vitest'
 import migrations from '../../../migrations/cell/migrations.js'
 import { createStore } from '../../../src/adapters/store/cell-store.ts'
+import { channelContract } from './channel-contract.ts'
 import { storeContract } from './contract.ts'
 
 let count = 0
-storeContract(async (test) => {
+const withStore: Parameters<typeof storeContract>[0] = async (test) => {
   const stub = env.TEAM_CELL.get(env.TEAM_CELL.idFromName(`contract-${count++}`))
   await runInDurableObject(stub, async (_, state) => {
     const db = drizzle(state.storage as never)
@@ -15,7 +16,9 @@ storeContract(async (test) => {
     await migrate(db, migrations)
     test(createStore(db))
   })
-})
+}
+storeContract(withStore)
+channelContract(withStore)
 
 describe('the directory', () => {
   it('gives an id to the first who claims it', async () => {
@@ -23,5 +26,10 @@ describe('the directory', () => {
     const claim = { id: 'contract', name: 'Contract', createdAt: '2026-01-01T00:00:00.000Z' }
     expect([await stub.addTeam(claim), await stub.addTeam({ ...claim, name: 'Other' })]).toEqual([true, false])
     expect(await stub.team('contract')).toEqual(claim)
+    await stub.saveWorkspace({ name: 'slack:/T', team: 'contract', isInstalled: true })
+    expect(await stub.workspace(['slack:E/T', 'slack:/T'])).toEqual({ name: 'slack:/T', team: 'contract', isInstalled: true })
+    await stub.addPending({ hash: 'h', team: 'contract', expiresAt: '2026-01-01T00:10:00.000Z' })
+    expect(await stub.takePending('h', '2026-01-01T00:00:00.000Z')).toEqual({ team: 'contract' })
+    expect(await stub.takePending('h', '2026-01-01T00:00:00.000Z')).toBeUndefined()
   })
 })

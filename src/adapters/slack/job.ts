@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { spotSchema } from './answer-form.ts'
+import type { Message } from './blocks.ts'
+import { deliverySchema } from './delivery.ts'
+import type { DeskEnv } from './desk-env.ts'
+
+const place = z.object({ enterprise: z.string().nullable(), team: z.string().nullable() })
+const message = z.object({ text: z.string(), blocks: z.array(z.unknown()) })
+
+/** What waits in the outbox. */
+export const jobSchema = z.discriminatedUnion('kind', [
+  /** `drillId`: the message begins a thread that is this drill. */
+  z.object({ kind: z.literal('say'), place, spot: spotSchema, message, drillId: z.string().nullable() }),
+  z.object({ kind: z.literal('post'), place, channel: z.string(), message }),
+  /** Reads who a user is, then goes on with what they wanted. */
+  z.object({ kind: z.literal('profile'), place, user: z.string(), next: deliverySchema.nullable() }),
+  z.object({ kind: z.literal('home'), place, user: z.string() }),
+])
+export type Job = z.output<typeof jobSchema>
+
+/** Puts a job into the outbox; within the caller's transaction it goes out if and only if the rest is kept. */
+export function enqueue({ cell }: Pick<DeskEnv, 'cell'>, queue: string, learnerId: string | null, job: Job): void {
+  cell.store.addOutgoing({ id: cell.newId(), queue, learnerId, job, dueAt: cell.now(), tries: 0 })
+}
+
+export const jsonOf = ({ text, blocks }: Message): z.output<typeof message> => ({ text, blocks: [...blocks] })

@@ -1,0 +1,133 @@
+import type { AnyMessageBlock } from 'slack-web-api-client'
+import type { Outgoing } from '../../training/channel-ports.ts'
+import type { Store } from '../../training/ports.ts'
+import type { Spot } from './answer-form.ts'
+import type { Message } from './blocks.ts'
+import { call, isResponseUrl, type Result, respond } from './client.ts'
+import type { DeskEnv } from './desk-env.ts'
+import { publishHome } from './home-view.ts'
+import { type Job, jobSchema } from './job.ts'
+import { readProfile } from './read-profile.ts'
+import { installationOf, tokenOf } from './tokens.ts'
+import type { Place } from './workspace.ts'
+
+const LONGEST_WAIT_S = 300
+/** Some two days of trying. */
+const MOST_TRIES = 600
+
+const running = new WeakMap<Store, Set<string>>()
+
+/** Sends what is due, each queue in order and all queues at once, and asks to be woken for the rest. */
+export async function sendDue(env: DeskEnv): Promise<void> {
+  const busy = running.get(env.cell.store) ?? new Set<string>()
+  running.set(env.cell.store, busy)
+  const queues = env.cell.store.queuesDue(env.cell.now()).filter((queue) => !busy.has(queue))
+  await Promise.all(
+    queues.map(async (queue) => {
+      busy.add(queue)
+      try {
+        await sendQueue(env, queue)
+      } finally {
+        busy.delete(queue)
+      }
+    }),
+  )
+  const next = env.cell.store.nextOutgoingAt()
+  if (next !== undefined) env.wake(next)
+}
+
+async function sendQueue(env: DeskEnv, queue: string): Promise<void> {
+  const { store } = env.cell
+  for (;;) {
+    const first = store.firstOutgoing(queue)
+    if (first === undefined || first.dueAt > env.cell.now()) return
+    const result = await send(env, first)
+    if (result.is === 'wait' && first.tries < MOST_TRIES) {
+      const seconds = result.seconds ?? Math.min(LONGEST_WAIT_S, 2 ** Math.min(first.tries, 10))
+      const dueAt = new Date(Date.parse(env.cell.now()) + seconds * 1000).toISOString()
+      store.transaction(() => store.postponeOutgoing(first.id, dueAt))
+      if (first.tries === 0 || first.tries % 10 === 9) env.log({ slack: 'postponed', why: result.why, tries: first.tries + 1 })
+      continue
+    }
+    if (result.is !== 'done') env.log({ slack: 'not sent', why: result.why, queue })
+    store.transaction(() => store.removeOutgoing(first.id))
+  }
+}
+
+async function send(env: DeskEnv, outgoing: Outgoing): Promise<Result<unknown>> {
+  const parsed = jobSchema.safeParse(outgoing.job)
+  if (!parsed.success) return { is: 'refused', why: 'unreadable job' }
+  const job = parsed.data
+  try {
+    return job.kind === 'say'
+      ? await say(env, job, outgoing.learnerId)
+      : await withToken(env, job.place, (token) => work(env, job, token, outgoing))
+  } catch (error) {
+    env.log({ slack: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    return { is: 'wait', seconds: null, why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function work(env: DeskEnv, job: Exclude<Job, { kind: 'say' }>, token: string, outgoing: Outgoing): Promise<Result<unknown>> {
+  if (job.kind === 'post') return post(env, token, { channel: job.channel, thread: null }, job.message as Message)
+  if (job.kind === 'home') return publishHome(env, token, outgoing.learnerId, job.user)
+  return readProfile(env, token, job, outgoing.learnerId)
+}
+
+async function say(env: DeskEnv, job: Extract<Job, { kind: 'say' }>, learnerId: string | null): Promise<Result<unknown>> {
+  const { spot, message, place, drillId } = job
+  if (spot.channel === null && spot.url !== null && isResponseUrl(spot.url, env.slack.apiUrl)) {
+    const responded = await respond(spot.url, message as Message)
+    if (responded.is !== 'refused') return responded
+  }
+  return withToken(env, place, async (token) => {
+    const posted = await post(env, token, directly(spot), message as Message)
+    if (posted.is === 'done' && drillId !== null && learnerId !== null) {
+      const { channel, ts } = posted.value
+      env.cell.store.transaction((store) => store.saveThread({ channel, thread: spot.thread ?? ts, learnerId, drillId }))
+    }
+    return posted
+  })
+}
+
+/** Where a message goes that is not answered through a response URL: never to a channel that others read. */
+const directly = ({ channel, thread, user }: Spot): { channel: string; thread: string | null } =>
+  channel?.startsWith('D') === true ? { channel, thread } : { channel: user, thread: null }
+
+async function post(
+  env: DeskEnv,
+  token: string,
+  to: { channel: string; thread: string | null },
+  { text, blocks }: Message,
+): Promise<Result<{ channel: string; ts: string }>> {
+  const send = (withBlocks: boolean) =>
+    call(env, token, async (client) => {
+      const sent = await client.chat.postMessage({
+        channel: to.channel,
+        text,
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(withBlocks ? { blocks: blocks as AnyMessageBlock[] } : {}),
+        ...(to.thread === null ? {} : { thread_ts: to.thread }),
+      })
+      return { channel: sent.channel ?? to.channel, ts: sent.ts ?? '' }
+    })
+  const sent = await send(true)
+  if (sent.is !== 'refused' || !['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long'].includes(sent.why)) return sent
+  env.log({ slack: 'blocks refused', why: sent.why })
+  return send(false)
+}
+
+async function withToken<Value>(env: DeskEnv, place: Place, use: (token: string) => Promise<Result<Value>>): Promise<Result<Value>> {
+  const token = await tokenOf(env, place)
+  if (token === undefined) return { is: 'refused', why: 'the app is not installed' }
+  const result = await use(token)
+  if (result.is !== 'revoked') return result
+  const installation = installationOf(env, place)
+  if (result.why === 'token_expired' && installation?.expiresAt != null) {
+    env.cell.store.transaction((store) => store.saveInstallation({ ...installation, expiresAt: env.cell.now() }))
+    return { is: 'wait', seconds: 1, why: result.why }
+  }
+  if (installation !== undefined) env.cell.store.transaction((store) => store.removeInstallation(installation.workspace))
+  return result
+}

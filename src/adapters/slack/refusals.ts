@@ -1,0 +1,27 @@
+import type { Refusal, RefusalCode } from '../../training/refusal.ts'
+
+/** What a refusal means to someone in Slack; null: its own words. */
+const WORDS = {
+  invalid_input: null,
+  unauthorized: 'You are not known here.',
+  forbidden_origin: null,
+  topic_not_found: 'There is no such topic. Type /drill to choose one.',
+  drill_not_found: 'That drill is gone. Type /drill to start one.',
+  team_exists: null,
+  drill_finished: 'That drill is finished. Type /drill to start another.',
+  drill_open: 'That drill is still open; the report comes at its end.',
+  turn_closed: 'The talk has moved on meanwhile. Your words were not graded; the latest question is below.',
+  question_gone: 'That question was taken out of the bank. Type /drill to go on.',
+  nothing_due: 'Nothing is due today.',
+  team_question_closed: 'That question is closed; the next one comes soon.',
+  link_code_unknown: 'That code is not known: it was used already, or is older than 15 minutes.',
+  attempt_not_found: null,
+  appeal_not_found: null,
+  appeal_exists: null,
+  appeal_decided: null,
+  answer_empty: 'The answer is empty.',
+  answer_too_long: 'The answer is too long: 3,000 characters are the limit. Please shorten it and send it again.',
+  idempotency_mismatch: 'An answer from this form was taken already.',
+} as const satisfies Record<RefusalCode, string | null>
+
+export const wordsOf = (refusal: Refusal): string => WORDS[refusal.code] ?? refusal.message

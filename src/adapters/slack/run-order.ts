@@ -1,0 +1,90 @@
+import { findTopics } from '../../training/find-topics.ts'
+import { listReviews } from '../../training/list-reviews.ts'
+import { listTopics } from '../../training/list-topics.ts'
+import { Refusal } from '../../training/refusal.ts'
+import { reportDrill } from '../../training/report-drill.ts'
+import { resumeDrill } from '../../training/resume-drill.ts'
+import { showProgress } from '../../training/show-progress.ts'
+import { note } from './blocks.ts'
+import type { Command } from './delivery.ts'
+import { beginDrill, sayInDrill } from './drill-talk.ts'
+import { inviteJoiner } from './invite-joiner.ts'
+import { runLink } from './link.ts'
+import { helpMessage, pickerMessage, unknownMessage } from './picker-message.ts'
+import { progressMessage } from './progress-message.ts'
+import { nearestOrder, type Order } from './read-command.ts'
+import { reportView } from './report-view.ts'
+import { settingsForm } from './settings-form.ts'
+import { runTeam } from './team-order.ts'
+import type { Visit } from './visit.ts'
+
+/** Does what was ordered after `/drill`, or in a direct message in the same words. */
+export function runOrder(visit: Visit, order: Order, command: Command | null, key: string): void {
+  const { cell, learnerId } = visit
+  switch (order.order) {
+    case 'pick':
+      pick(visit)
+      break
+    case 'help':
+      visit.say(helpMessage())
+      break
+    case 'progress':
+      visit.say(progressMessage(showProgress(cell, learnerId), listReviews(cell, learnerId).due.length))
+      break
+    case 'report':
+      lastReport(visit)
+      break
+    case 'settings':
+      if (command === null) visit.say(note('Type /drill settings, or open the Home tab of this app.'))
+      else visit.open(settingsForm(visit))
+      break
+    case 'move':
+      moveOn(visit, order.move, key)
+      break
+    case 'link':
+      runLink(visit, order.code)
+      break
+    case 'team':
+      if (command === null || command.isDirect) visit.say(note('Type /drill team in the channel that shall get the question.'))
+      else runTeam(visit, order, command)
+      break
+    case 'start':
+      if (order.joiner !== null) inviteJoiner(visit, { ...order, joiner: order.joiner }, command)
+      else start(visit, order)
+  }
+}
+
+export function pick(visit: Visit): void {
+  visit.say(pickerOf(visit))
+}
+
+export function showReport(visit: Visit, drillId: string): void {
+  visit.open(reportView(reportDrill(visit.cell, visit.learnerId, drillId)))
+}
+
+function moveOn(visit: Visit, move: string, key: string): void {
+  const open = resumeDrill(visit.cell, visit.learnerId, null)
+  if (open === undefined) visit.say(pickerOf(visit, 'No drill is open. What shall we drill?'))
+  else sayInDrill(visit, open.drill.id, key, { move })
+}
+
+function start(visit: Visit, { words, level, mode }: Extract<Order, { order: 'start' }>): void {
+  const { topics, unknown } = findTopics(visit.cell, words)
+  const [first, ...others] = topics
+  const stray = unknown.map(({ word, meant }) => ({ word, meant: nearestOrder(word) ?? meant }))
+  if (words.length === 0 && mode === 'review') beginDrill(visit, { topic: null, level, mode })
+  else if (first !== undefined && others.length === 0 && stray.length === 0) beginDrill(visit, { topic: first.id, level, mode })
+  else {
+    const before = stray.length > 0 ? unknownMessage(stray) : words.length === 0 ? 'Which topic?' : 'Several topics fit. Which one?'
+    visit.say(pickerMessage(topics.length > 0 ? topics : listTopics(visit.cell), false, before))
+  }
+}
+
+function lastReport(visit: Visit): void {
+  const last = visit.cell.store.drillsOf(visit.learnerId).find(({ status }) => status === 'finished')
+  if (last === undefined) throw new Refusal('drill_not_found', 'Cannot show a report: no drill is finished')
+  showReport(visit, last.id)
+}
+
+const pickerOf = ({ cell, learnerId }: Visit, before?: string) =>
+  pickerMessage(listTopics(cell), resumeDrill(cell, learnerId, null) !== undefined, before)

@@ -1,0 +1,63 @@
+import { SlackAPIClient } from 'slack-web-api-client'
+import * as z from 'zod'
+import type { Installation } from '../../training/channel-ports.ts'
+import type { Store } from '../../training/ports.ts'
+import type { DeskEnv } from './desk-env.ts'
+import { seal, unseal } from './seal.ts'
+import { type Place, workspaceNames } from './workspace.ts'
+
+const REFRESH_BEFORE_MS = 10 * 60_000
+export const tokensSchema = z.object({ access: z.string(), refresh: z.string().nullable() })
+type Tokens = z.output<typeof tokensSchema>
+
+/** Refreshes under way: a refresh token may be used once only. */
+const refreshing = new WeakMap<Store, Map<string, Promise<string>>>()
+
+/** The installation that serves a workspace: its own, or that of its whole grid. */
+export function installationOf({ cell }: Pick<DeskEnv, 'cell'>, place: Place): Installation | undefined {
+  const installed = cell.store.installations()
+  return workspaceNames(place)
+    .map((name) => installed.find(({ workspace }) => workspace === name))
+    .find((installation) => installation !== undefined)
+}
+
+/** A token that works in that workspace, refreshed where it is about to expire; undefined: the app is not installed there. */
+export async function tokenOf(env: DeskEnv, place: Place): Promise<string | undefined> {
+  const installation = installationOf(env, place)
+  if (installation === undefined) return env.slack.botToken
+  const tokens = await openTokens(env, installation)
+  const { expiresAt, workspace } = installation
+  if (tokens.refresh === null || expiresAt === null) return tokens.access
+  if (Date.parse(expiresAt) - Date.parse(env.cell.now()) > REFRESH_BEFORE_MS) return tokens.access
+  const running = refreshing.get(env.cell.store) ?? new Map<string, Promise<string>>()
+  refreshing.set(env.cell.store, running)
+  const started = running.get(workspace) ?? refresh(env, installation, tokens.refresh).finally(() => running.delete(workspace))
+  running.set(workspace, started)
+  return started
+}
+
+async function openTokens(env: DeskEnv, { sealed, workspace }: Installation): Promise<Tokens> {
+  return tokensSchema.parse(JSON.parse(await unseal(sealed, env.secretKey, workspace)))
+}
+
+const refreshed = z.object({ access_token: z.string(), refresh_token: z.string(), expires_in: z.number() })
+
+async function refresh(env: DeskEnv, installation: Installation, refreshToken: string): Promise<string> {
+  const { clientId, clientSecret, apiUrl } = env.slack
+  if (clientId === undefined || clientSecret === undefined)
+    throw new Error('Cannot refresh a Slack token: SLACK_CLIENT_ID or SLACK_CLIENT_SECRET is missing')
+  const client = new SlackAPIClient(undefined, { baseUrl: apiUrl, retryHandlers: [] })
+  const answer = refreshed.parse(
+    await client.oauth.v2.access({
+      client_id: clientId,
+      client_secret: clientSecret,
+      grant_type: 'refresh_token',
+      refresh_token: refreshToken,
+    }),
+  )
+  const tokens: Tokens = { access: answer.access_token, refresh: answer.refresh_token }
+  const expiresAt = new Date(Date.parse(env.cell.now()) + answer.expires_in * 1000).toISOString()
+  const sealed = await seal(JSON.stringify(tokens), env.secretKey, installation.workspace)
+  env.cell.store.transaction((store) => store.saveInstallation({ ...installation, sealed, expiresAt }))
+  return tokens.access
+}

@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import { type Door, door } from '../adapters/slack/door.ts'
+import { install } from '../adapters/slack/install.ts'
+import type { Directory } from '../training/ports.ts'
+import { Refusal } from '../training/refusal.ts'
+import type { Cells, SharedEnv } from './cells.ts'
+import { createFounder } from './founder.ts'
+
+const app = new Hono<Door>().route('/', door).route('/', install)
+app.notFound((c) => c.text('Cannot find this page', 404))
+app.onError((error) => {
+  throw error
+})
+
+/** Everything under /slack/: what Slack sends, and what installs the app. */
+export async function answerSlack(
+  { env, cells, directory }: { env: SharedEnv; cells: Cells; directory: Directory },
+  request: Request,
+  requestId: string,
+): Promise<Response> {
+  const { slack, publicUrl, secretKey, now, digest, log } = env
+  if (slack === undefined) return new Response('Cannot serve Slack: SLACK_SIGNING_SECRET is not set', { status: 404 })
+  const found = async (team: string, name: string): Promise<void> => {
+    try {
+      await createFounder(cells, directory, env).found({ id: team, name: name.slice(0, 100) })
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'team_exists') throw error
+    }
+  }
+  return app.fetch(request, {
+    slack,
+    directory,
+    publicUrl,
+    secretKey,
+    requestId,
+    now,
+    digest,
+    toCell: (team, inner) => cells.fetch(team, inner, requestId),
+    found,
+    log,
+  })
+}

@@ -1,0 +1,37 @@
+import { rebuildMemories } from './counted-attempts.ts'
+import type { Cell } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+const MINUTES = 15
+const SIGNS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
+
+/** A code with which a learner's other identity can join them, once, within 15 minutes. `random`: 8 bytes. */
+export function makeLinkCode(cell: Cell, learnerId: string, random: Uint8Array): { code: string; expires_at: string } {
+  const signs = [...random].map((byte) => SIGNS[byte % SIGNS.length])
+  const code = `${signs.slice(0, 4).join('')}-${signs.slice(4, 8).join('')}`
+  const expiresAt = new Date(Date.parse(cell.now()) + MINUTES * 60_000).toISOString()
+  cell.store.transaction((store) => store.addLinkCode({ hash: hashOf(cell, code), learnerId, expiresAt }))
+  return { code, expires_at: expiresAt }
+}
+
+/**
+ * Joins a learner with the one who made the code: all drills, attempts and identities become that one's, whose id is returned.
+ * `learnerId` null: takes the code without a history of its own. Throws `link_code_unknown`.
+ */
+export function linkLearner(cell: Cell, learnerId: string | null, code: string): string {
+  return cell.store.transaction((store) => {
+    const maker = store.takeLinkCode(hashOf(cell, code), cell.now())
+    if (maker === undefined || store.learner(maker) === undefined)
+      throw new Refusal(
+        'link_code_unknown',
+        `Cannot link with the code "${code.slice(0, 20)}": it was used, or is older than ${MINUTES} minutes`,
+      )
+    if (learnerId !== null && learnerId !== maker && store.learner(learnerId) !== undefined) {
+      store.joinLearner(learnerId, maker)
+      rebuildMemories(store, maker)
+    }
+    return maker
+  })
+}
+
+const hashOf = (cell: Cell, code: string): string => cell.digest(`link ${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`)

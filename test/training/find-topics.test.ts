@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { findTopics } from '../../src/training/find-topics.ts'
+import type { Cell } from '../../src/training/ports.ts'
+
+const TOPICS = {
+  'kubernetes/service-types': 'Kubernetes Service types',
+  'kubernetes/services': 'Kubernetes Services',
+  'kubernetes/ingress': 'Ingress and Gateway API',
+  'databases/indexes': 'Indexes',
+  'git/merge-and-rebase': 'Merge and rebase',
+  'security/tls': 'TLS',
+}
+const topics = Object.entries(TOPICS).map(([id, title]) => ({ topic: { id, title } }))
+const cell = { bank: { topics, find: () => undefined } } as unknown as Pick<Cell, 'bank'>
+const idsOf = (words: string) => findTopics(cell, words.split(' ')).topics.map(({ id }) => id)
+
+describe('topics by their words', () => {
+  it.each([
+    ['service types', 'kubernetes/service-types'],
+    ['Types Service', 'kubernetes/service-types'],
+    ['k8s svc types', 'kubernetes/service-types'],
+    ['services', 'kubernetes/services'],
+    ['kubernetes ingress', 'kubernetes/ingress'],
+    ['ingres', 'kubernetes/ingress'],
+    ['gateway', 'kubernetes/ingress'],
+    ['index', 'databases/indexes'],
+    ['rebase', 'git/merge-and-rebase'],
+    ['ssl', 'security/tls'],
+    ['kubernetes/service-types', 'kubernetes/service-types'],
+  ])('%s', (words, id) => {
+    expect(idsOf(words)).toEqual([id])
+  })
+  it('gives all that fit alike', () => {
+    expect(idsOf('k8s')).toEqual(['kubernetes/service-types', 'kubernetes/services', 'kubernetes/ingress'])
+  })
+  it('names the words that it does not know', () => {
+    expect(findTopics(cell, ['quantum', 'service', 'types'])).toMatchObject({
+      unknown: [{ word: 'quantum', meant: null }],
+      topics: [{ id: 'kubernetes/service-types' }],
+    })
+    expect(findTopics(cell, ['xylophone']).topics).toEqual([])
+  })
+})
