@@ -29,7 +29,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   const best: (Alignment | undefined)[] = question.items.map(() => undefined)
   const near = [...best]
   const anywhere = question.items.map(() => 0)
-  const bounds = boundsOf(analysis, question)
+  const { bounds, met } = boundsOf(analysis, question)
   const profiles = fitProfiles(question.profiles, analysis)
   for (const [at, ref] of question.postings.refs.entries())
     if (!ref.near) anywhere[ref.item] = Math.max(anywhere[ref.item] ?? 0, bounds[at] ?? 0)
@@ -39,7 +39,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     const into = ref.near ? near : best
     const known = into[ref.item]
     if (known !== undefined && mostCloseness(bounds[at] ?? 0, ref) <= known.closeness) continue
-    const found = bestWindow(ref, analysis, index, question)
+    const found = bestWindow(ref, analysis, index, met, question)
     if (found !== undefined && (known === undefined || found.closeness > known.closeness)) into[ref.item] = found
   }
   return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: anywhere[at] ?? 0, profile: profiles[at] ?? 0 }))
@@ -63,8 +63,14 @@ function promising(question: CompiledQuestion, bounds: Float64Array): number[] {
   return chosen.flatMap((list) => list.filter((at) => promise(at) >= CLOSE_TO_BEST * promise(list[0] ?? at)))
 }
 
-function bestWindow(ref: ExemplarRef, analysis: Analysis, index: MarkIndex, question: CompiledQuestion): Alignment | undefined {
-  const fits = fitClauses(ref, analysis, index, question)
+function bestWindow(
+  ref: ExemplarRef,
+  analysis: Analysis,
+  index: MarkIndex,
+  met: Uint8Array,
+  question: CompiledQuestion,
+): Alignment | undefined {
+  const fits = fitClauses(ref, analysis, index, met, question)
   const reach = question.items[ref.item]?.kind === 'redFlag' ? 0 : 1
   let best: Alignment | undefined
   for (const [from, first] of fits.entries()) {

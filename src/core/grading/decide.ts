@@ -46,9 +46,13 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 
 function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
   const weighed = weigh(features, weightsFor(item))
-  const score = features.literal >= WORD_FOR_WORD && features.hedged === 0 ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
+  const score = isWordForWord(item, features) ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
   return isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
 }
+
+/** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
+const isWordForWord = ({ kind }: ReadyItem, { literal, hedged, crowdConcept }: Features): boolean =>
+  literal >= WORD_FOR_WORD && (kind === 'concept' || (hedged === 0 && crowdConcept <= 0))
 
 function weightsFor({ kind, profiled }: ReadyItem): Weights {
   if (!profiled) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG

@@ -15,11 +15,17 @@ export interface Match {
 
 const WRONG_FIGURE = 0.9
 
+/** By exemplar the coverage it could reach at best, 0 to 1; by slot whether anything meets it. */
+export interface Bounds {
+  readonly bounds: Float64Array
+  readonly met: Uint8Array
+}
+
 /**
  * The coverage that each exemplar could reach at best, 0 to 1: one pass over the postings of the answer's words, nothing made.
  * Each word fills one slot of an exemplar, the one it adds most to. Only exemplars that come out high are worth a closer look.
  */
-export function boundsOf(analysis: Analysis, question: CompiledQuestion): Float64Array {
+export function boundsOf(analysis: Analysis, question: CompiledQuestion): Bounds {
   const { refs, byKey, figures, slotRef, slotPlace, slotShare } = question.postings
   const bounds = new Float64Array(refs.length)
   const filled = new Float64Array(slotRef.length)
@@ -27,7 +33,9 @@ export function boundsOf(analysis: Analysis, question: CompiledQuestion): Float6
   const chosen = new Int32Array(refs.length)
   const worth = new Float64Array(refs.length)
   const touched: number[] = []
+  const met = new Uint8Array(slotRef.length)
   const offer = (slot: number, strength: number): void => {
+    met[slot] = 1
     const ref = slotRef[slot] ?? 0
     const more = (strength - (filled[slot] ?? 0)) * (slotShare[slot] ?? 0)
     if (more <= (gain[ref] ?? 0)) return
@@ -61,17 +69,19 @@ export function boundsOf(analysis: Analysis, question: CompiledQuestion): Float6
     for (let at = 0; at < postings.slots.length; at++) offer(postings.slots[at] ?? 0, (postings.strengths[at] ?? 0) * mark.worth)
   }
   settle()
-  return bounds
+  return { bounds, met }
 }
 
 /** Calls `take` for every mark that fills a slot of the exemplar, or says its opposite. */
 export function eachMatch(
-  { exemplar, keys, strict }: ExemplarRef,
+  { exemplar, keys, strict, first }: ExemplarRef,
   analysis: Analysis,
   index: MarkIndex,
+  met: Uint8Array,
   take: (match: Match) => void,
 ): void {
   for (let slot = 0; slot < exemplar.slots.length; slot++) {
+    if (met[first + slot] === 0) continue
     const wanted = exemplar.slots[slot]
     if (wanted?.keys.length === 0)
       for (const mark of index.get('#') ?? []) {

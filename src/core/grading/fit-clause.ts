@@ -12,13 +12,21 @@ export interface ClauseFit {
   readonly usable: readonly Match[]
   readonly denied: readonly Match[]
   readonly misplaced: readonly Match[]
+  /** It names the exemplar's own subject. */
+  readonly named: boolean
 }
 const NONE: readonly Match[] = []
 
 /** What each clause that matches at all says of an exemplar, in the order of the answer. */
-export function fitClauses(ref: ExemplarRef, analysis: Analysis, index: MarkIndex, question: CompiledQuestion): ClauseFit[] {
+export function fitClauses(
+  ref: ExemplarRef,
+  analysis: Analysis,
+  index: MarkIndex,
+  met: Uint8Array,
+  question: CompiledQuestion,
+): ClauseFit[] {
   const byClause = new Map<Clause, Match[]>()
-  eachMatch(ref, analysis, index, (match) => {
+  eachMatch(ref, analysis, index, met, (match) => {
     const found = byClause.get(match.mark.clause)
     if (found === undefined) byClause.set(match.mark.clause, [match])
     else found.push(match)
@@ -42,10 +50,11 @@ function onePerWord(found: Match[]): Match[] {
 function fitClause(ref: ExemplarRef, clause: Clause, found: readonly Match[], question: CompiledQuestion): ClauseFit {
   const { slots, subject } = ref.exemplar
   const telling = found.filter((match) => slots[match.slot]?.owner === false)
-  if (!isEven(found, slots)) return { clause, usable: NONE, denied: telling, misplaced: NONE }
+  const named = telling.length < found.length
+  if (!isEven(found, slots)) return { clause, usable: NONE, denied: telling, misplaced: NONE, named }
   if (subject !== null && !speaksOf(clause, subject, question, question.items[ref.item]?.kind === 'redFlag'))
-    return { clause, usable: NONE, denied: NONE, misplaced: telling }
-  return { clause, usable: telling, denied: NONE, misplaced: NONE }
+    return { clause, usable: NONE, denied: NONE, misplaced: telling, named }
+  return { clause, usable: telling, denied: NONE, misplaced: NONE, named }
 }
 
 /** Denials and antonyms cancel in pairs: "not reachable from outside" says "reachable from inside". */

@@ -19,6 +19,8 @@ export interface ExemplarRef {
   /** Sum of the weights of all slots but the owner's. */
   readonly total: number
   readonly coreTotal: number
+  /** The number of its first slot. */
+  readonly first: number
   /** What fills each slot. */
   readonly keys: readonly (readonly SlotKey[])[]
 }
@@ -54,6 +56,7 @@ export function buildPostings(items: readonly ReadyItem[]): Postings {
     for (const exemplar of [...exemplars, ...near]) {
       const { slots } = exemplar
       const total = sumOf(slots.filter((slot) => !slot.owner))
+      const first = slotRef.length
       const keys = slots.map((slot) => keysOf(slot))
       for (const [place, slot] of slots.entries()) {
         const number = slotRef.length
@@ -69,7 +72,7 @@ export function buildPostings(items: readonly ReadyItem[]): Postings {
         }
       }
       const coreTotal = sumOf(slots.filter((slot) => !slot.owner && slot.core))
-      refs.push({ item, near: exemplar.source.startsWith('near'), strict: kind === 'redFlag', exemplar, total, coreTotal, keys })
+      refs.push({ item, near: exemplar.source.startsWith('near'), strict: kind === 'redFlag', exemplar, total, coreTotal, first, keys })
     }
   return { refs, byKey, figures, slotRef, slotPlace, slotShare }
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts'
+import { againstKey, insteadKey } from './vocabulary.ts'
 import { isSaid } from './window.ts'
 
 /** Which words tell an item from its near misses and rivals, learned from its phrases at build time. */
@@ -8,11 +9,15 @@ export interface Profile {
   readonly weights: ReadonlyMap<string, number>
 }
 
-/** The profiles of a question, inverted: for each word the items it speaks for or against. */
+/** The profiles of a question, inverted: for each word, said or denied, the items it speaks for or against. */
 export interface ProfileIndex {
   /** By item; undefined for those without a profile. */
   readonly biases: readonly (number | undefined)[]
-  readonly byKey: ReadonlyMap<string, readonly { readonly item: number; readonly weight: number }[]>
+  /** By word. */
+  readonly postings: readonly (readonly { readonly item: number; readonly weight: number }[])[]
+  /** From a mark's key to the word that it says, and to the one that it denies. */
+  readonly said: ReadonlyMap<string, number>
+  readonly denied: ReadonlyMap<string, number>
 }
 
 const LEAST_WEIGHT = 0.25
@@ -29,30 +34,40 @@ export function writeProfile({ bias, weights }: Profile): string {
 const tenths = (value: number): number => Math.round(value * 10)
 
 export function indexProfiles(lines: readonly (string | null)[]): ProfileIndex {
-  const byKey = new Map<string, { item: number; weight: number }[]>()
+  const words = new Map<string, { item: number; weight: number }[]>()
   const biases = lines.map((line, item) => {
     const [bias, ...rows] = line === null ? [] : line.split(' ')
     for (const row of rows) {
       const at = row.lastIndexOf('=')
-      const key = row.slice(0, at)
       const entry = { item, weight: Number(row.slice(at + 1)) / 10 }
-      const known = byKey.get(key)
-      if (known === undefined) byKey.set(key, [entry])
+      const known = words.get(row.slice(0, at))
+      if (known === undefined) words.set(row.slice(0, at), [entry])
       else known.push(entry)
     }
     return bias === undefined ? undefined : Number(bias) / 10
   })
-  return { biases, byKey }
+  const said = new Map<string, number>()
+  const denied = new Map<string, number>()
+  for (const [id, name] of [...words.keys()].entries()) {
+    const isDenied = name.startsWith('!')
+    const key = isDenied ? name.slice(1) : name
+    const [own, against] = isDenied ? [denied, said] : [said, denied]
+    own.set(key, id)
+    if (!key.startsWith('w:')) continue
+    own.set(insteadKey(key.slice(2)), id)
+    against.set(againstKey(key.slice(2)), id)
+  }
+  return { biases, postings: [...words.values()], said, denied }
 }
 
 /** How much a clause says of each word it says or denies, 0 to 1. */
-type Said = ReadonlyMap<string, number>
+type Said = ReadonlyMap<number, number>
 const NOTHING: Said = new Map()
 
 /** For each item how clearly one clause, or two neighbouring ones, fits its profile: 0 to 1; 0 where it has none. */
 export function fitProfiles(index: ProfileIndex, analysis: Analysis): number[] {
   const best = index.biases.map(() => Number.NEGATIVE_INFINITY)
-  if (index.byKey.size === 0) return best.map(() => 0)
+  if (index.postings.length === 0) return best.map(() => 0)
   const said = saidBy(analysis, index)
   const raise = (sums: Float64Array): void => {
     for (let item = 0; item < best.length; item++) best[item] = Math.max(best[item] ?? 0, sums[item] ?? 0)
@@ -64,7 +79,7 @@ export function fitProfiles(index: ProfileIndex, analysis: Analysis): number[] {
     add(sums, own, NOTHING, index)
     raise(sums)
     const next = analysis.clauses[at + 1]
-    if (next === undefined || !isSaid(next) || next.sentence > clause.sentence + 1) continue
+    if (next === undefined || !isSaid(next) || next.sentence !== clause.sentence) continue
     add(sums, said[at + 1] ?? NOTHING, own, index)
     raise(sums)
   }
@@ -72,23 +87,22 @@ export function fitProfiles(index: ProfileIndex, analysis: Analysis): number[] {
 }
 
 /** Adds what a clause says beyond what was said before it. */
-function add(sums: Float64Array, said: Said, before: Said, { byKey }: ProfileIndex): void {
-  for (const [key, worth] of said) {
-    const more = worth - (before.get(key) ?? 0)
+function add(sums: Float64Array, said: Said, before: Said, { postings }: ProfileIndex): void {
+  for (const [word, worth] of said) {
+    const more = worth - (before.get(word) ?? 0)
     if (more <= 0) continue
-    for (const { item, weight } of byKey.get(key) ?? []) sums[item] = (sums[item] ?? 0) + weight * more
+    for (const { item, weight } of postings[word] ?? []) sums[item] = (sums[item] ?? 0) + weight * more
   }
 }
 
-function saidBy({ clauses, marks }: Analysis, { byKey }: ProfileIndex): Said[] {
-  const said = clauses.map(() => new Map<string, number>())
+function saidBy({ clauses, marks }: Analysis, index: ProfileIndex): Said[] {
+  const found = clauses.map(() => new Map<number, number>())
   for (const { key, clause, worth, negation, denials, contrasted } of marks) {
-    const kind = key[0]
-    if (contrasted || (kind !== 'w' && kind !== 's' && kind !== 'o' && kind !== 't')) continue
-    const denied = ((negation !== undefined ? 1 : 0) + denials.length + (kind === 'o' ? 1 : 0)) % 2 === 1
-    const name = `${denied ? '!' : ''}${kind === 't' ? key : `w:${key.slice(2)}`}`
-    const into = byKey.has(name) ? said[clause.index] : undefined
-    if (into !== undefined && worth > (into.get(name) ?? 0)) into.set(name, worth)
+    const isDenied = ((negation !== undefined ? 1 : 0) + denials.length) % 2 === 1
+    const word = contrasted ? undefined : (isDenied ? index.denied : index.said).get(key)
+    if (word === undefined) continue
+    const into = found[clause.index]
+    if (into !== undefined && worth > (into.get(word) ?? 0)) into.set(word, worth)
   }
-  return said
+  return found
 }

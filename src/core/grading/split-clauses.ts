@@ -47,7 +47,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       else if (
         at > from &&
         token.kind === 'word' &&
-        (BREAKERS.has(token.text) || (token.text === 'and' && startsClaim(tokens, at + 1, isSubject)))
+        ((BREAKERS.has(token.text) && !isExceptFor(tokens, at)) || (token.text === 'and' && startsClaim(tokens, at + 1, isSubject)))
       )
         close(at, at)
     }
@@ -55,6 +55,10 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
   }
   return clauses
 }
+
+/** "Nothing but web traffic" is one claim. */
+const isExceptFor = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'but' && /^(?:nothing|anything|none|nobody|nowhere)$/.test(tokens[at - 1]?.text ?? '')
 
 /** "If you don't specify a type | you get ClusterIP": the main clause without a comma. */
 function startsMain(tokens: readonly Token[], at: number, isSubject: (token: number) => number): boolean {

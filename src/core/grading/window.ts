@@ -46,13 +46,15 @@ export class Window {
   #last = -1
   #denied = 0
   #elsewhere = 0
+  #named = false
 
   constructor(ref: ExemplarRef) {
     this.#ref = ref
     this.#chosen = new Array(ref.exemplar.slots.length)
   }
 
-  add({ clause, usable, denied, misplaced }: ClauseFit): void {
+  add({ clause, usable, denied, misplaced, named }: ClauseFit): void {
+    this.#named ||= named
     if (this.#first < 0) this.#first = clause.index
     this.#last = clause.index
     for (const match of usable) if (match.strength > (this.#chosen[match.slot]?.strength ?? 0)) this.#chosen[match.slot] = match
@@ -74,6 +76,7 @@ export class Window {
     let lacksMarked = false
     for (let index = 0; index < exemplar.slots.length; index++) {
       const slot = exemplar.slots[index]
+      if (slot?.owner && slot.marked && !this.#named) lacksMarked = true
       if (slot === undefined || slot.owner) continue
       if (slot.core) cores++
       const match = this.#chosen[index]

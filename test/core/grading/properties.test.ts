@@ -64,7 +64,7 @@ describe('whatever the answer', () => {
     }
     for (const { question, answer } of said) {
       const compiled = ready.question(question)!
-      expect(found(`${answer}\n\nMy sister plays the violin on Sundays.`, compiled)).toEqual(found(answer, compiled))
+      expect(found(`${answer}\n\nMy sister has a violin lesson every Sunday.`, compiled)).toEqual(found(answer, compiled))
     }
   })
   it.each([
