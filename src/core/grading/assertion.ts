@@ -20,6 +20,8 @@ export interface Assertion {
 const people = readWords(PEOPLE)
 const saying = readWords(SAYING)
 const LEAST_QUOTED = 4
+/** "…, thinking it proxies": what somebody took for true. */
+const MISLED = new Set(['thinking', 'believing', 'assuming', 'convinced', 'hoping'])
 const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'while', 'yet'])
 
 export function assertStatus(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[]): Assertion {
@@ -43,6 +45,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
       const first = tokens[clause.from]?.text ?? ''
       if (FREES.has(first) || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
       if (FREES.has(first)) wholeDoubt = undefined
+      if (MISLED.has(first)) reported ??= { category: 'attribute', from: clause.from, to: clause.from + 1 }
       if (doubted && (first === 'if' || first === 'whether')) wholeDoubt = 'question'
       if (wholeDoubt !== undefined && clause.status === 'asserted') clause.status = wholeDoubt
       for (let at = clause.from; at < clause.to; at++) {
@@ -134,14 +137,16 @@ function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonl
       other.status = 'asserted'
 }
 
-/** A whole claim between quotation marks is somebody else's, to be spoken of. */
+/** Whole claims between quotation marks are somebody else's, to be spoken of. */
 function markQuoted(tokens: readonly Token[], own: readonly Clause[]): void {
-  for (const clause of own) {
-    if (clause.status !== 'asserted' || clause.to - clause.from < LEAST_QUOTED) continue
-    let quoted = true
-    for (let at = clause.from; at < clause.to && quoted; at++) quoted = tokens[at]?.kind === 'mark' || tokens[at]?.quote === '"'
-    if (quoted) clause.status = 'attributed'
-  }
+  const quoted = own.filter((clause) => clause.status === 'asserted' && isQuoted(tokens, clause))
+  if (quoted.reduce((sum, { from, to }) => sum + to - from, 0) < LEAST_QUOTED) return
+  for (const clause of quoted) clause.status = 'attributed'
+}
+
+function isQuoted(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'mark' && tokens[at]?.quote !== '"') return false
+  return true
 }
 
 /** "If it proxied traffic, it would need an address": neither half is claimed. */
