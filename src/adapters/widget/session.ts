@@ -46,6 +46,8 @@ const signingIn = new Map<string, Promise<string>>()
 
 export function createSession({ server, embedKey, hostToken, keep }: SessionOptions): Session {
   let token: string | undefined
+  /** Questions that come at once wait for one sign-in. */
+  let arriving: Promise<string> | undefined
   const signInAndKeep = async (): Promise<string> => {
     const made = await signInGuest(server, embedKey)
     keep.write('token', made)
@@ -53,12 +55,20 @@ export function createSession({ server, embedKey, hostToken, keep }: SessionOpti
   }
   const signIn = async (): Promise<string> => {
     if (hostToken !== undefined) return (await hostToken(false)) ?? refuse()
+    const linked = await signInByCode(server, keep)
+    if (linked !== null) return linked
     const kept = keep.read('token')
     if (kept !== null) return kept
     const name = `${server} ${embedKey}`
     const running = signingIn.get(name) ?? signInAndKeep().finally(() => signingIn.delete(name))
     signingIn.set(name, running)
     return running
+  }
+  const arrive = (): Promise<string> => {
+    arriving ??= signIn().finally(() => {
+      arriving = undefined
+    })
+    return arriving
   }
   const renew = async (): Promise<string> => {
     if (hostToken !== undefined) return (await hostToken(true)) ?? refuse()
@@ -68,7 +78,7 @@ export function createSession({ server, embedKey, hostToken, keep }: SessionOpti
   }
   return {
     async ask(work) {
-      token ??= await signIn()
+      token ??= await arrive()
       try {
         return (await bodyOf(work(clientOf(server, token)))) as never
       } catch (error) {
@@ -82,6 +92,23 @@ export function createSession({ server, embedKey, hostToken, keep }: SessionOpti
 
 function refuse(): never {
   throw new ServerSaysNo('signed_out', 'Cannot go on: the sign-in has ended', 401)
+}
+
+const LINK = '#link='
+
+/** An address that another channel gave (`/#link=acme.K7QF-2M9X`) makes this browser's history that learner's; a code that is spent changes nothing. */
+async function signInByCode(server: string, keep: Keep): Promise<string | null> {
+  if (!location.hash.startsWith(LINK) || new URL(server).origin !== location.origin) return null
+  const code = decodeURIComponent(location.hash.slice(LINK.length))
+  history.replaceState(null, '', `${location.pathname}${location.search}`)
+  try {
+    const { token } = (await bodyOf(clientOf(server, keep.read('token') ?? '').v1.links.$post({ json: { code } }))) as { token: string }
+    keep.write('token', token)
+    return token
+  } catch (error) {
+    if (error instanceof ServerSaysNo) return null
+    throw error
+  }
 }
 
 async function signInGuest(server: string, embedKey: string | null): Promise<string> {

@@ -135,6 +135,24 @@ describe('a drill in the widget', () => {
     await chat.locator('mark.bad').waitFor()
     await page.close()
   })
+  it('joins the history of another channel by the address it gave, once', async () => {
+    const ask = async (path: string, token: string, body?: object): Promise<any> =>
+      (
+        await fetch(`${stage.server}${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
+          body: JSON.stringify(body ?? {}),
+        })
+      ).json()
+    const { token, learner } = await ask('/v1/guests', '', { embed_key: 'demo' })
+    const { code } = await ask('/v1/link-codes', token)
+    const { page, complaints } = await stage.open(`${stage.server}/#link=demo.${code}`)
+    await begin(chatIn(page))
+    const kept = await page.evaluate(() => Object.entries(localStorage).find(([name]) => name.endsWith(':token'))?.[1] ?? '')
+    expect(Buffer.from(kept.split('.')[1] ?? '', 'base64url').toString()).toContain(learner.id)
+    expect(page.url()).not.toContain('link=')
+    expect(complaints).toEqual([])
+  })
   it('begins anew, without a word, when the sign-in of the last visit has ended', async () => {
     const { page } = await stage.open(stage.server)
     const chat = chatIn(page)
