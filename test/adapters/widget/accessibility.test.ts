@@ -152,6 +152,20 @@ describe('the widget, for everyone', () => {
     expect(await violations(page)).toEqual([])
     await page.close()
   })
+  it('fits a phone: no zoom when typing, nothing to scroll sideways, the panel as high as what is seen', async () => {
+    const host = await stage.host(
+      `<!doctype html><meta name="viewport" content="width=device-width"><body><script src="${stage.server}/widget/v1.js" data-launcher data-open></script>`,
+    )
+    const { page } = await stage.open(host, { viewport: { width: 390, height: 664 }, isMobile: true, hasTouch: true })
+    const chat = chatIn(page)
+    await begin(chat)
+    const input = chat.locator('#answer')
+    expect(await input.evaluate((field) => Number.parseFloat(getComputedStyle(field).fontSize))).toBeGreaterThanOrEqual(16)
+    const box = await input.boundingBox()
+    expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(664)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.close()
+  })
   it('does not pull away from a reader further up, but tells of new messages', async () => {
     const { page } = await stage.open(stage.server)
     const chat = chatIn(page)
