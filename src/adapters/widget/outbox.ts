@@ -70,12 +70,15 @@ export function createOutbox(
       return pending
     },
     async post(answer) {
-      set({ ...answer, key: crypto.randomUUID() })
+      set({ ...answer, key: newKey() })
       await flush()
     },
     flush,
   }
 }
+
+/** `crypto.randomUUID` is missing on pages without TLS, of which intranets have many. */
+const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 const isPassing = ({ code, status }: ServerSaysNo): boolean => code === 'offline' || status === 429 || status >= 500
 

@@ -134,6 +134,15 @@ describe('the widget on pages of others', () => {
     expect(await chatIn(both, 1).locator('.row .primary').textContent()).toBe('Senden')
     await both.close()
   })
+  it('takes answers on a page that is no secure context', async () => {
+    const host = await stage.browser.newPage()
+    await host.setContent(`<script src="${stage.server}/widget/v1.js" ${preset}></script>`)
+    expect(await host.evaluate(() => isSecureContext)).toBe(false)
+    const chat = chatIn(host)
+    await answerWith(chat, 'A ClusterIP is reachable only inside the cluster.')
+    expect(await chat.locator('mark.good').count()).toBeGreaterThan(0)
+    await host.close()
+  })
   it('opens from a launcher, closes on Escape with the focus given back, and signs nobody in before', async () => {
     const address = await stage.host(
       page('<p>Text</p>', `<script src="${stage.server}/widget/v1.js" ${preset} data-launcher defer></script>`),
