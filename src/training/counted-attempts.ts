@@ -18,6 +18,7 @@ export function memoriesOf(store: Store, learnerId: string): readonly Memory[] {
 /** Makes a learner's memories anew from the attempts, within the caller's transaction. */
 export function rebuildMemories(store: Store, learnerId: string): void {
   store.forgetMemories(learnerId)
+  store.forgetStandings(learnerId)
   for (const memory of replay(countedAttempts(store, { learnerId }))) store.saveMemory(learnerId, memory)
 }
 

@@ -5,6 +5,7 @@ import type { Dialogue, Mode, Probe } from '../core/learning/dialogue.ts'
 import type { Memory } from '../core/learning/memory.ts'
 import type { Settings } from '../core/learning/schedule.ts'
 import type { ChannelStore } from './channel-ports.ts'
+import type { PlanStore } from './plan-ports.ts'
 
 export interface Learner {
   readonly id: string
@@ -118,6 +119,9 @@ export interface TeamKey {
   /** SHA-256, hex; the key itself is shown once and never stored. */
   readonly hash: string
   readonly createdAt: string
+  /** What it is for, in the team's words. */
+  readonly name: string
+  readonly revokedAt: string | null
 }
 export interface Team {
   readonly id: string
@@ -155,13 +159,14 @@ export interface AttemptFilter {
 }
 
 /** One team's database. Synchronous on both runtimes; `transaction` rolls back when `work` throws. */
-export interface Store extends LearningStore, ChannelStore {
+export interface Store extends LearningStore, ChannelStore, PlanStore {
   transaction<T>(work: (store: Store) => T): T
 
   team(): Team | undefined
   saveTeam(team: Team): void
+  /** Those that are not revoked. */
   keys(): readonly TeamKey[]
-  addKey(key: TeamKey): void
+  addKey(key: Omit<TeamKey, 'name' | 'revokedAt'> & { readonly name?: string }): void
 
   learner(id: string): Learner | undefined
   learnerByIdentity(channel: string, externalId: string): Learner | undefined

@@ -9,6 +9,7 @@ import { rebuildMemories } from './counted-attempts.ts'
 import { findOpenDrill, showQuestion } from './find-drill.ts'
 import { finish, openNext } from './go-on.ts'
 import { makeMove } from './make-move.ts'
+import { notePasses } from './note-passes.ts'
 import { isOfRubric, type OpenTalk, openTalk } from './open-talk.ts'
 import { parseInput } from './parse-input.ts'
 import type { Attempt, Cell, Store, Turn } from './ports.ts'
@@ -72,6 +73,7 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
   const taken = inTime(open, decide(cell, open, heard, text, confidence, now), now)
   const outcome = cell.store.transaction((store): SayOutcome => {
     const made = write(store, cell, open, heard, text, taken, now)
+    if (taken.attempt !== null || made.drill.status === 'finished') notePasses(store, cell, learnerId, turn.topic)
     if (key !== undefined) store.addReceipt({ learnerId, key, requestHash, outcome: made, createdAt: now })
     return made
   })

@@ -1,3 +1,4 @@
+import type { Actor } from '../../training/actor.ts'
 import type { Cell, Team } from '../../training/ports.ts'
 
 /** Makes new teams; only the front has one. */
@@ -21,4 +22,4 @@ export interface ApiEnv {
   readonly logError: (error: unknown, requestId: string) => void
 }
 
-export type Hono = { Bindings: ApiEnv; Variables: { requestId: string; cell: Cell; team: Team; learnerId: string } }
+export type Hono = { Bindings: ApiEnv; Variables: { requestId: string; cell: Cell; team: Team; learnerId: string; actor: Actor } }

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import type { Actor } from '../../training/actor.ts'
 import { Refusal } from '../../training/refusal.ts'
 import type { ApiEnv, Hono } from './api-env.ts'
 import { bearerOf, sameDigest, verifyToken } from './credentials.ts'
@@ -37,6 +38,26 @@ export const withApiKey = createMiddleware<Hono>(async (c, next) => {
   checkKey(key, 'api', c.var.cell.store.keys(), c.env)
   await next()
 })
+
+/** Whoever steers the team: a member with at least this role by their token, or the team's secret key. */
+const withRole = (least: Actor['role']) =>
+  createMiddleware<Hono>(async (c, next) => {
+    const credential = bearerOf(c.req.header('authorization')) ?? ''
+    const { store } = c.var.cell
+    const hash = c.env.digest(credential)
+    const key = store.keys().find((known) => known.kind === 'api' && sameDigest(known.hash, hash))
+    if (key !== undefined) c.set('actor', { id: `key:${key.id}`, role: 'admin' })
+    else {
+      const learnerId = await verifyToken(credential, c.var.team.id, c.env.secretKey)
+      const member = store.member(learnerId)
+      if (member === undefined || (least === 'admin' && member.role !== 'admin'))
+        throw new Refusal('forbidden', `Cannot do this: it takes ${least === 'admin' ? 'an admin' : 'a lead or admin'} of the team`)
+      c.set('actor', { id: learnerId, role: member.role })
+    }
+    await next()
+  })
+export const withLead = withRole('lead')
+export const withAdmin = withRole('admin')
 
 export function checkKey(
   key: string,

@@ -172,4 +172,6 @@ export const body = <Schema extends z.ZodType>(schema: Schema) => ({
 })
 export const LEARNER = [{ learner: [] }]
 export const API_KEY = [{ apiKey: [] }]
+/** A lead's or admin's token, or the team's key. */
+export const STEERING = [{ learner: [] }, { apiKey: [] }]
 export const ADMIN = [{ admin: [] }]

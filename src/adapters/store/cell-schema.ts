@@ -19,6 +19,8 @@ export const teamKeys = sqliteTable('team_keys', {
   kind: text('kind').$type<TeamKey['kind']>().notNull(),
   hash: text('hash').notNull().unique(),
   createdAt: text('created_at').notNull(),
+  name: text('name').notNull().default(''),
+  revokedAt: text('revoked_at'),
 })
 
 export const learners = sqliteTable('learners', {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../training/ports.ts'
 import {
@@ -18,6 +18,7 @@ import {
 import { createChannelStore, forgetInChannels } from './channel-store.ts'
 import { createLearningStore } from './learning-store.ts'
 import { placeholders } from './placeholders.ts'
+import { createPlanStore, forgetInPlans } from './plan-store.ts'
 
 /** Both drivers, better-sqlite3 and Durable Object storage, are this: synchronous, with real transactions. */
 export type CellDatabase = BaseSQLiteDatabase<'sync', unknown>
@@ -69,7 +70,7 @@ export function createStore(db: CellDatabase): Store {
     .where(and(eq(receipts.learnerId, at('learnerId')), eq(receipts.key, at('key'))))
     .prepare()
   const theTeam = db.select().from(team).prepare()
-  const allKeys = db.select().from(teamKeys).orderBy(asc(teamKeys.createdAt)).prepare()
+  const liveKeys = db.select().from(teamKeys).where(isNull(teamKeys.revokedAt)).orderBy(asc(teamKeys.createdAt)).prepare()
   const insertTurn = db.insert(turns).values(placeholders(turns)).prepare()
   const insertAttempt = db.insert(attempts).values(placeholders(attempts)).prepare()
   const insertReceipt = db.insert(receipts).values(placeholders(receipts)).prepare()
@@ -88,6 +89,7 @@ export function createStore(db: CellDatabase): Store {
   const store: Store = {
     ...createLearningStore(db),
     ...createChannelStore(db),
+    ...createPlanStore(db),
     transaction: (work) => db.transaction(() => work(store)),
 
     team: () => theTeam.get(),
@@ -97,7 +99,7 @@ export function createStore(db: CellDatabase): Store {
         .onConflictDoUpdate({ target: team.id, set: { name, allowedOrigins } })
         .run()
     },
-    keys: () => allKeys.all(),
+    keys: () => liveKeys.all(),
     addKey: (key) => {
       db.insert(teamKeys).values(key).run()
     },
@@ -153,6 +155,7 @@ export function createStore(db: CellDatabase): Store {
         .map(({ id }) => id),
     forgetLearner: (learnerId) => {
       forgetInChannels(db, learnerId)
+      forgetInPlans(db, learnerId)
       const own = db.select({ id: drills.id }).from(drills).where(eq(drills.learnerId, learnerId))
       for (const table of [regrades, appeals, attempts]) db.delete(table).where(eq(table.learnerId, learnerId)).run()
       db.delete(turns).where(inArray(turns.drillId, own)).run()

@@ -17,6 +17,7 @@ import {
   threads,
 } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
+import { joinInPlans } from './plan-store.ts'
 
 /** Gives everything of one learner to another, within the caller's transaction. What both have, such as settings, stays the other's. */
 export function joinLearner(db: CellDatabase, from: string, to: string): void {
@@ -52,6 +53,7 @@ export function joinLearner(db: CellDatabase, from: string, to: string): void {
       .set({ profile: { ...profile, learnerId } })
       .where(eq(profiles.learnerId, to))
       .run()
+  joinInPlans(db, from, to)
   for (const table of [memories, linkCodes]) db.delete(table).where(eq(table.learnerId, from)).run()
   db.delete(learners).where(eq(learners.id, from)).run()
 }

@@ -9,6 +9,7 @@ import { openDatabase } from '../../../src/runtime/open-database.ts'
 import { memoriesOf } from '../../../src/training/counted-attempts.ts'
 import { channelContract } from './channel-contract.ts'
 import { storeContract } from './contract.ts'
+import { planContract } from './plan-contract.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-store-'))
 const closing: (() => void)[] = []
@@ -26,6 +27,7 @@ let count = 0
 const withStore: Parameters<typeof storeContract>[0] = async (test) => test(createStore(openFile(`cell-${count++}.sqlite`).db))
 storeContract(withStore)
 channelContract(withStore)
+planContract(withStore)
 
 describe('a database file', () => {
   it('keeps its rows over closing and opening, migrations included', () => {

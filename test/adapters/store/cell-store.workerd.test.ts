@@ -6,6 +6,7 @@ import migrations from '../../../migrations/cell/migrations.js'
 import { createStore } from '../../../src/adapters/store/cell-store.ts'
 import { channelContract } from './channel-contract.ts'
 import { storeContract } from './contract.ts'
+import { planContract } from './plan-contract.ts'
 
 let count = 0
 const withStore: Parameters<typeof storeContract>[0] = async (test) => {
@@ -19,6 +20,7 @@ const withStore: Parameters<typeof storeContract>[0] = async (test) => {
 }
 storeContract(withStore)
 channelContract(withStore)
+planContract(withStore)
 
 describe('the directory', () => {
   it('gives an id to the first who claims it', async () => {

@@ -4,9 +4,10 @@ import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/
 import { describe, expect, it } from 'vitest'
 import * as cell from '../../../src/adapters/store/cell-schema.ts'
 import * as directory from '../../../src/adapters/store/directory-schema.ts'
+import * as plans from '../../../src/adapters/store/plan-schema.ts'
 
 describe.each([
-  ['cell', cell],
+  ['cell', { ...cell, ...plans }],
   ['directory', directory],
 ])('the migrations of the %s', (name, schema) => {
   const folder = join('migrations', name)

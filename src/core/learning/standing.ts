@@ -1,0 +1,45 @@
+import type { Level } from '../bank/levels.ts'
+import type { Topic } from '../bank/topic.ts'
+import type { Memory } from './memory.ts'
+import { progressOf } from './progress.ts'
+
+/** What one learner holds of one topic, small enough to be kept for thousands. */
+export interface Standing {
+  readonly levels: readonly LevelStanding[]
+  /** The red flags they raised: whether each was set right since, and the number of the attempt that raised it last. */
+  readonly flags: Readonly<Record<string, { readonly corrected: boolean; readonly raised: number }>>
+}
+export interface LevelStanding {
+  readonly level: Level
+  readonly answered: number
+  readonly solid: number
+  readonly ready: boolean
+  /** One sign for each concept of the level, in the bank's order: `h` held, `s` shaky, `m` missing, `x` a red flag stands open against its question, `.` not asked yet. */
+  readonly concepts: string
+  /** How many essential concepts and open red flags stand between the learner and `ready`. */
+  readonly missing: number
+}
+
+/** Sums up a learner's memories of a topic. Depends on nothing else, so that it can be made again. */
+export function topicStanding(topic: Topic, memories: readonly Memory[]): Standing {
+  const own = new Map(memories.filter((memory) => memory.topic === topic.id).map((memory) => [memory.questionId, memory]))
+  const progress = progressOf(topic, memories)
+  const flags: Record<string, { corrected: boolean; raised: number }> = {}
+  for (const { id } of topic.red_flags) {
+    const raised = Math.max(-1, ...[...own.values()].map((memory) => memory.flags[id]?.raised ?? -1))
+    const cleared = Math.max(-1, ...[...own.values()].map((memory) => memory.flags[id]?.cleared ?? -1))
+    if (raised >= 0) flags[id] = { corrected: cleared > raised, raised }
+  }
+  const isOpen = (id: string): boolean => flags[id]?.corrected === false
+  const levels = progress.levels.map(({ level, answered, solid, ready, concepts, missing }) => {
+    const signs = concepts.map(({ question, state }) => {
+      if (!own.has(question)) return '.'
+      const watched = topic.questions.find(({ id }) => id === question)?.red_flags ?? []
+      const isShown = own.get(question)?.flags ?? {}
+      if (state !== 'held' && watched.some((id) => isOpen(id) && isShown[id]?.raised != null)) return 'x'
+      return state === 'held' ? 'h' : state === 'shaky' ? 's' : 'm'
+    })
+    return { level, answered, solid, ready, concepts: signs.join(''), missing: missing.length }
+  })
+  return { levels, flags }
+}

@@ -1,0 +1,39 @@
+import { localDay } from '../core/learning/local-day.ts'
+import type { Pass, PlanItem } from '../core/learning/plan.ts'
+import { progressOf } from '../core/learning/progress.ts'
+import { memoriesOf, settingsOf } from './counted-attempts.ts'
+import type { Cell, Store } from './ports.ts'
+import { reportDrill } from './report-drill.ts'
+
+/**
+ * Notes which items of a learner's plans are passed by now, within the caller's transaction, and gives those that are new. `topic`: only
+ * items of it can have changed; null: any.
+ */
+export function notePasses(store: Store, cell: Cell, learnerId: string, topic: string | null): Pass[] {
+  const enrolled = store.enrolments({ learnerId }).filter(({ status }) => status !== 'left')
+  if (enrolled.length === 0) return []
+  const at = cell.now()
+  const day = localDay(at, settingsOf(store, learnerId).timeZone)
+  const known = new Set(store.passes({ learnerId }).map(({ planId, itemId }) => `${planId} ${itemId}`))
+  return enrolled.flatMap(({ planId }) =>
+    (store.plan(planId)?.items ?? []).flatMap((item): Pass[] => {
+      if ((topic !== null && item.topic !== topic) || known.has(`${planId} ${item.id}`)) return []
+      const pass: Pass = { planId, learnerId, itemId: item.id, day, at }
+      return isPassed(store, cell, learnerId, item) && store.addPass(pass) ? [pass] : []
+    }),
+  )
+}
+
+function isPassed(store: Store, cell: Cell, learnerId: string, { topic: id, level, mode, pass }: PlanItem): boolean {
+  const topic = cell.bank.find(id)?.topic
+  if (topic === undefined) return false
+  const progress = progressOf(topic, memoriesOf(store, learnerId)).levels.find((each) => each.level === level)
+  if (progress === undefined) return false
+  if (pass.kind === 'ready') return progress.ready
+  if (progress.red_flags.some(({ corrected }) => !corrected)) return false
+  return store.drillsOf(learnerId).some((drill) => {
+    if (drill.topic !== id || drill.level !== level || drill.mode !== mode || drill.status !== 'finished') return false
+    const { asked, answered, score } = reportDrill({ ...cell, store }, learnerId, drill.id).figures
+    return asked > 0 && ((score ?? 0) * answered) / asked >= pass.least
+  })
+}
