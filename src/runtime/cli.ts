@@ -4,6 +4,7 @@ import type { DrillOptions } from './cli/drill/run-drill.ts'
 import type { StartWish, Where } from './cli/drill/trainer.ts'
 import type { EvalOptions } from './cli/print-evaluation.ts'
 import { somewhere } from './cli/somewhere.ts'
+import { addTeamCommands } from './cli/team/commands.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('whetstone')
@@ -72,6 +73,7 @@ program
   .action(async (topic: string, question: string, answer: string) => (await import('./cli/why.ts')).explainAnswer(topic, question, answer))
 
 addBankCommands(program)
+addTeamCommands(program)
 
 program
   .command('slack')

@@ -52,6 +52,13 @@ export type EdgeConfig = z.infer<typeof edgeSchema>
 export const readNodeConfig = (environment: Record<string, unknown>): NodeConfig => read(nodeSchema, environment)
 export const readEdgeConfig = (environment: Record<string, unknown>): EdgeConfig => read(edgeSchema, environment)
 
+/** Where people find a server on this machine. */
+export function publicAddress({ PUBLIC_URL, HOST, PORT }: NodeConfig, port: number = PORT): string {
+  if (PUBLIC_URL !== undefined) return PUBLIC_URL
+  const isHere = ['0.0.0.0', '127.0.0.1', '::'].includes(HOST)
+  return `http://${isHere ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`
+}
+
 /** undefined: no Slack. */
 export function slackConfigOf(config: NodeConfig | EdgeConfig): SlackConfig | undefined {
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: apiUrl = 'https://slack.com/api/' } = config

@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import type { NodeConfig } from './config.ts'
+import { type NodeConfig, publicAddress } from './config.ts'
 import { createFounder } from './founder.ts'
 import { createFront } from './front.ts'
 import { createLimits } from './limits.ts'
@@ -47,7 +47,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
   return {
-    address: config.PUBLIC_URL ?? `http://${nameOf(config.HOST)}:${port}`,
+    address: publicAddress(config, port),
     port,
     embedKey: secrets.demoEmbedKey,
     stop: () =>
@@ -66,12 +66,6 @@ function addressOf(
 ): string | undefined {
   const forwarded = PUBLIC_URL === undefined ? undefined : request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
   return forwarded || incoming.socket?.remoteAddress
-}
-
-/** A host as it stands in an address that opens on this machine. */
-function nameOf(host: string): string {
-  if (['0.0.0.0', '127.0.0.1', '::'].includes(host)) return 'localhost'
-  return host.includes(':') ? `[${host}]` : host
 }
 
 function createSite(root: string): (request: Request) => Promise<Response> {

@@ -7,7 +7,16 @@ export interface Actor {
   readonly role: Member['role']
 }
 
-/** Notes what somebody did, within the caller's transaction. Secrets never stand in `detail`. */
+/** Whoever sits at the machine. */
+export const TERMINAL: Actor = { id: 'terminal', role: 'admin' }
+
+/** Whether somebody holds the team as a whole, whoever its members are: by one of its keys, or at the machine. */
+export const holdsTeam = ({ id }: Actor): boolean => id === TERMINAL.id || id.startsWith('key:')
+
+/**
+ * Notes what somebody did, within the caller's transaction. `detail` holds neither secrets nor people's names: an audit is never
+ * changed, so it knows people by their random ids, and whoever is forgotten is nobody in it from then on.
+ */
 export function noteDeed(store: Store, cell: Cell, actor: Actor, action: string, target: string, detail: AuditEntry['detail'] = {}): void {
   store.addAudit({ id: cell.newId(), at: cell.now(), actor: actor.id, action, target, detail })
 }

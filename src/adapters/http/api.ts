@@ -9,6 +9,7 @@ import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
 import { progress } from './routes/progress.ts'
 import { reports } from './routes/reports.ts'
+import { sessions } from './routes/sessions.ts'
 import { signIn } from './routes/sign-in.ts'
 import { teams } from './routes/teams.ts'
 import { topics } from './routes/topics.ts'
@@ -78,6 +79,7 @@ export function createApi() {
     .route('/', progress)
     .route('/', me)
     .route('/', links)
+    .route('/', sessions)
     .route('/', appeals)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',

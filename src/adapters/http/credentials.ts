@@ -5,6 +5,8 @@ const DAY = 24 * 60 * 60
 /** A guest has nothing but the token; it has to outlast a holiday. */
 export const GUEST_SECONDS = 180 * DAY
 export const HOST_SECONDS = DAY / 2
+/** A working day on the team's page. */
+export const MEMBER_SECONDS = DAY / 2
 const KEY = /^([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)\.(sk|pk)_[A-Za-z0-9_-]{20,}$/
 
 /** Signs a learner in: HS256 over the deployment's secret. `now` is ISO 8601. */
@@ -31,6 +33,16 @@ export async function verifyToken(token: string, team: string, secret: string): 
   } catch {
     throw refuse()
   }
+}
+
+/** The learner whose token a header holds; null: none, one of another team, or an old one. */
+export async function learnerOf(header: string | undefined, team: string, secret: string): Promise<string | null> {
+  const token = bearerOf(header)
+  if (token === undefined) return null
+  return verifyToken(token, team, secret).catch((error: unknown) => {
+    if (error instanceof Refusal) return null
+    throw error
+  })
 }
 
 /** Which team a key or token says it belongs to. For routing only: nothing is proved by it. */

@@ -1,14 +1,13 @@
 import { createClient } from '../../adapters/http/client.ts'
 import { type Regraded, regrade } from '../../training/regrade.ts'
-import { readNodeConfig } from '../config.ts'
-import { openTeams } from '../open-teams.ts'
-import { projectRoot } from '../project-root.ts'
 import type { Where } from './drill/trainer.ts'
+import { inTeam } from './in-team.ts'
 
 /** Replays all attempts of a team through today's engine and bank and prints what changes. */
 export async function regradeTeam({ server, token, team = 'demo', dryRun = false }: Where & { dryRun?: boolean }): Promise<void> {
   const input = { dry_run: dryRun }
-  const { attempts, gone, changed } = server === undefined ? await locally(team, input) : await remotely(server, token, input)
+  const { attempts, gone, changed } =
+    server === undefined ? await inTeam(team, (cell) => regrade(cell, input)) : await remotely(server, token, input)
   for (const { topic, question, text, before, after, ...what } of changed) {
     console.log(`${topic} ${question}: ${before.verdict} ${before.score} → ${after.verdict} ${after.score}`)
     console.log(`  "${text.length > 100 ? `${text.slice(0, 100)}…` : text}"`)
@@ -22,15 +21,6 @@ export async function regradeTeam({ server, token, team = 'demo', dryRun = false
   }
   const left = gone > 0 ? `; ${gone} keep their grade, since their question left the bank` : ''
   console.log(`${attempts} attempts, ${changed.length} ${dryRun ? 'would change' : 'changed'}${left}. Old grades are kept.`)
-}
-
-async function locally(team: string, input: { dry_run: boolean }): Promise<Regraded> {
-  const { cells, close } = await openTeams(readNodeConfig(process.env), projectRoot(), () => {})
-  try {
-    return await cells.within(team, (cell) => regrade(cell, input))
-  } finally {
-    close()
-  }
 }
 
 async function remotely(server: string, token: string | undefined, json: { dry_run: boolean }): Promise<Regraded> {

@@ -1,0 +1,42 @@
+import type { Grant, Ticket } from './plan-ports.ts'
+import type { Cell, Store } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+/** A code as it is shown, once. */
+export interface MadeCode {
+  /** The team stands in front, so that a code by itself finds its way. */
+  readonly code: string
+  readonly expires_at: string
+}
+
+/** Makes a code that grants something once, within the caller's transaction; only its hash is kept. `random`: 16 bytes. */
+export function makeCode(store: Store, cell: Cell, grant: Grant, minutes: number, random: Uint8Array): MadeCode & { ticket: Ticket } {
+  const code = `${store.team()?.id}.${[...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const createdAt = cell.now()
+  const expiresAt = new Date(Date.parse(createdAt) + minutes * 60_000).toISOString()
+  const ticket: Ticket = { hash: hashOf(cell, code), grant, expiresAt, isOnce: true, createdAt }
+  store.addTicket(ticket)
+  return { code, expires_at: expiresAt, ticket }
+}
+
+/** Takes what a code grants, if that is one of `kinds`; another code stays as it is. Throws `code_unknown`. */
+export function takeCode<Kind extends Grant['kind']>(
+  store: Store,
+  cell: Cell,
+  code: string,
+  kinds: readonly Kind[],
+): Extract<Grant, { kind: Kind }> {
+  const hash = hashOf(cell, code)
+  const grant = store.ticket(hash, cell.now())?.grant
+  if (grant === undefined || !isOneOf(grant, kinds))
+    throw new Refusal('code_unknown', 'Cannot take the code: it is not known, was used already, or is too old')
+  store.takeTicket(hash, cell.now())
+  return grant
+}
+
+/** Where the team's page takes a code. Behind `#` it never reaches a server's log. */
+export const teamPageWith = (code: string, address: string): string => `${new URL(`/team#code=${code}`, address)}`
+
+const isOneOf = <Kind extends Grant['kind']>(grant: Grant, kinds: readonly Kind[]): grant is Extract<Grant, { kind: Kind }> =>
+  (kinds as readonly string[]).includes(grant.kind)
+const hashOf = (cell: Cell, code: string): string => cell.digest(`ticket ${code}`)
