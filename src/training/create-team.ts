@@ -7,16 +7,23 @@ export const createTeamInput = z.object({
   id: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'use 1 to 40 lower-case letters, digits and hyphens'),
   name: z.string().trim().min(1, 'a name is needed').max(100, 'at most 100 characters'),
   allowed_origins: z
-    .array(z.literal('*').or(z.url('give origins such as https://example.com')))
+    .array(z.literal('*').or(z.url({ protocol: /^https?$/, error: 'give origins such as https://example.com' })))
     .max(50)
     .default([]),
 })
+
+/** Addresses as browsers name them: without a path, each once. */
+export const originsOf = (given: readonly string[]): string[] => [
+  ...new Set(given.map((origin) => (origin === '*' ? origin : new URL(origin).origin))),
+]
 
 /** The hashes under which a new team's keys are kept; the keys themselves never reach the store. */
 export interface KeyHashes {
   readonly api: string
   readonly embed: string
 }
+
+const FIRST = 'Made with the team'
 
 /** Sets up the team of an empty cell. Throws `team_exists` when the cell has one. */
 export function createTeam(cell: Cell, input: unknown, hashes: KeyHashes): Team {
@@ -27,12 +34,12 @@ export function createTeam(cell: Cell, input: unknown, hashes: KeyHashes): Team 
     const team: Team = {
       id,
       name,
-      allowedOrigins: allowed_origins.map((origin) => (origin === '*' ? origin : new URL(origin).origin)),
+      allowedOrigins: originsOf(allowed_origins),
       createdAt,
     }
     store.saveTeam(team)
-    store.addKey({ id: cell.newId(), kind: 'api', hash: hashes.api, createdAt })
-    store.addKey({ id: cell.newId(), kind: 'embed', hash: hashes.embed, createdAt })
+    store.addKey({ id: cell.newId(), kind: 'api', name: FIRST, hash: hashes.api, createdAt })
+    store.addKey({ id: cell.newId(), kind: 'embed', name: FIRST, hash: hashes.embed, createdAt })
     return team
   })
 }

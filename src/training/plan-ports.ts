@@ -132,7 +132,7 @@ export interface PlanStore {
   deadLetters(): readonly DeadLetter[]
   removeDeadLetter(id: string): void
 
-  /** Keys that were revoked, too; `keys` gives the others. */
+  /** Oldest first, keys that were revoked, too; `keys` gives those that count. */
   allKeys(): readonly TeamKey[]
   revokeKey(id: string, at: string): void
 

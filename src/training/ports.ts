@@ -121,6 +121,7 @@ export interface TeamKey {
   readonly createdAt: string
   /** What it is for, in the team's words. */
   readonly name: string
+  /** From when on it does not count; it may lie ahead. */
   readonly revokedAt: string | null
 }
 export interface Team {
@@ -164,8 +165,8 @@ export interface Store extends LearningStore, ChannelStore, PlanStore {
 
   team(): Team | undefined
   saveTeam(team: Team): void
-  /** Those that are not revoked. */
-  keys(): readonly TeamKey[]
+  /** Those that count at that time (ISO 8601 UTC): not revoked by then. */
+  keys(now: string): readonly TeamKey[]
   addKey(key: Omit<TeamKey, 'name' | 'revokedAt'> & { readonly name?: string }): void
 
   learner(id: string): Learner | undefined

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ENGINE_VERSION } from '../core/grading/grade.ts'
 import type { Grade, Verdict } from '../core/grading/grade-types.ts'
 import { regradeTurn } from '../core/learning/regrade-turn.ts'
+import { type Actor, holdsTeam, noteDeed } from './actor.ts'
 import { countedAttempts, rebuildMemories } from './counted-attempts.ts'
 import { findQuestion } from './find-drill.ts'
 import { parseInput } from './parse-input.ts'
@@ -17,7 +18,8 @@ export interface Regraded {
     readonly attempt: string
     readonly topic: string
     readonly question: string
-    readonly text: string
+    /** null: not for whoever asks. */
+    readonly text: string | null
     readonly before: { readonly verdict: Verdict; readonly score: number }
     readonly after: { readonly verdict: Verdict; readonly score: number }
     readonly gained: readonly string[]
@@ -29,9 +31,10 @@ export interface Regraded {
 
 /**
  * Replays all attempts of the team through today's engine and bank. What reviewers decided stays decided. Old grades are kept;
- * memory and progress follow the new ones. A dry run changes nothing. One transaction a learner.
+ * memory and progress follow the new ones. A dry run changes nothing. One transaction a learner. Members are not shown the answers:
+ * those are the learners' own.
  */
-export function regrade(cell: Cell, input: unknown): Regraded {
+export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
   const { dry_run } = parseInput(regradeInput, input)
   const changed: Regraded['changed'][number][] = []
   let attempts = 0
@@ -45,7 +48,7 @@ export function regrade(cell: Cell, input: unknown): Regraded {
         const renewed = anew.get(attempt.id)
         if (renewed === undefined) gone++
         if (renewed === undefined || isSame(attempt.grade, renewed.grade)) continue
-        changed.push(changeOf(attempt, renewed.grade))
+        changed.push({ ...changeOf(attempt, renewed.grade), ...(holdsTeam(actor) ? {} : { text: null }) })
         if (dry_run) continue
         const { grade, contentHash } = renewed
         store.addRegrade({
@@ -61,6 +64,10 @@ export function regrade(cell: Cell, input: unknown): Regraded {
       }
       if (!dry_run) rebuildMemories(store, learnerId)
     })
+  if (!dry_run)
+    cell.store.transaction((store) =>
+      noteDeed(store, cell, actor, 'team.regrade', store.team()?.id ?? '', { attempts, changed: changed.length }),
+    )
   return { attempts, gone, changed }
 }
 

@@ -9,10 +9,11 @@ export interface MadeCode {
   readonly expires_at: string
 }
 
-/** Makes a code that grants something once, within the caller's transaction; only its hash is kept. `random`: 16 bytes. */
+/** Makes a code that grants something once, within the caller's transaction; only its hash is kept. Those past their time go. `random`: 16 bytes. */
 export function makeCode(store: Store, cell: Cell, grant: Grant, minutes: number, random: Uint8Array): MadeCode & { ticket: Ticket } {
   const code = `${store.team()?.id}.${[...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
   const createdAt = cell.now()
+  for (const { hash, expiresAt } of store.tickets()) if (expiresAt !== null && expiresAt <= createdAt) store.removeTicket(hash)
   const expiresAt = new Date(Date.parse(createdAt) + minutes * 60_000).toISOString()
   const ticket: Ticket = { hash: hashOf(cell, code), grant, expiresAt, isOnce: true, createdAt }
   store.addTicket(ticket)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readNodeConfig } from '../../src/runtime/config.ts'
 import { openTeams } from '../../src/runtime/open-teams.ts'
+import { TERMINAL } from '../../src/training/actor.ts'
 import { appeal } from '../../src/training/appeal.ts'
 import { decideAppeal } from '../../src/training/decide-appeal.ts'
 import { registerGuest } from '../../src/training/register-guest.ts'
@@ -40,7 +41,7 @@ describe('bank accept-appeals', () => {
         { text: 'The purple kind stays at home.' },
       ).outcome
       const made = appeal(cell, learner, { attempt, kind: 'concept', finding: 'cluster-ip-internal' })
-      decideAppeal(cell, made.id, { accept: true, phrase: 'the purple kind stays at home' })
+      decideAppeal(cell, TERMINAL, made.id, { accept: true, phrase: 'the purple kind stays at home' })
     })
     close()
     const before = readFileSync(topic, 'utf8').split('\n')

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { TERMINAL } from '../../src/training/actor.ts'
 import { appeal } from '../../src/training/appeal.ts'
 import { changeSettings } from '../../src/training/change-settings.ts'
 import { decideAppeal } from '../../src/training/decide-appeal.ts'
@@ -149,18 +150,18 @@ describe('a regrade', () => {
     tell(drill.id, 'skip')
     const second = tell(drill.id, WRONG).attempt!
     const made = appeal(cell, learner, { attempt: second })
-    decideAppeal(cell, made.id, { accept: true })
+    decideAppeal(cell, TERMINAL, made.id, { accept: true })
     const score = () => showProgress(cell, learner).topics[0]!.levels[0]!.solid
     expect(score()).toBe(1)
     const newer = { ...cell, bank: smallBank({ accept: 'somebody compares fingerprints' }) }
-    expect(regrade(newer, { dry_run: true }).changed).toMatchObject([
+    expect(regrade(newer, TERMINAL, { dry_run: true }).changed).toMatchObject([
       { attempt, gained: ['point'], before: { score: 0 }, after: { score: 1 } },
     ])
     expect(score()).toBe(1)
-    expect(regrade(newer, {}).changed).toHaveLength(1)
+    expect(regrade(newer, TERMINAL, {}).changed).toHaveLength(1)
     expect(score()).toBe(2)
-    expect(regrade(newer, {}).changed).toEqual([])
+    expect(regrade(newer, TERMINAL, {}).changed).toEqual([])
     expect(store.attempt(attempt!)!.grade.score).toBe(0)
-    expect(regrade({ ...cell, bank: smallBank({ without: ['vary'] }) }, { dry_run: true })).toMatchObject({ gone: 1 })
+    expect(regrade({ ...cell, bank: smallBank({ without: ['vary'] }) }, TERMINAL, { dry_run: true })).toMatchObject({ gone: 1 })
   })
 })

@@ -2,6 +2,7 @@ import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 import { expect, it } from 'vitest'
 import type { Question } from '../../src/core/bank/topic.ts'
 import { randomOf } from '../../src/core/learning/random.ts'
+import { TERMINAL } from '../../src/training/actor.ts'
 import { changeSettings } from '../../src/training/change-settings.ts'
 import { listReviews } from '../../src/training/list-reviews.ts'
 import type { Attempt, Store } from '../../src/training/ports.ts'
@@ -168,7 +169,7 @@ export function sixtyDays(within: (test: (store: Store) => void) => Promise<void
       expect(readyOn.at(-1)).toBe(true)
 
       const kept = store.memoriesOf(learner)
-      expect(regrade(cell, {}).changed).toEqual([])
+      expect(regrade(cell, TERMINAL, {}).changed).toEqual([])
       expect(store.memoriesOf(learner)).toEqual(kept)
       store.forgetMemories(learner)
       expect(showProgress(cell, learner).topics[0]!.levels[0]!.ready).toBe(true)

@@ -5,12 +5,15 @@ import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
 import { drills } from './routes/drills.ts'
+import { keys } from './routes/keys.ts'
 import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
+import { members } from './routes/members.ts'
 import { progress } from './routes/progress.ts'
 import { reports } from './routes/reports.ts'
 import { sessions } from './routes/sessions.ts'
 import { signIn } from './routes/sign-in.ts'
+import { team } from './routes/team.ts'
 import { teams } from './routes/teams.ts'
 import { topics } from './routes/topics.ts'
 import { json } from './schemas.ts'
@@ -79,7 +82,10 @@ export function createApi() {
     .route('/', progress)
     .route('/', me)
     .route('/', links)
+    .route('/', team)
+    .route('/', members)
     .route('/', sessions)
+    .route('/', keys)
     .route('/', appeals)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',

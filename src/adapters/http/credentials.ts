@@ -1,4 +1,5 @@
 import { decode, sign, verify } from 'hono/jwt'
+import type { NewKey } from '../../training/create-key.ts'
 import { Refusal } from '../../training/refusal.ts'
 
 const DAY = 24 * 60 * 60
@@ -68,6 +69,9 @@ export function makeKey(team: string, kind: 'sk' | 'pk', random: (bytes: number)
     .replaceAll('/', '_')
   return `${team}.${kind}_${text}`
 }
+
+export const newKey: NewKey = (team, kind) =>
+  makeKey(team, kind === 'api' ? 'sk' : 'pk', (count) => crypto.getRandomValues(new Uint8Array(count)))
 
 /** Compares without telling by its time where two texts differ. Both are digests, so of one length. */
 export function sameDigest(a: string, b: string): boolean {

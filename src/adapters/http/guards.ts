@@ -35,7 +35,7 @@ export const withLearner = createMiddleware<Hono>(async (c, next) => {
 /** A team's secret key, for its own servers. */
 export const withApiKey = createMiddleware<Hono>(async (c, next) => {
   const key = bearerOf(c.req.header('authorization')) ?? ''
-  checkKey(key, 'api', c.var.cell.store.keys(), c.env)
+  checkKey(key, 'api', c.var.cell.store.keys(c.env.now()), c.env)
   await next()
 })
 
@@ -45,7 +45,7 @@ const withRole = (least: Actor['role']) =>
     const credential = bearerOf(c.req.header('authorization')) ?? ''
     const { store } = c.var.cell
     const hash = c.env.digest(credential)
-    const key = store.keys().find((known) => known.kind === 'api' && sameDigest(known.hash, hash))
+    const key = store.keys(c.env.now()).find((known) => known.kind === 'api' && sameDigest(known.hash, hash))
     if (key !== undefined) c.set('actor', { id: `key:${key.id}`, role: 'admin' })
     else {
       const learnerId = await verifyToken(credential, c.var.team.id, c.env.secretKey)

@@ -120,7 +120,7 @@ export const regradedSchema = z
         attempt: z.string(),
         topic: z.string(),
         question: z.string(),
-        text: z.string(),
+        text: z.string().nullable().openapi({ description: "Shown to the team's key alone" }),
         before: outcome,
         after: outcome,
         gained: z.array(z.string()),

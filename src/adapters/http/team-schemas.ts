@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { withAdmin, withLead, withTeam } from './guards.ts'
-import { learnerSchema, STEERING } from './schemas.ts'
+import { learnerSchema, STEERING, teamSchema } from './schemas.ts'
 
 /** What leads and admins may do, and what admins alone may. */
 export const ofLeads = { tags: ['Team'], security: STEERING, middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead] }
@@ -28,3 +28,34 @@ export const sessionSchema = z
     team: z.object({ id: z.string(), name: z.string() }),
   })
   .openapi('Session')
+export const keySchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['api', 'embed']),
+    name: z.string(),
+    created_at: z.iso.datetime(),
+    revoked_at: z.iso.datetime().nullable().openapi({ description: 'From when on it does not count any more; that may lie ahead' }),
+  })
+  .openapi('Key')
+export const shownKeySchema = z
+  .object({ key: keySchema, secret: z.string().openapi({ example: 'acme.sk_…', description: 'The key itself, shown this once' }) })
+  .openapi('ShownKey')
+export const teamSettingsSchema = teamSchema
+  .extend({
+    retention_days: z.int().nullable().openapi({ description: 'Days after which the text of answers is removed; null: never' }),
+    ranking: z.boolean().openapi({ description: 'Whether learners may ask to be ranked' }),
+    keys: z.object({ api: z.int(), embed: z.int() }).openapi({ description: 'How many of its keys count now' }),
+  })
+  .openapi('TeamSettings')
+export const deedSchema = z
+  .object({
+    id: z.string(),
+    at: z.iso.datetime(),
+    actor: z.string().openapi({ description: "A learner's id, `key:<id>`, or `terminal`" }),
+    actor_name: z.string().openapi({ description: 'As they are called now; `someone`: they were forgotten' }),
+    action: z.string().openapi({ example: 'member.set_role' }),
+    target: z.string(),
+    target_name: z.string().nullable(),
+    detail: z.record(z.string(), z.unknown()),
+  })
+  .openapi('Deed')

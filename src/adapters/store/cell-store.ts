@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../training/ports.ts'
 import {
@@ -70,7 +70,12 @@ export function createStore(db: CellDatabase): Store {
     .where(and(eq(receipts.learnerId, at('learnerId')), eq(receipts.key, at('key'))))
     .prepare()
   const theTeam = db.select().from(team).prepare()
-  const liveKeys = db.select().from(teamKeys).where(isNull(teamKeys.revokedAt)).orderBy(asc(teamKeys.createdAt)).prepare()
+  const liveKeys = db
+    .select()
+    .from(teamKeys)
+    .where(or(isNull(teamKeys.revokedAt), gt(teamKeys.revokedAt, at('now'))))
+    .orderBy(asc(teamKeys.createdAt), asc(teamKeys.id))
+    .prepare()
   const insertTurn = db.insert(turns).values(placeholders(turns)).prepare()
   const insertAttempt = db.insert(attempts).values(placeholders(attempts)).prepare()
   const insertReceipt = db.insert(receipts).values(placeholders(receipts)).prepare()
@@ -99,7 +104,7 @@ export function createStore(db: CellDatabase): Store {
         .onConflictDoUpdate({ target: team.id, set: { name, allowedOrigins } })
         .run()
     },
-    keys: () => liveKeys.all(),
+    keys: (now) => liveKeys.all({ now }),
     addKey: (key) => {
       db.insert(teamKeys).values(key).run()
     },

@@ -140,7 +140,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
       db.delete(deadLetters).where(eq(deadLetters.id, id)).run()
     },
 
-    allKeys: () => db.select().from(teamKeys).orderBy(asc(teamKeys.createdAt)).all(),
+    allKeys: () => db.select().from(teamKeys).orderBy(asc(teamKeys.createdAt), asc(teamKeys.id)).all(),
     revokeKey: (id, revokedAt) => {
       db.update(teamKeys).set({ revokedAt }).where(eq(teamKeys.id, id)).run()
     },

@@ -1,4 +1,5 @@
 import { createClient } from '../../adapters/http/client.ts'
+import { TERMINAL } from '../../training/actor.ts'
 import { type Regraded, regrade } from '../../training/regrade.ts'
 import type { Where } from './drill/trainer.ts'
 import { inTeam } from './in-team.ts'
@@ -7,10 +8,10 @@ import { inTeam } from './in-team.ts'
 export async function regradeTeam({ server, token, team = 'demo', dryRun = false }: Where & { dryRun?: boolean }): Promise<void> {
   const input = { dry_run: dryRun }
   const { attempts, gone, changed } =
-    server === undefined ? await inTeam(team, (cell) => regrade(cell, input)) : await remotely(server, token, input)
+    server === undefined ? await inTeam(team, (cell) => regrade(cell, TERMINAL, input)) : await remotely(server, token, input)
   for (const { topic, question, text, before, after, ...what } of changed) {
     console.log(`${topic} ${question}: ${before.verdict} ${before.score} → ${after.verdict} ${after.score}`)
-    console.log(`  "${text.length > 100 ? `${text.slice(0, 100)}…` : text}"`)
+    if (text !== null) console.log(`  "${text.length > 100 ? `${text.slice(0, 100)}…` : text}"`)
     const parts = Object.entries({
       'now stated': what.gained,
       'no longer': what.lost,

@@ -97,7 +97,7 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       store.saveTeam({ id: 'acme', name: 'Acme Ltd', allowedOrigins: [], createdAt: AT })
       expect(store.team()).toEqual({ id: 'acme', name: 'Acme Ltd', allowedOrigins: [], createdAt: AT })
       store.addKey({ id: 'k1', kind: 'api', hash: 'aa', createdAt: AT })
-      expect(store.keys()).toEqual([{ id: 'k1', kind: 'api', hash: 'aa', createdAt: AT, name: '', revokedAt: null }])
+      expect(store.keys(AT)).toEqual([{ id: 'k1', kind: 'api', hash: 'aa', createdAt: AT, name: '', revokedAt: null }])
       expect(() => store.addKey({ id: 'k2', kind: 'embed', hash: 'aa', createdAt: AT })).toThrow()
     })
     test('finds a learner by id and by identity, each identity once', (store) => {

@@ -1,19 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { linkLearner, makeLinkCode } from '../../../training/link-learner.ts'
 import { GUEST_SECONDS, learnerOf, signToken } from '../credentials.ts'
-import { withApiKey, withLearner, withTeam } from '../guards.ts'
+import { withLearner, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
-import { API_KEY, body, json, LEARNER, problems, teamSchema, tokenSchema } from '../schemas.ts'
+import { body, json, LEARNER, problems, tokenSchema } from '../schemas.ts'
 
-const show = createRoute({
-  method: 'get',
-  path: '/v1/team',
-  tags: ['Teams'],
-  summary: 'The team of a key',
-  security: API_KEY,
-  middleware: [withTeam, withApiKey] as [typeof withTeam, typeof withApiKey],
-  responses: { 200: json(teamSchema, 'The team'), ...problems({ 401: 'The API key is not valid' }) },
-})
 const make = createRoute({
   method: 'post',
   path: '/v1/link-codes',
@@ -42,10 +33,6 @@ const take = createRoute({
 })
 
 export const links = newRoutes()
-  .openapi(show, (c) => {
-    const { id, name, allowedOrigins, createdAt } = c.var.team
-    return c.json({ id, name, allowed_origins: [...allowedOrigins], created_at: createdAt }, 200)
-  })
   .openapi(make, (c) => c.json(makeLinkCode(c.var.cell, c.var.learnerId, crypto.getRandomValues(new Uint8Array(8))), 201))
   .openapi(take, async (c) => {
     const { cell, team } = c.var
