@@ -165,8 +165,15 @@ export function forgetInPlans(db: CellDatabase, learnerId: string): void {
   db.delete(tickets).where(sql`json_extract(${tickets.grant}, '$.learnerId') = ${learnerId}`).run()
 }
 
-/** Gives what plans keep of one learner to another; what both have stays the other's. */
+/** Gives what plans keep of one learner to another; what both have stays the other's, but of two roles the higher. */
 export function joinInPlans(db: CellDatabase, from: string, to: string): void {
+  const isAdmin =
+    db
+      .select()
+      .from(members)
+      .where(and(eq(members.learnerId, from), eq(members.role, 'admin')))
+      .get() !== undefined
+  if (isAdmin) db.update(members).set({ role: 'admin' }).where(eq(members.learnerId, to)).run()
   for (const table of [enrolments, passes, notices, members]) {
     db.run(sql`UPDATE OR IGNORE ${table} SET learner_id = ${to} WHERE learner_id = ${from}`)
     db.delete(table).where(eq(table.learnerId, from)).run()

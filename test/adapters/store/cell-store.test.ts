@@ -24,7 +24,10 @@ afterAll(() => {
 })
 
 let count = 0
-const withStore: Parameters<typeof storeContract>[0] = async (test) => test(createStore(openFile(`cell-${count++}.sqlite`).db))
+const withStore: Parameters<typeof planContract>[0] = async (test) => {
+  const { db } = openFile(`cell-${count++}.sqlite`)
+  test(createStore(db), db)
+}
 storeContract(withStore)
 channelContract(withStore)
 planContract(withStore)

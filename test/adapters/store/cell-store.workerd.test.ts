@@ -9,13 +9,13 @@ import { storeContract } from './contract.ts'
 import { planContract } from './plan-contract.ts'
 
 let count = 0
-const withStore: Parameters<typeof storeContract>[0] = async (test) => {
+const withStore: Parameters<typeof planContract>[0] = async (test) => {
   const stub = env.TEAM_CELL.get(env.TEAM_CELL.idFromName(`contract-${count++}`))
   await runInDurableObject(stub, async (_, state) => {
     const db = drizzle(state.storage as never)
     await migrate(db, migrations)
     await migrate(db, migrations)
-    test(createStore(db))
+    test(createStore(db), db)
   })
 }
 storeContract(withStore)

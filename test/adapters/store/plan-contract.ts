@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import type { CellDatabase } from '../../../src/adapters/store/cell-store.ts'
 import type { Enrolment, Plan } from '../../../src/core/learning/plan.ts'
 import { DEFAULT_OPTIONS, type Notice, type Ticket } from '../../../src/training/plan-ports.ts'
 import type { Store } from '../../../src/training/ports.ts'
@@ -40,8 +42,8 @@ const notice: Notice = {
 const ticket: Ticket = { hash: 'aa', grant: { kind: 'sign_in', learnerId: 'l1' }, expiresAt: LATER, isOnce: true, createdAt: AT }
 
 /** What every driver must keep for plans and the people in them. */
-export function planContract(withStore: (test: (store: Store) => void) => Promise<void>): void {
-  const kept = (name: string, test: (store: Store) => void): void => it(name, () => withStore(test))
+export function planContract(withStore: (test: (store: Store, db: CellDatabase) => void) => Promise<void>): void {
+  const kept = (name: string, test: Parameters<typeof withStore>[0]): void => it(name, () => withStore(test))
   const addLearner = (store: Store, id: string): void =>
     store.addLearner({ id, name: id, createdAt: AT }, { channel: 'web', externalId: id })
 
@@ -86,6 +88,12 @@ export function planContract(withStore: (test: (store: Store) => void) => Promis
       expect(store.audit({ before: null, limit: 2 }).map(({ id }) => id)).toEqual(['3', '2'])
       expect(store.audit({ before: '2', limit: 2 })).toMatchObject([{ id: '1', detail: { id: '1' } }])
     })
+    kept('nothing but what was done: the audit is never changed', (store, db) => {
+      store.addAudit({ id: '1', at: AT, actor: 'l1', action: 'plan.save', target: 'p', detail: {} })
+      expect(() => db.run(sql`UPDATE audit SET actor = 'l2'`)).toThrow()
+      expect(() => db.run(sql`DELETE FROM audit`)).toThrow()
+      expect(store.audit({ before: null, limit: 2 })).toMatchObject([{ actor: 'l1' }])
+    })
     kept('options, with defaults, and members', (store) => {
       expect(store.options()).toEqual(DEFAULT_OPTIONS)
       store.saveOptions({ ...DEFAULT_OPTIONS, ranking: true })
@@ -114,6 +122,15 @@ export function planContract(withStore: (test: (store: Store) => void) => Promis
       expect([store.enrolments('all'), store.passes({ planId: 'p' }), store.unseenNotices('l1'), store.tickets(), store.members()]).toEqual(
         [[], [], [], [], []],
       )
+    })
+    kept('the higher role of two who are one', (store) => {
+      for (const id of ['l1', 'l2', 'l3']) addLearner(store, id)
+      store.saveMember({ learnerId: 'l1', role: 'admin', since: AT })
+      store.saveMember({ learnerId: 'l2', role: 'lead', since: LATER })
+      store.joinLearner('l1', 'l2')
+      expect(store.members()).toEqual([{ learnerId: 'l2', role: 'admin', since: LATER }])
+      store.joinLearner('l2', 'l3')
+      expect(store.members()).toEqual([{ learnerId: 'l3', role: 'admin', since: LATER }])
     })
     kept('all of one who joins another', (store) => {
       addLearner(store, 'l1')
