@@ -5,8 +5,12 @@ import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
 import { drills } from './routes/drills.ts'
+import { enrolments } from './routes/enrolments.ts'
+import { joins } from './routes/joins.ts'
 import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
+import { myPlans } from './routes/my-plans.ts'
+import { plans } from './routes/plans.ts'
 import { progress } from './routes/progress.ts'
 import { reports } from './routes/reports.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -79,6 +83,10 @@ export function createApi() {
     .route('/', me)
     .route('/', links)
     .route('/', appeals)
+    .route('/', plans)
+    .route('/', enrolments)
+    .route('/', joins)
+    .route('/', myPlans)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {
