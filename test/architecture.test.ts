@@ -8,7 +8,7 @@ const TABLE: Record<string, readonly string[]> = {
   'core/grading': ['core/grading', 'stemmer'],
   'core/bank': ['core/bank', 'core/grading', 'zod', 'yaml'],
   'core/learning': ['core/learning', 'core/grading', 'core/bank', 'ts-fsrs'],
-  training: ['training', 'core/grading', 'core/bank', 'core/learning', 'zod'],
+  training: ['training', 'core/grading', 'core/bank', 'core/learning', 'zod', 'papaparse'],
   'adapters/store': ['adapters/store', 'training', 'core/grading (types)', 'core/bank (types)', 'core/learning (types)', 'drizzle-orm'],
   'adapters/http': ['adapters/http', 'training', 'hono', 'zod', '@hono/zod-openapi'],
   'adapters/slack': ['adapters/slack', 'training', 'hono', 'zod', 'slack-web-api-client'],

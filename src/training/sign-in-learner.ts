@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { parseInput } from './parse-input.ts'
 import type { Cell, Learner } from './ports.ts'
 
+export const externalId = z.string().min(1, 'an external id is needed').max(200, 'at most 200 characters')
 const signInInput = z.object({
-  external_id: z.string().min(1, 'an external id is needed').max(200, 'at most 200 characters'),
+  external_id: externalId,
   name: z.string().trim().min(1).max(100).optional(),
 })
 

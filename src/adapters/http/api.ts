@@ -5,10 +5,14 @@ import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
 import { drills } from './routes/drills.ts'
+import { enrolments } from './routes/enrolments.ts'
+import { joins } from './routes/joins.ts'
 import { keys } from './routes/keys.ts'
 import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
 import { members } from './routes/members.ts'
+import { myPlans } from './routes/my-plans.ts'
+import { plans } from './routes/plans.ts'
 import { progress } from './routes/progress.ts'
 import { reports } from './routes/reports.ts'
 import { sessions } from './routes/sessions.ts'
@@ -87,6 +91,10 @@ export function createApi() {
     .route('/', sessions)
     .route('/', keys)
     .route('/', appeals)
+    .route('/', plans)
+    .route('/', enrolments)
+    .route('/', joins)
+    .route('/', myPlans)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {

@@ -38,6 +38,8 @@ export interface Plan {
   readonly version: number
   readonly createdAt: string
   readonly archivedAt: string | null
+  /** Items that were taken out: passes refer to their ids, so these stand for nothing else. */
+  readonly removed?: readonly PlanItem[]
 }
 /** One learner in one plan. Days are the learner's own calendar days. */
 export interface Enrolment {

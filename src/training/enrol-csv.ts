@@ -1,0 +1,78 @@
+import Papa from 'papaparse'
+import * as z from 'zod'
+import { closest } from '../core/bank/closest.ts'
+import type { Actor } from './actor.ts'
+import { type BadLine, type Enrolled, enrolListed, type Listed, onError } from './enrol.ts'
+import { parseInput } from './parse-input.ts'
+import { type Person, personInput } from './person.ts'
+import type { Cell } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+const COLUMNS = ['external_id', 'slack_user', 'name', 'cohort', 'first_day']
+export const enrolCsvInput = z.object({
+  /** RFC 4180, the names of the columns in its first line, in any order. Other columns are passed over. */
+  csv: z.string('the text of the file is needed').min(1, 'the file is empty'),
+  on_error: onError,
+})
+
+/**
+ * Enrols the people of a CSV file: all that can be, with the lines that cannot and why, or nobody at all. Throws `invalid_input` when
+ * the file as a whole cannot be read, `plan_not_found`, `plan_archived`.
+ */
+export function enrolCsv(cell: Cell, actor: Actor, planId: string, input: unknown): Enrolled {
+  const { csv, on_error } = parseInput(enrolCsvInput, input)
+  return enrolListed(cell, actor, planId, { ...readPeople(csv), onError: on_error })
+}
+
+/** The people in a file, each with the line on which it begins. */
+function readPeople(csv: string): Omit<Listed, 'onError'> {
+  const people: { line: number; person: Person }[] = []
+  const bad: BadLine[] = []
+  let columns: readonly string[] | undefined
+  let line = 1
+  let read = 0
+  const text = csv.replace(/^\ufeff/, '')
+  Papa.parse<string[]>(text, {
+    delimitersToGuess: [',', ';', '\t'],
+    step({ data, errors, meta }) {
+      const at = line
+      for (; read < meta.cursor; read++) if (text[read] === '\n' || (text[read] === '\r' && text[read + 1] !== '\n')) line++
+      const cells = data.map((cell) => cell.trim())
+      if (errors.some(({ code }) => code === 'MissingQuotes')) refuse(`the quote that line ${at} opens is never closed`)
+      if (cells.every((cell) => cell === '')) return
+      if (columns === undefined) columns = readHeader(cells)
+      else if (errors.length > 0) bad.push({ line: at, reason: 'a quote within a cell is to be doubled' })
+      else if (cells.length !== columns.length)
+        bad.push({ line: at, reason: `it has ${cells.length} cells where the first line names ${columns.length}` })
+      else {
+        const given = columns.flatMap((name, index) => (COLUMNS.includes(name) && cells[index] !== '' ? [[name, cells[index]]] : []))
+        const { success, data: person, error } = personInput.safeParse(Object.fromEntries(given))
+        if (success) people.push({ line: at, person })
+        else bad.push({ line: at, reason: reasonOf(error) })
+      }
+    },
+  })
+  if (people.length === 0 && bad.length === 0) refuse('there is nobody in it')
+  return { people, bad }
+}
+
+function readHeader(cells: readonly string[]): string[] {
+  const names = cells.map((cell) => cell.toLowerCase().replace(/[\s-]+/g, '_'))
+  for (const [index, name] of names.entries()) {
+    const meant = COLUMNS.includes(name) ? undefined : closest(name, COLUMNS)
+    if (meant !== undefined) refuse(`its first line names "${name}" — did you mean "${meant}"?`)
+    if (COLUMNS.includes(name) && names.indexOf(name) < index) refuse(`its first line names "${name}" twice`)
+  }
+  if (!names.includes('external_id') && !names.includes('slack_user'))
+    refuse(`its first line has to name the columns, external_id or slack_user among ${COLUMNS.join(', ')}`)
+  return names
+}
+
+function reasonOf({ issues }: z.ZodError): string {
+  const [issue] = issues
+  return [issue?.path.join('.'), issue?.message].filter((part) => part).join(': ')
+}
+
+function refuse(what: string): never {
+  throw new Refusal('invalid_input', `Cannot read the CSV: ${what}`, '/csv')
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { localDay } from '../core/learning/local-day.ts'
+import type { Enrolment, Plan } from '../core/learning/plan.ts'
+import { catchUp, extend, leave, pause, resume } from '../core/learning/steer-enrolment.ts'
+import { type Actor, noteDeed } from './actor.ts'
+import { settingsOf } from './counted-attempts.ts'
+import { type EnrolmentView, viewEnrolment } from './enrolment-view.ts'
+import { findEnrolment, findOpenPlan } from './find-plan.ts'
+import { parseInput } from './parse-input.ts'
+import { isGone } from './plan-items.ts'
+import type { Cell, Store } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+const MOST_EXTRA = 1000
+export const extendInput = z.object({
+  days: z.int('a whole number of plan days is needed').min(1, 'at least 1').max(250, 'at most 250'),
+})
+export const DEEDS = ['pause', 'resume', 'catch-up', 'leave'] as const
+export type Deed = (typeof DEEDS)[number] | { readonly days: number }
+
+/**
+ * Pauses, resumes, extends or ends somebody's plan, or lets them catch up; done twice it stays as it is, but for `days`, which are
+ * added each time. `by` null: the learner themselves. Throws `plan_not_found`, `plan_archived`, `enrolment_not_found`, `invalid_input`.
+ */
+export function steerEnrolment(cell: Cell, by: Actor | null, planId: string, learnerId: string, deed: Deed): EnrolmentView {
+  return cell.store.transaction((store) => {
+    const plan = findOpenPlan(store, planId)
+    const before = findEnrolment(store, plan, learnerId)
+    const after = steered(cell, store, plan, before, deed)
+    store.saveEnrolment(after)
+    if (by !== null) {
+      const detail = typeof deed === 'string' ? {} : deed
+      noteDeed(store, cell, by, `enrolment.${typeof deed === 'string' ? deed : 'extend'}`, planId, { learner: learnerId, ...detail })
+    }
+    return viewEnrolment(store, cell, plan, after)
+  })
+}
+
+/** Moves somebody's plan back by `days` plan days. */
+export function extendEnrolment(cell: Cell, by: Actor, planId: string, learnerId: string, input: unknown): EnrolmentView {
+  return steerEnrolment(cell, by, planId, learnerId, parseInput(extendInput, input))
+}
+
+function steered(cell: Cell, store: Store, plan: Plan, before: Enrolment, deed: Deed): Enrolment {
+  const today = localDay(cell.now(), settingsOf(store, before.learnerId).timeZone)
+  if (deed === 'pause') return pause(before, today)
+  if (deed === 'resume') return resume(plan, before, today)
+  if (deed === 'leave') return leave(before)
+  if (deed !== 'catch-up') {
+    if (before.extraDays + deed.days > MOST_EXTRA)
+      throw new Refusal(
+        'invalid_input',
+        `Cannot extend the plan: it would be by ${before.extraDays + deed.days} days, and ${MOST_EXTRA} are the most`,
+        '/days',
+      )
+    return extend(before, deed.days)
+  }
+  const gone = new Set(plan.items.filter((item) => isGone(cell, item)).map(({ id }) => id))
+  return catchUp(plan, before, store.passes({ learnerId: before.learnerId }), gone, today)
+}
