@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { overruleTurn } from '../core/learning/regrade-turn.ts'
+import { type Actor, noteDeed } from './actor.ts'
 import { countedAttempts, rebuildMemories } from './counted-attempts.ts'
 import { findQuestion } from './find-drill.ts'
 import { parseInput } from './parse-input.ts'
@@ -19,7 +20,7 @@ export const decideAppealInput = z.object({
  * Decides an appeal. Accepting changes the grade of that attempt and of what followed in its talk at once, and the learner's
  * progress with it; the old grades are kept. Throws `appeal_not_found`, `appeal_decided`, `question_gone`.
  */
-export function decideAppeal(cell: Cell, id: string, input: unknown): AppealCase {
+export function decideAppeal(cell: Cell, actor: Actor, id: string, input: unknown): AppealCase {
   const { accept, word, phrase } = parseInput(decideAppealInput, input)
   const appeal = cell.store.appeal(id)
   const attempt = appeal === undefined ? undefined : cell.store.attempt(appeal.attemptId)
@@ -31,6 +32,7 @@ export function decideAppeal(cell: Cell, id: string, input: unknown): AppealCase
   const decided = { ...appeal, status: accept ? ('accepted' as const) : ('declined' as const), word, phrase, decidedAt: at }
   return cell.store.transaction((store) => {
     store.saveAppeal(decided)
+    noteDeed(store, cell, actor, accept ? 'appeal.accept' : 'appeal.decline', id)
     if (accept && found !== undefined) {
       const answers = countedAttempts(store, { learnerId: attempt.learnerId, turnId: attempt.turnId })
       const grades = overruleTurn(answers, found.compiled, [{ attempt: attempt.id, kind: appeal.kind, finding: appeal.finding }])

@@ -40,7 +40,7 @@ describe('bank accept-appeals', () => {
         { text: 'The purple kind stays at home.' },
       ).outcome
       const made = appeal(cell, learner, { attempt, kind: 'concept', finding: 'cluster-ip-internal' })
-      decideAppeal(cell, made.id, { accept: true, phrase: 'the purple kind stays at home' })
+      decideAppeal(cell, { id: 'terminal', role: 'admin' }, made.id, { accept: true, phrase: 'the purple kind stays at home' })
     })
     close()
     const before = readFileSync(topic, 'utf8').split('\n')

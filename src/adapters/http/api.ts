@@ -7,6 +7,7 @@ import { appeals } from './routes/appeals.ts'
 import { drills } from './routes/drills.ts'
 import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
+import { planReports } from './routes/plan-reports.ts'
 import { progress } from './routes/progress.ts'
 import { reports } from './routes/reports.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -79,6 +80,7 @@ export function createApi() {
     .route('/', me)
     .route('/', links)
     .route('/', appeals)
+    .route('/', planReports)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {

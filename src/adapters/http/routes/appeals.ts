@@ -3,14 +3,15 @@ import { appeal, appealInput, listAppeals } from '../../../training/appeal.ts'
 import { decideAppeal, decideAppealInput } from '../../../training/decide-appeal.ts'
 import { regrade, regradeInput } from '../../../training/regrade.ts'
 import { reviewAppeals, reviewAppealsInput } from '../../../training/review-appeals.ts'
-import { withApiKey, withLearner, withTeam } from '../guards.ts'
+import { withApiKey, withLead, withLearner, withTeam } from '../guards.ts'
 import { appealCaseSchema, appealSchema, regradedSchema } from '../learning-schemas.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { API_KEY, body, json, LEARNER, problems } from '../schemas.ts'
+import { API_KEY, body, json, LEARNER, problems, STEERING } from '../schemas.ts'
 
 const ofLearner = { tags: ['Appeals'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
 const ofTeam = { tags: ['Appeals'], security: API_KEY, middleware: [withTeam, withApiKey] as [typeof withTeam, typeof withApiKey] }
+const ofLead = { tags: ['Appeals'], security: STEERING, middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead] }
 const dispute = createRoute({
   ...ofLearner,
   method: 'post',
@@ -35,25 +36,31 @@ const list = createRoute({
   responses: { 200: json(z.object({ appeals: z.array(appealSchema) }), 'Oldest first'), ...problems({ 401: 'The token is not valid' }) },
 })
 const review = createRoute({
-  ...ofTeam,
+  ...ofLead,
   method: 'get',
   path: '/v1/team/appeals',
   summary: "The team's appeals, with answer and grade",
   request: { query: reviewAppealsInput },
   responses: {
     200: json(z.object({ appeals: z.array(appealCaseSchema) }), 'Oldest first'),
-    ...problems({ 401: 'The API key is not valid' }),
+    ...problems({ 401: 'The token or key is not valid', 403: 'It takes a lead or admin of the team' }),
   },
 })
 const decide = createRoute({
-  ...ofTeam,
+  ...ofLead,
   method: 'post',
   path: '/v1/team/appeals/{id}/decision',
   summary: 'Accept or decline an appeal, with a word to the learner',
   request: { params: z.object({ id: z.string() }), ...body(decideAppealInput) },
   responses: {
     200: json(appealCaseSchema, 'Decided; if accepted, the grade is changed'),
-    ...problems({ 400: 'Something is wrong in the body', 401: 'The API key is not valid', 404: 'No such appeal', 409: 'It is decided' }),
+    ...problems({
+      400: 'Something is wrong in the body',
+      401: 'The token or key is not valid',
+      403: 'It takes a lead or admin of the team',
+      404: 'No such appeal',
+      409: 'It is decided',
+    }),
   },
 })
 const renew = createRoute({
@@ -70,5 +77,5 @@ export const appeals = newRoutes()
   .openapi(dispute, (c) => c.json(appeal(c.var.cell, c.var.learnerId, c.req.valid('json')), 201))
   .openapi(list, (c) => c.json({ appeals: listAppeals(c.var.cell, c.var.learnerId) }, 200))
   .openapi(review, (c) => c.json(plain({ appeals: reviewAppeals(c.var.cell, c.req.valid('query')) }), 200))
-  .openapi(decide, (c) => c.json(plain(decideAppeal(c.var.cell, c.req.valid('param').id, c.req.valid('json'))), 200))
+  .openapi(decide, (c) => c.json(plain(decideAppeal(c.var.cell, c.var.actor, c.req.valid('param').id, c.req.valid('json'))), 200))
   .openapi(renew, (c) => c.json(plain(regrade(c.var.cell, c.req.valid('json'))), 200))
