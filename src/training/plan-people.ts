@@ -52,7 +52,11 @@ export function planPeople(cell: Cell, planId: string): PlanPeople {
       ...each,
       state: itemState(each, levels.get(`${each.item.topic} ${each.item.level}`)),
     }))
-    const lastDay = [...levels.values()].flatMap(({ days }) => days.slice(0, 1)).sort().at(-1) ?? null
+    const lastDay =
+      [...levels.values()]
+        .flatMap(({ days }) => days.slice(0, 1))
+        .sort()
+        .at(-1) ?? null
     const states = items.map(({ state }) => state)
     return {
       id: learnerId,

@@ -3,7 +3,7 @@ import type { Evidence } from '../grading/grade-types.ts'
 const MOST = 140
 const ENDS = /[.!?;]+(?:\s+|$)|\n+/g
 /** What may tell who wrote it or whom it is about. */
-const TELLING = /[@<>]|https?:|www\.|\d[\d\s().-]{6,}\d/i
+const TELLING = /[@<>]|https?:|www\.|\+\d[\d\s().-]{6,}\d|\d{9,}/i
 
 /**
  * The sentence around a piece of evidence, at most 140 characters of it, for showing without a name. undefined where the text is gone,
