@@ -1,6 +1,6 @@
 import type { Enrolment, Pass, Plan } from '../core/learning/plan.ts'
-import type { Standing } from '../core/learning/standing.ts'
-import type { Learner, TeamKey } from './ports.ts'
+import type { AnsweredDay, Standing } from '../core/learning/standing.ts'
+import type { Attempt, Learner, TeamKey } from './ports.ts'
 
 /** Who may do more in a team than learn. Leads steer plans and read reports; admins also keep keys, roles and settings. */
 export interface Member {
@@ -102,6 +102,10 @@ export interface PlanStore {
   forgetStandings(learnerId: string): void
   /** Each learner's last attempt number; those without attempts are left out. */
   lastNumbers(): ReadonlyMap<string, number>
+  /** Which questions a learner answered on which days, each once. */
+  answeredDays(learnerId: string): readonly AnsweredDay[]
+  /** A learner's attempt by its number. */
+  attemptAt(learnerId: string, number: number): Attempt | undefined
 
   /** False when the same was told that day before. */
   takeNotice(notice: Notice): boolean

@@ -12,6 +12,7 @@ import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
 import { members } from './routes/members.ts'
 import { myPlans } from './routes/my-plans.ts'
+import { planReports } from './routes/plan-reports.ts'
 import { plans } from './routes/plans.ts'
 import { progress } from './routes/progress.ts'
 import { reports } from './routes/reports.ts'
@@ -95,6 +96,7 @@ export function createApi() {
     .route('/', enrolments)
     .route('/', joins)
     .route('/', myPlans)
+    .route('/', planReports)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {

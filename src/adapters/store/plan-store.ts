@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
 import { DEFAULT_OPTIONS, type PlanStore } from '../../training/plan-ports.ts'
-import { identities, learners, teamKeys } from './cell-schema.ts'
+import { attempts, identities, learners, teamKeys } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
+import { placeholders } from './placeholders.ts'
 import { audit, deadLetters, enrolments, members, notices, passes, plans, standings, teamOptions, tickets } from './plan-schema.ts'
 
 /** Onboarding plans, the people in them, and what a team keeps beside drills. */
@@ -10,6 +11,19 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .select()
     .from(enrolments)
     .where(eq(enrolments.learnerId, sql.placeholder('learnerId')))
+    .prepare()
+  const daysOfLearner = db
+    .selectDistinct({ topic: attempts.topic, questionId: attempts.questionId, day: attempts.day })
+    .from(attempts)
+    .where(eq(attempts.learnerId, sql.placeholder('learnerId')))
+    .prepare()
+  const upsertStanding = db
+    .insert(standings)
+    .values(placeholders(standings))
+    .onConflictDoUpdate({
+      target: [standings.topic, standings.learnerId],
+      set: { number: sql`excluded.number`, contentHash: sql`excluded.content_hash`, standing: sql`excluded.standing` },
+    })
     .prepare()
   const isValid = (now: string) => or(isNull(tickets.expiresAt), gt(tickets.expiresAt, now))
   const ticket: PlanStore['ticket'] = (hash, now) =>
@@ -63,10 +77,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
 
     standings: (topic) => db.select().from(standings).where(eq(standings.topic, topic)).all(),
     saveStanding: (kept) => {
-      db.insert(standings)
-        .values(kept)
-        .onConflictDoUpdate({ target: [standings.topic, standings.learnerId], set: kept })
-        .run()
+      upsertStanding.run({ ...kept })
     },
     forgetStandings: (learnerId) => {
       db.delete(standings).where(eq(standings.learnerId, learnerId)).run()
@@ -78,6 +89,14 @@ export function createPlanStore(db: CellDatabase): PlanStore {
       )
       return new Map(rows.flatMap(({ id, number }) => (number === null ? [] : [[id, number] as const])))
     },
+
+    answeredDays: (learnerId) => daysOfLearner.all({ learnerId }),
+    attemptAt: (learnerId, number) =>
+      db
+        .select()
+        .from(attempts)
+        .where(and(eq(attempts.learnerId, learnerId), eq(attempts.number, number)))
+        .get(),
 
     takeNotice: (notice) => db.insert(notices).values(notice).onConflictDoNothing().returning({ id: notices.id }).get() !== undefined,
     unseenNotices: (learnerId) =>

@@ -18,10 +18,20 @@ export interface LevelStanding {
   readonly concepts: string
   /** How many essential concepts and open red flags stand between the learner and `ready`. */
   readonly missing: number
+  /** The last days on which a question of the level was answered, latest first: as many as it takes to call somebody stuck. */
+  readonly days: readonly string[]
 }
+/** That a question was answered on a day of the learner. */
+export interface AnsweredDay {
+  readonly topic: string
+  readonly questionId: string
+  readonly day: string
+}
+/** Whoever answered on so many days since an item opened and is overdue is stuck. */
+export const STUCK_DAYS = 3
 
-/** Sums up a learner's memories of a topic. Depends on nothing else, so that it can be made again. */
-export function topicStanding(topic: Topic, memories: readonly Memory[]): Standing {
+/** Sums up a learner's memories of a topic and the days they answered on. Depends on nothing else, so that it can be made again. */
+export function topicStanding(topic: Topic, memories: readonly Memory[], answeredDays: readonly AnsweredDay[]): Standing {
   const own = new Map(memories.filter((memory) => memory.topic === topic.id).map((memory) => [memory.questionId, memory]))
   const progress = progressOf(topic, memories)
   const flags: Record<string, { corrected: boolean; raised: number }> = {}
@@ -39,7 +49,15 @@ export function topicStanding(topic: Topic, memories: readonly Memory[]): Standi
       if (state !== 'held' && watched.some((id) => isOpen(id) && isShown[id]?.raised != null)) return 'x'
       return state === 'held' ? 'h' : state === 'shaky' ? 's' : 'm'
     })
-    return { level, answered, solid, ready, concepts: signs.join(''), missing: missing.length }
+    return { level, answered, solid, ready, concepts: signs.join(''), missing: missing.length, days: lastDays(topic, level, answeredDays) }
   })
   return { levels, flags }
+}
+
+function lastDays(topic: Topic, level: Level, answered: readonly AnsweredDay[]): string[] {
+  const own = new Set(topic.questions.filter((question) => question.level === level).map(({ id }) => id))
+  const days = new Set(
+    answered.filter((each) => each.topic === topic.id && own.has(each.questionId) && each.day !== '').map(({ day }) => day),
+  )
+  return [...days].sort().reverse().slice(0, STUCK_DAYS)
 }

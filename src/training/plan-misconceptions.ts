@@ -1,0 +1,80 @@
+import { anonymousExcerpt, nameWords } from '../core/learning/excerpt.ts'
+import { progressOf } from '../core/learning/progress.ts'
+import type { PlanPeople } from './plan-people.ts'
+import type { Cell } from './ports.ts'
+
+/** With fewer people, what "someone" wrote would tell who. */
+const LEAST_ANSWERED = 5
+/** The map shows who holds a misconception: where it is one person alone, their words would have a name. */
+const LEAST_RAISED = 2
+const MOST_SHOWN = 10
+const MOST_READ = 20
+
+export interface Misconception {
+  readonly topic: string
+  readonly id: string
+  readonly claim: string
+  readonly correction: string | null
+  /** People who ever claimed it; `open` of them have not set it right since, `corrected` have. */
+  readonly raised_by: number
+  readonly open: number
+  readonly corrected: number
+  /** How somebody put it, without a name. */
+  readonly example: string | null
+}
+
+/** What most of a plan's people get wrong, open ones first: always of the whole plan, so that no filter tells whose words they are. */
+export function planMisconceptions(cell: Cell, { plan, people, standings }: PlanPeople): Misconception[] {
+  const names = nameWords(people.map(({ name }) => name))
+  const found = [...new Set(plan.items.map(({ topic }) => topic))].flatMap((topicId) => {
+    const topic = cell.bank.find(topicId)?.topic
+    if (topic === undefined) return []
+    const own = people.flatMap(({ id }) => {
+      const standing = standings.of(topicId, id)
+      return standing === undefined ? [] : [{ id, standing }]
+    })
+    return topic.red_flags.flatMap(({ id, claim, correction }) => {
+      const raisers = own.flatMap(({ id: learner, standing }) => {
+        const flag = standing.flags[id]
+        return flag === undefined ? [] : [{ learner, ...flag }]
+      })
+      if (raisers.length === 0) return []
+      const open = raisers.filter(({ corrected }) => !corrected).length
+      return [{ topic, id, claim, correction: correction ?? null, raisers, open, own }]
+    })
+  })
+  found.sort((a, b) => b.open - a.open || b.raisers.length - a.raisers.length || (a.id < b.id ? -1 : 1))
+  return found.slice(0, MOST_SHOWN).map(({ topic, id, claim, correction, raisers, open, own }) => {
+    const watching = new Set(topic.questions.filter(({ red_flags }) => red_flags.includes(id)).map((question) => question.id))
+    const concepts = new Map(progressOf(topic, []).levels.map((level) => [level.level, level.concepts]))
+    const answered = own.filter(({ standing }) =>
+      standing.levels.some((level) =>
+        concepts.get(level.level)?.some(({ question }, at) => watching.has(question) && (level.concepts[at] ?? '.') !== '.'),
+      ),
+    ).length
+    const isShown = answered >= LEAST_ANSWERED && raisers.length >= LEAST_RAISED
+    const example = isShown ? exampleOf(cell, id, raisers, names) : null
+    return { topic: topic.id, id, claim, correction, raised_by: raisers.length, open, corrected: raisers.length - open, example }
+  })
+}
+
+/** The same one every time, and in no order that tells anything. */
+function exampleOf(
+  cell: Cell,
+  flag: string,
+  raisers: readonly { readonly learner: string; readonly raised: number }[],
+  names: ReadonlySet<string>,
+): string | null {
+  const shuffled = raisers
+    .map((each) => ({ ...each, key: cell.digest(`${flag} ${each.learner}`) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  for (const { learner, raised } of shuffled.slice(0, MOST_READ)) {
+    const attempt = cell.store.attemptAt(learner, raised)
+    if (attempt === undefined) continue
+    const later = cell.store.regradesOf(learner).findLast(({ attemptId }) => attemptId === attempt.id)
+    const evidence = (later ?? attempt).grade.redFlags.find(({ id, state }) => id === flag && state === 'asserted')?.evidence[0]
+    const excerpt = evidence === undefined ? undefined : anonymousExcerpt(attempt.text, evidence, names)
+    if (excerpt !== undefined) return excerpt
+  }
+  return null
+}

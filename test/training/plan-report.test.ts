@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { countedAttempts } from '../../src/training/counted-attempts.ts'
+import { decideAppeal } from '../../src/training/decide-appeal.ts'
+import { forgetLearner } from '../../src/training/forget-learner.ts'
+import { mapPlan } from '../../src/training/map-plan.ts'
+import { newAppeal } from '../../src/training/new-appeal.ts'
+import type { Attempt, Cell } from '../../src/training/ports.ts'
+import { reportPlan } from '../../src/training/report-plan.ts'
+import { openScratchStore } from './scratch-store.ts'
+import { bank, scriptCell } from './scripted-cell.ts'
+import { COHORT_PLAN, seedCohort } from './seed-cohort.ts'
+
+const NOW = '2026-03-20T15:00:00.000Z'
+
+/** Everything the report says of one person, worked out from their attempts alone and by other means. */
+function fromAttempts(attempts: readonly Attempt[], topicId: string, level: string) {
+  const { topic } = bank.find(topicId)!
+  const questions = topic.questions.filter((question) => question.level === level)
+  const own = attempts.filter((attempt) => attempt.topic === topicId)
+  const isHeld = (questionId: string, concept: string): boolean => {
+    const states = own.filter((attempt) => attempt.questionId === questionId)
+    const since = states.findLastIndex(({ grade }) => grade.concepts.some(({ id, state }) => id === concept && state === 'contradicted'))
+    const days = states.slice(since + 1).flatMap(({ grade, day, probe }) => {
+      const isStated = grade.concepts.some(({ id, state, evidence }) => id === concept && state === 'stated' && evidence.length > 0)
+      return isStated && !(probe?.form === 'blank' && probe.about === concept) ? [day] : []
+    })
+    return new Set(days).size >= 2
+  }
+  const wasStated = (questionId: string, concept: string): boolean =>
+    own.some(
+      ({ questionId: each, grade, probe }) =>
+        each === questionId &&
+        !(probe?.form === 'blank' && probe.about === concept) &&
+        grade.concepts.some(({ id, state, evidence }) => id === concept && state === 'stated' && evidence.length > 0),
+    )
+  const raisedIn = (flag: string, among: (questionId: string) => boolean): number | undefined =>
+    own.findLast(
+      ({ questionId, grade }) => among(questionId) && grade.redFlags.some(({ id, state }) => id === flag && state === 'asserted'),
+    )?.number
+  const isOpen = (flag: string, raised: number | undefined): boolean =>
+    raised !== undefined &&
+    !own.some(
+      ({ number, grade }) =>
+        number > raised &&
+        grade.redFlags.some(
+          ({ id, state }) => id === flag && (state === 'denied' || (state === 'absent' && ['solid', 'partial'].includes(grade.verdict))),
+        ),
+    )
+  const flags = topic.red_flags.flatMap(({ id }) => {
+    const raised = raisedIn(id, () => true)
+    return raised === undefined ? [] : [{ id, open: isOpen(id, raised) }]
+  })
+  const ofLevel = (questionId: string): boolean => questions.some(({ id }) => id === questionId)
+  const isReady =
+    questions.every((question) => question.concepts.every((concept) => !concept.essential || isHeld(question.id, concept.id))) &&
+    topic.red_flags.every(({ id }) => !isOpen(id, raisedIn(id, ofLevel)))
+  const signs = questions.flatMap((question) =>
+    question.concepts.map((concept) => {
+      if (!own.some(({ questionId }) => questionId === question.id)) return '.'
+      if (isHeld(question.id, concept.id)) return 'h'
+      const isWrong = question.red_flags.some(
+        (id) => raisedIn(id, (each) => each === question.id) !== undefined && flags.some((flag) => flag.id === id && flag.open),
+      )
+      return isWrong ? 'x' : wasStated(question.id, concept.id) ? 's' : 'm'
+    }),
+  )
+  const days = [...new Set(own.filter(({ questionId }) => ofLevel(questionId)).map(({ day }) => day))].sort()
+  return { isReady, signs: signs.join(''), flags, days, hasAnswered: own.length > 0 }
+}
+
+/** The weekday that comes so many after the first one on or after `day`, found by walking. */
+function weekdayAfter(day: string, steps: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  const isFree = (): boolean => date.getUTCDay() === 0 || date.getUTCDay() === 6
+  const walk = (): void => {
+    do date.setUTCDate(date.getUTCDate() + 1)
+    while (isFree())
+  }
+  if (isFree()) walk()
+  for (let n = 0; n < steps; n++) walk()
+  return date.toISOString().slice(0, 10)
+}
+
+function expectedOf(cell: Cell, learnerId: string) {
+  const attempts = countedAttempts(cell.store, { learnerId })
+  const enrolment = cell.store.enrolment(COHORT_PLAN.id, learnerId)!
+  const today = new Date(cell.now()).toLocaleDateString('sv-SE', { timeZone: cell.store.settings(learnerId)!.timeZone })
+  const items = COHORT_PLAN.items.map(({ id, topic, level, opens, due }) => {
+    const opensOn = weekdayAfter(enrolment.firstDay, opens - 1 + enrolment.extraDays)
+    const dueOn = weekdayAfter(enrolment.firstDay, due - 1 + enrolment.extraDays)
+    const clock = enrolment.pausedOn === null ? today : new Date(Date.parse(enrolment.pausedOn) - 86_400_000).toISOString().slice(0, 10)
+    const passedAt = attempts.findIndex(
+      (attempt, at) => attempt.topic === topic && fromAttempts(attempts.slice(0, at + 1), topic, level).isReady,
+    )
+    const tried = fromAttempts(attempts, topic, level).days.filter((day) => day >= opensOn).length
+    const passed_on = attempts[passedAt]?.day ?? null
+    const late = tried >= 3 ? 'stuck' : 'overdue'
+    const state = passed_on !== null ? 'passed' : clock < opensOn ? 'ahead' : clock <= dueOn ? 'open' : late
+    return { id, state, due_on: dueOn, passed_on }
+  })
+  const states = items.map(({ state }) => state)
+  const order = ['stuck', 'overdue'].find((state) => states.includes(state))
+  const answeredDays = COHORT_PLAN.items
+    .flatMap(({ topic }) => attempts.filter((each) => each.topic === topic).map(({ day }) => day))
+    .sort()
+  const state = states.every((each) => each === 'passed')
+    ? 'completed'
+    : enrolment.status === 'paused'
+      ? 'paused'
+      : (order ?? (answeredDays.length > 0 ? 'on_track' : 'not_started'))
+  return {
+    learner: learnerId,
+    name: cell.store.learner(learnerId)!.name,
+    cohort: enrolment.cohort,
+    first_day: enrolment.firstDay,
+    state,
+    items,
+    last_day: answeredDays.at(-1) ?? null,
+    ready: COHORT_PLAN.items.filter(({ topic, level }) => fromAttempts(attempts, topic, level).isReady).length,
+  }
+}
+
+describe('the report on a plan', () => {
+  const scratch = openScratchStore()
+  const { cell, at } = scriptCell(scratch.store, NOW)
+  const joiners = seedCohort(cell)
+  const inPlan = joiners.filter(({ id }) => cell.store.enrolment(COHORT_PLAN.id, id)?.status !== 'left')
+  const report = (input: unknown = {}) => reportPlan(cell, COHORT_PLAN.id, input)
+  const map = (input: unknown = {}) => mapPlan(cell, COHORT_PLAN.id, input)
+
+  it('agrees with the attempts in every figure of every person', () => {
+    const { learners, counts, items, total, pending, cohorts } = report({ limit: 200 })
+    const expected = inPlan.map(({ id }) => expectedOf(cell, id))
+    expect({ total, pending, cohorts }).toEqual({ total: inPlan.length, pending: 0, cohorts: ['Berlin', 'Lisbon'] })
+    expect(learners).toEqual(expected.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    for (const state of ['not_started', 'on_track', 'overdue', 'stuck', 'paused', 'completed'] as const)
+      expect([state, counts[state]]).toEqual([state, expected.filter((each) => each.state === state).length])
+    expect(counts.enrolled).toBe(inPlan.length)
+    expect(counts.ready).toBe(expected.filter(({ ready }) => ready === 4).length)
+    for (const [index, { id, passed, open, overdue }] of items.entries()) {
+      const states = expected.map((each) => each.items[index]!.state)
+      const among = (...wanted: string[]): number => states.filter((state) => wanted.includes(state)).length
+      expect({ id, passed, open, overdue }).toEqual({
+        id: COHORT_PLAN.items[index]!.id,
+        passed: among('passed'),
+        open: among('open'),
+        overdue: among('overdue', 'stuck'),
+      })
+    }
+    // The seed has to bring every state about, or this proves nothing of it.
+    expect(Object.entries(counts).filter(([, figure]) => figure === 0)).toEqual([])
+  })
+  it('agrees with the attempts on what each person and cohort holds', () => {
+    const page = map({ by: 'learner', limit: 200 })
+    expect(page.learners.map(({ name, signs }) => [name, signs])).toEqual(
+      inPlan
+        .map(({ id, name }) => [name, fromAttempts(countedAttempts(cell.store, { learnerId: id }), page.topic, page.level).signs])
+        .sort(),
+    )
+    const signs = page.learners.filter(({ cohort }) => cohort === 'Lisbon').map((each) => each.signs)
+    const lisbon = map().cohorts.find(({ cohort }) => cohort === 'Lisbon')!
+    const count = (at: number, sign: string): number => signs.filter((each) => each[at] === sign).length
+    expect(lisbon.people).toBe(signs.length)
+    expect(lisbon.counts).toEqual(
+      page.concepts.map((_, index) => ({
+        held: count(index, 'h'),
+        shaky: count(index, 's'),
+        missing: count(index, 'm'),
+        misconception: count(index, 'x'),
+        unasked: count(index, '.'),
+      })),
+    )
+    expect(new Set(page.learners.flatMap((each) => [...each.signs]))).toEqual(new Set('hsmx.'))
+  })
+  it('agrees with the attempts on what the team gets wrong', () => {
+    const { misconceptions } = report()
+    const expected = [...new Set(COHORT_PLAN.items.map(({ topic }) => topic))].flatMap((topic) => {
+      const raised = inPlan.flatMap(({ id }) => fromAttempts(countedAttempts(cell.store, { learnerId: id }), topic, 'junior').flags)
+      return [...new Set(raised.map(({ id }) => id))].map((id) => {
+        const own = raised.filter((each) => each.id === id)
+        const open = own.filter((each) => each.open).length
+        return { topic, id, raised_by: own.length, open, corrected: own.length - open }
+      })
+    })
+    expect(misconceptions.length).toBe(Math.min(10, expected.length))
+    for (const { claim, correction, example, ...figures } of misconceptions) expect(expected).toContainEqual(figures)
+    const shown = new Set(misconceptions.map(({ id }) => id))
+    const least = misconceptions.at(-1)!.open
+    for (const { id, open } of expected) if (!shown.has(id)) expect(open).toBeLessThanOrEqual(least)
+  })
+  it('filters, searches, sorts and pages', () => {
+    const all = report({ limit: 200 }).learners
+    const lisbon = report({ cohort: 'Lisbon' })
+    expect(lisbon.learners).toEqual(all.filter(({ cohort }) => cohort === 'Lisbon'))
+    expect(lisbon.counts.enrolled).toBe(lisbon.total)
+    expect(lisbon.misconceptions).toEqual(report().misconceptions)
+    expect(report({ state: 'stuck' }).learners).toEqual(all.filter(({ state }) => state === 'stuck'))
+    expect(report({ search: 'CHIARA' }).learners.map(({ name }) => name)).toEqual(['Chiara Rossi'])
+    expect(report({ sort: '-name', offset: '2', limit: '3' }).learners).toEqual(all.toReversed().slice(2, 5))
+    expect(report({ sort: 'state' }).learners[0]?.state).toBe('stuck')
+    const passed = report({ sort: '-passed' }).learners.map(({ items }) => items.filter(({ state }) => state === 'passed').length)
+    expect(passed).toEqual(passed.toSorted((a, b) => b - a))
+  })
+  it.each([
+    [{ sort: 'height' }, '/sort'],
+    [{ limit: 201 }, '/limit'],
+    [{ offset: -1 }, '/offset'],
+    [{ state: 'asleep' }, '/state'],
+  ])('refuses %o', (input, pointer) => {
+    expect(() => report(input)).toThrow(expect.objectContaining({ code: 'invalid_input', pointer }))
+  })
+  it('finds no plan and no topic that is not there', () => {
+    expect(() => reportPlan(cell, 'none', {})).toThrow(expect.objectContaining({ code: 'plan_not_found' }))
+    expect(() => map({ topic: 'kubernetes/overview' })).toThrow(expect.objectContaining({ code: 'topic_not_found' }))
+    expect(() => map({ topic: 'kubernetes/ingress', level: 'senior' })).toThrow(expect.objectContaining({ code: 'topic_not_found' }))
+  })
+  it('counts again what an accepted appeal changed', () => {
+    const flagged = inPlan
+      .flatMap(({ id }) => countedAttempts(cell.store, { learnerId: id }))
+      .findLast(({ topic, grade }) => topic === 'kubernetes/ingress' && grade.redFlags.some(({ state }) => state === 'asserted'))!
+    const finding = flagged.grade.redFlags.find(({ state }) => state === 'asserted')!.id
+    const before = cell.store.standings(flagged.topic).find(({ learnerId }) => learnerId === flagged.learnerId)
+    const made = newAppeal(cell, { attempt: flagged, kind: 'red_flag', finding }, '', NOW)
+    cell.store.addAppeal(made)
+    decideAppeal(cell, { id: 'lead', role: 'lead' }, made.id, { accept: true })
+    report()
+    const after = cell.store.standings(flagged.topic).find(({ learnerId }) => learnerId === flagged.learnerId)
+    expect(before?.standing.flags[finding]?.raised).toBe(flagged.number)
+    expect(after?.standing.flags[finding]?.raised).not.toBe(flagged.number)
+    expect(cell.store.audit({ before: null, limit: 1 })[0]).toMatchObject({ actor: 'lead', action: 'appeal.accept', target: made.id })
+  })
+  it('shows how somebody put it where five answered and two said it, and never a name', () => {
+    const { misconceptions } = report()
+    const examples = misconceptions.flatMap(({ example }) => example ?? [])
+    expect(examples.length).toBeGreaterThan(0)
+    for (const { raised_by, example } of misconceptions) if (raised_by < 2) expect(example).toBeNull()
+    for (const { name } of joiners)
+      for (const word of name.split(' '))
+        expect(examples.filter((example) => example.toLowerCase().includes(word.toLowerCase()))).toEqual([])
+    expect(report().misconceptions).toEqual(misconceptions)
+  })
+  it('has nothing of whoever left or was deleted', () => {
+    const gone = inPlan[0]!
+    const texts = cell.store.attemptsOf({ learnerId: gone.id }).map(({ text }) => text)
+    expect(texts.length).toBeGreaterThan(0)
+    forgetLearner(cell, gone.id)
+    const after = report({ limit: 200 })
+    expect(after.counts.enrolled).toBe(inPlan.length - 1)
+    expect(JSON.stringify(after)).not.toContain(gone.id)
+    expect(after.learners).toEqual(
+      inPlan
+        .slice(1)
+        .map(({ id }) => expectedOf(cell, id))
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    )
+    at('2026-03-21T15:00:00.000Z')
+    scratch.close()
+  })
+})

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import type { Cell } from '../../src/training/ports.ts'
+import { renewStandings } from '../../src/training/renew-standings.ts'
+import { reportPlan } from '../../src/training/report-plan.ts'
+import { say } from '../../src/training/say.ts'
+import { startDrill } from '../../src/training/start-drill.ts'
+import { openScratchStore } from './scratch-store.ts'
+import { scriptCell, TOPIC } from './scripted-cell.ts'
+import { COHORT_PLAN, seedCohort } from './seed-cohort.ts'
+
+it('counts again only who answered since or whose topic changed, some at a time, and says how many are left', () => {
+  const { store, close } = openScratchStore()
+  const { cell } = scriptCell(store, '2026-03-20T15:00:00.000Z')
+  const ids = seedCohort(cell, 4, 12)
+    .map(({ id }) => id)
+    .filter((id) => store.lastNumber(id) > 0)
+  const saved: string[] = []
+  const watched: Cell = {
+    ...cell,
+    store: {
+      ...store,
+      transaction: (work) =>
+        store.transaction((inner) =>
+          work({
+            ...inner,
+            saveStanding: (kept) => {
+              saved.push(kept.learnerId)
+              inner.saveStanding(kept)
+            },
+          }),
+        ),
+    },
+  }
+  expect(renewStandings(watched, [TOPIC], ids, 4).pending).toBe(ids.length - 4)
+  expect(reportPlan(watched, COHORT_PLAN.id, {}).pending).toBe(0)
+  renewStandings(watched, [TOPIC], ids)
+  saved.length = 0
+  expect(renewStandings(watched, [TOPIC], ids).pending).toBe(0)
+  expect(saved).toEqual([])
+
+  const { drill } = startDrill(cell, ids[1]!, { topic: TOPIC, level: 'junior' })
+  say(cell, { learnerId: ids[1]!, drillId: drill.id, key: undefined }, { text: 'ExternalName proxies traffic.' })
+  const standings = renewStandings(watched, [TOPIC], ids)
+  expect(saved).toEqual([ids[1]])
+  expect(standings.of(TOPIC, ids[1]!)?.levels[0]?.days[0]).toBe('2026-03-20')
+
+  const entry = cell.bank.find(TOPIC)!
+  const changed = { topics: [entry], find: () => ({ ...entry, contentHash: 'of another edition' }) }
+  saved.length = 0
+  renewStandings({ ...watched, bank: changed }, [TOPIC], ids)
+  expect(saved).toEqual(ids)
+  close()
+})
