@@ -4,7 +4,9 @@ import type { Hono } from './api-env.ts'
 import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
+import { calendars } from './routes/calendars.ts'
 import { drills } from './routes/drills.ts'
+import { exports } from './routes/exports.ts'
 import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
 import { progress } from './routes/progress.ts'
@@ -79,6 +81,8 @@ export function createApi() {
     .route('/', me)
     .route('/', links)
     .route('/', appeals)
+    .route('/', exports)
+    .route('/', calendars)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {
