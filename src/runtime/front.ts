@@ -72,6 +72,7 @@ export function createFront(parts: FrontParts): (request: Request, address?: str
 }
 
 function cachingOf(path: string, { status }: Response): Record<string, string> {
+  if (path.startsWith('/v1/calendars/')) return { 'cache-control': 'private, no-cache' }
   if (path.startsWith('/v1/')) return { 'cache-control': 'no-store' }
   if (!path.startsWith('/widget/') || (status !== 200 && status !== 304)) return {}
   return { 'cache-control': PINNED.test(path) ? `public, max-age=${YEAR}, immutable` : `public, max-age=${TEN_MINUTES}` }

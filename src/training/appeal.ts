@@ -31,6 +31,12 @@ export function appeal(cell: Cell, learnerId: string, input: unknown): AppealVie
   const { attempt: id, kind, finding, note } = parseInput(appealInput, input)
   const attempt = countedAttempts(cell.store, { learnerId }).find((each) => each.id === id)
   if (attempt === undefined) throw new Refusal('attempt_not_found', `Cannot find the attempt "${id}"`, '/attempt')
+  if (attempt.text === '')
+    throw new Refusal(
+      'attempt_not_found',
+      `Cannot dispute the attempt "${id}": its words were removed, as old ones are in this team`,
+      '/attempt',
+    )
   const point = kind === undefined || finding === undefined ? disputed(cell, [attempt]) : { attempt, kind, finding }
   const { concepts, redFlags } = attempt.grade
   const isOpen =

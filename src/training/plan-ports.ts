@@ -59,6 +59,8 @@ export interface TeamOptions {
   readonly lrs: { readonly url: string; readonly sealed: string; readonly withText: boolean } | null
   /** Days after which the text of answers is removed; null: never. */
   readonly retentionDays: number | null
+  /** Up to when they were removed already; null: not yet. */
+  readonly wordsRemovedUntil: string | null
   /** Whether learners may ask to be ranked. */
   readonly ranking: boolean
 }
@@ -144,4 +146,4 @@ export interface PlanStore {
   identitiesOf(learnerId: string): readonly { readonly channel: string; readonly externalId: string }[]
   addIdentity(identity: { readonly channel: string; readonly externalId: string; readonly learnerId: string }): void
 }
-export const DEFAULT_OPTIONS: TeamOptions = { webhook: null, lrs: null, retentionDays: null, ranking: false }
+export const DEFAULT_OPTIONS: TeamOptions = { webhook: null, lrs: null, retentionDays: null, wordsRemovedUntil: null, ranking: false }

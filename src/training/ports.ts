@@ -150,6 +150,18 @@ export interface LearningStore {
   /** False when the same finding was disputed before. */
   addAppeal(appeal: Appeal): boolean
   saveAppeal(appeal: Appeal): void
+
+  /**
+   * Removes the words of what was said up to `until` in drills that did not end by `from` already, but not those of open appeals. Gives how
+   * far it came: `until`, or an earlier time when there is more to do from there.
+   */
+  removeWords(stretch: {
+    readonly from: string
+    readonly until: string
+    readonly grade: (grade: Grade) => Grade
+    readonly dialogue: (dialogue: Dialogue, until: string) => Dialogue
+    readonly probe: (probe: Probe | null) => Probe | null
+  }): string
 }
 
 /** A learner's attempts: all, or those of a drill or turn. */

@@ -12,7 +12,7 @@ export const regradeInput = z.object({ dry_run: z.boolean().default(false) })
 
 export interface Regraded {
   readonly attempts: number
-  /** Attempts whose question left the bank; they keep their grade. */
+  /** Attempts whose question left the bank or whose words were removed; they keep their grade. */
   readonly gone: number
   readonly changed: readonly {
     readonly attempt: string
@@ -81,7 +81,8 @@ function gradesAnew(cell: Cell, store: Store, learnerId: string, all: readonly A
     const answers = all.filter((attempt) => attempt.turnId === turnId)
     const first = answers[0]
     const found = first === undefined ? undefined : findQuestion(cell, first.topic, first.questionId)
-    if (found === undefined) continue
+    // A talk is graded as a whole, so one of which a word is gone keeps its grades.
+    if (found === undefined || answers.some(({ text }) => text === '')) continue
     const ofTurn = overrides.filter((each) => answers.some(({ id }) => id === each.attempt))
     for (const [index, grade] of regradeTurn(answers, found.compiled, ofTurn).entries()) {
       const id = answers[index]?.id

@@ -86,14 +86,17 @@ export function viewGrade(grade: Grade, question: Question | undefined, topic: T
       id,
       statement: isOpen && state !== 'stated' ? null : (question?.concepts.find((concept) => concept.id === id)?.statement ?? id),
       state,
-      evidence,
+      evidence: evidence.filter(hasWords),
     })),
     red_flags: grade.redFlags
       .filter((finding) => finding.state === 'asserted')
       .map(({ id, evidence }) => {
         const flag = topic?.red_flags.find((candidate) => candidate.id === id)
         const correction = isOpen ? null : (flag?.correction ?? null)
-        return { id, claim: flag?.claim ?? id, correction, evidence }
+        return { id, claim: flag?.claim ?? id, correction, evidence: evidence.filter(hasWords) }
       }),
   }
 }
+
+/** Where the words of an answer were removed there is nothing to quote. */
+const hasWords = ({ text }: Evidence): boolean => text !== ''

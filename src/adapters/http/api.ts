@@ -4,8 +4,10 @@ import type { Hono } from './api-env.ts'
 import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
+import { calendars } from './routes/calendars.ts'
 import { drills } from './routes/drills.ts'
 import { enrolments } from './routes/enrolments.ts'
+import { exports } from './routes/exports.ts'
 import { joins } from './routes/joins.ts'
 import { keys } from './routes/keys.ts'
 import { links } from './routes/links.ts'
@@ -97,6 +99,8 @@ export function createApi() {
     .route('/', joins)
     .route('/', myPlans)
     .route('/', planReports)
+    .route('/', exports)
+    .route('/', calendars)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {

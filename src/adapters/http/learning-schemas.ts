@@ -114,7 +114,7 @@ const outcome = z.object({ verdict, score: share })
 export const regradedSchema = z
   .object({
     attempts: z.int(),
-    gone: z.int().openapi({ description: 'Attempts whose question left the bank; they keep their grade' }),
+    gone: z.int().openapi({ description: 'Attempts whose question left the bank or whose words were removed; they keep their grade' }),
     changed: z.array(
       z.object({
         attempt: z.string(),

@@ -3,6 +3,7 @@ import type { LearningStore } from '../../training/ports.ts'
 import { appeals, memories, regrades, settings } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 import { placeholders } from './placeholders.ts'
+import { removeWords } from './remove-words.ts'
 
 /** What follows from attempts, and how learners and reviewers steer it. */
 export function createLearningStore(db: CellDatabase): LearningStore {
@@ -65,5 +66,7 @@ export function createLearningStore(db: CellDatabase): LearningStore {
     saveAppeal: ({ id, ...appeal }) => {
       db.update(appeals).set(appeal).where(eq(appeals.id, id)).run()
     },
+
+    removeWords: (stretch) => removeWords(db, stretch),
   }
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../bank/levels.ts'
 import type { Question, Topic } from '../bank/topic.ts'
-import type { Grade, Verdict } from '../grading/grade-types.ts'
+import type { Evidence, Grade, Verdict } from '../grading/grade-types.ts'
 import type { Probe } from './dialogue.ts'
 
 /** One closed question of a drill, as a report takes it. */
@@ -149,7 +149,7 @@ function reportQuestion(turn: ReportedTurn, questionMinutes: number | null): Rep
         statement: concept?.statement ?? id,
         essential: concept?.essential ?? false,
         said: state !== 'stated' || stating === undefined ? 'not_said' : stating.probe === null ? 'at_once' : 'when_asked',
-        evidence: state === 'stated' ? evidence.map(({ text }) => text) : [],
+        evidence: state === 'stated' ? quotesOf(evidence) : [],
       }
     }),
     red_flags: flagsIn(turn),
@@ -159,12 +159,7 @@ function reportQuestion(turn: ReportedTurn, questionMinutes: number | null): Rep
 function flagsIn({ answers, topic }: ReportedTurn): ReportedFlag[] {
   const raised = new Map<string, readonly string[]>()
   for (const { grade } of answers)
-    for (const { id, state, evidence } of grade.redFlags)
-      if (state === 'asserted' && !raised.has(id))
-        raised.set(
-          id,
-          evidence.map(({ text }) => text),
-        )
+    for (const { id, state, evidence } of grade.redFlags) if (state === 'asserted' && !raised.has(id)) raised.set(id, quotesOf(evidence))
   return [...raised].map(([id, evidence]) => {
     const flag = topic?.red_flags.find((each) => each.id === id)
     const isOpen = answers.at(-1)?.grade.redFlags.some((finding) => finding.id === id && finding.state === 'asserted') === true
@@ -191,3 +186,6 @@ function skippedConcepts(turns: readonly ReportedTurn[], number: number): Report
   const question = turns.find((turn) => turn.number === number)?.question
   return (question?.concepts ?? []).map(({ id, statement, essential }) => ({ id, statement, essential, said: 'not_said', evidence: [] }))
 }
+
+/** Where the words of an answer were removed there is nothing to quote. */
+const quotesOf = (evidence: readonly Evidence[]): string[] => evidence.flatMap(({ text }) => (text === '' ? [] : [text]))

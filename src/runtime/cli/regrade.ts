@@ -20,7 +20,7 @@ export async function regradeTeam({ server, token, team = 'demo', dryRun = false
     })
     for (const [name, ids] of parts) if (ids.length > 0) console.log(`  ${name}: ${ids.join(', ')}`)
   }
-  const left = gone > 0 ? `; ${gone} keep their grade, since their question left the bank` : ''
+  const left = gone > 0 ? `; ${gone} keep their grade, since their question left the bank or their words were removed` : ''
   console.log(`${attempts} attempts, ${changed.length} ${dryRun ? 'would change' : 'changed'}${left}. Old grades are kept.`)
 }
 

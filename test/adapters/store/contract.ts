@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FRESH } from '../../../src/core/learning/dialogue.ts'
 import { replay } from '../../../src/core/learning/memory.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/learning/schedule.ts'
+import { wordlessDialogue, wordlessGrade, wordlessProbe } from '../../../src/core/learning/wordless.ts'
 import type { Appeal, Attempt, Drill, Learner, Regrade, Store, Turn } from '../../../src/training/ports.ts'
 
 const AT = '2026-11-24T10:00:00.000Z'
@@ -149,6 +150,42 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       expect(store.attempt('a1')?.probe?.missing).toEqual(['b'])
       expect(store.lastNumber('l1')).toBe(2)
       expect(() => store.addAttempt({ ...attempt, id: 'a3' })).toThrow()
+    })
+    test('removes old words where they stand, but not those of an open appeal', (store) => {
+      setUp(store)
+      const said = { ...FRESH, said: [{ heard: 'answer' as const, attempt: null, text: 'so', reply: [], at: AT }] }
+      store.moveTurn({ ...answered, dialogue: said })
+      store.addAttempt(attempt)
+      store.addRegrade(regrade)
+      store.addAttempt({ ...attempt, id: 'a2', number: 2 })
+      store.addAppeal({ ...appeal, attemptId: 'a2' })
+      store.addReceipt({ learnerId: 'l1', key: 'k', requestHash: 'h', outcome: 'so', createdAt: AT })
+      store.finishDrill('d1', AT)
+      const remove = (from: string, until: string): string =>
+        store.removeWords({ from, until, grade: wordlessGrade, dialogue: wordlessDialogue, probe: wordlessProbe })
+      const texts = () => store.attemptsOf({ learnerId: 'l1' }).map(({ text, grade }) => [text, grade.concepts[0]?.evidence[0]?.text])
+      const before = texts()
+      expect(remove('', '2026-11-24T09:59:59.999Z')).toBe('2026-11-24T09:59:59.999Z')
+      expect(texts()).toEqual(before)
+      expect(remove('2026-11-24T09:59:59.999Z', AT)).toBe(AT)
+      expect(texts()).toEqual([['', ''], before[1]])
+      expect(store.attempt('a1')?.grade).toMatchObject({ score: 0.5, concepts: [{ state: 'stated', evidence: [{ start: 0, end: 4 }] }] })
+      expect(
+        store
+          .regradesOf('l1')[0]
+          ?.grade.concepts.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+          .join(''),
+      ).toBe('')
+      expect(store.turnsOf('d1')[0]?.dialogue.said[0]?.text).toBe('')
+      expect(store.receipt('l1', 'k')).toBeUndefined()
+      expect(store.appeal('p1')?.note).toBe(appeal.note)
+      store.saveAppeal({ ...appeal, attemptId: 'a2', status: 'declined', decidedAt: '2026-11-25T00:00:00.000Z' })
+      remove(AT, '2026-11-24T11:00:00.000Z')
+      expect(texts()).toEqual([
+        ['', ''],
+        ['', ''],
+      ])
+      expect(store.appeal('p1')?.note).toBe('')
     })
     test('keeps regrades, memories, settings and appeals', (store) => {
       setUp(store)

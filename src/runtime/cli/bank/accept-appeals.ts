@@ -33,6 +33,7 @@ export async function acceptAppeals(directory: string, where: Where): Promise<vo
 /** A disputed concept gets one more way to say it, a disputed red flag one more that only looks like it. */
 function addTo(file: string, { kind, question, finding, phrase, answer }: AppealCase): string {
   const said = phrase !== '' ? phrase : answer.trim()
+  if (said === '') return 'no phrase: the words were removed meanwhile'
   if (said.length > LONGEST_PHRASE || said.includes('\n')) return 'no phrase: the answer is long, and the reviewer named none'
   const source = readText(file)
   if (source === undefined) throw new Error(`Cannot find "${file}"`)
@@ -47,6 +48,7 @@ function addTo(file: string, { kind, question, finding, phrase, answer }: Appeal
 
 /** The answer to a follow-up is graded together with what was said before, so it proves nothing by itself. */
 function labelIn(file: string, { asked, topic, question, answer, concepts, red_flags }: AppealCase): string {
+  if (answer === '') return 'no labelled answer'
   if (asked !== null) return 'no labelled answer: it answers a follow-up'
   return appendAnswer(file, { topic, question, answer, concepts, red_flags }) === undefined ? 'answer known' : 'answer added'
 }

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { ankiNotes } from '../core/learning/exports/anki.ts'
+import { memoriesOf } from './counted-attempts.ts'
+import { type Download, fileName } from './download.ts'
+import { readRef } from './find-drill.ts'
+import { parseInput } from './parse-input.ts'
+import type { Cell } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+export const exportAnkiInput = z.object({
+  topic: z.string().max(200).optional(),
+  /** What the learner was asked and did not answer well. */
+  only: z.enum(['missing']).optional(),
+})
+
+/**
+ * Questions with their answers for Anki: a topic's, or those that the learner misses. What an open interview or placement of theirs asks
+ * is left out until it is over. Throws `topic_not_found`, `invalid_input`.
+ */
+export function exportAnki(cell: Cell, learnerId: string, input: unknown): Download {
+  const { topic: id, only } = parseInput(exportAnkiInput, input)
+  if (id === undefined && only === undefined)
+    throw new Refusal('invalid_input', 'Cannot export everything: name a topic, or ask for only=missing', '/topic')
+  const entry = id === undefined ? undefined : cell.bank.find(id)
+  if (id !== undefined && entry === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${id}"`, '/topic')
+  const topics = entry === undefined ? cell.bank.topics : [entry]
+  const secret = askedSilently(cell, learnerId)
+  const missed = new Set(
+    memoriesOf(cell.store, learnerId)
+      .filter(({ verdict }) => verdict !== 'solid')
+      .map(({ topic, questionId }) => `${topic}#${questionId}`),
+  )
+  const cards = topics.flatMap(({ topic }) =>
+    topic.questions
+      .filter((question) => !secret.has(`${topic.id}#${question.id}`) && (only === undefined || missed.has(`${topic.id}#${question.id}`)))
+      .map((question) => ({ topic, question })),
+  )
+  return { file: fileName(`${entry?.topic.title ?? 'missed questions'} anki`, 'txt'), text: ankiNotes(cards) }
+}
+
+function askedSilently(cell: Cell, learnerId: string): Set<string> {
+  const silent = cell.store
+    .drillsOf(learnerId)
+    .filter(({ status, mode }) => status === 'open' && (mode === 'interview' || mode === 'placement'))
+  return new Set(
+    silent.flatMap((drill) =>
+      drill.questionIds.map((ref) => {
+        const { topic, questionId } = readRef(ref, drill)
+        return `${topic}#${questionId}`
+      }),
+    ),
+  )
+}

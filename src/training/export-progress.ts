@@ -1,0 +1,44 @@
+import { csv } from '../core/learning/exports/csv.ts'
+import { localDay } from '../core/learning/local-day.ts'
+import { itemsOf, type Pass } from '../core/learning/plan.ts'
+import { settingsOf } from './counted-attempts.ts'
+import type { Download } from './download.ts'
+import { fileName } from './download.ts'
+import type { Cell } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+const HEADER = [
+  'learner',
+  'name',
+  'cohort',
+  'status',
+  'first_day',
+  'item',
+  'topic',
+  'level',
+  'mode',
+  'opens_on',
+  'due_on',
+  'state',
+  'passed_on',
+]
+
+/** How everybody in a plan stands, a row for each learner and item, as CSV; nothing they said. Throws `plan_not_found`. */
+export function exportProgress(cell: Cell, planId: string): Download {
+  const { store } = cell
+  const plan = store.plan(planId)
+  if (plan === undefined) throw new Refusal('plan_not_found', `Cannot find the plan "${planId}"`)
+  const names = new Map(store.learners().map(({ id, name }) => [id, name]))
+  const passes = new Map<string, Pass[]>()
+  for (const pass of store.passes({ planId })) passes.set(pass.learnerId, [...(passes.get(pass.learnerId) ?? []), pass])
+  const enrolled = store.enrolments({ planId }).filter(({ status }) => status !== 'left')
+  const rows = enrolled.flatMap((enrolment) => {
+    const { learnerId, cohort, status, firstDay } = enrolment
+    const today = localDay(cell.now(), settingsOf(store, learnerId).timeZone)
+    return itemsOf(plan, enrolment, passes.get(learnerId) ?? [], today).map(({ item, opensOn, dueOn, state, passedOn }) => [
+      ...[learnerId, names.get(learnerId) ?? '', cohort, status, firstDay],
+      ...[item.id, item.topic, item.level, item.mode, opensOn, dueOn, state, passedOn],
+    ])
+  })
+  return { file: fileName(`${plan.name} progress`, 'csv'), text: csv(HEADER, rows) }
+}

@@ -1,0 +1,207 @@
+import ICAL from 'ical.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Plan } from '../../src/core/learning/plan.ts'
+import type { Store } from '../../src/training/ports.ts'
+import { ADMIN_TOKEN, type Deployment } from './suite.ts'
+
+const TOPIC = 'kubernetes/service-types'
+const RED_FLAG = 'ExternalName proxies the traffic through the cluster'
+const AT = '2026-03-02T09:00:00.000Z'
+const item = { topic: TOPIC, level: 'junior', mode: 'practice', pass: { kind: 'ready' } } as const
+const plan: Plan = {
+  id: 'p1',
+  name: 'Größe, "one"',
+  items: [
+    { ...item, id: 'i1', opens: 1, due: 2 },
+    { ...item, id: 'i2', topic: 'gone/topic', opens: 3, due: 5 },
+  ],
+  start: null,
+  counts: 'days',
+  reminders: null,
+  version: 3,
+  createdAt: AT,
+  archivedAt: null,
+}
+
+export interface ExportsDeployment extends Deployment {
+  /** Works in a team's store behind the API. */
+  within(team: string, work: (store: Store) => void): Promise<void>
+}
+
+/** Exports, calendars and what learners decide about their data, over HTTP. */
+export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployment>): void {
+  describe(`Exports over HTTP, ${name}`, () => {
+    let server: ExportsDeployment
+    let key: string
+    let embedKey: string
+    const call = async (method: string, path: string, token = '', body?: unknown, headers: Record<string, string> = {}) => {
+      const response = await server.fetch(path, {
+        method,
+        headers: {
+          ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      const text = await response.text()
+      return { status: response.status, text, headers: response.headers, json: () => JSON.parse(text) }
+    }
+    const guest = async (): Promise<{ token: string; id: string }> => {
+      const { token, learner } = (await call('POST', '/v1/guests', '', { embed_key: embedKey })).json()
+      return { token, id: learner.id }
+    }
+    const lead = async () => {
+      const someone = await guest()
+      await server.within('exports', (store) => store.saveMember({ learnerId: someone.id, role: 'lead', since: AT }))
+      return someone
+    }
+    const enrol = (learnerId: string, change: Partial<Parameters<Store['saveEnrolment']>[0]> = {}) =>
+      server.within('exports', (store) =>
+        store.saveEnrolment({
+          ...{ planId: 'p1', learnerId, cohort: '=spring', firstDay: '2026-03-02', status: 'active', pausedOn: null },
+          ...{ extraDays: 0, enrolledAt: AT, ...change },
+        }),
+      )
+    const drill = async (token: string, question: string, text: string, mode = 'practice') => {
+      const started = (await call('POST', '/v1/drills', token, { topic: TOPIC, question, mode })).json()
+      return (await call('POST', `/v1/drills/${started.drill.id}/answers`, token, { text })).json()
+    }
+    beforeAll(async () => {
+      server = await deploy()
+      const made = (await call('POST', '/v1/teams', ADMIN_TOKEN, { id: 'exports', name: 'Exports' })).json()
+      key = made.api_key
+      embedKey = made.embed_key
+      await server.within('exports', (store) => store.savePlan(plan))
+    })
+
+    it('gives leads the progress of a plan as CSV, and nobody else', async () => {
+      const [ada, bob, gone] = [await guest(), await guest(), await guest()]
+      await enrol(ada.id)
+      await enrol(bob.id, { extraDays: 1, cohort: 'a,b' })
+      await enrol(gone.id, { status: 'left' })
+      await server.within('exports', (store) => store.addPass({ planId: 'p1', learnerId: ada.id, itemId: 'i1', day: '2026-03-03', at: AT }))
+      const path = '/v1/team/plans/p1/exports/progress.csv'
+      const found = await call('GET', path, (await lead()).token)
+      expect([found.status, found.headers.get('content-type'), found.headers.get('content-disposition')]).toEqual([
+        200,
+        'text/csv; charset=utf-8',
+        'attachment; filename="gr-e-one-progress.csv"',
+      ])
+      const lines = found.text.split('\r\n')
+      expect(lines[0]).toBe('learner,name,cohort,status,first_day,item,topic,level,mode,opens_on,due_on,state,passed_on')
+      expect(lines.filter((line) => line.startsWith(ada.id)).map((line) => line.split(',').slice(2))).toEqual([
+        ["'=spring", 'active', '2026-03-02', 'i1', TOPIC, 'junior', 'practice', '2026-03-02', '2026-03-03', 'passed', '2026-03-03'],
+        ["'=spring", 'active', '2026-03-02', 'i2', 'gone/topic', 'junior', 'practice', '2026-03-04', '2026-03-06', 'overdue', ''],
+      ])
+      expect(found.text).toContain(`${bob.id},`)
+      expect(found.text).toContain(',"a,b",active,2026-03-02,i1,kubernetes/service-types,junior,practice,2026-03-03,2026-03-04,overdue,')
+      expect(found.text).not.toContain(gone.id)
+      expect((await call('GET', path, ada.token)).status).toBe(403)
+      expect((await call('GET', path)).status).toBe(401)
+      expect((await call('GET', path.replace('p1', 'p2'), key)).json().code).toBe('plan_not_found')
+    })
+
+    it('counts what the team gets wrong, without a word of anybody, and less after a deletion', async () => {
+      const [ada, bob] = [await guest(), await guest()]
+      for (const { token } of [ada, bob]) await drill(token, 'external-name', RED_FLAG)
+      const read = async () => (await call('GET', '/v1/team/exports/misconceptions.csv', key)).text.split('\r\n')
+      const [header, ...rows] = await read()
+      expect(header).toBe('topic,red_flag,claim,correction,learners_raised,learners_open')
+      expect(rows[0]).toMatch(/^kubernetes\/service-types,.*,2,2$/)
+      expect(rows.join()).not.toContain('through the cluster')
+      expect((await call('GET', '/v1/team/exports/misconceptions.csv', ada.token)).status).toBe(403)
+      await call('DELETE', '/v1/me', ada.token)
+      expect((await read())[1]).toMatch(/,1,1$/)
+    })
+
+    it('gives learners what they miss for Anki, and what an open interview asks not before it is over', async () => {
+      const { token } = await guest()
+      const notes = async (query: string): Promise<string[]> =>
+        (await call('GET', `/v1/me/exports/anki?${query}`, token)).text.split('\n').filter((line) => line.startsWith('whetstone:'))
+      expect(await notes('only=missing')).toEqual([])
+      expect((await call('GET', '/v1/me/exports/anki', token)).json()).toMatchObject({ code: 'invalid_input', pointer: '/topic' })
+      expect((await call('GET', '/v1/me/exports/anki?topic=no/such', token)).json().code).toBe('topic_not_found')
+      await drill(token, 'external-name', 'I have no idea about any of this')
+      expect((await notes('only=missing')).map((line) => line.split('\t')[0])).toEqual([`whetstone:${TOPIC}#external-name`])
+      expect(await notes(`only=missing&topic=databases/indexes`)).toEqual([])
+      expect(await notes(`topic=${TOPIC}`)).toHaveLength(25)
+      const { drill: interview } = (
+        await call('POST', '/v1/drills', token, { topic: TOPIC, question: 'external-name', mode: 'interview' })
+      ).json()
+      expect(await notes('only=missing')).toEqual([])
+      expect(await notes(`topic=${TOPIC}`)).toHaveLength(24)
+      await call('POST', `/v1/drills/${interview.id}/moves`, token, { move: 'stop' })
+      expect(await notes(`topic=${TOPIC}`)).toHaveLength(25)
+    })
+
+    it('gives a topic with its answers as GIFT to leads alone', async () => {
+      const path = `/v1/team/exports/topic.gift?topic=${TOPIC}`
+      const found = await call('GET', path, (await lead()).token)
+      expect([found.status, found.headers.get('content-disposition')]).toEqual([
+        200,
+        'attachment; filename="kubernetes-service-types.gift"',
+      ])
+      expect(found.text).toContain('This is lossy')
+      expect((await call('GET', path, (await guest()).token)).status).toBe(403)
+      expect((await call('GET', path.replace('service-types', 'none'), key)).status).toBe(404)
+    })
+
+    it('feeds a calendar with what is due, until the link is taken back', async () => {
+      const { token, id } = await guest()
+      await enrol(id)
+      const made = await call('POST', '/v1/me/calendars', token)
+      expect(made.status).toBe(201)
+      const path = new URL(made.json().url).pathname
+      expect(path).toMatch(/^\/v1\/calendars\/exports\.[0-9a-f]{32}\.ics$/)
+      const events = async () => {
+        const { text } = await call('GET', path)
+        const calendar = new ICAL.Component(ICAL.parse(text))
+        return calendar.getAllSubcomponents('vevent').map((component) => {
+          const { uid, summary, startDate, sequence } = new ICAL.Event(component)
+          return { uid, summary, day: startDate.toString(), sequence, status: component.getFirstPropertyValue('status') }
+        })
+      }
+      const before = await events()
+      expect(before.map(({ summary, day, status }) => [summary, day, status])).toEqual([
+        ['Due: Kubernetes Service types, junior', '2026-03-03', 'CONFIRMED'],
+        ['Due: gone/topic, junior', '2026-03-06', 'CONFIRMED'],
+      ])
+      const first = await call('GET', path)
+      const etag = first.headers.get('etag') ?? ''
+      expect([first.headers.get('content-type'), first.headers.get('cache-control')]).toEqual([
+        'text/calendar; charset=utf-8',
+        'private, no-cache',
+      ])
+      expect((await call('GET', path, '', undefined, { 'if-none-match': `W/"x", ${etag}` })).status).toBe(304)
+
+      await enrol(id, { extraDays: 2 })
+      await server.within('exports', (store) => store.addPass({ planId: 'p1', learnerId: id, itemId: 'i1', day: '2026-03-03', at: AT }))
+      expect((await call('GET', path, '', undefined, { 'if-none-match': etag })).status).toBe(200)
+      const after = await events()
+      expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid))
+      expect(after.map(({ summary, day }) => [summary.split(':')[0], day])).toEqual([
+        ['Passed', '2026-03-05'],
+        ['Due', '2026-03-08'],
+      ])
+      for (const [at, { sequence }] of after.entries()) expect(sequence).toBeGreaterThan(before[at]?.sequence ?? 99)
+      await enrol(id, { extraDays: 2, status: 'paused', pausedOn: '2026-03-04' })
+      expect((await events()).map(({ status }) => status)).toEqual(['CONFIRMED', 'TENTATIVE'])
+
+      const another = new URL((await call('POST', '/v1/me/calendars', token)).json().url).pathname
+      expect((await call('DELETE', '/v1/me/calendars', token)).status).toBe(204)
+      for (const link of [path, another, '/v1/calendars/exports.00.ics'])
+        expect((await call('GET', link)).json()).toMatchObject({ status: 404, code: 'code_unknown' })
+      expect((await call('GET', '/v1/calendars/ghost.00.ics')).status).toBe(401)
+    })
+    it('keeps five calendar links, and none of a learner who is gone', async () => {
+      const { token } = await guest()
+      const paths: string[] = []
+      for (let n = 0; n < 6; n++) paths.push(new URL((await call('POST', '/v1/me/calendars', token)).json().url).pathname)
+      const statuses = async () => Promise.all(paths.map(async (path) => (await call('GET', path)).status))
+      expect(await statuses()).toEqual([404, 200, 200, 200, 200, 200])
+      await call('DELETE', '/v1/me', token)
+      expect(new Set(await statuses())).toEqual(new Set([404]))
+    })
+  })
+}
