@@ -4,6 +4,7 @@ import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
 import { problemResponse } from '../adapters/http/problem.ts'
 import type { Directory } from '../training/ports.ts'
 import { answerSlack } from './answer-slack.ts'
+import { leadsToBank } from './bank-files.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { checkLimits } from './check-limits.ts'
 import type { Limits } from './limits.ts'
@@ -81,6 +82,7 @@ async function route(parts: FrontParts, request: Request, url: URL, address: str
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
   if (url.pathname.startsWith('/slack/')) return answerSlack(parts, request, requestId)
   if (!own) {
+    if (leadsToBank(url.pathname)) return new Response('Cannot find this page', { status: 404 })
     const page = await parts.site(request)
     return withHeaders(page, { 'content-security-policy': url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY })
   }

@@ -121,7 +121,8 @@ function prune(node: EntryNode, keep: (entry: Entry) => boolean): EntryNode | un
     if (next === NOWHERE) next = new Map()
     next.set(word, kept)
   }
-  const entries = node.entries.every(keep) ? node.entries : node.entries.filter(keep)
+  // Copied, since an array that grew holds room for 17 items.
+  const entries = node.entries.every(keep) ? node.entries : node.entries.filter(keep).slice()
   if (next === NOWHERE && entries.length === 0) return undefined
   return isWhole && entries === node.entries ? node : { entries, next }
 }
