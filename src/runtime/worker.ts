@@ -180,8 +180,7 @@ function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
     async fetch(team, request, requestId) {
       const headers = new Headers(request.headers)
       headers.set(REQUEST_ID, requestId)
-      // Read here: a stream handed on and not read to its end keeps the connection of the client waiting.
-      const body = request.body === null ? null : await readStart(request)
+      const body = request.body === null ? null : await request.text()
       const ask = () => cellOf(team).fetch(new Request(request.url, { method: request.method, headers, body }))
       let response = await ask()
       while (response.headers.has(AGAIN)) response = await ask()
@@ -223,6 +222,8 @@ async function frontOf(bindings: Bindings): Promise<ReturnType<typeof createFron
 export default {
   async fetch(request: Request, bindings: Bindings): Promise<Response> {
     const front = await frontOf(bindings)
-    return front(request, request.headers.get('cf-connecting-ip') ?? undefined)
+    // Read here: a stream not read to its end breaks the client's connection.
+    const whole = request.body === null ? request : new Request(request, { body: await readStart(request) })
+    return front(whole, request.headers.get('cf-connecting-ip') ?? undefined)
   },
 }
