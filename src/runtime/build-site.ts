@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { BANK } from './bank-files.ts'
 import { bundleScript, integrityOf } from './bundle-widget.ts'
 import { VERSION } from './version.ts'
 
@@ -10,7 +11,8 @@ const TARGET = 'dist/site'
 const SWAGGER = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
 
 /** Builds the pages into dist/site, the same files for both runtimes; the API reference needs no network. */
-rmSync(TARGET, { recursive: true, force: true })
+mkdirSync(TARGET, { recursive: true })
+for (const name of readdirSync(TARGET)) if (name !== BANK) rmSync(join(TARGET, name), { recursive: true })
 for (const directory of ['reference', 'widget']) mkdirSync(join(TARGET, directory), { recursive: true })
 cpSync(join(WIDGET, 'site'), TARGET, { recursive: true, filter: (file) => !file.endsWith('.ts') })
 for (const name of ['home', 'embed']) writeFileSync(join(TARGET, `${name}.js`), await bundleScript(join(WIDGET, `site/${name}.ts`), 'esm'))

@@ -4,11 +4,13 @@ import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
 import { problemResponse } from '../adapters/http/problem.ts'
 import type { Directory } from '../training/ports.ts'
 import { answerSlack } from './answer-slack.ts'
+import { leadsToBank } from './bank-files.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { checkLimits } from './check-limits.ts'
 import type { Limits } from './limits.ts'
 
 const PEEK_LIMIT = 64 * 1024
+const MOST_TAKEN = 16 * 1024 * 1024
 const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
 const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
@@ -82,6 +84,7 @@ async function route(parts: FrontParts, request: Request, url: URL, address: str
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
   if (url.pathname.startsWith('/slack/')) return answerSlack(parts, request, requestId)
   if (!own) {
+    if (leadsToBank(url.pathname)) return new Response('Cannot find this page', { status: 404 })
     const page = await parts.site(request)
     return withHeaders(page, { 'content-security-policy': url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY })
   }
@@ -136,14 +139,14 @@ async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<
   return { team: naming === 'code' ? (/^([a-z0-9-]{1,40})\./.exec(named)?.[1] ?? null) : teamOfCredential(named), forwarded }
 }
 
-/** A body up to the limit and one piece over it, so that the API still sees that it is too large. */
+/** A body up to the limit and one piece over it, so that the API still sees that it is too large. The rest is taken and thrown away. */
 export async function readStart({ body }: Request): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const reader = body?.getReader()
-  for (let size = 0; reader !== undefined && size <= PEEK_LIMIT; ) {
+  for (let size = 0; reader !== undefined && size <= MOST_TAKEN; ) {
     const { done, value } = await reader.read()
     if (done) break
-    pieces.push(new Uint8Array(value))
+    if (size <= PEEK_LIMIT) pieces.push(new Uint8Array(value))
     size += value.length
   }
   return new Blob(pieces).text()

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import builtIn from '../../dist/bank.json' with { type: 'json' }
 import { createApi } from '../adapters/http/api.ts'
 import { createDirectory } from '../adapters/store/directory-store.ts'
-import type { BuiltBank } from '../core/bank/bank.ts'
+import { BANK } from './bank-files.ts'
 import type { SharedEnv } from './cells.ts'
 import { createNodeCells, digest } from './cells-node.ts'
 import { type NodeConfig, slackConfigOf } from './config.ts'
@@ -16,7 +15,7 @@ import { VERSION } from './version.ts'
 export async function openTeams(config: NodeConfig, root: string, log: (line: Record<string, unknown>) => void) {
   const secrets = readSecrets(config)
   const env: SharedEnv = {
-    bank: loadBank(config.QUESTION_BANK, builtIn as unknown as BuiltBank),
+    bank: loadBank(config.QUESTION_BANK, join(root, 'dist/site', BANK)),
     version: VERSION,
     secretKey: secrets.secretKey,
     adminToken: secrets.adminToken,

@@ -3,20 +3,20 @@ import { createHash } from 'node:crypto'
 import { drizzle } from 'drizzle-orm/durable-sqlite'
 import { migrate } from 'drizzle-orm/durable-sqlite/migrator'
 import { uuidv7 } from 'uuidv7'
-import builtIn from '../../dist/bank.json' with { type: 'json' }
 import cellMigrations from '../../migrations/cell/migrations.js'
 import directoryMigrations from '../../migrations/directory/migrations.js'
 import { createApi } from '../adapters/http/api.ts'
 import { createStore } from '../adapters/store/cell-store.ts'
 import { createDirectory } from '../adapters/store/directory-store.ts'
-import { type BuiltBank, bankOf } from '../core/bank/bank.ts'
 import { admitEmbedKey } from '../training/admit-embed-key.ts'
 import { createTeam, type KeyHashes } from '../training/create-team.ts'
 import type { Cell, Directory, Team } from '../training/ports.ts'
 import { Refusal, type RefusalCode } from '../training/refusal.ts'
+import { TopicUnread } from '../training/topic-unread.ts'
 import { answerInCell, type CellHost, wakeCell } from './cell-app.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { readEdgeConfig, slackConfigOf } from './config.ts'
+import { type Assets, edgeBank, readEdgeTopic } from './edge-bank.ts'
 import { createFounder, foundDemo } from './founder.ts'
 import { createFront, readStart } from './front.ts'
 import type { Limiter } from './limits.ts'
@@ -37,19 +37,19 @@ interface Bindings extends Record<string, unknown> {
   LIMIT_TOKEN: Limiter
   LIMIT_ADDRESS: Limiter
   LIMIT_GUESTS: Limiter
-  ASSETS: { fetch(request: Request): Promise<Response> }
+  ASSETS: Assets
 }
 type State = ConstructorParameters<typeof DurableObject>[0]
 
 const REQUEST_ID = 'x-request-id'
+/** A cell answers with it that it had to read a topic first; it did nothing else, so the same may be asked again. */
+const AGAIN = 'x-again'
 const api = createApi()
-const bank = bankOf(builtIn as unknown as BuiltBank)
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Read while the script loads, so that a missing secret stops the start. */
 const config = readEdgeConfig(bound)
-const env: SharedEnv = {
-  bank,
+const env: Omit<SharedEnv, 'bank'> = {
   version: VERSION,
   secretKey: config.SECRET_KEY,
   adminToken: config.ADMIN_TOKEN,
@@ -70,6 +70,7 @@ type Founding = { team: Team } | { refusal: RefusalCode; message: string }
 /** One team's cell at the edge. Storage is made by `found` alone: a request for a team that does not exist leaves nothing behind. */
 export class TeamCell extends DurableObject<Bindings> {
   #cell: Cell | undefined
+  readonly #reading = new Map<string, Promise<void>>()
 
   constructor(ctx: State, bindings: Bindings) {
     super(ctx, bindings)
@@ -81,17 +82,32 @@ export class TeamCell extends DurableObject<Bindings> {
   async #open(): Promise<Cell> {
     const db = drizzle(this.ctx.storage as never)
     await migrate(db, cellMigrations)
+    const bank = await edgeBank(this.env.ASSETS)
     this.#cell ??= { store: createStore(db), bank, now: env.now, newId: uuidv7, digest }
     return this.#cell
   }
 
   async fetch(request: Request): Promise<Response> {
     if (this.#cell === undefined) return new Response(null, { status: 404, headers: { 'x-no-team': '1' } })
-    return answerInCell(api, request, env, this.#host(this.#cell), request.headers.get(REQUEST_ID) ?? '-')
+    const shared = { ...env, bank: this.#cell.bank }
+    try {
+      return await answerInCell(api, request, shared, this.#host(this.#cell), request.headers.get(REQUEST_ID) ?? '-')
+    } catch (error) {
+      if (!(error instanceof TopicUnread)) throw error
+      await this.#read(error.topic)
+      return new Response(null, { status: 503, headers: { [AGAIN]: '1' } })
+    }
   }
 
   async alarm(): Promise<void> {
-    if (this.#cell !== undefined) await wakeCell(env, this.#host(this.#cell))
+    if (this.#cell !== undefined) await wakeCell({ ...env, bank: this.#cell.bank }, this.#host(this.#cell))
+  }
+
+  /** Answers that come in together wait for one reading. */
+  #read(topic: string): Promise<void> {
+    const reading = this.#reading.get(topic) ?? readEdgeTopic(this.env.ASSETS, topic).finally(() => this.#reading.delete(topic))
+    this.#reading.set(topic, reading)
+    return reading
   }
 
   #host(cell: Cell): CellHost {
@@ -164,9 +180,10 @@ function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
     async fetch(team, request, requestId) {
       const headers = new Headers(request.headers)
       headers.set(REQUEST_ID, requestId)
-      // Read here: a stream handed on and not read to its end keeps the connection of the client waiting.
-      const body = request.body === null ? null : await readStart(request)
-      const response = await cellOf(team).fetch(new Request(request.url, { method: request.method, headers, body }))
+      const body = request.body === null ? null : await request.text()
+      const ask = () => cellOf(team).fetch(new Request(request.url, { method: request.method, headers, body }))
+      let response = await ask()
+      while (response.headers.has(AGAIN)) response = await ask()
       return response.headers.has('x-no-team') ? undefined : response
     },
     async found(team, input, hashes) {
@@ -181,18 +198,19 @@ function edgeCells(namespace: Bindings['TEAM_CELL']): Cells {
 let isDemoThere = false
 
 /** Made for each request: stubs of Durable Objects must not outlive the request that got them. */
-function frontOf(bindings: Bindings): ReturnType<typeof createFront> {
+async function frontOf(bindings: Bindings): Promise<ReturnType<typeof createFront>> {
+  const shared = { ...env, bank: await edgeBank(bindings.ASSETS) }
   const demoKey = config.DEMO_EMBED_KEY
   const cells = edgeCells(bindings.TEAM_CELL)
   const directory = bindings.DIRECTORY_CELL.get(bindings.DIRECTORY_CELL.idFromName('directory'))
   return createFront({
     api,
-    env: { ...env, founder: createFounder(cells, directory, env) },
+    env: { ...shared, founder: createFounder(cells, directory, shared) },
     cells,
     directory,
     site: (request) => bindings.ASSETS.fetch(request),
     demoKey: async () => {
-      if (demoKey !== undefined && !isDemoThere) await foundDemo(cells, directory, env, demoKey)
+      if (demoKey !== undefined && !isDemoThere) await foundDemo(cells, directory, shared, demoKey)
       isDemoThere = true
       return demoKey
     },
@@ -202,6 +220,10 @@ function frontOf(bindings: Bindings): ReturnType<typeof createFront> {
 }
 
 export default {
-  fetch: (request: Request, bindings: Bindings): Promise<Response> =>
-    frontOf(bindings)(request, request.headers.get('cf-connecting-ip') ?? undefined),
+  async fetch(request: Request, bindings: Bindings): Promise<Response> {
+    const front = await frontOf(bindings)
+    // Read here: a stream not read to its end breaks the client's connection.
+    const whole = request.body === null ? request : new Request(request, { body: await readStart(request) })
+    return front(whole, request.headers.get('cf-connecting-ip') ?? undefined)
+  },
 }

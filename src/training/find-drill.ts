@@ -8,6 +8,7 @@ import { Refusal } from './refusal.ts'
 export interface Found {
   readonly entry: BankTopic
   readonly question: Question
+  /** Made ready when it is first asked for; may throw `TopicUnread`. */
   readonly compiled: CompiledQuestion
 }
 
@@ -32,12 +33,20 @@ export function showQuestion(cell: Pick<Cell, 'bank'>, topic: string, questionId
   return cell.bank.find(topic)?.topic.questions.find(({ id }) => id === questionId)
 }
 
-/** The same with what grades it, which is made ready at the first call. */
+/** The same with what grades it. */
 export function findQuestion(cell: Pick<Cell, 'bank'>, topic: string, questionId: string): Found | undefined {
   const entry = cell.bank.find(topic)
   const question = showQuestion(cell, topic, questionId)
-  const compiled = entry?.ready.question(questionId)
-  return entry === undefined || question === undefined || compiled === undefined ? undefined : { entry, question, compiled }
+  if (entry === undefined || question === undefined) return undefined
+  return {
+    entry,
+    question,
+    get compiled() {
+      const compiled = entry.ready.question(questionId)
+      if (compiled === undefined) throw new Error(`Cannot grade: "${topic}" was built without "${questionId}"`)
+      return compiled
+    },
+  }
 }
 
 /** A drill's question: its own topic is understood where the reference names none. */

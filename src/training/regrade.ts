@@ -39,6 +39,7 @@ export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
   const changed: Regraded['changed'][number][] = []
   let attempts = 0
   let gone = 0
+  needTopics(cell)
   for (const learnerId of cell.store.learnerIds())
     cell.store.transaction((store) => {
       const all = countedAttempts(store, { learnerId })
@@ -69,6 +70,12 @@ export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
       noteDeed(store, cell, actor, 'team.regrade', store.team()?.id ?? '', { attempts, changed: changed.length }),
     )
   return { attempts, gone, changed }
+}
+
+/** Throws `TopicUnread` before anything is kept: once a learner's new grades are, they would not be told as changes again. */
+function needTopics(cell: Cell): void {
+  const answered = cell.store.learnerIds().flatMap((learnerId) => cell.store.attemptsOf({ learnerId }).map(({ topic }) => topic))
+  for (const topic of new Set(answered)) cell.bank.find(topic)?.ready.question('')
 }
 
 function gradesAnew(cell: Cell, store: Store, learnerId: string, all: readonly Attempt[]) {

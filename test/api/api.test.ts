@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { readNodeConfig } from '../../src/runtime/config.ts'
 import { type Running, startNode } from '../../src/runtime/start-node.ts'
+import { askForBank, NO_BANK } from '../runtime/served-bank.ts'
 import { ADMIN_TOKEN, apiSuite, SECRET_KEY } from './suite.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-api-'))
@@ -17,6 +18,11 @@ apiSuite('Node over loopback', async () => {
   const started = await startNode(readNodeConfig({ PORT: '0', DATA_DIR: directory, SECRET_KEY, ADMIN_TOKEN }), process.cwd(), () => {})
   running = started
   return { origin: started.address, fetch: (path, init) => fetch(started.address + path, init) }
+})
+
+it('serves nothing of what makes a good answer', async () => {
+  const found = await askForBank(running?.address ?? '')
+  expect(found).toEqual(NO_BANK(found))
 })
 
 it('leaves nothing of a deleted learner in any file', async () => {

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../src/adapters/http/api.ts'
-import { bankOf } from '../../src/core/bank/bank.ts'
 import { createNodeCells, digest } from '../../src/runtime/cells-node.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-cells-'))
 const env = {
-  bank: bankOf({ lexicon: '', expansions: {}, topics: [] }),
+  bank: { topics: [], find: () => undefined },
   version: '0',
   secretKey: 'x'.repeat(32),
   adminToken: undefined,

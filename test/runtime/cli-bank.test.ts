@@ -15,10 +15,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { bankOf } from '../../src/core/bank/bank.ts'
-import { buildBank } from '../../src/core/bank/build-bank.ts'
 import { gradeAnswer } from '../../src/core/grading/grade.ts'
 import { compileBank } from '../../src/runtime/compile-bank.ts'
+import { loadBank } from '../../src/runtime/load-bank.ts'
 import { openDatabase } from '../../src/runtime/open-database.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
@@ -49,9 +48,9 @@ describe('whetstone bank import', () => {
     expect(code).toBe(0)
     expect(err).toContain(`${SHEET}:10 left out: example code: apiVersion: v1 …`)
     expect(err).toContain('29 questions (6 junior, 12 middle, 11 senior), 100 concepts, 4 red flags, 3 related topics')
-    const { built, problems } = compileBank(bankAt('import'))
+    const { problems } = compileBank(bankAt('import'))
     expect(problems.filter((problem) => problem.severity === 'error')).toEqual([])
-    const found = bankOf(buildBank(built)).find('kubernetes/types')
+    const found = loadBank(bankAt('import'), '').find('kubernetes/types')
     const question = found?.topic.questions.find(({ prompt }) => prompt === 'What is ExternalName, and what is it for?')
     const grade = gradeAnswer('It is a DNS alias for an external resource.', found!.ready.question(question!.id)!)
     expect(grade.concepts[0]).toMatchObject({ id: 'external-name-dns-alias-external-resource', state: 'stated' })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -7,7 +7,7 @@ import { formatProblem } from '../../src/core/bank/problem.ts'
 import { compileBank } from '../../src/runtime/compile-bank.ts'
 import { loadBank } from '../../src/runtime/load-bank.ts'
 
-const NO_BANK = { lexicon: '', expansions: {}, topics: [] }
+const NO_BANK = 'nowhere'
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-bank-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 const TOPIC =
@@ -72,17 +72,21 @@ describe('a question bank', () => {
     symlinkSync('/nowhere', join(root, 'a/two.yaml'))
     expect(problemsIn(root)).toEqual(['a/two.yaml:1:1 Cannot read the file: there is no such file — name a topic file'])
   })
-  it('is built into one file, the same each time, and not at all when there is an error', () => {
+  it('is built into a list and a file for each topic, the same each time, and not at all when there is an error', () => {
     const build = (root: string, name: string) =>
       spawnSync('node_modules/.bin/tsx', ['src/runtime/build-bank.ts', root, join(directory, name)], { encoding: 'utf8' })
     const root = bankWith({ 'a/one.yaml': TOPIC, 'b/two.yaml': TOPIC.replace('a/one', 'b/two') })
-    expect(build(root, 'one.json')).toMatchObject({ status: 0, stdout: `${join(directory, 'one.json')}: 2 topics, 2 questions\n` })
-    build(root, 'two.json')
-    expect(readFileSync(join(directory, 'one.json'))).toEqual(readFileSync(join(directory, 'two.json')))
-    const broken = build(bankWith({ 'a/one.yaml': TOPIC.replace('junior', 'x') }), 'three.json')
+    const filesOf = (name: string): [string, string][] =>
+      ['topics.json', 'a/one.json', 'b/two.json'].map((file) => [file, readFileSync(join(directory, name, file), 'utf8')])
+    expect(build(root, 'one')).toMatchObject({ status: 0, stdout: `${join(directory, 'one')}: 2 topics, 2 questions\n` })
+    build(root, 'two')
+    expect(filesOf('one')).toEqual(filesOf('two'))
+    build(bankWith({ 'a/one.yaml': TOPIC }), 'two')
+    expect(readdirSync(join(directory, 'two'), { recursive: true }).sort()).toEqual(['a', 'a/one.json', 'topics.json'])
+    const broken = build(bankWith({ 'a/one.yaml': TOPIC.replace('junior', 'x') }), 'three')
     expect(broken.status).toBe(1)
     expect(broken.stderr).toMatch(/a\/one\.yaml:5:12 .*\nCannot build the bank: 1 error\n$/)
-    expect(existsSync(join(directory, 'three.json'))).toBe(false)
+    expect(existsSync(join(directory, 'three'))).toBe(false)
   })
   it('must hold a topic', () => {
     expect(problemsIn(bankWith({ 'readme.md': 'hello' }))[0]).toContain('Cannot find a topic')

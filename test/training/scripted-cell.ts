@@ -1,9 +1,10 @@
-import builtIn from '../../dist/bank.json' with { type: 'json' }
-import { type BuiltBank, bankOf } from '../../src/core/bank/bank.ts'
+import file from '../../dist/site/bank/kubernetes/service-types.json' with { type: 'json' }
+import list from '../../dist/site/bank/topics.json' with { type: 'json' }
+import { bankAtHand, type ListedTopic, type TopicFile } from '../../src/core/bank/bank.ts'
 import type { Cell, Store } from '../../src/training/ports.ts'
 
 export const TOPIC = 'kubernetes/service-types'
-export const bank = bankOf(builtIn as unknown as BuiltBank)
+export const bank = bankAtHand(list as unknown as ListedTopic[], () => file as unknown as TopicFile)
 
 export interface Scripted {
   readonly cell: Cell

@@ -1,4 +1,4 @@
-import { type Bank, bankOf } from '../../src/core/bank/bank.ts'
+import { type Bank, bankAtHand, type TopicFile } from '../../src/core/bank/bank.ts'
 import { buildBank } from '../../src/core/bank/build-bank.ts'
 import { compileTopic } from '../../src/core/bank/compile-topic.ts'
 import { topicSchema } from '../../src/core/bank/topic.ts'
@@ -31,5 +31,6 @@ export function smallBank(change: { without?: readonly string[]; accept?: string
     })),
   }))
   const topic = topicSchema.parse({ id: 'web/caching', title: 'Caching', questions })
-  return bankOf(buildBank([{ topic, compiled: compileTopic(topic), contentHash: JSON.stringify(change) }]))
+  const { list, files } = buildBank([{ topic, compiled: compileTopic(topic), contentHash: JSON.stringify(change) }])
+  return bankAtHand(list, (id) => files.get(id) as TopicFile)
 }

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { TopicUnread } from '../../training/topic-unread.ts'
 import type { Hono } from './api-env.ts'
 import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
@@ -67,6 +68,7 @@ export function createApi() {
     return next()
   })
   app.onError((error, c) => {
+    if (error instanceof TopicUnread) throw error
     const known = problemOf(error)
     if (known !== undefined) return problemResponse(known, c.var.requestId)
     c.env.logError(error, c.var.requestId)

@@ -39,6 +39,10 @@ export const desk = new Hono<{ Bindings: DeskEnv }>()
     return c.body(null, 204)
   })
 
+desk.onError((error) => {
+  throw error
+})
+
 /** Should the cell be gone before all is sent, it is woken to go on. */
 function sendAnyway({ cell, wake }: DeskEnv): void {
   if (cell.store.nextOutgoingAt() !== undefined) wake(new Date(Date.parse(cell.now()) + SAFETY_MS).toISOString())

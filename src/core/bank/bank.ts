@@ -1,5 +1,5 @@
 import { type CompiledQuestion, type CompiledTopic, type ReadyTopic, readTopic } from '../grading/compiled-topic.ts'
-import { type Lexicon, readLexicon } from '../grading/lexicon-rows.ts'
+import { readLexicon } from '../grading/lexicon-rows.ts'
 import type { Topic } from './topic.ts'
 
 /** A topic as it was built: what learners are shown, what grades them, and the hash that attempts are pinned to. */
@@ -19,36 +19,37 @@ export interface Bank {
   find(id: string): BankTopic | undefined
 }
 
-/** A topic in a bank: what learners may be shown, and what grades them; what is said instead of its words stands in the bank. */
-export interface SharedTopic {
-  readonly topic: Topic
-  readonly compiled: Omit<CompiledTopic, 'expansions'> & { readonly expansions: readonly string[] }
-  readonly contentHash: string
-}
-/** What the build leaves: the topics, and of the general lexicon the rows and expansions that they refer to, each once. */
-export interface BuiltBank {
+/** What learners may be shown of a topic. */
+export type ListedTopic = Omit<BuiltTopic, 'compiled'>
+/** What grades a topic, with the rows of the general lexicon that its patterns refer to. */
+export interface TopicFile {
+  readonly compiled: CompiledTopic
   readonly lexicon: string
-  readonly expansions: Readonly<Record<string, string>>
-  readonly topics: readonly SharedTopic[]
+}
+/** What the build leaves: a list of the topics, which is always at hand, and a file for each, by its id, which is read when it is drilled. */
+export interface BuiltBank {
+  readonly list: readonly ListedTopic[]
+  readonly files: ReadonlyMap<string, TopicFile>
 }
 
-export function bankOf({ lexicon: text, expansions, topics: built }: BuiltBank): Bank {
-  let lexicon: Lexicon | undefined
-  const shared = (): Lexicon => {
-    lexicon ??= readLexicon(text)
-    return lexicon
-  }
-  const topics = built.map(({ topic, compiled, contentHash }) => {
-    let ready: ReadyTopic | undefined
-    const question = (id: string): CompiledQuestion | undefined => {
-      ready ??= readTopic({ ...compiled, expansions: pick(expansions, compiled.expansions) }, shared())
-      return ready.question(id)
-    }
+/** `ready` makes a listed topic ready for grading, and keeps it so; it is asked for each answer. */
+export function bankOf(list: readonly ListedTopic[], ready: (id: string) => ReadyTopic): Bank {
+  const topics = list.map(({ topic, contentHash }) => {
+    const question = (id: string): CompiledQuestion | undefined => ready(topic.id).question(id)
     return { topic, contentHash, ready: { id: topic.id, question } }
   })
   const byId = new Map(topics.map((entry) => [entry.topic.id, entry]))
   return { topics, find: (id) => byId.get(id) }
 }
 
-const pick = (lines: Readonly<Record<string, string>>, names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, lines[name] ?? '']))
+export const readTopicFile = ({ compiled, lexicon }: TopicFile): ReadyTopic => readTopic(compiled, readLexicon(lexicon))
+
+/** A bank whose files are all at hand: each is read into tables when first asked for. */
+export function bankAtHand(list: readonly ListedTopic[], fileOf: (id: string) => TopicFile): Bank {
+  const ready = new Map<string, ReadyTopic>()
+  return bankOf(list, (id) => {
+    const known = ready.get(id) ?? readTopicFile(fileOf(id))
+    ready.set(id, known)
+    return known
+  })
+}

@@ -3,23 +3,15 @@ import { sliceLexicon } from '../grading/lexicon-rows.ts'
 import type { BuiltBank, BuiltTopic } from './bank.ts'
 import type { Topic } from './topic.ts'
 
-/** Joins compiled topics into a bank. Apart from the reader, so that the general lexicon stays at build time. */
+/** Makes a bank of compiled topics. Apart from the reader, so that the general lexicon stays at build time. */
 export function buildBank(topics: readonly BuiltTopic[]): BuiltBank {
   return {
-    lexicon: sliceLexicon(
-      generalLexicon(),
-      topics.flatMap(({ compiled }) => compiled.used),
-    ),
-    expansions: Object.assign({}, ...topics.map(({ compiled }) => compiled.expansions)),
-    topics: topics.map(({ topic, compiled, contentHash }) => ({
-      topic: withoutPhrases(topic),
-      compiled: { ...compiled, expansions: Object.keys(compiled.expansions) },
-      contentHash,
-    })),
+    list: topics.map(({ topic, contentHash }) => ({ topic: withoutPhrases(topic), contentHash })),
+    files: new Map(topics.map(({ topic, compiled }) => [topic.id, { compiled, lexicon: sliceLexicon(generalLexicon(), compiled.used) }])),
   }
 }
 
-/** The phrases and patterns are compiled; as text they would only make the bundle larger. */
+/** The phrases and patterns are compiled; as text they would only make the list larger. */
 function withoutPhrases(topic: Topic): Topic {
   return {
     ...topic,

@@ -57,7 +57,7 @@ export function buildPostings(items: readonly ReadyItem[]): Postings {
       const { slots } = exemplar
       const total = sumOf(slots.filter((slot) => !slot.owner))
       const first = slotRef.length
-      const keys = slots.map((slot) => keysOf(slot))
+      const keys = slots.map((slot) => trim(keysOf(slot)))
       for (const [place, slot] of slots.entries()) {
         const number = slotRef.length
         slotRef.push(refs.length)
@@ -74,9 +74,12 @@ export function buildPostings(items: readonly ReadyItem[]): Postings {
       const coreTotal = sumOf(slots.filter((slot) => !slot.owner && slot.core))
       refs.push({ item, near: exemplar.source.startsWith('near'), strict: kind === 'redFlag', exemplar, total, coreTotal, first, keys })
     }
+  for (const list of byKey.values()) Object.assign(list, { slots: trim(list.slots), strengths: trim(list.strengths) })
   return { refs, byKey, figures, slotRef, slotPlace, slotShare }
 }
 
+/** An array that grew holds room for 17 items and more; a topic has a hundred thousand of one or two. */
+const trim = <Item>(items: readonly Item[]): Item[] => items.slice()
 const sumOf = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)
 
 /** The slot's own words, what is said instead of them, and their opposites. */

@@ -18,8 +18,8 @@ export interface Entry {
 
 /** A trie over lemmas: the entries that end here, and where the next word leads. */
 export interface EntryNode {
-  readonly entries: Entry[]
-  readonly next: Map<string, EntryNode>
+  entries: readonly Entry[]
+  next: Map<string, EntryNode>
 }
 
 export interface TermRow {
@@ -95,27 +95,36 @@ function readExpansion(line: string): { written: string; worth: number; opposite
   })
 }
 
-const newNode = (): EntryNode => ({ entries: [], next: new Map() })
+/** Of all nodes that lead nowhere, which most are: an empty map is larger than the rest of a node. */
+const NOWHERE: Map<string, EntryNode> = new Map()
+const newNode = (): EntryNode => ({ entries: [], next: NOWHERE })
 
 function plant(root: EntryNode, entry: Entry): void {
   let node = root
   for (const word of entry.words) {
     const next = node.next.get(word) ?? newNode()
+    if (node.next === NOWHERE) node.next = new Map()
     node.next.set(word, next)
     node = next
   }
-  node.entries.push(entry)
+  node.entries = node.entries.concat(entry)
 }
 
-/** The part of a trie whose entries a test keeps; undefined where none is left. */
+/** The part of a trie whose entries a test keeps; undefined where none is left. What is kept whole is shared. */
 function prune(node: EntryNode, keep: (entry: Entry) => boolean): EntryNode | undefined {
-  const next = new Map<string, EntryNode>()
+  let next = NOWHERE
+  let isWhole = true
   for (const [word, child] of node.next) {
     const kept = prune(child, keep)
-    if (kept !== undefined) next.set(word, kept)
+    if (kept !== child) isWhole = false
+    if (kept === undefined) continue
+    if (next === NOWHERE) next = new Map()
+    next.set(word, kept)
   }
-  const entries = node.entries.filter(keep)
-  return next.size > 0 || entries.length > 0 ? { entries, next } : undefined
+  // Copied, since an array that grew holds room for 17 items.
+  const entries = node.entries.every(keep) ? node.entries : node.entries.filter(keep).slice()
+  if (next === NOWHERE && entries.length === 0) return undefined
+  return isWhole && entries === node.entries ? node : { entries, next }
 }
 
 function readEntry(written: string, key: string, loose: boolean, worth: number): Entry | undefined {

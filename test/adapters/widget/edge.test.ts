@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askForBank, NO_BANK } from '../../runtime/served-bank.ts'
 import { answerWith, begin, chatIn, launch, skipToTheEnd } from './browser.ts'
 
 const freePort = (): Promise<number> =>
@@ -87,5 +88,9 @@ describe('the widget at the edge', () => {
     })
     expect((await fetch(`${address}/v1/progress`)).headers.get('ratelimit-policy')).toMatch(/^"address";q=1200;w=60$/)
     await page.close()
+  })
+  it('serves nothing of what makes a good answer', async () => {
+    const found = await askForBank(address)
+    expect(found).toEqual(NO_BANK(found))
   })
 })
