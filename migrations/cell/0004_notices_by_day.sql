@@ -1,0 +1,1 @@
+CREATE INDEX `notices_by_day` ON `notices` (`day`);
