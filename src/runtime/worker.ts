@@ -70,6 +70,8 @@ type Founding = { team: Team } | { refusal: RefusalCode; message: string }
 /** One team's cell at the edge. Storage is made by `found` alone: a request for a team that does not exist leaves nothing behind. */
 export class TeamCell extends DurableObject<Bindings> {
   #cell: Cell | undefined
+  /** One after the other: between reading the alarm and setting it nobody else may set it. */
+  #waking: Promise<void> = Promise.resolve()
 
   constructor(ctx: State, bindings: Bindings) {
     super(ctx, bindings)
@@ -96,7 +98,11 @@ export class TeamCell extends DurableObject<Bindings> {
 
   #host(cell: Cell): CellHost {
     const later = (work: () => Promise<void>): void => this.ctx.waitUntil(work().catch((error: unknown) => env.logError(error, 'later')))
-    return { cell, later, wake: (at) => later(() => this.#wake(Date.parse(at))) }
+    const wake = (at: string): void => {
+      this.#waking = this.#waking.catch(() => {}).then(() => this.#wake(Date.parse(at)))
+      later(() => this.#waking)
+    }
+    return { cell, later, wake }
   }
 
   async #wake(at: number): Promise<void> {
@@ -145,8 +151,8 @@ export class DirectoryCell extends DurableObject<Bindings> implements Directory 
     return this.#directory.saveWorkspace(workspace)
   }
 
-  async workspaceTeams(): Promise<readonly string[]> {
-    return this.#directory.workspaceTeams()
+  async teamIds(): Promise<readonly string[]> {
+    return this.#directory.teamIds()
   }
 
   async addPending(pending: Parameters<Directory['addPending']>[0]): Promise<void> {

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { DEFAULT_OPTIONS, type PlanStore } from '../../training/plan-ports.ts'
-import { identities, learners, teamKeys } from './cell-schema.ts'
+import { identities, learners, settings, teamKeys } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 import { audit, deadLetters, enrolments, members, notices, passes, plans, standings, teamOptions, tickets } from './plan-schema.ts'
 
@@ -10,6 +10,12 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .select()
     .from(enrolments)
     .where(eq(enrolments.learnerId, sql.placeholder('learnerId')))
+    .prepare()
+  const told = { learnerId: notices.learnerId, planId: notices.planId, about: notices.about, day: notices.day }
+  const noticesSince = db
+    .select(told)
+    .from(notices)
+    .where(and(eq(notices.learnerId, sql.placeholder('learnerId')), gte(notices.day, sql.placeholder('day'))))
     .prepare()
   const isValid = (now: string) => or(isNull(tickets.expiresAt), gt(tickets.expiresAt, now))
   const ticket: PlanStore['ticket'] = (hash, now) =>
@@ -92,6 +98,19 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .set({ seenAt })
         .where(and(eq(notices.learnerId, learnerId), isNull(notices.seenAt)))
         .run()
+    },
+
+    noticesOn: (days) =>
+      db
+        .select(told)
+        .from(notices)
+        .where(inArray(notices.day, [...days]))
+        .all(),
+    noticesSince: (learnerId, day) => noticesSince.all({ learnerId, day }),
+    timeZones: () => {
+      const timeZone = sql<string>`json_extract(${settings.settings}, '$.timeZone')`
+      const rows = db.select({ learnerId: settings.learnerId, timeZone }).from(settings).all()
+      return new Map(rows.map((row) => [row.learnerId, row.timeZone]))
     },
 
     member: (learnerId) => db.select().from(members).where(eq(members.learnerId, learnerId)).get(),
