@@ -3,7 +3,7 @@ import m0000 from './0000_cell.sql';
 import m0001 from './0001_learning.sql';
 import m0002 from './0002_channels.sql';
 import m0003 from './0003_plans.sql';
-import m0004 from './0004_notices_by_day.sql';
+import m0004 from './0004_notices.sql';
 
   export default {
     journal,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, like, lt, lte, max, ne, notLike } from 'drizzle-orm'
+import { and, asc, eq, gt, like, lt, lte, max, ne, notLike, sql } from 'drizzle-orm'
 import type { ChannelStore, OutgoingKind } from '../../training/channel-ports.ts'
 import {
   deliveries,
@@ -14,9 +14,16 @@ import {
 } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 import { joinLearner } from './join-learner.ts'
+import { placeholders } from './placeholders.ts'
 
 /** What the chat channels keep beside drills. */
 export function createChannelStore(db: CellDatabase): ChannelStore {
+  const lastOfQueue = db
+    .select({ at: max(outbox.dueAt) })
+    .from(outbox)
+    .where(eq(outbox.queue, sql.placeholder('queue')))
+    .prepare()
+  const insertOutgoing = db.insert(outbox).values(placeholders(outbox)).prepare()
   return {
     takeDelivery: (ids, at) => {
       const fresh = ids.map((id) => db.insert(deliveries).values({ id, at }).onConflictDoNothing().returning().get() !== undefined)
@@ -27,15 +34,9 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
     },
 
     addOutgoing: (outgoing) => {
-      const last = db
-        .select({ at: max(outbox.dueAt) })
-        .from(outbox)
-        .where(eq(outbox.queue, outgoing.queue))
-        .get()?.at
+      const last = lastOfQueue.get({ queue: outgoing.queue })?.at
       const dueAt = typeof last === 'string' && last > outgoing.dueAt ? last : outgoing.dueAt
-      db.insert(outbox)
-        .values({ ...outgoing, dueAt })
-        .run()
+      insertOutgoing.run({ ...outgoing, dueAt })
     },
     queuesDue: (at, kind) =>
       db

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizz
 import { DEFAULT_OPTIONS, type PlanStore } from '../../training/plan-ports.ts'
 import { identities, learners, settings, teamKeys } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
+import { placeholders } from './placeholders.ts'
 import { audit, deadLetters, enrolments, members, notices, passes, plans, standings, teamOptions, tickets } from './plan-schema.ts'
 
 /** Onboarding plans, the people in them, and what a team keeps beside drills. */
@@ -11,6 +12,17 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .from(enrolments)
     .where(eq(enrolments.learnerId, sql.placeholder('learnerId')))
     .prepare()
+  const passesOfLearner = db
+    .select()
+    .from(passes)
+    .where(eq(passes.learnerId, sql.placeholder('learnerId')))
+    .prepare()
+  const identitiesOf = db
+    .select({ channel: identities.channel, externalId: identities.externalId })
+    .from(identities)
+    .where(eq(identities.learnerId, sql.placeholder('learnerId')))
+    .prepare()
+  const takeNotice = db.insert(notices).values(placeholders(notices)).onConflictDoNothing().returning({ id: notices.id }).prepare()
   const told = { learnerId: notices.learnerId, planId: notices.planId, about: notices.about, day: notices.day }
   const noticesSince = db
     .select(told)
@@ -60,11 +72,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     },
 
     passes: (filter) =>
-      db
-        .select()
-        .from(passes)
-        .where('learnerId' in filter ? eq(passes.learnerId, filter.learnerId) : eq(passes.planId, filter.planId))
-        .all(),
+      'learnerId' in filter ? passesOfLearner.all(filter) : db.select().from(passes).where(eq(passes.planId, filter.planId)).all(),
     addPass: (pass) => db.insert(passes).values(pass).onConflictDoNothing().returning({ id: passes.itemId }).get() !== undefined,
 
     standings: (topic) => db.select().from(standings).where(eq(standings.topic, topic)).all(),
@@ -85,7 +93,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
       return new Map(rows.flatMap(({ id, number }) => (number === null ? [] : [[id, number] as const])))
     },
 
-    takeNotice: (notice) => db.insert(notices).values(notice).onConflictDoNothing().returning({ id: notices.id }).get() !== undefined,
+    takeNotice: (notice) => takeNotice.get({ ...notice }) !== undefined,
     unseenNotices: (learnerId) =>
       db
         .select()
@@ -165,12 +173,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     },
 
     learners: () => db.select().from(learners).orderBy(asc(learners.id)).all(),
-    identitiesOf: (learnerId) =>
-      db
-        .select({ channel: identities.channel, externalId: identities.externalId })
-        .from(identities)
-        .where(eq(identities.learnerId, learnerId))
-        .all(),
+    identitiesOf: (learnerId) => identitiesOf.all({ learnerId }),
     addIdentity: (identity) => {
       db.insert(identities).values(identity).run()
     },

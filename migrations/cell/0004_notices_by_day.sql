@@ -1,1 +1,0 @@
-CREATE INDEX `notices_by_day` ON `notices` (`day`);
