@@ -15,5 +15,6 @@ declare module 'cloudflare:test' {
       takePending(hash: string, now: string): Promise<unknown>
     }>
   }
+  export function runDurableObjectAlarm(stub: unknown): Promise<boolean>
   export function runInDurableObject<T>(stub: unknown, work: (instance: unknown, state: { storage: unknown }) => Promise<T> | T): Promise<T>
 }

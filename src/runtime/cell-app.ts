@@ -2,7 +2,9 @@ import type { createApi } from '../adapters/http/api.ts'
 import { desk } from '../adapters/slack/desk.ts'
 import type { DeskEnv } from '../adapters/slack/desk-env.ts'
 import { wakeDesk } from '../adapters/slack/wake-desk.ts'
+import { nextPlanMoment } from '../training/next-plan-moment.ts'
 import type { Cell } from '../training/ports.ts'
+import { takePlanNotices } from '../training/take-plan-notices.ts'
 import type { SharedEnv } from './cells.ts'
 
 /** What a runtime gives a cell beside its store. */
@@ -14,19 +16,56 @@ export interface CellHost {
   readonly wake: (at: string) => void
 }
 
+const AGAIN_MS = 60_000
 const OF_SLACK = /^https?:\/\/[^/]+\/slack\//
+/** What may change when a plan has something to tell. */
+const OF_PLANS = /^https?:\/\/[^/]+\/v1\/(?:team|joins|me)(?:[/?]|$)/
 
 /** Answers a request in a team's cell: the same on every runtime. */
-export async function answerInCell(api: ReturnType<typeof createApi>, request: Request, env: SharedEnv, host: CellHost, requestId: string) {
+export async function answerInCell(
+  api: ReturnType<typeof createApi>,
+  request: Request,
+  env: SharedEnv,
+  host: CellHost,
+  requestId: string,
+): Promise<Response> {
+  const response = await answer(api, request, env, host, requestId)
+  if (request.method !== 'GET' && request.method !== 'OPTIONS') {
+    const at = OF_PLANS.test(request.url) ? host.cell.now() : host.cell.store.nextOutgoingAt('post')
+    if (at !== undefined) host.wake(at)
+  }
+  return response
+}
+
+async function answer(api: ReturnType<typeof createApi>, request: Request, env: SharedEnv, host: CellHost, requestId: string) {
   if (!OF_SLACK.test(request.url)) return api.fetch(request, { ...env, cell: host.cell, requestId })
   const own = deskEnv(env, host)
   return own === undefined ? new Response(null, { status: 404 }) : desk.fetch(request, own)
 }
 
-/** Does what is due by the clock in a team's cell. */
+/**
+ * Does what is due by the clock in a team's cell, and asks to be woken for what comes next. Each part does its work whatever becomes of
+ * the others; what failed is tried again a minute later.
+ */
 export async function wakeCell(env: SharedEnv, host: CellHost): Promise<void> {
+  const { cell, wake } = host
   const own = deskEnv(env, host)
-  if (own !== undefined) await wakeDesk(own)
+  const wakeAt = (at: string | undefined): void => {
+    if (at !== undefined) wake(at)
+  }
+  const parts: (() => void | Promise<void>)[] = [
+    () => void takePlanNotices(cell),
+    () => wakeAt(nextPlanMoment(cell)),
+    () => own && wakeDesk(own),
+  ]
+  for (const part of parts) {
+    try {
+      await part()
+    } catch (error) {
+      env.logError(error, `waking ${cell.store.team()?.id}`)
+      wake(new Date(Date.parse(cell.now()) + AGAIN_MS).toISOString())
+    }
+  }
 }
 
 function deskEnv({ slack, publicUrl, secretKey, log }: SharedEnv, host: CellHost): DeskEnv | undefined {

@@ -18,6 +18,9 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** Teams are also changed from the terminal, by a process of its own: so often they are looked through. */
+const WAKE_ALL_MS = 15 * 60_000
+
 /** Starts the whole service on this machine. `root` holds `migrations/` and `dist/site/`. */
 export async function startNode(config: NodeConfig, root: string, log: (line: Record<string, unknown>) => void): Promise<Running> {
   const { api, env, cells, directory, secrets, close } = await openTeams(config, root, log)
@@ -40,10 +43,12 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
       reject(error.code === 'EADDRINUSE' ? new Error(`Cannot start: port ${config.PORT} is taken; set PORT to another`) : error),
     )
   })
-  const wakeAll = async (teams: readonly string[]): Promise<void> => {
-    for (const team of teams) await cells.wake(team)
+  const wakeAll = async (): Promise<void> => {
+    for (const team of await directory.teamIds()) await cells.wake(team)
   }
-  if (env.slack !== undefined) void wakeAll(await directory.workspaceTeams())
+  const waking = setInterval(() => void wakeAll(), WAKE_ALL_MS)
+  waking.unref()
+  void wakeAll()
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
   return {
@@ -52,6 +57,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
     embedKey: secrets.demoEmbedKey,
     stop: () =>
       new Promise((resolve) => {
+        clearInterval(waking)
         server.close(() => close().then(resolve))
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),

@@ -71,6 +71,8 @@ type Founding = { team: Team } | { refusal: RefusalCode; message: string }
 export class TeamCell extends DurableObject<Bindings> {
   #cell: Cell | undefined
   readonly #reading = new Map<string, Promise<void>>()
+  /** One after the other: between reading the alarm and setting it nobody else may set it. */
+  #waking: Promise<void> = Promise.resolve()
 
   constructor(ctx: State, bindings: Bindings) {
     super(ctx, bindings)
@@ -112,7 +114,11 @@ export class TeamCell extends DurableObject<Bindings> {
 
   #host(cell: Cell): CellHost {
     const later = (work: () => Promise<void>): void => this.ctx.waitUntil(work().catch((error: unknown) => env.logError(error, 'later')))
-    return { cell, later, wake: (at) => later(() => this.#wake(Date.parse(at))) }
+    const wake = (at: string): void => {
+      this.#waking = this.#waking.catch(() => {}).then(() => this.#wake(Date.parse(at)))
+      later(() => this.#waking)
+    }
+    return { cell, later, wake }
   }
 
   async #wake(at: number): Promise<void> {
@@ -161,8 +167,8 @@ export class DirectoryCell extends DurableObject<Bindings> implements Directory 
     return this.#directory.saveWorkspace(workspace)
   }
 
-  async workspaceTeams(): Promise<readonly string[]> {
-    return this.#directory.workspaceTeams()
+  async teamIds(): Promise<readonly string[]> {
+    return this.#directory.teamIds()
   }
 
   async addPending(pending: Parameters<Directory['addPending']>[0]): Promise<void> {

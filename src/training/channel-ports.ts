@@ -13,6 +13,8 @@ export interface Outgoing {
   readonly dueAt: string
   readonly tries: number
 }
+/** `post`: to a server of the team's own, in queues whose names begin so; `talk`: through a chat service. */
+export type OutgoingKind = 'post' | 'talk'
 /** A workspace in which the app is installed. Tokens stand in it sealed only. */
 export interface Installation {
   readonly workspace: string
@@ -82,9 +84,12 @@ export interface ChannelStore {
 
   /** Never before what stands in its queue already. */
   addOutgoing(outgoing: Outgoing): void
-  queuesDue(at: string): readonly string[]
+  /** Messages to many stand behind what somebody waits for. */
+  queuesDue(at: string, kind: OutgoingKind): readonly string[]
   firstOutgoing(queue: string): Outgoing | undefined
-  nextOutgoingAt(): string | undefined
+  nextOutgoingAt(kind: OutgoingKind): string | undefined
+  /** What waits to be posted, oldest first. */
+  waitingPosts(): readonly Outgoing[]
   /** Puts it off, and with it what stands behind it. */
   postponeOutgoing(id: string, dueAt: string): void
   removeOutgoing(id: string): void

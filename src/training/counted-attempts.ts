@@ -1,3 +1,4 @@
+import { knownZone } from '../core/learning/local-day.ts'
 import type { Memory } from '../core/learning/memory.ts'
 import { replay } from '../core/learning/memory.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/learning/schedule.ts'
@@ -22,4 +23,7 @@ export function rebuildMemories(store: Store, learnerId: string): void {
   for (const memory of replay(countedAttempts(store, { learnerId }))) store.saveMemory(learnerId, memory)
 }
 
-export const settingsOf = (store: Store, learnerId: string): Settings => store.settings(learnerId) ?? DEFAULT_SETTINGS
+export function settingsOf(store: Store, learnerId: string): Settings {
+  const settings = store.settings(learnerId) ?? DEFAULT_SETTINGS
+  return { ...settings, timeZone: knownZone(settings.timeZone) }
+}

@@ -41,6 +41,7 @@ export interface Notice {
   readonly createdAt: string
   readonly seenAt: string | null
 }
+export type ToldNotice = Pick<Notice, 'learnerId' | 'planId' | 'about' | 'day'>
 /** What a lead or admin did; append-only. */
 export interface AuditEntry {
   /** Sorts by time. */
@@ -114,6 +115,12 @@ export interface PlanStore {
   /** Those not seen yet, oldest first. */
   unseenNotices(learnerId: string): readonly Notice[]
   seeNotices(learnerId: string, at: string): void
+  /** All that was told on these days, to whomever, without its text. */
+  noticesOn(days: readonly string[]): readonly ToldNotice[]
+  /** What a learner was told since a day. */
+  noticesSince(learnerId: string, day: string): readonly ToldNotice[]
+  /** Of those who have settings. */
+  timeZones(): ReadonlyMap<string, string>
 
   member(learnerId: string): Member | undefined
   members(): readonly Member[]

@@ -216,12 +216,12 @@ export interface Directory {
   team(id: string): Promise<{ id: string; name: string; createdAt: string } | undefined>
   /** False when the id is taken. */
   addTeam(team: { id: string; name: string; createdAt: string }): Promise<boolean>
+  /** The ids of all. */
+  teamIds(): Promise<readonly string[]>
 
   /** The first of these workspaces that is known. */
   workspace(names: readonly string[]): Promise<Workspace | undefined>
   saveWorkspace(workspace: Workspace): Promise<void>
-  /** The teams that have one. */
-  workspaceTeams(): Promise<readonly string[]>
   /** Keeps what an authorisation that was begun is for. */
   addPending(pending: { hash: string; team: string | null; expiresAt: string }): Promise<void>
   /** Gives it back, once, until it expires. */

@@ -45,7 +45,7 @@ desk.onError((error) => {
 
 /** Should the cell be gone before all is sent, it is woken to go on. */
 function sendAnyway({ cell, wake }: DeskEnv): void {
-  if (cell.store.nextOutgoingAt() !== undefined) wake(new Date(Date.parse(cell.now()) + SAFETY_MS).toISOString())
+  if (cell.store.nextOutgoingAt('talk') !== undefined) wake(new Date(Date.parse(cell.now()) + SAFETY_MS).toISOString())
 }
 
 /** A form lives on a trigger of three seconds: it is tried once, and never kept for later. */

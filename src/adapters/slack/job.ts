@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { tellSchema } from '../../training/tell-learner.ts'
 import { spotSchema } from './answer-form.ts'
 import type { Message } from './blocks.ts'
 import { deliverySchema } from './delivery.ts'
@@ -15,6 +16,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
   /** Reads who a user is, then goes on with what they wanted. */
   z.object({ kind: z.literal('profile'), place, user: z.string(), next: deliverySchema.nullable() }),
   z.object({ kind: z.literal('home'), place, user: z.string() }),
+  tellSchema,
 ])
 export type Job = z.output<typeof jobSchema>
 

@@ -1,6 +1,6 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
 import type { Outgoing } from '../../training/channel-ports.ts'
-import type { Store } from '../../training/ports.ts'
+import { type Sent, sendOutgoing } from '../../training/send-outgoing.ts'
 import type { Spot } from './answer-form.ts'
 import type { Message } from './blocks.ts'
 import { call, isResponseUrl, type Result, respond } from './client.ts'
@@ -8,6 +8,7 @@ import type { DeskEnv } from './desk-env.ts'
 import { publishHome } from './home-view.ts'
 import { type Job, jobSchema } from './job.ts'
 import { readProfile } from './read-profile.ts'
+import { addressOf, tellMessage } from './tell.ts'
 import { installationOf, tokenOf } from './tokens.ts'
 import type { Place } from './workspace.ts'
 
@@ -15,60 +16,42 @@ const LONGEST_WAIT_S = 300
 /** Some two days of trying. */
 const MOST_TRIES = 600
 
-const running = new WeakMap<Store, Set<string>>()
-
-/** Sends what is due, each queue in order and all queues at once, and asks to be woken for the rest. */
+/** Sends what is due through Slack, and asks to be woken for the rest. */
 export async function sendDue(env: DeskEnv): Promise<void> {
-  const busy = running.get(env.cell.store) ?? new Set<string>()
-  running.set(env.cell.store, busy)
-  const queues = env.cell.store.queuesDue(env.cell.now()).filter((queue) => !busy.has(queue))
-  await Promise.all(
-    queues.map(async (queue) => {
-      busy.add(queue)
-      try {
-        await sendQueue(env, queue)
-      } finally {
-        busy.delete(queue)
-      }
-    }),
-  )
-  const next = env.cell.store.nextOutgoingAt()
+  const next = await sendOutgoing({
+    cell: env.cell,
+    kind: 'talk',
+    send: (outgoing) => send(env, outgoing),
+    waitAfter: (tries) => (tries < MOST_TRIES ? Math.min(LONGEST_WAIT_S, 2 ** Math.min(tries, 10)) : null),
+    mostFailures: Number.POSITIVE_INFINITY,
+    postponed: ({ tries }, why) => {
+      if (tries === 0 || tries % 10 === 9) env.log({ slack: 'postponed', why, tries: tries + 1 })
+    },
+    dropped: (_, { queue }, why) => env.log({ slack: 'not sent', why, queue }),
+  })
   if (next !== undefined) env.wake(next)
 }
 
-async function sendQueue(env: DeskEnv, queue: string): Promise<void> {
-  const { store } = env.cell
-  for (;;) {
-    const first = store.firstOutgoing(queue)
-    if (first === undefined || first.dueAt > env.cell.now()) return
-    const result = await send(env, first)
-    if (result.is === 'wait' && first.tries < MOST_TRIES) {
-      const seconds = result.seconds ?? Math.min(LONGEST_WAIT_S, 2 ** Math.min(first.tries, 10))
-      const dueAt = new Date(Date.parse(env.cell.now()) + seconds * 1000).toISOString()
-      store.transaction(() => store.postponeOutgoing(first.id, dueAt))
-      if (first.tries === 0 || first.tries % 10 === 9) env.log({ slack: 'postponed', why: result.why, tries: first.tries + 1 })
-      continue
-    }
-    if (result.is !== 'done') env.log({ slack: 'not sent', why: result.why, queue })
-    store.transaction(() => store.removeOutgoing(first.id))
-  }
+async function send(env: DeskEnv, outgoing: Outgoing): Promise<Sent> {
+  const result = await attempt(env, outgoing)
+  return result.is === 'revoked' ? { is: 'refused', why: result.why } : result
 }
 
-async function send(env: DeskEnv, outgoing: Outgoing): Promise<Result<unknown>> {
+async function attempt(env: DeskEnv, outgoing: Outgoing): Promise<Result<unknown>> {
   const parsed = jobSchema.safeParse(outgoing.job)
   if (!parsed.success) return { is: 'refused', why: 'unreadable job' }
   const job = parsed.data
   try {
-    return job.kind === 'say'
-      ? await say(env, job, outgoing.learnerId)
-      : await withToken(env, job.place, (token) => work(env, job, token, outgoing))
+    if (job.kind === 'say') return await say(env, job, outgoing.learnerId)
+    if (job.kind === 'tell') return await tell(env, job, outgoing.learnerId)
+    return await withToken(env, job.place, (token) => work(env, job, token, outgoing))
   } catch (error) {
     env.log({ slack: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     return { is: 'wait', seconds: null, why: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function work(env: DeskEnv, job: Exclude<Job, { kind: 'say' }>, token: string, outgoing: Outgoing): Promise<Result<unknown>> {
+function work(env: DeskEnv, job: Exclude<Job, { kind: 'say' | 'tell' }>, token: string, outgoing: Outgoing): Promise<Result<unknown>> {
   if (job.kind === 'post') return post(env, token, { channel: job.channel, thread: null }, job.message as Message)
   if (job.kind === 'home') return publishHome(env, token, outgoing.learnerId, job.user)
   return readProfile(env, token, job, outgoing.learnerId)
@@ -88,6 +71,13 @@ async function say(env: DeskEnv, job: Extract<Job, { kind: 'say' }>, learnerId: 
     }
     return posted
   })
+}
+
+async function tell(env: DeskEnv, job: Extract<Job, { kind: 'tell' }>, learnerId: string | null): Promise<Result<unknown>> {
+  const address = learnerId === null ? undefined : addressOf(env, learnerId)
+  if (address === undefined) return { is: 'refused', why: 'the learner is not in Slack' }
+  if (env.cell.now() > job.until) return { is: 'refused', why: 'it would come too late' }
+  return withToken(env, address.place, (token) => post(env, token, { channel: address.user, thread: null }, tellMessage(job)))
 }
 
 /** Where a message goes that is not answered through a response URL: never to a channel that others read. */

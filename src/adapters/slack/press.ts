@@ -23,7 +23,7 @@ export function press(visit: Visit, { action, value, values }: Action): void {
   else if (action === 'review') beginDrill(visit, { topic: null, level: null, mode: 'review' })
   else if (action === 'continue') goOn(visit)
   else if (action === 'start') startPicked(visit, values)
-  else if (action === 'begin') startInvited(visit, value)
+  else if (action === 'begin' || action.startsWith('begin-')) startInvited(visit, value)
   else if (action === 'team-answer') answerForTeam(visit, value)
 }
 
@@ -67,4 +67,5 @@ function openAnswer(visit: Visit, drill: string): void {
 
 const levelOf = (word: string | null | undefined): LevelName | null =>
   word === 'junior' || word === 'middle' || word === 'senior' ? word : null
-const modeOf = (word: string | null | undefined): DrillMode => (word === 'interview' || word === 'placement' ? word : 'practice')
+const modeOf = (word: string | null | undefined): DrillMode =>
+  word === 'interview' || word === 'placement' || word === 'review' ? word : 'practice'

@@ -38,7 +38,7 @@ export const identities = sqliteTable(
       .notNull()
       .references(() => learners.id),
   },
-  (table) => [primaryKey({ columns: [table.channel, table.externalId] })],
+  (table) => [primaryKey({ columns: [table.channel, table.externalId] }), index('identities_by_learner').on(table.learnerId)],
 )
 
 export const drills = sqliteTable(

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, lt, lte, max, min, ne } from 'drizzle-orm'
-import type { ChannelStore } from '../../training/channel-ports.ts'
+import { and, asc, eq, gt, like, lt, lte, max, ne, notLike, sql } from 'drizzle-orm'
+import type { ChannelStore, OutgoingKind } from '../../training/channel-ports.ts'
 import {
   deliveries,
   installations,
@@ -14,9 +14,16 @@ import {
 } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 import { joinLearner } from './join-learner.ts'
+import { placeholders } from './placeholders.ts'
 
 /** What the chat channels keep beside drills. */
 export function createChannelStore(db: CellDatabase): ChannelStore {
+  const lastOfQueue = db
+    .select({ at: max(outbox.dueAt) })
+    .from(outbox)
+    .where(eq(outbox.queue, sql.placeholder('queue')))
+    .prepare()
+  const insertOutgoing = db.insert(outbox).values(placeholders(outbox)).prepare()
   return {
     takeDelivery: (ids, at) => {
       const fresh = ids.map((id) => db.insert(deliveries).values({ id, at }).onConflictDoNothing().returning().get() !== undefined)
@@ -27,29 +34,21 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
     },
 
     addOutgoing: (outgoing) => {
-      const last = db
-        .select({ at: max(outbox.dueAt) })
-        .from(outbox)
-        .where(eq(outbox.queue, outgoing.queue))
-        .get()?.at
+      const last = lastOfQueue.get({ queue: outgoing.queue })?.at
       const dueAt = typeof last === 'string' && last > outgoing.dueAt ? last : outgoing.dueAt
-      db.insert(outbox)
-        .values({ ...outgoing, dueAt })
-        .run()
+      insertOutgoing.run({ ...outgoing, dueAt })
     },
-    queuesDue: (at) =>
+    queuesDue: (at, kind) =>
       db
         .selectDistinct({ queue: outbox.queue })
         .from(outbox)
-        .where(lte(outbox.dueAt, at))
+        .where(and(lte(outbox.dueAt, at), isOf(kind)))
+        .orderBy(like(outbox.queue, 'tell %'), asc(outbox.queue))
         .all()
         .map(({ queue }) => queue),
     firstOutgoing: (queue) => db.select().from(outbox).where(eq(outbox.queue, queue)).orderBy(asc(outbox.id)).limit(1).get(),
-    nextOutgoingAt: () =>
-      db
-        .select({ at: min(outbox.dueAt) })
-        .from(outbox)
-        .get()?.at ?? undefined,
+    nextOutgoingAt: (kind) => db.select({ at: outbox.dueAt }).from(outbox).where(isOf(kind)).orderBy(asc(outbox.dueAt)).limit(1).get()?.at,
+    waitingPosts: () => db.select().from(outbox).where(isOf('post')).orderBy(asc(outbox.id)).all(),
     postponeOutgoing: (id, dueAt) => {
       const late = db.select().from(outbox).where(eq(outbox.id, id)).get()
       if (late === undefined) return
@@ -176,6 +175,8 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
     joinLearner: (from, to) => joinLearner(db, from, to),
   }
 }
+
+const isOf = (kind: OutgoingKind) => (kind === 'post' ? like : notLike)(outbox.queue, 'post %')
 
 /** Removes what the channels keep of a learner, messages that wait included. */
 export function forgetInChannels(db: CellDatabase, learnerId: string): void {

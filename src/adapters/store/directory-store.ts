@@ -12,6 +12,13 @@ export function createDirectory(db: CellDatabase, kept: () => Promise<void> = as
       await kept()
       return added !== undefined
     },
+    teamIds: async () =>
+      db
+        .select({ id: teams.id })
+        .from(teams)
+        .orderBy(asc(teams.id))
+        .all()
+        .map(({ id }) => id),
 
     workspace: async (names) => {
       const known = db
@@ -28,13 +35,6 @@ export function createDirectory(db: CellDatabase, kept: () => Promise<void> = as
         .run()
       await kept()
     },
-    workspaceTeams: async () =>
-      db
-        .selectDistinct({ team: workspaces.team })
-        .from(workspaces)
-        .orderBy(asc(workspaces.team))
-        .all()
-        .map(({ team }) => team),
     addPending: async (begun) => {
       db.insert(pending).values(begun).run()
       await kept()

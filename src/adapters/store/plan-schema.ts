@@ -62,7 +62,7 @@ export const notices = sqliteTable(
     createdAt: text('created_at').notNull(),
     seenAt: text('seen_at'),
   },
-  (table) => [primaryKey({ columns: [table.learnerId, table.planId, table.about, table.day] })],
+  (table) => [primaryKey({ columns: [table.learnerId, table.planId, table.about, table.day] }), index('notices_by_day').on(table.day)],
 )
 
 export const members = sqliteTable('members', {

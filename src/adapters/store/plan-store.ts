@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { DEFAULT_OPTIONS, type PlanStore } from '../../training/plan-ports.ts'
-import { attempts, identities, learners, teamKeys } from './cell-schema.ts'
+import { attempts, identities, learners, settings, teamKeys } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 import { placeholders } from './placeholders.ts'
 import { audit, deadLetters, enrolments, members, notices, passes, plans, standings, teamOptions, tickets } from './plan-schema.ts'
@@ -24,6 +24,23 @@ export function createPlanStore(db: CellDatabase): PlanStore {
       target: [standings.topic, standings.learnerId],
       set: { number: sql`excluded.number`, contentHash: sql`excluded.content_hash`, standing: sql`excluded.standing` },
     })
+    .prepare()
+  const passesOfLearner = db
+    .select()
+    .from(passes)
+    .where(eq(passes.learnerId, sql.placeholder('learnerId')))
+    .prepare()
+  const identitiesOf = db
+    .select({ channel: identities.channel, externalId: identities.externalId })
+    .from(identities)
+    .where(eq(identities.learnerId, sql.placeholder('learnerId')))
+    .prepare()
+  const takeNotice = db.insert(notices).values(placeholders(notices)).onConflictDoNothing().returning({ id: notices.id }).prepare()
+  const told = { learnerId: notices.learnerId, planId: notices.planId, about: notices.about, day: notices.day }
+  const noticesSince = db
+    .select(told)
+    .from(notices)
+    .where(and(eq(notices.learnerId, sql.placeholder('learnerId')), gte(notices.day, sql.placeholder('day'))))
     .prepare()
   const isValid = (now: string) => or(isNull(tickets.expiresAt), gt(tickets.expiresAt, now))
   const ticket: PlanStore['ticket'] = (hash, now) =>
@@ -68,11 +85,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     },
 
     passes: (filter) =>
-      db
-        .select()
-        .from(passes)
-        .where('learnerId' in filter ? eq(passes.learnerId, filter.learnerId) : eq(passes.planId, filter.planId))
-        .all(),
+      'learnerId' in filter ? passesOfLearner.all(filter) : db.select().from(passes).where(eq(passes.planId, filter.planId)).all(),
     addPass: (pass) => db.insert(passes).values(pass).onConflictDoNothing().returning({ id: passes.itemId }).get() !== undefined,
 
     standings: (topic) => db.select().from(standings).where(eq(standings.topic, topic)).all(),
@@ -98,7 +111,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .where(and(eq(attempts.learnerId, learnerId), eq(attempts.number, number)))
         .get(),
 
-    takeNotice: (notice) => db.insert(notices).values(notice).onConflictDoNothing().returning({ id: notices.id }).get() !== undefined,
+    takeNotice: (notice) => takeNotice.get({ ...notice }) !== undefined,
     unseenNotices: (learnerId) =>
       db
         .select()
@@ -111,6 +124,19 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .set({ seenAt })
         .where(and(eq(notices.learnerId, learnerId), isNull(notices.seenAt)))
         .run()
+    },
+
+    noticesOn: (days) =>
+      db
+        .select(told)
+        .from(notices)
+        .where(inArray(notices.day, [...days]))
+        .all(),
+    noticesSince: (learnerId, day) => noticesSince.all({ learnerId, day }),
+    timeZones: () => {
+      const timeZone = sql<string>`json_extract(${settings.settings}, '$.timeZone')`
+      const rows = db.select({ learnerId: settings.learnerId, timeZone }).from(settings).all()
+      return new Map(rows.map((row) => [row.learnerId, row.timeZone]))
     },
 
     member: (learnerId) => db.select().from(members).where(eq(members.learnerId, learnerId)).get(),
@@ -165,12 +191,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     },
 
     learners: () => db.select().from(learners).orderBy(asc(learners.id)).all(),
-    identitiesOf: (learnerId) =>
-      db
-        .select({ channel: identities.channel, externalId: identities.externalId })
-        .from(identities)
-        .where(eq(identities.learnerId, learnerId))
-        .all(),
+    identitiesOf: (learnerId) => identitiesOf.all({ learnerId }),
     addIdentity: (identity) => {
       db.insert(identities).values(identity).run()
     },

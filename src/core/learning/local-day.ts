@@ -1,5 +1,7 @@
 const DAY_MS = 24 * 60 * 60 * 1000
 const formatters = new Map<string, Intl.DateTimeFormat>()
+const zones = new Map<string, string>()
+const MOST_ZONES = 2000
 
 /** The calendar day, `YYYY-MM-DD`, that it is in a time zone at a moment (ISO 8601 UTC). */
 export function localDay(at: string, timeZone: string): string {
@@ -18,6 +20,13 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The zone, or UTC where the runtime does not know it: zones are renamed and removed in time. */
+export function knownZone(name: string): string {
+  const known = zones.get(name) ?? (isTimeZone(name) ? name : 'UTC')
+  if (zones.size < MOST_ZONES) zones.set(name, known)
+  return known
 }
 
 /** Calendar days only: a day has no hours, so clock changes cannot make it longer or shorter. */

@@ -44,14 +44,14 @@ describe('the database', () => {
     scripted.at('2026-03-27T09:40:00.000Z')
     await wakeDesk(env)
     expect(await postedTo(fake.address)).toEqual([])
-    expect(scripted.cell.store.nextOutgoingAt()).toBe('2026-03-27T09:40:01.000Z')
+    expect(scripted.cell.store.nextOutgoingAt('talk')).toBe('2026-03-27T09:40:01.000Z')
     first.close()
     await fetch(`${fake.address}/_control`, { method: 'POST', body: JSON.stringify({ down: false }) })
     const again = open(first.file)
     const back: DeskEnv = { ...env, cell: { ...env.cell, store: createStore(again.db), now: () => '2026-03-27T09:50:00.000Z' } }
     await wakeDesk(back)
     expect(await postedTo(fake.address)).toHaveLength(1)
-    expect(back.cell.store.nextOutgoingAt()).toBeUndefined()
+    expect(back.cell.store.nextOutgoingAt('talk')).toBeUndefined()
     again.close()
   })
   it('holds no token in the clear', async () => {
