@@ -1,10 +1,19 @@
-import file from '../../dist/site/bank/kubernetes/service-types.json' with { type: 'json' }
+import ingress from '../../dist/site/bank/kubernetes/ingress.json' with { type: 'json' }
+import overview from '../../dist/site/bank/kubernetes/overview.json' with { type: 'json' }
+import serviceTypes from '../../dist/site/bank/kubernetes/service-types.json' with { type: 'json' }
+import services from '../../dist/site/bank/kubernetes/services.json' with { type: 'json' }
 import list from '../../dist/site/bank/topics.json' with { type: 'json' }
 import { bankAtHand, type ListedTopic, type TopicFile } from '../../src/core/bank/bank.ts'
 import type { Cell, Store } from '../../src/training/ports.ts'
 
 export const TOPIC = 'kubernetes/service-types'
-export const bank = bankAtHand(list as unknown as ListedTopic[], () => file as unknown as TopicFile)
+const FILES: Record<string, unknown> = {
+  'kubernetes/ingress': ingress,
+  'kubernetes/overview': overview,
+  [TOPIC]: serviceTypes,
+  'kubernetes/services': services,
+}
+export const bank = bankAtHand(list as unknown as ListedTopic[], (id) => FILES[id] as TopicFile)
 
 export interface Scripted {
   readonly cell: Cell
