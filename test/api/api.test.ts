@@ -5,7 +5,8 @@ import { afterAll, expect, it } from 'vitest'
 import { readNodeConfig } from '../../src/runtime/config.ts'
 import { type Running, startNode } from '../../src/runtime/start-node.ts'
 import { askForBank, NO_BANK } from '../runtime/served-bank.ts'
-import { ADMIN_TOKEN, apiSuite, SECRET_KEY } from './suite.ts'
+import { ADMIN_TOKEN, apiSuite, type Deployment, SECRET_KEY } from './suite.ts'
+import { teamSuite } from './team-suite.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-api-'))
 let running: Running | undefined
@@ -14,11 +15,14 @@ afterAll(async () => {
   rmSync(directory, { recursive: true })
 })
 
-apiSuite('Node over loopback', async () => {
-  const started = await startNode(readNodeConfig({ PORT: '0', DATA_DIR: directory, SECRET_KEY, ADMIN_TOKEN }), process.cwd(), () => {})
-  running = started
-  return { origin: started.address, fetch: (path, init) => fetch(started.address + path, init) }
-})
+const deploy = async (): Promise<Deployment> => {
+  const config = readNodeConfig({ PORT: '0', DATA_DIR: directory, SECRET_KEY, ADMIN_TOKEN, RATE_LIMITS: 'off' })
+  running ??= await startNode(config, process.cwd(), () => {})
+  const { address } = running
+  return { origin: address, fetch: (path, init) => fetch(address + path, init) }
+}
+apiSuite('Node over loopback', deploy)
+teamSuite('Node over loopback', deploy)
 
 it('serves nothing of what makes a good answer', async () => {
   const found = await askForBank(running?.address ?? '')

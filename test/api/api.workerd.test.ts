@@ -1,5 +1,8 @@
 import { SELF } from 'cloudflare:test'
-import { apiSuite } from './suite.ts'
+import { apiSuite, type Deployment } from './suite.ts'
+import { teamSuite } from './team-suite.ts'
 
 const ORIGIN = 'http://whetstone.test'
-apiSuite('workerd', async () => ({ origin: ORIGIN, fetch: (path, init) => SELF.fetch(ORIGIN + path, init) }))
+const deploy = async (): Promise<Deployment> => ({ origin: ORIGIN, fetch: (path, init) => SELF.fetch(ORIGIN + path, init) })
+apiSuite('workerd', deploy)
+teamSuite('workerd', deploy)

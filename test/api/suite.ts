@@ -14,12 +14,12 @@ interface Team {
   readonly apiKey: string
   readonly embedKey: string
 }
-const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
+export const json = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(body),
 })
-const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
+export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
 
 /** The HTTP API as its users meet it; the same suite over loopback on Node and in workerd. */
 export function apiSuite(name: string, deploy: () => Promise<Deployment>): void {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { TERMINAL } from '../../src/training/actor.ts'
+import { type Actor, TERMINAL } from '../../src/training/actor.ts'
 import { appeal } from '../../src/training/appeal.ts'
 import { changeSettings } from '../../src/training/change-settings.ts'
 import { decideAppeal } from '../../src/training/decide-appeal.ts'
@@ -157,6 +157,8 @@ describe('a regrade', () => {
     expect(regrade(newer, TERMINAL, { dry_run: true }).changed).toMatchObject([
       { attempt, gained: ['point'], before: { score: 0 }, after: { score: 1 } },
     ])
+    const shown = (actor: Actor) => regrade(newer, actor, { dry_run: true }).changed[0]?.text
+    expect([shown(TERMINAL), shown({ id: 'ada', role: 'admin' })]).toEqual(['Somebody compares fingerprints.', null])
     expect(score()).toBe(1)
     expect(regrade(newer, TERMINAL, {}).changed).toHaveLength(1)
     expect(score()).toBe(2)
