@@ -1,7 +1,7 @@
 import type { AuditEntry, Member } from './plan-ports.ts'
 import type { Cell, Store } from './ports.ts'
 
-/** Who steers a team: a member, by their learner's id; one of the team's keys, `key:<id>`; or whoever sits at the machine, `terminal`. */
+/** Who steers a team: a member, by their learner's id; one of the team's keys, `key:<id>`; whoever sits at the machine, `terminal`; or a channel, by its name. */
 export interface Actor {
   readonly id: string
   readonly role: Member['role']

@@ -18,7 +18,7 @@ export function inviteMember(cell: Cell, actor: Actor, input: unknown, random: U
   return cell.store.transaction((store) => {
     const { code, expires_at, ticket } = makeCode(store, cell, { kind: 'invitation', role, name }, DAYS * 24 * 60, random)
     const invitation = viewInvitation(ticket, { role, name })
-    noteDeed(store, cell, actor, 'invitation.make', invitation.id, { role })
+    noteDeed(store, cell, actor, 'invitation.create', invitation.id, { role })
     return { code, expires_at, invitation }
   })
 }

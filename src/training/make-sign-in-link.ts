@@ -22,7 +22,7 @@ export function makeSignInLink(cell: Cell, actor: Actor, input: unknown, random:
     if (store.member(learner) === undefined)
       throw new Refusal('learner_not_found', `Cannot make a sign-in link: "${learner}" is no member of the team`)
     const { code, expires_at } = makeCode(store, cell, { kind: 'sign_in', learnerId: learner }, MINUTES, random)
-    noteDeed(store, cell, actor, 'sign_in_link.make', learner)
+    noteDeed(store, cell, actor, 'sign_in_link.create', learner)
     return { code, expires_at }
   })
 }

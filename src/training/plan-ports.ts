@@ -47,7 +47,7 @@ export interface AuditEntry {
   /** Sorts by time. */
   readonly id: string
   readonly at: string
-  /** A learner's id, `key:<id>`, or `terminal`. */
+  /** A learner's id, `key:<id>`, `terminal`, or `slack`. */
   readonly actor: string
   /** Verb and thing, such as `plan.save`. */
   readonly action: string

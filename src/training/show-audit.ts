@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TERMINAL } from './actor.ts'
 import { parseInput } from './parse-input.ts'
 import type { AuditEntry } from './plan-ports.ts'
 import type { Cell, Store } from './ports.ts'
@@ -38,6 +39,6 @@ export function showAudit({ store }: Cell, input: unknown): { entries: DeedView[
 }
 
 function nameOf(store: Store, keys: ReadonlyMap<string, string>, id: string): string | null {
-  if (id === 'terminal') return 'terminal'
+  if (id === TERMINAL.id || id === 'slack') return id
   return store.learner(id)?.name ?? keys.get(id.replace(/^key:/, '')) ?? store.plan(id)?.name ?? null
 }

@@ -297,9 +297,9 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
       const who = boss.learner.id
       expect(audit.next).toBeNull()
       expect(audit.entries.toReversed().map((each: any) => [each.actor, each.action, each.target, each.detail])).toEqual([
-        [`key:${api.id}`, 'invitation.make', made.invitation.id, { role: 'admin' }],
+        [`key:${api.id}`, 'invitation.create', made.invitation.id, { role: 'admin' }],
         [who, 'member.join', who, { role: 'admin' }],
-        [who, 'sign_in_link.make', who, {}],
+        [who, 'sign_in_link.create', who, {}],
         [who, 'member.sign_in', who, { role: 'admin' }],
         [who, 'member.set_role', jo.learner.id, { from: 'learner', to: 'lead' }],
         [who, 'member.remove', jo.learner.id, { from: 'lead' }],

@@ -61,6 +61,13 @@ describe('the Slack section of the README', () => {
       const { token } = (await linked.json()) as { token: string }
       const progress: any = await (await stage.fetch('/v1/progress', { headers: { authorization: `Bearer ${token}` } })).json()
       expect(progress.open_drills).toHaveLength(1)
+      const page = (await me.command('team')) ?? (await me.seen('response', 1, ({ body }) => textOf(body).includes('/team#'))).at(-1)?.body
+      const entered = await stage.fetch('/v1/team/sessions', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ code: /#code=([\w.]+)/.exec(textOf(page))?.[1] }),
+      })
+      expect(await entered.json()).toMatchObject({ role: 'admin', team: { id: 'acme' } })
       await me.command('team service types')
       const posted = await me.seen('chat.postMessage', 1, ({ body }) => body.channel === 'C0GENERAL')
       expect(textOf(posted[0]?.body)).toContain('Question of the day')

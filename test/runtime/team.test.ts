@@ -76,11 +76,11 @@ describe('whetstone team', () => {
     const deeds = (await run('audit', '--json')).out.split('\n')
     expect(deeds.map((line) => JSON.parse(line).action).toReversed()).toEqual([
       'member.set_role',
-      'sign_in_link.make',
+      'sign_in_link.create',
       'member.sign_in',
-      'invitation.make',
+      'invitation.create',
       'member.join',
-      'sign_in_link.make',
+      'sign_in_link.create',
       'member.sign_in',
       'member.set_role',
       'member.remove',

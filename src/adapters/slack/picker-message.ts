@@ -69,6 +69,7 @@ const HELP = [
   '*Yours*',
   '`/drill progress` what you hold · `/drill settings` reminders, time zone, daily limit · `/drill link` join it with your history on the web',
   '*Team leads*',
+  '`/drill team` a link to your team on the web, for you alone',
   '`/drill team service types` a question a day for this channel, `/drill team stop` ends it · `/drill interview @someone service types`',
   'Only you see your answers and grades.',
 ]

@@ -7,7 +7,7 @@ type MoveName = 'hint' | 'skip' | 'dont_know' | 'stop' | 'why' | 'repeat'
 
 /** What someone wants who types `/drill …`. */
 export type Order =
-  | { order: 'pick' | 'help' | 'progress' | 'settings' | 'report' }
+  | { order: 'pick' | 'help' | 'progress' | 'settings' | 'report' | 'team_page' }
   | { order: 'move'; move: MoveName }
   | { order: 'link'; code: string | null }
   | { order: 'team'; isOff: boolean; level: LevelName | null; words: readonly string[] }
@@ -59,6 +59,7 @@ export function readOrder(text: string): Order {
   const first = words[0]
   if (first === undefined && mention === null) return { order: 'pick' }
   if (first === '?') return { order: 'help' }
+  if (first === 'team' && words.length === 1) return { order: 'team_page' }
   if (first === 'link') return { order: 'link', code: words[1] ?? null }
   if (first !== undefined && words.length === 1) {
     if (isKey(PLAIN_WORDS, first)) return { order: PLAIN_WORDS[first] }

@@ -16,6 +16,7 @@ import { nearestOrder, type Order } from './read-command.ts'
 import { reportView } from './report-view.ts'
 import { settingsForm } from './settings-form.ts'
 import { runTeam } from './team-order.ts'
+import { runTeamPage } from './team-page.ts'
 import type { Visit } from './visit.ts'
 
 /** Does what was ordered after `/drill`, or in a direct message in the same words. */
@@ -44,8 +45,12 @@ export function runOrder(visit: Visit, order: Order, command: Command | null, ke
     case 'link':
       runLink(visit, order.code)
       break
+    case 'team_page':
+      if (command === null) visit.say(note("Type /drill team: that answers you alone, with a link to your team's page."))
+      else runTeamPage(visit, command)
+      break
     case 'team':
-      if (command === null || command.isDirect) visit.say(note('Type /drill team in the channel that shall get the question.'))
+      if (command === null || command.isDirect) visit.say(note('Type /drill team with a topic in the channel that shall get the question.'))
       else runTeam(visit, order, command)
       break
     case 'start':

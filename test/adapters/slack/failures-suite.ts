@@ -142,6 +142,27 @@ export function failuresSuite(name: string, stage: () => Stage): void {
       expect(textOf(started[0]?.body)).toContain('interview · question 1')
       expect(started[0]?.body.thread_ts).toBe('1780000.1')
     })
+    it("gives leads alone a link to the team's page, which works once", async () => {
+      const enter = (code: string) =>
+        stage().fetch('/v1/team/sessions', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ code }),
+        })
+      const codeIn = (message: any): string => /whetstone\.test\/team#code=([\w.-]+)/.exec(textOf(message))?.[1] ?? ''
+      const me = someone()
+      const isRefused = ({ body }: { body: any }): boolean => textOf(body).includes('Only admins')
+      const before = (await me.seen('response', 1, isRefused)).length
+      await me.command('team')
+      await me.seen('response', before + 1, isRefused)
+      const lead = someone('T1', 'UADMIN')
+      const told = await lead.command('team')
+      expect(told.response_type).toBe('ephemeral')
+      const entered = await enter(codeIn(told))
+      expect([entered.status, ((await entered.json()) as any).role]).toEqual([201, 'lead'])
+      expect((await enter(codeIn(told))).status).toBe(404)
+      expect((await enter(codeIn(await lead.command('team')))).status).toBe(201)
+    })
     it('takes settings, and says which field is wrong', async () => {
       const me = someone()
       const opens = (await me.log()).recorded.filter(({ method }) => method === 'views.open').length

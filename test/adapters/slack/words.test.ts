@@ -27,6 +27,8 @@ describe('what is typed after /drill', () => {
     ['interview <@U0JO|jo> k8s', start(['k8s'], { mode: 'interview', joiner: 'U0JO' })],
     ['/drill junior k8s', start(['k8s'], { level: 'junior' })],
     ['team service types senior', { order: 'team', isOff: false, level: 'senior', words: ['service', 'types'] }],
+    ['team', { order: 'team_page' }],
+    ['Team ', { order: 'team_page' }],
     ['team stop', { order: 'team', isOff: true, level: null, words: ['stop'] }],
   ])('%s', (text, order) => {
     expect(readOrder(text)).toEqual(order)
