@@ -65,7 +65,7 @@ export function createFront(parts: FrontParts): (request: Request, address?: str
     parts.log({
       request_id: requestId,
       method: request.method,
-      path: url.pathname,
+      path: url.pathname.replace(CODE_IN_PATH, '$1…'),
       status: answer.status,
       ms: Math.round(performance.now() - started),
     })
@@ -119,12 +119,12 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
 
 /** Where the team stands in the body: in a guest's key, or in a code. */
 const NAMING: Record<string, string> = { '/v1/guests': 'embed_key', '/v1/links': 'code', '/v1/joins': 'code', '/v1/team/sessions': 'code' }
-/** Where a code with the team in front stands in the path. */
-const CODE_IN_PATH = /^\/v1\/(?:joins|calendars)\/([a-z0-9-]{1,40})\.[\w-]+/
+/** Where a code with the team in front stands in the path; logs show the team alone. */
+const CODE_IN_PATH = /^(\/v1\/(?:joins|calendars)\/([a-z0-9-]{1,40})\.)[\w-]+/
 
 /** The team is named by the token or key, or in the body. Nothing is proved yet: the cell does that. */
 async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
-  const inPath = CODE_IN_PATH.exec(url.pathname)?.[1]
+  const inPath = CODE_IN_PATH.exec(url.pathname)?.[2]
   if (inPath !== undefined) return { team: inPath, forwarded: request }
   const credential = bearerOf(request.headers.get('authorization') ?? undefined)
   const naming = request.method === 'POST' ? NAMING[url.pathname] : undefined

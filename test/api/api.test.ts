@@ -10,6 +10,7 @@ import { teamSuite } from './team-suite.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-api-'))
 let running: Running | undefined
+const logged: unknown[] = []
 afterAll(async () => {
   await running?.stop()
   rmSync(directory, { recursive: true })
@@ -17,12 +18,21 @@ afterAll(async () => {
 
 const deploy = async (): Promise<Deployment> => {
   const config = readNodeConfig({ PORT: '0', DATA_DIR: directory, SECRET_KEY, ADMIN_TOKEN, RATE_LIMITS: 'off' })
-  running ??= await startNode(config, process.cwd(), () => {})
+  running ??= await startNode(config, process.cwd(), (line) => logged.push(line))
   const { address } = running
   return { origin: address, fetch: (path, init) => fetch(address + path, init) }
 }
 apiSuite('Node over loopback', deploy)
 teamSuite('Node over loopback', deploy)
+
+it('logs no code, wherever it stands', async () => {
+  const { fetch } = await deploy()
+  for (const path of ['joins/demo.secret0', 'calendars/demo.secret0.ics']) await fetch(`/v1/${path}`)
+  const lines = JSON.stringify(logged)
+  expect(lines).toContain('"/v1/joins/demo.…"')
+  expect(lines).toContain('/v1/team/sessions')
+  expect(lines).not.toMatch(/secret0|[0-9a-f]{32}/)
+})
 
 it('serves nothing of what makes a good answer', async () => {
   const found = await askForBank(running?.address ?? '')
