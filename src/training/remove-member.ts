@@ -3,7 +3,7 @@ import { keepAnAdmin } from './keep-an-admin.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
-/** Makes a member a learner like others; their sign-in links are void. Throws `learner_not_found`, `last_admin`. */
+/** Makes a member a learner like others; their sign-in links and tokens open the team's page no more. Throws `learner_not_found`, `last_admin`. */
 export function removeMember(cell: Cell, actor: Actor, learnerId: string): void {
   cell.store.transaction((store) => {
     const known = store.member(learnerId)
