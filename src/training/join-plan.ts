@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import type { PlanItem } from '../core/learning/plan.ts'
 import { putIn } from './enrol.ts'
-import { hashOfJoin } from './join-links.ts'
 import { parseInput } from './parse-input.ts'
 import type { Grant } from './plan-ports.ts'
 import type { Cell, Learner, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { hashOf } from './ticket.ts'
 import { WHAT_LEADS_SEE } from './what-leads-see.ts'
 
 export const joinInput = z.object({
@@ -72,9 +72,8 @@ function newLearner(cell: Cell, store: Store, name: string | undefined): Learner
   return learner
 }
 
-/** `code` with or without the team's id in front. */
 function findJoin(cell: Cell, store: Store, code: string) {
-  const grant: Grant | undefined = store.ticket(hashOfJoin(cell, code.split('.').at(-1) ?? ''), cell.now())?.grant
+  const grant: Grant | undefined = store.ticket(hashOf(cell, code), cell.now())?.grant
   const plan = grant?.kind === 'join' ? store.plan(grant.planId) : undefined
   if (grant?.kind !== 'join' || plan === undefined || plan.archivedAt !== null)
     throw new Refusal('code_unknown', 'Cannot join: the link does not work any more; ask for a new one')

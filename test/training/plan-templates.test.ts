@@ -1,9 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import builtIn from '../../dist/bank.json' with { type: 'json' }
-import { type BuiltBank, bankOf } from '../../src/core/bank/bank.ts'
 import { PLAN_TEMPLATES } from '../../src/training/plan-templates.ts'
 import type { Cell } from '../../src/training/ports.ts'
 import { createPlan } from '../../src/training/save-plan.ts'
+import { bank } from './scripted-cell.ts'
 import { openScratchStore } from './scratch-store.ts'
 
 const { store, close } = openScratchStore()
@@ -11,7 +10,7 @@ afterAll(close)
 let ids = 0
 const cell: Cell = {
   store,
-  bank: bankOf(builtIn as unknown as BuiltBank),
+  bank,
   now: () => '2026-03-02T09:00:00.000Z',
   newId: () => `id-${++ids}`,
   digest: (text) => text,
