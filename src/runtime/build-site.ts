@@ -15,7 +15,8 @@ mkdirSync(TARGET, { recursive: true })
 for (const name of readdirSync(TARGET)) if (name !== BANK) rmSync(join(TARGET, name), { recursive: true })
 for (const directory of ['reference', 'widget']) mkdirSync(join(TARGET, directory), { recursive: true })
 cpSync(join(WIDGET, 'site'), TARGET, { recursive: true, filter: (file) => !file.endsWith('.ts') })
-for (const name of ['home', 'embed']) writeFileSync(join(TARGET, `${name}.js`), await bundleScript(join(WIDGET, `site/${name}.ts`), 'esm'))
+for (const name of ['home', 'embed', 'join'])
+  writeFileSync(join(TARGET, `${name}.js`), await bundleScript(join(WIDGET, `site/${name}.ts`), 'esm'))
 
 const widget = await bundleScript(join(WIDGET, 'whetstone-chat.ts'), 'iife')
 const pinned = `v${VERSION}-${createHash('sha256').update(widget).digest('hex').slice(0, 12)}.js`

@@ -19,7 +19,8 @@ export async function checkLimits(
 ): Promise<Checked> {
   const token = bearerOf(request.headers.get('authorization') ?? undefined)
   const asked: [keyof Limits, string][] = []
-  if (address !== undefined && path === '/v1/guests') asked.push(['guests', address])
+  const isNewcomer = path === '/v1/guests' || (path === '/v1/joins' && token === undefined)
+  if (address !== undefined && isNewcomer) asked.push(['guests', address])
   if (address !== undefined) asked.push(['address', address])
   // The end of a token is its signature, the part that nobody can make up.
   if (token !== undefined) asked.push(['token', token.slice(-43)])

@@ -5,6 +5,7 @@ import { parseInput } from './parse-input.ts'
 import type { Ticket } from './plan-ports.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { hashOf, newCode } from './ticket.ts'
 
 export const joinLinkInput = z.object({ cohort: z.string().trim().max(100, 'at most 100 characters').default('') })
 export interface JoinLink {
@@ -15,7 +16,7 @@ export interface JoinLink {
 }
 
 /**
- * A link that enrols whoever opens it, until it is taken back. The code is shown this once; the team's id goes in front of it.
+ * A link that enrols whoever opens it, until it is taken back. The code is shown this once.
  * `random`: 16 bytes. Throws `plan_not_found`, `plan_archived`.
  */
 export function makeJoinLink(
@@ -26,11 +27,11 @@ export function makeJoinLink(
   random: Uint8Array,
 ): JoinLink & { readonly code: string } {
   const { cohort } = parseInput(joinLinkInput, input)
-  const code = [...random].map((byte) => byte.toString(36).padStart(2, '0')).join('')
   return cell.store.transaction((store) => {
     findOpenPlan(store, planId)
+    const code = newCode(store, random)
     const ticket: Ticket = {
-      hash: hashOfJoin(cell, code),
+      hash: hashOf(cell, code),
       grant: { kind: 'join', planId, cohort },
       expiresAt: null,
       isOnce: false,
@@ -62,8 +63,5 @@ export function removeJoinLink(cell: Cell, actor: Actor, planId: string, id: str
     noteDeed(store, cell, actor, 'join_link.remove', planId, { link: id })
   })
 }
-
-/** Other codes have other first words, so that none is taken for another. */
-export const hashOfJoin = (cell: Cell, code: string): string => cell.digest(`join ${code}`)
 
 const viewLink = ({ hash, createdAt }: Ticket, cohort: string): JoinLink => ({ id: hash, cohort, created_at: createdAt })

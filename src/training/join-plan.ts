@@ -1,17 +1,21 @@
 import * as z from 'zod'
+import { isTimeZone } from '../core/learning/local-day.ts'
 import type { PlanItem } from '../core/learning/plan.ts'
+import { DEFAULT_SETTINGS } from '../core/learning/schedule.ts'
 import { putIn } from './enrol.ts'
-import { hashOfJoin } from './join-links.ts'
 import { parseInput } from './parse-input.ts'
 import type { Grant } from './plan-ports.ts'
 import type { Cell, Learner, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { hashOf } from './ticket.ts'
 import { WHAT_LEADS_SEE } from './what-leads-see.ts'
 
 export const joinInput = z.object({
   code: z.string().max(100),
   /** For those without a token. */
   name: z.string().trim().min(1, 'a name is needed').max(100, 'at most 100 characters').optional(),
+  /** Kept for those who have no settings yet: days and reminders are their own. */
+  time_zone: z.string().max(64).refine(isTimeZone, 'name an IANA time zone, such as Europe/Berlin').optional(),
 })
 export interface Invitation {
   readonly team: { readonly id: string; readonly name: string }
@@ -54,10 +58,12 @@ export function showInvitation(cell: Cell, code: string): Invitation {
  * again. Throws `code_unknown`, `invalid_input`.
  */
 export function joinPlan(cell: Cell, learnerId: string | null, input: unknown): { learner: Learner; plan: string } {
-  const { code, name } = parseInput(joinInput, input)
+  const { code, name, time_zone } = parseInput(joinInput, input)
   return cell.store.transaction((store) => {
     const { plan, grant } = findJoin(cell, store, code)
     const learner = (learnerId === null ? undefined : store.learner(learnerId)) ?? newLearner(cell, store, name)
+    if (time_zone !== undefined && store.settings(learner.id) === undefined)
+      store.saveSettings(learner.id, { ...DEFAULT_SETTINGS, timeZone: time_zone })
     const before = store.enrolment(plan.id, learner.id)
     if (before === undefined || before.status === 'left') putIn(store, cell, plan, learner.id, { cohort: grant.cohort }, before)
     return { learner, plan: plan.id }
@@ -72,9 +78,8 @@ function newLearner(cell: Cell, store: Store, name: string | undefined): Learner
   return learner
 }
 
-/** `code` with or without the team's id in front. */
 function findJoin(cell: Cell, store: Store, code: string) {
-  const grant: Grant | undefined = store.ticket(hashOfJoin(cell, code.split('.').at(-1) ?? ''), cell.now())?.grant
+  const grant: Grant | undefined = store.ticket(hashOf(cell, code), cell.now())?.grant
   const plan = grant?.kind === 'join' ? store.plan(grant.planId) : undefined
   if (grant?.kind !== 'join' || plan === undefined || plan.archivedAt !== null)
     throw new Refusal('code_unknown', 'Cannot join: the link does not work any more; ask for a new one')

@@ -11,7 +11,7 @@ export interface MadeCode {
 
 /** Makes a code that grants something once, within the caller's transaction; only its hash is kept. Those past their time go. `random`: 16 bytes. */
 export function makeCode(store: Store, cell: Cell, grant: Grant, minutes: number, random: Uint8Array): MadeCode & { ticket: Ticket } {
-  const code = `${store.team()?.id}.${[...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const code = newCode(store, random)
   const createdAt = cell.now()
   for (const { hash, expiresAt } of store.tickets()) if (expiresAt !== null && expiresAt <= createdAt) store.removeTicket(hash)
   const expiresAt = new Date(Date.parse(createdAt) + minutes * 60_000).toISOString()
@@ -37,7 +37,13 @@ export function takeCode<Kind extends Grant['kind']>(
 
 /** Where the team's page takes a code. Behind `#` it never reaches a server's log. */
 export const teamPageWith = (code: string, address: string): string => `${new URL(`/team#code=${code}`, address)}`
+/** Where the page for joiners takes one. */
+export const joinPageWith = (code: string, address: string): string => `${new URL(`/join#code=${code}`, address)}`
 
 const isOneOf = <Kind extends Grant['kind']>(grant: Grant, kinds: readonly Kind[]): grant is Extract<Grant, { kind: Kind }> =>
   (kinds as readonly string[]).includes(grant.kind)
-const hashOf = (cell: Cell, code: string): string => cell.digest(`ticket ${code}`)
+/** Under which a code is kept. */
+export const hashOf = (cell: Cell, code: string): string => cell.digest(`ticket ${code}`)
+/** `random`: 16 bytes. */
+export const newCode = (store: Store, random: Uint8Array): string =>
+  `${store.team()?.id}.${[...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { TopicUnread } from '../../training/topic-unread.ts'
 import type { Hono } from './api-env.ts'
+import { limitBody } from './body-limit.ts'
 import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
@@ -26,20 +26,11 @@ import { teams } from './routes/teams.ts'
 import { topics } from './routes/topics.ts'
 import { json } from './schemas.ts'
 
-const BODY_LIMIT = 64 * 1024
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST, PUT, DELETE',
   'access-control-allow-headers': 'authorization, content-type, idempotency-key',
   'access-control-max-age': '7200',
 }
-const limitBody = bodyLimit({
-  maxSize: BODY_LIMIT,
-  onError: (c) =>
-    problemResponse(
-      { status: 413, code: 'body_too_large', detail: `Cannot read the request: the body is over ${BODY_LIMIT} bytes` },
-      c.env.requestId ?? '-',
-    ),
-})
 const healthz = createRoute({
   method: 'get',
   path: '/healthz',
@@ -56,11 +47,7 @@ export function createApi() {
     await next()
   })
   app.options('*', (c) => c.body(null, 204, { ...PREFLIGHT, 'access-control-allow-origin': c.req.header('origin') ?? '*', vary: 'Origin' }))
-  app.use(async (c, next) => {
-    // A stated length is kept to by the runtime; looking at the body would make Node turn it into a web stream first.
-    const isStatedSmall = Number(c.req.header('content-length')) <= BODY_LIMIT && c.req.header('transfer-encoding') === undefined
-    return isStatedSmall ? next() : limitBody(c, next)
-  })
+  app.use(limitBody)
   app.use(async (c, next) => {
     const hasBody = ['POST', 'PUT'].includes(c.req.method) && (c.req.header('content-length') ?? '0') !== '0'
     if (hasBody && !/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))

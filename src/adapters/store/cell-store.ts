@@ -31,6 +31,14 @@ export function createStore(db: CellDatabase): Store {
     .from(learners)
     .where(eq(learners.id, at('id')))
     .prepare()
+  const learnerOfIdentity = db
+    .select({ id: learners.id, name: learners.name, createdAt: learners.createdAt })
+    .from(identities)
+    .innerJoin(learners, eq(learners.id, identities.learnerId))
+    .where(and(eq(identities.channel, at('channel')), eq(identities.externalId, at('externalId'))))
+    .prepare()
+  const insertLearner = db.insert(learners).values(placeholders(learners)).prepare()
+  const insertIdentity = db.insert(identities).values(placeholders(identities)).prepare()
   const drillById = db
     .select()
     .from(drills)
@@ -110,18 +118,10 @@ export function createStore(db: CellDatabase): Store {
     },
 
     learner: (id) => learnerById.get({ id }),
-    learnerByIdentity: (channel, externalId) =>
-      db
-        .select({ id: learners.id, name: learners.name, createdAt: learners.createdAt })
-        .from(identities)
-        .innerJoin(learners, eq(learners.id, identities.learnerId))
-        .where(and(eq(identities.channel, channel), eq(identities.externalId, externalId)))
-        .get(),
+    learnerByIdentity: (channel, externalId) => learnerOfIdentity.get({ channel, externalId }),
     addLearner: (learner, identity) => {
-      db.insert(learners).values(learner).run()
-      db.insert(identities)
-        .values({ ...identity, learnerId: learner.id })
-        .run()
+      insertLearner.run({ ...learner })
+      insertIdentity.run({ ...identity, learnerId: learner.id })
     },
 
     drill: (id) => drillById.get({ id }),

@@ -42,6 +42,11 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .from(notices)
     .where(and(eq(notices.learnerId, sql.placeholder('learnerId')), gte(notices.day, sql.placeholder('day'))))
     .prepare()
+  const upsertEnrolment = db
+    .insert(enrolments)
+    .values(placeholders(enrolments))
+    .onConflictDoUpdate({ target: [enrolments.planId, enrolments.learnerId], set: placeholders(enrolments) })
+    .prepare()
   const isValid = (now: string) => or(isNull(tickets.expiresAt), gt(tickets.expiresAt, now))
   const ticket: PlanStore['ticket'] = (hash, now) =>
     db
@@ -78,10 +83,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
       return db.select().from(enrolments).where(eq(enrolments.planId, filter.planId)).orderBy(asc(enrolments.learnerId)).all()
     },
     saveEnrolment: (enrolment) => {
-      db.insert(enrolments)
-        .values(enrolment)
-        .onConflictDoUpdate({ target: [enrolments.planId, enrolments.learnerId], set: enrolment })
-        .run()
+      upsertEnrolment.run({ ...enrolment })
     },
 
     passes: (filter) =>

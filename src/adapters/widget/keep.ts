@@ -38,6 +38,9 @@ function storageOf(persist: 'local' | 'session'): Storage | undefined {
   }
 }
 
+/** Where the chat on our own pages keeps its token, which is that of any team. */
+export const keepOfSite = (): Keep => createKeep('local', `${location.origin}:demo`)
+
 /** A guest's token is shared by all widgets of a team; what is being talked about belongs to one topic or element. */
 export function keepsOf(chat: HTMLElement, server: string, token: string | null): { token: Keep; talk: Keep } {
   const asked = chat.getAttribute('persist')

@@ -16,7 +16,8 @@ export class ServerSaysNo extends Error {
   }
 }
 
-const clientOf = (server: string, token: string) => hc<Api>(server, { headers: { authorization: `Bearer ${token}` }, init: OWN_TOKEN_ONLY })
+export const clientOf = (server: string, token: string) =>
+  hc<Api>(server, { headers: { authorization: `Bearer ${token}` }, init: OWN_TOKEN_ONLY })
 const OWN_TOKEN_ONLY: RequestInit = { credentials: 'omit' }
 export type Client = ReturnType<typeof clientOf>
 interface Answer {
@@ -25,7 +26,7 @@ interface Answer {
   headers: Headers
   json(): Promise<unknown>
 }
-type Success<Sent> = Sent extends { status: 200 | 201; json(): Promise<infer Body> } ? Body : never
+export type Success<Sent> = Sent extends { status: 200 | 201; json(): Promise<infer Body> } ? Body : never
 
 export interface Session {
   /** Signs in if need be, asks, and gives the body; a problem becomes `ServerSaysNo`. */
@@ -119,7 +120,7 @@ async function signInGuest(server: string, embedKey: string | null): Promise<str
   return token
 }
 
-async function bodyOf(sent: Promise<Answer>): Promise<unknown> {
+export async function bodyOf(sent: Promise<Answer>): Promise<unknown> {
   let response: Answer
   let body: unknown
   try {

@@ -9,7 +9,7 @@ export function pause(enrolment: Enrolment, today: string): Enrolment {
 export function resume(plan: Plan, enrolment: Enrolment, today: string): Enrolment {
   const { pausedOn, firstDay, extraDays } = enrolment
   if (enrolment.status !== 'paused' || pausedOn === null) return enrolment
-  const from = pausedOn > firstDay ? pausedOn : firstDay
+  const from = [pausedOn, firstDay].toSorted().at(-1) ?? today
   return { ...enrolment, status: 'active', pausedOn: null, extraDays: extraDays + planDaysBetween(plan, from, today) }
 }
 

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { joinLinkInput, listJoinLinks, makeJoinLink, removeJoinLink } from '../../../training/join-links.ts'
 import { joinInput, joinPlan, showInvitation } from '../../../training/join-plan.ts'
+import { joinPageWith } from '../../../training/ticket.ts'
 import { bearerOf, GUEST_SECONDS, signToken, verifyToken } from '../credentials.ts'
 import { withLead, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
@@ -78,8 +79,7 @@ export const joins = newRoutes()
       c.req.valid('json'),
       crypto.getRandomValues(new Uint8Array(16)),
     )
-    const full = `${c.var.team.id}.${code}`
-    return c.json({ ...link, code: full, url: `${c.env.publicUrl ?? new URL(c.req.url).origin}/join#code=${full}` }, 201)
+    return c.json({ ...link, code, url: joinPageWith(code, c.env.publicUrl ?? c.req.url) }, 201)
   })
   .openapi(list, (c) => c.json(plain({ links: listJoinLinks(c.var.cell, c.req.valid('param').id) }), 200))
   .openapi(remove, (c) => {

@@ -2,8 +2,17 @@ import type { Level, Topic } from '../context.ts'
 import { button, element, unseen } from '../element.ts'
 
 const LEVELS: readonly Level[] = ['junior', 'middle', 'senior']
-const { topics } = (await (await fetch('/v1/topics')).json()) as { topics: Topic[] }
 const chat = document.querySelector('whetstone-chat')
+/** An address such as `/#topic=kubernetes/services&level=junior` begins that drill; a reload goes on with it. */
+const wish = new URLSearchParams(location.hash.slice(1))
+const topic = wish.get('topic')
+if (topic !== null) {
+  history.replaceState(null, '', location.pathname)
+  const level = LEVELS.find((each) => each === wish.get('level'))
+  const mode = (['practice', 'interview', 'review'] as const).find((each) => each === wish.get('mode'))
+  chat?.addEventListener('ready', () => chat.start({ topic, level, mode }), { once: true })
+}
+const { topics } = (await (await fetch('/v1/topics')).json()) as { topics: Topic[] }
 
 /** Every topic with its levels; one press starts it in the chat above. */
 function start(topic: string, level: Level): void {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addPlanCommands } from './plan-commands.ts'
 
 interface OfTeam {
   readonly team: string
@@ -46,6 +47,7 @@ export function addTeamCommands(program: Command): void {
     .action(async ({ team, ...page }: OfTeam & { json?: boolean; limit?: number; before?: string }) =>
       (await import('./audit.ts')).printAudit(team, page),
     )
+  addPlanCommands(team)
   addKeyCommands(command, team.command('keys').description("the team's keys"))
 }
 

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { TERMINAL } from '../../../training/actor.ts'
+import { type Enrolled, enrol } from '../../../training/enrol.ts'
+import { enrolCsv } from '../../../training/enrol-csv.ts'
+import { fileError } from '../../file-error.ts'
+import { inTeam } from '../in-team.ts'
+import { warn } from './plans.ts'
+import { printable } from './table.ts'
+import { whichPlan } from './which-plan.ts'
+
+export interface Enrolling {
+  readonly onError: string
+  readonly externalId?: string
+  readonly slackUser?: string
+  readonly name?: string
+  readonly cohort?: string
+  readonly firstDay?: string
+}
+
+/** Enrols the people of a file, or somebody, and lists who could not be; ends with 1 where there are such. */
+export async function enrolPeople(which: string, file: string | undefined, options: Enrolling & { team: string }): Promise<void> {
+  const { team, onError: on_error, externalId: external_id, slackUser: slack_user, name, cohort, firstDay: first_day } = options
+  if (file === undefined && external_id === undefined && slack_user === undefined)
+    throw new Error('Cannot enrol: name a CSV file, or say --external-id or --slack-user')
+  const csv = file === undefined ? '' : readCsv(file)
+  const done = await inTeam(team, (cell) => {
+    const { id } = whichPlan(cell, which)
+    if (file !== undefined) return enrolCsv(cell, TERMINAL, id, { csv, on_error })
+    return enrol(cell, TERMINAL, id, { people: [{ external_id, slack_user, name, cohort, first_day }] })
+  })
+  print(done, file)
+}
+
+function print({ applied, enrolled, returned, already, bad, warnings }: Enrolled, file = 'Person'): void {
+  for (const { line, reason } of bad) console.error(printable(`${file}:${line} ${reason}`))
+  if (!applied) console.log(`Nobody was enrolled: ${bad.length} cannot be. Mend them, or say --on-error skip to enrol the others.`)
+  else {
+    const also = [
+      ...(returned.length > 0 ? [`${returned.length} are back`] : []),
+      ...(already.length > 0 ? [`${already.length} were in it already`] : []),
+      ...(bad.length > 0 ? [`${bad.length} could not be`] : []),
+    ]
+    console.log([`${enrolled.length} enrolled`, ...also].join(', '))
+  }
+  warn(warnings)
+  if (bad.length > 0) process.exitCode = 1
+}
+
+function readCsv(path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch (error) {
+    throw new Error(`Cannot read "${path}": ${error instanceof TypeError ? 'it is not UTF-8; save it as CSV UTF-8' : fileError(error)}`)
+  }
+}

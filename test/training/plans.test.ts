@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '../../src/training/actor.ts'
+import { enrol } from '../../src/training/enrol.ts'
+import { listEnrolments } from '../../src/training/list-enrolments.ts'
+import { myPlans } from '../../src/training/my-plans.ts'
+import type { Cell } from '../../src/training/ports.ts'
+import { changePlan, createPlan } from '../../src/training/save-plan.ts'
+import { say } from '../../src/training/say.ts'
+import { showPlan } from '../../src/training/show-plans.ts'
+import { signInLearner } from '../../src/training/sign-in-learner.ts'
+import { startDrill } from '../../src/training/start-drill.ts'
+import { steerEnrolment } from '../../src/training/steer-enrolment.ts'
+import { openScratchStore } from './scratch-store.ts'
+import { smallBank } from './small-bank.ts'
+
+const LEAD: Actor = { id: 'lead', role: 'lead' }
+const ADMIN: Actor = { id: 'key:1', role: 'admin' }
+const TOPIC = 'web/caching'
+const ANSWERS: Record<string, string> = {
+  etag: 'The browser checks if the file has changed.',
+  vary: 'It lists headers that select the response.',
+}
+
+describe('plans by the clock', () => {
+  let cell: Cell
+  let now = ''
+  let close: () => void
+  beforeEach(() => {
+    const scratch = openScratchStore()
+    close = scratch.close
+    let ids = 0
+    now = '2026-03-02T09:00:00.000Z'
+    cell = {
+      store: scratch.store,
+      bank: smallBank(),
+      now: () => now,
+      newId: () => `id-${String(++ids).padStart(5, '0')}`,
+      digest: (text) => text,
+    }
+  })
+  afterEach(() => close())
+
+  const item = { topic: TOPIC, level: 'junior', opens: 1, due: 5 }
+  const plan = (items: unknown[] = [item]) => createPlan(cell, LEAD, { name: 'P', items }).plan
+  const learner = (id: string): string => signInLearner(cell, { external_id: id }).id
+  const drillAll = (learnerId: string): void => {
+    let { drill, turn } = startDrill(cell, learnerId, { topic: TOPIC, level: 'junior' })
+    while (turn !== null) {
+      const text = ANSWERS[turn.question.id]
+      turn = say(cell, { learnerId, drillId: drill.id, key: undefined }, { text }).outcome.turn
+    }
+  }
+  const mine = (learnerId: string) => myPlans(cell, learnerId).plans[0]
+
+  it('an item is passed by the answer that makes its level ready, and the plan is complete', () => {
+    const { id } = plan()
+    const me = learner('ada')
+    enrol(cell, LEAD, id, { people: [{ learner: me }] })
+    drillAll(me)
+    expect(mine(me)).toMatchObject({ complete: false, next: { topic: TOPIC, level: 'junior', mode: 'practice' } })
+    now = '2026-03-03T09:00:00.000Z'
+    drillAll(me)
+    expect(mine(me)).toMatchObject({ complete: true, next: null, items: [{ state: 'passed', passed_on: '2026-03-03' }] })
+    expect(listEnrolments(cell, id, {}).enrolments).toMatchObject([{ passed: 1, items: 1, overdue: 0, complete: true }])
+  })
+
+  it('days are the learner’s own, wherever they are', () => {
+    const { id } = plan()
+    const me = learner('kiri')
+    cell.store.saveSettings(me, { dailyCap: null, pausedUntil: null, interviewDate: null, timeZone: 'Pacific/Kiritimati' })
+    now = '2026-03-02T11:00:00.000Z' // the third of March there
+    enrol(cell, LEAD, id, { people: [{ learner: me }, { external_id: 'new' }] })
+    expect(listEnrolments(cell, id, {}).enrolments.map(({ first_day }) => first_day)).toEqual(['2026-03-03', '2026-03-02'])
+    expect(steerEnrolment(cell, null, id, me, 'pause').paused_on).toBe('2026-03-03')
+  })
+
+  it('a topic that leaves the bank in mid-plan holds nobody up', () => {
+    const { id } = plan([
+      { ...item, id: 'kept' },
+      { ...item, id: 'again', mode: 'interview' },
+    ])
+    const me = learner('ada')
+    enrol(cell, LEAD, id, { people: [{ learner: me }] })
+    const whole = cell.bank
+    cell = { ...cell, bank: { topics: [], find: () => undefined } }
+    now = '2026-03-20T09:00:00.000Z'
+    expect(mine(me)).toMatchObject({ complete: true, next: null, items: [{ state: 'gone', title: TOPIC }, { state: 'gone' }] })
+    expect(listEnrolments(cell, id, {}).enrolments).toMatchObject([{ items: 0, passed: 0, overdue: 0, complete: true }])
+    expect(steerEnrolment(cell, LEAD, id, me, 'catch-up').extra_days).toBe(0)
+    const rest = showPlan(cell, id)
+    expect(changePlan(cell, LEAD, id, { ...rest, name: 'Still' }).plan.version).toBe(2)
+    expect(() => changePlan(cell, LEAD, id, { ...rest, version: 2, items: [{ ...item, id: 'new' }] })).toThrow('there is no topic')
+    cell = { ...cell, bank: whole }
+    expect(mine(me)?.items.map(({ state }) => state)).toEqual(['overdue', 'overdue'])
+  })
+  it('only an admin says that two ids are one person', () => {
+    const { id } = plan()
+    const both = [{ external_id: 'ada', slack_user: 'T1:U1' }]
+    expect(enrol(cell, LEAD, id, { people: both })).toMatchObject({
+      applied: false,
+      bad: [{ line: 1, reason: expect.stringContaining('admin') }],
+    })
+    const ada = learner('ada')
+    expect(enrol(cell, ADMIN, id, { people: both })).toMatchObject({ applied: true, enrolled: [{ learner: ada }] })
+    expect(cell.store.learnerByIdentity('slack', 'T1/U1')?.id).toBe(ada)
+    expect(enrol(cell, LEAD, id, { people: [{ slack_user: 'T1:U1' }] })).toMatchObject({ already: [{ line: 1 }] })
+  })
+
+  it('what leads do stands in the audit, what learners do for themselves does not', () => {
+    const { id } = plan()
+    const me = learner('ada')
+    enrol(cell, LEAD, id, { people: [{ learner: me }] })
+    steerEnrolment(cell, null, id, me, 'pause')
+    steerEnrolment(cell, LEAD, id, me, 'resume')
+    steerEnrolment(cell, LEAD, id, me, { days: 3 })
+    expect(cell.store.audit({ before: null, limit: 10 }).map(({ actor, action }) => `${actor} ${action}`)).toEqual([
+      'lead enrolment.extend',
+      'lead enrolment.resume',
+      'lead plan.enrol',
+      'lead plan.create',
+    ])
+    expect(() => steerEnrolment(cell, LEAD, id, me, { days: 998 })).toThrow('1000 are the most')
+  })
+
+  it('one bad person in a list that must be whole leaves nothing behind', () => {
+    const { id } = plan()
+    const before = cell.store.learnerIds().length
+    expect(enrol(cell, LEAD, id, { people: [{ external_id: 'new' }, { learner: 'nobody' }] }).applied).toBe(false)
+    expect([cell.store.learnerIds().length, cell.store.enrolments('all')]).toEqual([before, []])
+  })
+})
