@@ -14,13 +14,17 @@ const LOOK_BACK_DAYS = 30
 /** A message holds no more buttons. */
 const MOST_DRILLS = 5
 
+/** So many at once, so that answers do not have to wait for all the others. */
+export const MOST_TOLD = 200
+
 interface News extends ItemNews {
   readonly plan: Plan
 }
 
 /**
  * Tells every learner whose time has come what their plans have for today, in one message a day: kept as notices, with all deliveries, in
- * one transaction. What was told today is not told again, however often this is called. Gives how many learners were told.
+ * one transaction. What was told today is not told again, however often this is called. Gives how many learners were told: when it is
+ * `MOST_TOLD`, others may wait.
  */
 export function takePlanNotices(cell: Cell): number {
   const now = cell.now()
@@ -47,7 +51,10 @@ export function takePlanNotices(cell: Cell): number {
   if (ripe.length === 0) return 0
   return cell.store.transaction((store) => {
     const told = toldOn(store, [...new Set(ripe.map(({ today }) => today))])
-    return ripe.filter(({ learner, news, today, time }) => tellToday(store, cell, learner, news, told, today, time)).length
+    let count = 0
+    for (const { learner, news, today, time } of ripe)
+      if (count < MOST_TOLD && tellToday(store, cell, learner, news, told, today, time)) count++
+    return count
   })
 }
 

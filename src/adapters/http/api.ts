@@ -6,6 +6,7 @@ import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
 import { calendars } from './routes/calendars.ts'
+import { deliveries } from './routes/deliveries.ts'
 import { drills } from './routes/drills.ts'
 import { enrolments } from './routes/enrolments.ts'
 import { exports } from './routes/exports.ts'
@@ -103,6 +104,7 @@ export function createApi() {
     .route('/', planReports)
     .route('/', exports)
     .route('/', calendars)
+    .route('/', deliveries)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {
