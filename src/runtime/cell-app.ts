@@ -3,6 +3,7 @@ import type { createApi } from '../adapters/http/api.ts'
 import { desk } from '../adapters/slack/desk.ts'
 import type { DeskEnv } from '../adapters/slack/desk-env.ts'
 import { wakeDesk } from '../adapters/slack/wake-desk.ts'
+import { applyRetention } from '../training/apply-retention.ts'
 import { nextPlanMoment } from '../training/next-plan-moment.ts'
 import type { Cell } from '../training/ports.ts'
 import { MOST_TOLD, takePlanNotices } from '../training/take-plan-notices.ts'
@@ -57,6 +58,7 @@ export async function wakeCell(env: SharedEnv, host: CellHost): Promise<void> {
   const parts: (() => void | Promise<void>)[] = [
     () => wakeAt(takePlanNotices(cell) < MOST_TOLD ? undefined : cell.now()),
     () => wakeAt(nextPlanMoment(cell)),
+    () => wakeAt(applyRetention(cell)),
     () => own && wakeDesk(own),
     () => postDue({ cell, secretKey: env.secretKey, wake, log: env.log }),
   ]

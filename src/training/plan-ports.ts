@@ -114,7 +114,8 @@ export interface PlanStore {
   takeNotice(notice: Notice): boolean
   /** Those not seen yet, oldest first. */
   unseenNotices(learnerId: string): readonly Notice[]
-  seeNotices(learnerId: string, at: string): void
+  /** Those up to this id. */
+  seeNotices(learnerId: string, at: string, last: string): void
   /** All that was told on these days, to whomever, without its text. */
   noticesOn(days: readonly string[]): readonly ToldNotice[]
   /** What a learner was told since a day. */

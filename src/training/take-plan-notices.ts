@@ -2,6 +2,7 @@ import { addDays, localDay } from '../core/learning/local-day.ts'
 import { localTime } from '../core/learning/local-time.ts'
 import type { Enrolment, Plan, PlanReminders } from '../core/learning/plan.ts'
 import { type ItemNews, isTellable, isToldToday, newsOn, tellableUntil } from '../core/learning/plan-news.ts'
+import { isGone } from './plan-items.ts'
 import type { ToldNotice } from './plan-ports.ts'
 import { headWords, itemWords, newsWords } from './plan-words.ts'
 import type { Cell, Store } from './ports.ts'
@@ -117,15 +118,15 @@ function take(store: Store, cell: Cell, learnerId: string, each: News, today: st
   return true
 }
 
-/** Those who started together have the same news before it is known who passed what: without topics that left the bank. */
-function keptNews({ bank }: Cell): (plan: Plan, enrolment: Enrolment, today: string) => readonly News[] {
+/** Those who started together have the same news before it is known who passed what: without what left the bank. */
+function keptNews(cell: Cell): (plan: Plan, enrolment: Enrolment, today: string) => readonly News[] {
   const kept = new Map<string, readonly News[]>()
   return (plan, enrolment, today) => {
     const key = `${plan.id} ${enrolment.firstDay} ${enrolment.extraDays} ${today}`
     const known =
       kept.get(key) ??
       newsOn(plan, enrolment, today)
-        .filter(({ item }) => bank.find(item.topic) !== undefined)
+        .filter(({ item }) => !isGone(cell, item))
         .map((each) => ({ ...each, plan }))
     kept.set(key, known)
     return known

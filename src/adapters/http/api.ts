@@ -16,6 +16,7 @@ import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
 import { members } from './routes/members.ts'
 import { myPlans } from './routes/my-plans.ts'
+import { notices } from './routes/notices.ts'
 import { planReports } from './routes/plan-reports.ts'
 import { plans } from './routes/plans.ts'
 import { progress } from './routes/progress.ts'
@@ -105,6 +106,7 @@ export function createApi() {
     .route('/', exports)
     .route('/', calendars)
     .route('/', deliveries)
+    .route('/', notices)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {
