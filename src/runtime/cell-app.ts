@@ -6,6 +6,7 @@ import { wakeDesk } from '../adapters/slack/wake-desk.ts'
 import { applyRetention } from '../training/apply-retention.ts'
 import { nextPlanMoment } from '../training/next-plan-moment.ts'
 import type { Cell } from '../training/ports.ts'
+import { nextDigestMoment, takeDigests } from '../training/take-digests.ts'
 import { MOST_TOLD, takePlanNotices } from '../training/take-plan-notices.ts'
 import type { SharedEnv } from './cells.ts'
 
@@ -58,6 +59,8 @@ export async function wakeCell(env: SharedEnv, host: CellHost): Promise<void> {
   const parts: (() => void | Promise<void>)[] = [
     () => wakeAt(takePlanNotices(cell) < MOST_TOLD ? undefined : cell.now()),
     () => wakeAt(nextPlanMoment(cell)),
+    () => wakeAt(takeDigests(cell) ? cell.now() : undefined),
+    () => wakeAt(nextDigestMoment(cell)),
     () => wakeAt(applyRetention(cell)),
     () => own && wakeDesk(own),
     () => postDue({ cell, secretKey: env.secretKey, wake, log: env.log }),

@@ -4,6 +4,7 @@ import type { Enrolment, Pass, Plan, PlanItem } from '../core/learning/plan.ts'
 import { quietUntil } from '../core/learning/plan-news.ts'
 import { settingsOf } from './counted-attempts.ts'
 import { isComplete, itemsToday, nextOf } from './plan-items.ts'
+import { ABOUT } from './plan-ports.ts'
 import { dayWords, itemWords } from './plan-words.ts'
 import type { Cell, Store } from './ports.ts'
 import { type EventType, postEvent } from './post-event.ts'
@@ -48,7 +49,7 @@ function announceEnrolled(store: Store, cell: Cell, { plan, enrolment }: Extract
     WHAT_LEADS_SEE,
   ]
   const text = `You are in the plan “${plan.name}”.`
-  if (!take(store, cell, plan, learnerId, 'enrolled', [text, ...lines].join('\n'), today)) return
+  if (!take(store, cell, plan, learnerId, ABOUT.enrolled, [text, ...lines].join('\n'), today)) return
   tell(store, cell, plan, learnerId, {
     text,
     lines,
@@ -79,7 +80,7 @@ function announcePassed(store: Store, cell: Cell, { plan, enrolment, passes }: E
     return
   }
   const text = `All of “${plan.name}” is passed.`
-  take(store, cell, plan, learnerId, 'completed', text, today)
+  take(store, cell, plan, learnerId, ABOUT.completed, text, today)
   tell(store, cell, plan, learnerId, { text, lines, drills: [] })
   post(store, cell, plan, learnerId, 'plan_completed', { day: today })
 }

@@ -4,8 +4,8 @@ import { addDays, localDay } from '../core/learning/local-day.ts'
 import type { PlanItem } from '../core/learning/plan.ts'
 import { settingsOf } from './counted-attempts.ts'
 import { parseInput } from './parse-input.ts'
-import { type ItemToday, itemsToday } from './plan-items.ts'
-import type { Notice } from './plan-ports.ts'
+import { type ItemToday, itemsToday, nextOf } from './plan-items.ts'
+import { ABOUT, type Notice } from './plan-ports.ts'
 import type { Cell } from './ports.ts'
 
 export const NOTICE_KINDS = ['item_overdue', 'item_due', 'item_opened', 'plan_completed', 'item_passed', 'enrolled', 'digest'] as const
@@ -14,6 +14,7 @@ export interface NoticeView {
   /** How the item stands today, or what happened. */
   readonly kind: (typeof NOTICE_KINDS)[number]
   readonly plan: { readonly id: string; readonly name: string } | null
+  /** What it is about; of a plan that was begun, what to do first. */
   readonly item: {
     readonly id: string
     readonly topic: string
@@ -43,14 +44,15 @@ export function listNotices(cell: Cell, learnerId: string): { notices: NoticeVie
     const plan = store.plan(planId)
     const base = { id, plan: plan === undefined ? null : { id: plan.id, name: plan.name }, day, text, item: null }
     const kind = kindOf(notice)
-    if (kind !== undefined && kind !== 'item_passed') return [{ ...base, kind }]
+    if (kind === 'plan_completed' || kind === 'digest') return [{ ...base, kind }]
     const enrolment = enrolled.find((each) => each.planId === planId && each.status === 'active')
     if (plan === undefined || plan.archivedAt !== null || enrolment === undefined) return []
-    const itemId = about.replace(PASSED, '')
-    const standing = itemsToday(cell, plan, enrolment, passes, today).find(({ item }) => item.id === itemId)
-    const state = standing === undefined ? undefined : (kind ?? itemKind(standing, today))
-    if (standing === undefined || state === undefined) return []
-    return [{ ...base, kind: state, item: viewItem(cell, standing) }]
+    const items = itemsToday(cell, plan, enrolment, passes, today)
+    const itemId = kind === 'enrolled' ? nextOf(items)?.id : about.replace(PASSED, '')
+    const standing = items.find(({ item }) => item.id === itemId)
+    const shown = kind ?? (standing === undefined ? undefined : itemKind(standing, today))
+    if (shown === undefined) return []
+    return [{ ...base, kind: shown, item: standing === undefined ? null : viewItem(cell, standing) }]
   })
   const byUrgency = notices.toSorted((one, other) => NOTICE_KINDS.indexOf(one.kind) - NOTICE_KINDS.indexOf(other.kind))
   return { notices: byUrgency, last: unseen.at(-1)?.id ?? null }
@@ -63,8 +65,9 @@ export function seeNotices(cell: Cell, learnerId: string, input: unknown): void 
 }
 
 function kindOf({ about }: Notice): NoticeView['kind'] | undefined {
-  if (about === 'enrolled' || about === 'digest') return about
-  if (about === 'completed') return 'plan_completed'
+  if (about === ABOUT.enrolled) return 'enrolled'
+  if (about === ABOUT.completed) return 'plan_completed'
+  if (about === ABOUT.digest) return 'digest'
   return PASSED.test(about) ? 'item_passed' : undefined
 }
 

@@ -3,7 +3,7 @@ import { localTime } from '../core/learning/local-time.ts'
 import type { Enrolment, Plan, PlanReminders } from '../core/learning/plan.ts'
 import { type ItemNews, isTellable, isToldToday, newsOn, tellableUntil } from '../core/learning/plan-news.ts'
 import { isGone } from './plan-items.ts'
-import type { ToldNotice } from './plan-ports.ts'
+import { ABOUT, type ToldNotice } from './plan-ports.ts'
 import { headWords, itemWords, newsWords } from './plan-words.ts'
 import type { Cell, Store } from './ports.ts'
 import { postEvent } from './post-event.ts'
@@ -89,7 +89,7 @@ function tellToday(
   const news = all.filter((each) => {
     const { plan, item } = each
     if (passed.has(`${plan.id} ${item.id}`)) return false
-    if (toldToday.some(({ planId, about }) => planId === plan.id && about === 'enrolled')) return false
+    if (toldToday.some(({ planId, about }) => planId === plan.id && about === ABOUT.enrolled)) return false
     const days = earlier.flatMap(({ planId, about, day }) => (planId === plan.id && about === item.id ? [day] : []))
     return isToldToday(plan, each, days, today)
   })
