@@ -2,13 +2,16 @@ import { createServer } from 'node:net'
 import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
 
-/** Where the tests in workerd find their fake Slack: a free port, chosen once for all processes of a run. */
-process.env.FAKE_SLACK_PORT ??= await new Promise<string>((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const address = probe.address()
-    probe.close(() => resolve(String(typeof address === 'object' ? address?.port : 0)))
+const freePort = (): Promise<string> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(String(typeof address === 'object' ? address?.port : 0)))
+    })
   })
-})
+/** Where the tests in workerd find their fake Slack and a team's own server: free ports, chosen once for all processes of a run. */
+process.env.FAKE_SLACK_PORT ??= await freePort()
+process.env.RECEIVER_PORT ??= await freePort()
 
 export default defineConfig({
   test: {
@@ -39,6 +42,7 @@ export default defineConfig({
                 SLACK_CLIENT_ID: 'client',
                 SLACK_CLIENT_SECRET: 'client-secret',
                 SLACK_API_URL: `http://127.0.0.1:${process.env.FAKE_SLACK_PORT}/api/`,
+                RECEIVER: `http://127.0.0.1:${process.env.RECEIVER_PORT}`,
               },
             },
           }),
@@ -47,7 +51,7 @@ export default defineConfig({
           name: 'workerd',
           include: ['test/**/*.workerd.test.ts'],
           testTimeout: 30_000,
-          globalSetup: ['test/adapters/slack/serve-fake-slack.ts'],
+          globalSetup: ['test/adapters/slack/serve-fake-slack.ts', 'test/adapters/deliver/serve-receiver.ts'],
         },
       },
     ],

@@ -12,6 +12,7 @@ const TABLE: Record<string, readonly string[]> = {
   'adapters/store': ['adapters/store', 'training', 'core/grading (types)', 'core/bank (types)', 'core/learning (types)', 'drizzle-orm'],
   'adapters/http': ['adapters/http', 'training', 'hono', 'zod', '@hono/zod-openapi'],
   'adapters/slack': ['adapters/slack', 'training', 'hono', 'zod', 'slack-web-api-client'],
+  'adapters/deliver': ['adapters/deliver', 'training', 'zod'],
   'adapters/widget': ['adapters/widget', 'adapters/widget/widget.css', 'adapters/http/api.ts (types)', 'hono/client'],
 }
 interface Import {

@@ -1,10 +1,13 @@
+import { postDue } from '../adapters/deliver/post-due.ts'
 import type { createApi } from '../adapters/http/api.ts'
 import { desk } from '../adapters/slack/desk.ts'
 import type { DeskEnv } from '../adapters/slack/desk-env.ts'
 import { wakeDesk } from '../adapters/slack/wake-desk.ts'
+import { applyRetention } from '../training/apply-retention.ts'
 import { nextPlanMoment } from '../training/next-plan-moment.ts'
 import type { Cell } from '../training/ports.ts'
-import { takePlanNotices } from '../training/take-plan-notices.ts'
+import { nextDigestMoment, takeDigests } from '../training/take-digests.ts'
+import { MOST_TOLD, takePlanNotices } from '../training/take-plan-notices.ts'
 import type { SharedEnv } from './cells.ts'
 
 /** What a runtime gives a cell beside its store. */
@@ -19,7 +22,7 @@ export interface CellHost {
 const AGAIN_MS = 60_000
 const OF_SLACK = /^https?:\/\/[^/]+\/slack\//
 /** What may change when a plan has something to tell. */
-const OF_PLANS = /^https?:\/\/[^/]+\/v1\/(?:team|joins|me)(?:[/?]|$)/
+const OF_PLANS = /^https?:\/\/[^/]+\/v1\/(?:team|joins|me|settings|links)(?:[/?]|$)/
 
 /** Answers a request in a team's cell: the same on every runtime. */
 export async function answerInCell(
@@ -54,9 +57,13 @@ export async function wakeCell(env: SharedEnv, host: CellHost): Promise<void> {
     if (at !== undefined) wake(at)
   }
   const parts: (() => void | Promise<void>)[] = [
-    () => void takePlanNotices(cell),
+    () => wakeAt(takePlanNotices(cell) < MOST_TOLD ? undefined : cell.now()),
     () => wakeAt(nextPlanMoment(cell)),
+    () => wakeAt(takeDigests(cell) ? cell.now() : undefined),
+    () => wakeAt(nextDigestMoment(cell)),
+    () => wakeAt(applyRetention(cell)),
     () => own && wakeDesk(own),
+    () => postDue({ cell, secretKey: env.secretKey, wake, log: env.log }),
   ]
   for (const part of parts) {
     try {

@@ -10,11 +10,12 @@ export const changeTeamInput = z.object({
   allowed_origins: createTeamInput.shape.allowed_origins.removeDefault().optional(),
   retention_days: z.int().min(1, 'at least 1').max(3650, 'at most 3650').nullable().optional(),
   ranking: z.boolean().optional(),
+  digest: z.enum(['weekdays', 'weekly', 'off'], 'choose weekdays, weekly or off').optional(),
 })
 
 /** Changes what is given of a team's settings; the rest stays as it is. Origins count from the next request on. */
 export function changeTeam(cell: Cell, actor: Actor, input: unknown): TeamView {
-  const { name, allowed_origins, retention_days, ranking } = parseInput(changeTeamInput, input)
+  const { name, allowed_origins, retention_days, ranking, digest } = parseInput(changeTeamInput, input)
   return cell.store.transaction((store) => {
     const before = showTeam(cell)
     const team = store.team()
@@ -26,9 +27,10 @@ export function changeTeam(cell: Cell, actor: Actor, input: unknown): TeamView {
       ...options,
       retentionDays: retention_days === undefined ? options.retentionDays : retention_days,
       ranking: ranking ?? options.ranking,
+      digest: digest ?? options.digest,
     })
     const after = showTeam(cell)
-    const changed = (['name', 'allowed_origins', 'retention_days', 'ranking'] as const).filter(
+    const changed = (['name', 'allowed_origins', 'retention_days', 'ranking', 'digest'] as const).filter(
       (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
     )
     if (changed.length > 0)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Plan } from '../core/learning/plan.ts'
 import { type Actor, noteDeed } from './actor.ts'
+import { announce } from './announce.ts'
 import { settingsOf } from './counted-attempts.ts'
 import { findOpenPlan } from './find-plan.ts'
 import { notePasses } from './note-passes.ts'
@@ -106,7 +107,7 @@ export function putIn(
   before: Enrolment | undefined,
 ): void {
   const now = cell.now()
-  store.saveEnrolment({
+  const enrolment: Enrolment = {
     planId: plan.id,
     learnerId,
     cohort: cohort ?? before?.cohort ?? '',
@@ -115,8 +116,10 @@ export function putIn(
     pausedOn: null,
     extraDays: 0,
     enrolledAt: now,
-  })
+  }
+  store.saveEnrolment(enrolment)
   if (store.lastNumber(learnerId) > 0) notePasses(store, cell, learnerId, null)
+  announce(store, cell, { type: 'enrolled', plan, enrolment })
 }
 
 /** Makes a learner of somebody new, and adds the ids by which somebody was not known. */

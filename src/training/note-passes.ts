@@ -1,12 +1,13 @@
 import { localDay } from '../core/learning/local-day.ts'
 import type { Pass, PlanItem } from '../core/learning/plan.ts'
 import { progressOf } from '../core/learning/progress.ts'
+import { announce } from './announce.ts'
 import { memoriesOf, settingsOf } from './counted-attempts.ts'
 import type { Cell, Store } from './ports.ts'
 import { reportDrill } from './report-drill.ts'
 
 /**
- * Notes which items of a learner's plans are passed by now, within the caller's transaction, and gives those that are new. `topic`: only
+ * Notes which items of a learner's plans are passed by now, within the caller's transaction, tells of those that are new, and gives them. `topic`: only
  * items of it can have changed; null: any.
  */
 export function notePasses(store: Store, cell: Cell, learnerId: string, topic: string | null): Pass[] {
@@ -15,13 +16,18 @@ export function notePasses(store: Store, cell: Cell, learnerId: string, topic: s
   const at = cell.now()
   const day = localDay(at, settingsOf(store, learnerId).timeZone)
   const known = new Set(store.passes({ learnerId }).map(({ planId, itemId }) => `${planId} ${itemId}`))
-  return enrolled.flatMap(({ planId }) =>
-    (store.plan(planId)?.items ?? []).flatMap((item): Pass[] => {
+  return enrolled.flatMap((enrolment) => {
+    const { planId } = enrolment
+    const plan = store.plan(planId)
+    if (plan === undefined) return []
+    const passes = plan.items.flatMap((item): Pass[] => {
       if ((topic !== null && item.topic !== topic) || known.has(`${planId} ${item.id}`)) return []
       const pass: Pass = { planId, learnerId, itemId: item.id, day, at }
       return isPassed(store, cell, learnerId, item) && store.addPass(pass) ? [pass] : []
-    }),
-  )
+    })
+    if (passes.length > 0) announce(store, cell, { type: 'passed', plan, enrolment, passes })
+    return passes
+  })
 }
 
 function isPassed(store: Store, cell: Cell, learnerId: string, { topic: id, level, mode, pass }: PlanItem): boolean {

@@ -33,7 +33,7 @@ export interface Notice {
   readonly id: string
   readonly learnerId: string
   readonly planId: string
-  /** An item's id, or what it is about instead: `enrolled`, `digest`, … */
+  /** An item's id, or what it is about instead, which no item can be called. */
   readonly about: string
   /** The learner's own day: with learner, plan and `about` it comes once. */
   readonly day: string
@@ -41,6 +41,7 @@ export interface Notice {
   readonly createdAt: string
   readonly seenAt: string | null
 }
+export const ABOUT = { enrolled: 'plan enrolled', completed: 'plan completed', digest: 'lead digest' } as const
 export type ToldNotice = Pick<Notice, 'learnerId' | 'planId' | 'about' | 'day'>
 /** What a lead or admin did; append-only. */
 export interface AuditEntry {
@@ -64,6 +65,8 @@ export interface TeamOptions {
   readonly wordsRemovedUntil: string | null
   /** Whether learners may ask to be ranked. */
   readonly ranking: boolean
+  /** When leads are told how the plans go: each weekday, on Mondays, or never. */
+  readonly digest: 'weekdays' | 'weekly' | 'off'
 }
 /** What could not be delivered, kept until somebody sends it again or lets it go. */
 export interface DeadLetter {
@@ -114,7 +117,8 @@ export interface PlanStore {
   takeNotice(notice: Notice): boolean
   /** Those not seen yet, oldest first. */
   unseenNotices(learnerId: string): readonly Notice[]
-  seeNotices(learnerId: string, at: string): void
+  /** Those up to this id. */
+  seeNotices(learnerId: string, at: string, last: string): void
   /** All that was told on these days, to whomever, without its text. */
   noticesOn(days: readonly string[]): readonly ToldNotice[]
   /** What a learner was told since a day. */
@@ -153,4 +157,11 @@ export interface PlanStore {
   identitiesOf(learnerId: string): readonly { readonly channel: string; readonly externalId: string }[]
   addIdentity(identity: { readonly channel: string; readonly externalId: string; readonly learnerId: string }): void
 }
-export const DEFAULT_OPTIONS: TeamOptions = { webhook: null, lrs: null, retentionDays: null, wordsRemovedUntil: null, ranking: false }
+export const DEFAULT_OPTIONS: TeamOptions = {
+  digest: 'weekdays',
+  webhook: null,
+  lrs: null,
+  retentionDays: null,
+  wordsRemovedUntil: null,
+  ranking: false,
+}

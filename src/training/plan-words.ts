@@ -2,10 +2,6 @@ import type { PlanItem } from '../core/learning/plan.ts'
 import type { ItemNews } from '../core/learning/plan-news.ts'
 import type { Cell } from './ports.ts'
 
-/** Told to each learner when they are enrolled. */
-export const LEAD_SEES =
-  'Your lead sees which items you passed, your level, and which concepts you hold. Your answers stay yours unless you share a report or dispute a grade.'
-
 const dayFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })
 /** A calendar day for people, such as "Fri 6 Mar". */
 export const dayWords = (day: string): string => dayFormat.format(Date.parse(day)).replace(',', '')

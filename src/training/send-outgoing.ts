@@ -14,7 +14,7 @@ export interface Sender {
   readonly send: (outgoing: Outgoing) => Promise<Sent>
   /** Seconds until the next try after so many; null: it is given up. */
   readonly waitAfter: (tries: number) => number | null
-  /** After so many failures in a row the others wait a minute, too. */
+  /** After so many failures in a row what goes to the same receiver, the first two words of the queues, waits a minute, too. */
   readonly mostFailures: number
   /** Told of what is put off. */
   readonly postponed: (outgoing: Outgoing, why: string) => void
@@ -36,13 +36,15 @@ export async function sendOutgoing(sender: Sender): Promise<string | undefined> 
   const busy = running.get(store) ?? new Set<string>()
   running.set(store, busy)
   const queues = store.queuesDue(now(), sender.kind).slice(0, MOST_QUEUES)
-  let failures = 0
+  const failures = new Map<string, number>()
+  const isResting = (receiver: string): boolean => (failures.get(receiver) ?? 0) >= sender.mostFailures
   const work = async (): Promise<void> => {
-    for (let queue = queues.shift(); queue !== undefined && failures < sender.mostFailures; queue = queues.shift()) {
-      if (busy.has(queue)) continue
+    for (let queue = queues.shift(); queue !== undefined; queue = queues.shift()) {
+      const receiver = queue.split(' ', 2).join(' ')
+      if (busy.has(queue) || isResting(receiver)) continue
       busy.add(queue)
       try {
-        failures = (await sendQueue(sender, queue)) ? 0 : failures + 1
+        failures.set(receiver, (await sendQueue(sender, queue)) ? 0 : (failures.get(receiver) ?? 0) + 1)
       } finally {
         busy.delete(queue)
       }
@@ -50,7 +52,7 @@ export async function sendOutgoing(sender: Sender): Promise<string | undefined> 
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   const next = store.nextOutgoingAt(sender.kind)
-  const pause = failures >= sender.mostFailures ? REST_MS : busy.size > 0 ? BUSY_MS : 0
+  const pause = [...failures.keys()].some(isResting) ? REST_MS : busy.size > 0 ? BUSY_MS : 0
   const soonest = new Date(Date.parse(now()) + pause).toISOString()
   return next === undefined || next > soonest ? next : soonest
 }

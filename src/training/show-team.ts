@@ -1,3 +1,4 @@
+import type { TeamOptions } from './plan-ports.ts'
 import type { Cell } from './ports.ts'
 
 export interface TeamView {
@@ -9,6 +10,8 @@ export interface TeamView {
   readonly retention_days: number | null
   /** Whether learners may ask to be ranked. */
   readonly ranking: boolean
+  /** When leads are told how the plans go. */
+  readonly digest: TeamOptions['digest']
   /** How many of its keys count now. */
   readonly keys: { readonly api: number; readonly embed: number }
 }
@@ -17,7 +20,7 @@ export interface TeamView {
 export function showTeam({ store, now }: Cell): TeamView {
   const team = store.team()
   if (team === undefined) throw new Error('Cannot show the team: the cell has none')
-  const { retentionDays, ranking } = store.options()
+  const { retentionDays, ranking, digest } = store.options()
   const kinds = store.keys(now()).map(({ kind }) => kind)
   const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length
   return {
@@ -27,6 +30,7 @@ export function showTeam({ store, now }: Cell): TeamView {
     created_at: team.createdAt,
     retention_days: retentionDays,
     ranking,
+    digest,
     keys: { api: count('api'), embed: count('embed') },
   }
 }

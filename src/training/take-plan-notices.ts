@@ -2,7 +2,8 @@ import { addDays, localDay } from '../core/learning/local-day.ts'
 import { localTime } from '../core/learning/local-time.ts'
 import type { Enrolment, Plan, PlanReminders } from '../core/learning/plan.ts'
 import { type ItemNews, isTellable, isToldToday, newsOn, tellableUntil } from '../core/learning/plan-news.ts'
-import type { ToldNotice } from './plan-ports.ts'
+import { isGone } from './plan-items.ts'
+import { ABOUT, type ToldNotice } from './plan-ports.ts'
 import { headWords, itemWords, newsWords } from './plan-words.ts'
 import type { Cell, Store } from './ports.ts'
 import { postEvent } from './post-event.ts'
@@ -14,13 +15,17 @@ const LOOK_BACK_DAYS = 30
 /** A message holds no more buttons. */
 const MOST_DRILLS = 5
 
+/** So many at once, so that answers do not have to wait for all the others. */
+export const MOST_TOLD = 200
+
 interface News extends ItemNews {
   readonly plan: Plan
 }
 
 /**
  * Tells every learner whose time has come what their plans have for today, in one message a day: kept as notices, with all deliveries, in
- * one transaction. What was told today is not told again, however often this is called. Gives how many learners were told.
+ * one transaction. What was told today is not told again, however often this is called. Gives how many learners were told: when it is
+ * `MOST_TOLD`, others may wait.
  */
 export function takePlanNotices(cell: Cell): number {
   const now = cell.now()
@@ -47,7 +52,10 @@ export function takePlanNotices(cell: Cell): number {
   if (ripe.length === 0) return 0
   return cell.store.transaction((store) => {
     const told = toldOn(store, [...new Set(ripe.map(({ today }) => today))])
-    return ripe.filter(({ learner, news, today, time }) => tellToday(store, cell, learner, news, told, today, time)).length
+    let count = 0
+    for (const { learner, news, today, time } of ripe)
+      if (count < MOST_TOLD && tellToday(store, cell, learner, news, told, today, time)) count++
+    return count
   })
 }
 
@@ -81,7 +89,7 @@ function tellToday(
   const news = all.filter((each) => {
     const { plan, item } = each
     if (passed.has(`${plan.id} ${item.id}`)) return false
-    if (toldToday.some(({ planId, about }) => planId === plan.id && about === 'enrolled')) return false
+    if (toldToday.some(({ planId, about }) => planId === plan.id && about === ABOUT.enrolled)) return false
     const days = earlier.flatMap(({ planId, about, day }) => (planId === plan.id && about === item.id ? [day] : []))
     return isToldToday(plan, each, days, today)
   })
@@ -110,15 +118,15 @@ function take(store: Store, cell: Cell, learnerId: string, each: News, today: st
   return true
 }
 
-/** Those who started together have the same news before it is known who passed what: without topics that left the bank. */
-function keptNews({ bank }: Cell): (plan: Plan, enrolment: Enrolment, today: string) => readonly News[] {
+/** Those who started together have the same news before it is known who passed what: without what left the bank. */
+function keptNews(cell: Cell): (plan: Plan, enrolment: Enrolment, today: string) => readonly News[] {
   const kept = new Map<string, readonly News[]>()
   return (plan, enrolment, today) => {
     const key = `${plan.id} ${enrolment.firstDay} ${enrolment.extraDays} ${today}`
     const known =
       kept.get(key) ??
       newsOn(plan, enrolment, today)
-        .filter(({ item }) => bank.find(item.topic) !== undefined)
+        .filter(({ item }) => !isGone(cell, item))
         .map((each) => ({ ...each, plan }))
     kept.set(key, known)
     return known

@@ -6,6 +6,7 @@ import { newRoutes } from './new-routes.ts'
 import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
 import { calendars } from './routes/calendars.ts'
+import { deliveries } from './routes/deliveries.ts'
 import { drills } from './routes/drills.ts'
 import { enrolments } from './routes/enrolments.ts'
 import { exports } from './routes/exports.ts'
@@ -15,6 +16,7 @@ import { links } from './routes/links.ts'
 import { me } from './routes/me.ts'
 import { members } from './routes/members.ts'
 import { myPlans } from './routes/my-plans.ts'
+import { notices } from './routes/notices.ts'
 import { planReports } from './routes/plan-reports.ts'
 import { plans } from './routes/plans.ts'
 import { progress } from './routes/progress.ts'
@@ -90,6 +92,8 @@ export function createApi() {
     .route('/', planReports)
     .route('/', exports)
     .route('/', calendars)
+    .route('/', deliveries)
+    .route('/', notices)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {

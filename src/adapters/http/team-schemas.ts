@@ -44,6 +44,7 @@ export const teamSettingsSchema = teamSchema
   .extend({
     retention_days: z.int().nullable().openapi({ description: 'Days after which the text of answers is removed; null: never' }),
     ranking: z.boolean().openapi({ description: 'Whether learners may ask to be ranked' }),
+    digest: z.enum(['weekdays', 'weekly', 'off']).openapi({ description: 'When leads are told how the plans go' }),
     keys: z.object({ api: z.int(), embed: z.int() }).openapi({ description: 'How many of its keys count now' }),
   })
   .openapi('TeamSettings')

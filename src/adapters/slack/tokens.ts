@@ -2,8 +2,8 @@ import { SlackAPIClient } from 'slack-web-api-client'
 import * as z from 'zod'
 import type { Installation } from '../../training/channel-ports.ts'
 import type { Store } from '../../training/ports.ts'
+import { seal, unseal } from '../../training/seal.ts'
 import type { DeskEnv } from './desk-env.ts'
-import { seal, unseal } from './seal.ts'
 import { type Place, workspaceNames } from './workspace.ts'
 
 const REFRESH_BEFORE_MS = 10 * 60_000

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { DEFAULT_OPTIONS, type PlanStore } from '../../training/plan-ports.ts'
 import { attempts, identities, learners, settings, teamKeys } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
@@ -121,10 +121,10 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .where(and(eq(notices.learnerId, learnerId), isNull(notices.seenAt)))
         .orderBy(asc(notices.id))
         .all(),
-    seeNotices: (learnerId, seenAt) => {
+    seeNotices: (learnerId, seenAt, last) => {
       db.update(notices)
         .set({ seenAt })
-        .where(and(eq(notices.learnerId, learnerId), isNull(notices.seenAt)))
+        .where(and(eq(notices.learnerId, learnerId), isNull(notices.seenAt), lte(notices.id, last)))
         .run()
     },
 

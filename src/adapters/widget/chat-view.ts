@@ -2,6 +2,7 @@ import type { ChatEvents, Context, Drill, Wish } from './context.ts'
 import { createDrillView } from './drill-view.ts'
 import { button, element } from './element.ts'
 import type { Keep } from './keep.ts'
+import { noticesView } from './notices-view.ts'
 import { pickerView } from './picker-view.ts'
 import { progressView } from './progress-view.ts'
 import { reportView } from './report-view.ts'
@@ -68,7 +69,8 @@ export function createChatView(parts: ChatParts): ChatView {
     toProgress,
     ...(close === undefined ? [] : [close]),
   )
-  const root = element('div', { class: 'chat' }, head, views.picker, views.drill, views.sheet, alert)
+  const notices = element('div', { class: 'notices', part: 'notices', role: 'status', hidden: '' })
+  const root = element('div', { class: 'chat' }, head, notices, views.picker, views.drill, views.sheet, alert)
 
   function isShown(name: ViewName): boolean {
     return !views[name].hidden
@@ -192,6 +194,24 @@ export function createChatView(parts: ChatParts): ChatView {
     const detail: ChatEvents['ready'] = { drill: drill.open ?? null }
     parts.emit('ready', detail)
     learnTitles().then(drill.retitle, () => {})
+    showNotices().catch(() => {})
+  }
+
+  /** What the learner's plans told since their last visit; it stays until it is dismissed or followed. */
+  async function showNotices(): Promise<void> {
+    const told = await session.ask((client) => client.v1.me.notices.$get())
+    const settle = (): void => {
+      notices.hidden = true
+      const { last } = told
+      if (last !== null) session.ask((client) => client.v1.me.notices.seen.$post({ json: { last } })).catch(() => {})
+    }
+    const start = (wish: Wish): Promise<void> => attempt(() => begin(wish).then(settle).then(showDrill))
+    const dismiss = (): void => {
+      settle()
+      root.querySelector<HTMLElement>('.view:not([hidden]) h2, .view:not([hidden]) textarea')?.focus()
+    }
+    notices.hidden = told.notices.length === 0
+    notices.replaceChildren(...noticesView(words, told, { start, dismiss }))
   }
 
   async function showFirst(): Promise<void> {

@@ -110,4 +110,15 @@ export const GERMAN: Words = {
   not_said: 'Nicht gesagt',
   flag_open: 'Fehlschluss:',
   flag_mended: 'Fehlschluss, berichtigt:',
+  locale: 'de-DE',
+  from_plan: 'Aus deinem Plan',
+  dismiss: 'Ausblenden',
+  start: 'Starten',
+  item_overdue: '{title}, {level}: überfällig seit {day}.',
+  item_due: '{title}, {level}: fällig {day}.',
+  item_opened: '{title}, {level}: offen, fällig {day}.',
+  item_passed: '{title}, {level}: bestanden.',
+  plan_completed: 'Alles aus „{plan}“ ist bestanden.',
+  enrolled:
+    'Du bist im Plan „{plan}“. Wer ihn leitet, sieht, was du bestanden hast, deine Stufe und was du sicher weißt. Deine Antworten bleiben deine, außer du teilst einen Bericht oder widersprichst einer Bewertung.',
 }

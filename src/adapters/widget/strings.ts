@@ -108,6 +108,17 @@ export const ENGLISH = {
   not_said: 'Not said',
   flag_open: 'Red flag:',
   flag_mended: 'Red flag, set right:',
+  locale: 'en-GB',
+  from_plan: 'From your plan',
+  dismiss: 'Dismiss',
+  start: 'Start',
+  item_overdue: '{title}, {level}: overdue since {day}.',
+  item_due: '{title}, {level}: due {day}.',
+  item_opened: '{title}, {level}: open, due {day}.',
+  item_passed: '{title}, {level}: passed.',
+  plan_completed: 'All of “{plan}” is passed.',
+  enrolled:
+    'You are in the plan “{plan}”. Your lead sees which items you passed, your level, and which concepts you hold. Your answers stay yours unless you share a report or dispute a grade.',
 }
 export type Words = typeof ENGLISH
 

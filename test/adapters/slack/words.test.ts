@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readOrder } from '../../../src/adapters/slack/read-command.ts'
 import { readCommand, readEvent, readInteraction } from '../../../src/adapters/slack/read-payload.ts'
-import { seal, unseal } from '../../../src/adapters/slack/seal.ts'
 import { fit, fitPlain, readText } from '../../../src/adapters/slack/text.ts'
 import { workspaceNames } from '../../../src/adapters/slack/workspace.ts'
+import { seal, unseal } from '../../../src/training/seal.ts'
 
 describe('what is typed after /drill', () => {
   const start = (words: string[], more = {}) => ({ order: 'start', mode: 'practice', level: null, words, joiner: null, ...more })

@@ -61,6 +61,20 @@ export function channelContract(withStore: (test: (store: Store) => void) => Pro
       for (const id of ['1', '2', '4']) store.removeOutgoing(id)
       expect(store.nextOutgoingAt('talk')).toBeUndefined()
     })
+    kept('what is posted to servers and what goes to chats are kept apart; messages to many stand behind', (store) => {
+      for (const [id, queue] of [
+        ['1', 'tell l1'],
+        ['2', 'user T/U'],
+        ['3', 'post webhook 3'],
+        ['4', 'postbox'],
+      ] as const)
+        store.addOutgoing(outgoing(id, queue, id === '3' ? LATER : AT))
+      expect(store.queuesDue(LATER, 'talk')).toEqual(['postbox', 'user T/U', 'tell l1'])
+      expect(store.queuesDue(LATER, 'post')).toEqual(['post webhook 3'])
+      expect(store.queuesDue(AT, 'post')).toEqual([])
+      expect([store.nextOutgoingAt('talk'), store.nextOutgoingAt('post')]).toEqual([AT, LATER])
+      expect(store.waitingPosts().map(({ id }) => id)).toEqual(['3'])
+    })
     kept('a link code counts once, and in time', (store) => {
       store.addLinkCode({ hash: 'h', learnerId: 'l', expiresAt: LATER })
       expect(store.takeLinkCode('other', AT)).toBeUndefined()

@@ -65,8 +65,16 @@ export function planContract(withStore: (test: (store: Store, db: CellDatabase) 
       expect([store.takeNotice(notice), store.takeNotice({ ...notice, id: 'n2' })]).toEqual([true, false])
       expect(store.takeNotice({ ...notice, id: 'n3', day: '2026-03-03' })).toBe(true)
       expect(store.unseenNotices('l1').map(({ id }) => id)).toEqual(['n1', 'n3'])
-      store.seeNotices('l1', LATER)
-      expect(store.unseenNotices('l1')).toEqual([])
+      store.seeNotices('l1', LATER, 'n1')
+      expect(store.unseenNotices('l1').map(({ id }) => id)).toEqual(['n3'])
+      const told = { learnerId: 'l1', planId: 'p', about: 'one' }
+      expect(store.noticesOn(['2026-03-03', '2026-03-04'])).toEqual([{ ...told, day: '2026-03-03' }])
+      expect(store.noticesSince('l1', '2026-03-03')).toEqual([{ ...told, day: '2026-03-03' }])
+      expect(store.noticesSince('l2', '2026-03-01')).toEqual([])
+    })
+    kept('time zones of those who set one', (store) => {
+      store.saveSettings('l1', { dailyCap: 20, pausedUntil: null, interviewDate: null, timeZone: 'Asia/Kathmandu' })
+      expect([...store.timeZones()]).toEqual([['l1', 'Asia/Kathmandu']])
     })
     kept('a ticket that is for once is taken once, and none after its time', (store) => {
       store.addTicket(ticket)

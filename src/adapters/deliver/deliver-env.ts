@@ -1,0 +1,12 @@
+import type { Cell } from '../../training/ports.ts'
+
+/** What a team's cell is given to post to servers of the team's own. */
+export interface DeliverEnv {
+  readonly cell: Cell
+  readonly secretKey: string
+  /** Asks to be woken at that time (ISO 8601) or before. */
+  readonly wake: (at: string) => void
+  readonly log: (line: Record<string, unknown>) => void
+  /** How long a server may take to answer. */
+  readonly patienceMs?: number
+}

@@ -1,0 +1,7 @@
+import * as z from 'zod'
+
+/** What waits to be posted. A further kind of receiver joins here and in `post-due.ts`. */
+export const jobSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('webhook'), type: z.string(), timestamp: z.string(), data: z.record(z.string(), z.unknown()) }),
+])
+export type Job = z.output<typeof jobSchema>

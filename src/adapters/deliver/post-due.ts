@@ -1,0 +1,38 @@
+import type { Outgoing } from '../../training/channel-ports.ts'
+import { type Sent, sendOutgoing } from '../../training/send-outgoing.ts'
+import type { DeliverEnv } from './deliver-env.ts'
+import { jobSchema } from './job.ts'
+import { sendWebhook } from './send-webhook.ts'
+
+/** As the Standard Webhooks specification suggests: three days of trying. */
+const WAITS_S = [5, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600]
+const MOST_FAILURES = 3
+
+/** Posts what is due to the team's own servers, and asks to be woken for the rest. What cannot be delivered is kept as a dead letter. */
+export async function postDue(env: DeliverEnv): Promise<void> {
+  const { cell, log, wake } = env
+  const next = await sendOutgoing({
+    cell,
+    kind: 'post',
+    send: (outgoing) => send(env, outgoing),
+    waitAfter: (tries) => WAITS_S[tries] ?? null,
+    mostFailures: MOST_FAILURES,
+    postponed: ({ id, tries }, why) => log({ post: 'postponed', id, why, tries: tries + 1 }),
+    dropped: (store, { id, queue, learnerId, job, tries }, why) => {
+      store.addDeadLetter({ id, queue, learnerId, job, tries: tries + 1, why, at: cell.now() })
+      log({ post: 'dead letter', id, why, tries: tries + 1 })
+    },
+  })
+  if (next !== undefined) wake(next)
+}
+
+async function send(env: DeliverEnv, { id, job }: Outgoing): Promise<Sent> {
+  const parsed = jobSchema.safeParse(job)
+  if (!parsed.success) return { is: 'refused', why: 'unreadable job' }
+  try {
+    return await sendWebhook(env, id, parsed.data)
+  } catch (error) {
+    env.log({ post: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    return { is: 'wait', seconds: null, why: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { type Actor, noteDeed } from './actor.ts'
+import type { Cell, Store } from './ports.ts'
+import { Refusal } from './refusal.ts'
+
+const MOST_SHOWN = 200
+
+/** Something on its way to one of the team's own servers, or that could not be delivered. */
+export interface DeliveryView {
+  readonly id: string
+  readonly kind: string
+  /** The event's type, where it is one. */
+  readonly type: string | null
+  readonly learner: string | null
+  readonly state: 'waiting' | 'dead'
+  readonly tries: number
+  /** Why it is dead. */
+  readonly why: string | null
+  /** When it is tried next, or was given up. */
+  readonly at: string
+}
+
+/** What could not be delivered and what waits, newest first. */
+export function listDeliveries({ store }: Cell): { deliveries: DeliveryView[]; dead: number; waiting: number } {
+  const dead = store
+    .deadLetters()
+    .map(({ id, job, learnerId, tries, why, at }) => ({ ...viewOf(id, job, learnerId), state: 'dead' as const, tries, why, at }))
+  const waiting = store.waitingPosts().map(({ id, job, learnerId, tries, dueAt }) => ({
+    ...viewOf(id, job, learnerId),
+    state: 'waiting' as const,
+    tries,
+    why: null,
+    at: dueAt,
+  }))
+  const newest = (all: readonly DeliveryView[]): DeliveryView[] => all.toReversed().slice(0, MOST_SHOWN)
+  return { deliveries: [...newest(dead), ...newest(waiting)], dead: dead.length, waiting: waiting.length }
+}
+
+/** Sends it again at once, as often as a new one. The receiver knows it by its old id. Throws `delivery_not_found`. */
+export function retryDelivery(cell: Cell, actor: Actor, id: string): void {
+  cell.store.transaction((store) => {
+    const { queue, learnerId, job } = take(store, id)
+    store.addOutgoing({ id, queue, learnerId, job, dueAt: cell.now(), tries: 0 })
+    noteDeed(store, cell, actor, 'delivery.retry', id)
+  })
+}
+
+/** Lets it go. Throws `delivery_not_found`. */
+export function dropDelivery(cell: Cell, actor: Actor, id: string): void {
+  cell.store.transaction((store) => {
+    take(store, id)
+    noteDeed(store, cell, actor, 'delivery.drop', id)
+  })
+}
+
+function take(store: Store, id: string) {
+  const found = store.deadLetters().find((letter) => letter.id === id) ?? store.waitingPosts().find((post) => post.id === id)
+  if (found === undefined) throw new Refusal('delivery_not_found', `Cannot find the delivery "${id}"`)
+  store.removeDeadLetter(id)
+  store.removeOutgoing(id)
+  return found
+}
+
+const known = z.object({ kind: z.string(), type: z.string().nullish() })
+function viewOf(id: string, job: unknown, learner: string | null) {
+  const read = known.safeParse(job).data
+  return { id, kind: read?.kind ?? 'unknown', type: read?.type ?? null, learner }
+}

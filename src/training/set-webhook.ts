@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import { type Actor, noteDeed } from './actor.ts'
+import { parseInput } from './parse-input.ts'
+import type { Cell } from './ports.ts'
+import { postEvent } from './post-event.ts'
+import { Refusal } from './refusal.ts'
+
+/** What the secret is sealed about. */
+export const SEALED_FOR_WEBHOOK = 'webhook'
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+
+/** An address that signed or secret things may be posted to. */
+export const postAddress = z
+  .url('write an address, such as https://example.com/hooks')
+  .max(2000, 'at most 2000 characters')
+  .refine((text) => isPostable(text), 'https is needed; http only on this machine; no name or password in it')
+export const webhookInput = z.object({ url: postAddress })
+
+/** Sets where the team's events go. `sealed`: the secret that signs them, sealed. Throws `invalid_input`. */
+export function setWebhook(cell: Cell, actor: Actor, input: unknown, sealed: string): { url: string } {
+  const { url } = parseInput(webhookInput, input)
+  cell.store.transaction((store) => {
+    store.saveOptions({ ...store.options(), webhook: { url, sealed } })
+    noteDeed(store, cell, actor, 'webhook.set', url)
+  })
+  return { url }
+}
+
+/** No more events go out; those that wait become dead letters. */
+export function removeWebhook(cell: Cell, actor: Actor): void {
+  cell.store.transaction((store) => {
+    const { webhook } = store.options()
+    if (webhook === null) return
+    store.saveOptions({ ...store.options(), webhook: null })
+    noteDeed(store, cell, actor, 'webhook.remove', webhook.url)
+  })
+}
+
+/** Sends an event of the type `test`. Throws `delivery_not_found` where no webhook is set. */
+export function testWebhook(cell: Cell, actor: Actor): void {
+  cell.store.transaction((store) => {
+    if (store.options().webhook === null) throw new Refusal('delivery_not_found', 'Cannot send a test: no webhook is set')
+    postEvent(store, cell, 'test', null, { message: 'This is a test of your webhook.' })
+    noteDeed(store, cell, actor, 'webhook.test', 'webhook')
+  })
+}
+
+function isPostable(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  if (username !== '' || password !== '') return false
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname))
+}
