@@ -24,6 +24,7 @@ export default defineConfig({
           exclude: ['test/**/*.workerd.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          globalSetup: ['test/runtime/build-cli.ts'],
         },
       },
       {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { hashOfCompiler } from './compile-cached.ts'
 
 /** Bundles the command line and the server for Node; packages stay in node_modules. */
 rmSync('dist/server', { recursive: true, force: true })
@@ -12,6 +13,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  define: { COMPILER: JSON.stringify(hashOfCompiler('.')) },
   sourcemap: 'linked',
   legalComments: 'none',
 })

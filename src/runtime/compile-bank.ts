@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { BuiltTopic } from '../core/bank/bank.ts'
 import { closest } from '../core/bank/closest.ts'
-import { compileTopic } from '../core/bank/compile-topic.ts'
 import type { Problem } from '../core/bank/problem.ts'
 import { readTopicFile } from '../core/bank/read-topic.ts'
 import { TopicError } from '../core/bank/topic-error.ts'
 import { parseTopicText } from '../core/bank/topic-text.ts'
+import { compileCached } from './compile-cached.ts'
 import { describePatterns, describeUngradable } from './describe-compiled.ts'
 import { fileError } from './file-error.ts'
 
@@ -59,7 +59,7 @@ export function compileFile(file: string): FileReading {
   const { topic, problems } = readTopicFile(text, file)
   if (topic === undefined) return { built: undefined, problems, text }
   try {
-    const compiled = compileTopic(topic)
+    const compiled = compileCached(topic)
     const contentHash = createHash('sha256').update(JSON.stringify(topic)).digest('hex').slice(0, 16)
     const ungradable = describeUngradable(compiled, topic, parseTopicText(text, file))
     return { built: { topic, compiled, contentHash }, problems: [...problems, ...ungradable], text }

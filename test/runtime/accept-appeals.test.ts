@@ -12,6 +12,7 @@ import { decideAppeal } from '../../src/training/decide-appeal.ts'
 import { registerGuest } from '../../src/training/register-guest.ts'
 import { say } from '../../src/training/say.ts'
 import { startDrill } from '../../src/training/start-drill.ts'
+import { CLI } from './build-cli.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-appeals-'))
 const bank = join(directory, 'bank')
@@ -19,7 +20,7 @@ const topic = join(bank, 'kubernetes/service-types.yaml')
 afterAll(() => rmSync(directory, { recursive: true }))
 
 async function accept(): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', 'bank', 'accept-appeals', bank], {
+  const child = spawn(process.execPath, [CLI, 'bank', 'accept-appeals', bank], {
     env: { ...process.env, DATA_DIR: directory },
   })
   let out = ''

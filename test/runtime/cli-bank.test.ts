@@ -19,6 +19,7 @@ import { gradeAnswer } from '../../src/core/grading/grade.ts'
 import { compileBank } from '../../src/runtime/compile-bank.ts'
 import { loadBank } from '../../src/runtime/load-bank.ts'
 import { openDatabase } from '../../src/runtime/open-database.ts'
+import { CLI } from './build-cli.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-bank-cli-'))
@@ -26,8 +27,8 @@ afterAll(() => rmSync(directory, { recursive: true }))
 const SHEET = 'test/fixtures/sheets/kubernetes-service-types.txt'
 const bankAt = (name: string): string => join(directory, name)
 const run = (args: string[], { input = '', cwd = '.' } = {}): { out: string; err: string; code: number | null } => {
-  const command = [resolve('node_modules/tsx/dist/cli.mjs'), 'src/runtime/cli.ts', 'bank', ...args]
-  const { stdout, stderr, status } = spawnSync(process.execPath, command, {
+  const command = cwd === '.' ? [CLI] : [resolve('node_modules/tsx/dist/cli.mjs'), 'src/runtime/cli.ts']
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...command, 'bank', ...args], {
     input,
     cwd,
     encoding: 'utf8',
@@ -169,11 +170,11 @@ describe('in a repository', () => {
   }
   const file = join(root, `${TOPIC}.yaml`)
   beforeAll(() => {
-    for (const part of ['src', 'question-bank', 'package.json', 'tsconfig.json', 'migrations'])
+    for (const part of ['src', `${TOPIC}.yaml`, `${TOPIC}.answers.jsonl`, 'package.json', 'tsconfig.json', 'migrations'])
       cpSync(part, join(root, part), { recursive: true })
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
     git('init', '-q', '-b', 'main')
-    git('add', 'src', 'question-bank', 'package.json', 'tsconfig.json')
+    git('add', 'src', 'question-bank', 'package.json', 'tsconfig.json', 'migrations')
     git('commit', '-q', '-m', 'first')
     writeFileSync(file, readFileSync(file, 'utf8').replace('id: for-testing', 'id: for-testin'))
   })

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { CLI } from './build-cli.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-cli-'))
 afterAll(() => rmSync(directory, { recursive: true }))
@@ -13,7 +14,7 @@ const file = (name: string, text: string): string => {
   return join(directory, name)
 }
 const run = (args: string[], input = ''): { out: string; err: string; code: number | null } => {
-  const { stdout, stderr, status } = spawnSync('node_modules/.bin/tsx', ['src/runtime/cli.ts', ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [CLI, ...args], {
     input,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
@@ -78,7 +79,7 @@ describe('whetstone grade on streams', () => {
     expect(code).toBe(1)
   })
   it('answers each line as it comes, before the input ends', async () => {
-    const child = spawn('node_modules/.bin/tsx', ['src/runtime/cli.ts', 'grade', TOPIC, '-'])
+    const child = spawn(process.execPath, [CLI, 'grade', TOPIC, '-'])
     child.stdin.write(`${text}\n`)
     const [first] = await once(child.stdout, 'data')
     expect(JSON.parse(String(first)).id).toBe('x')
@@ -99,7 +100,7 @@ describe('whetstone grade on streams', () => {
   })
   it('stops quietly when nobody reads on', () => {
     const many = file('many.jsonl', `${text}\n`.repeat(20_000))
-    const command = `node_modules/.bin/tsx src/runtime/cli.ts grade ${TOPIC} ${many} | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`
+    const command = `${process.execPath} ${CLI} grade ${TOPIC} ${many} | head -n 1 | wc -l; echo "\${PIPESTATUS[0]}"`
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
     expect(stdout.trim().split(/\s+/)).toEqual(['1', '0'])
     expect(stderr).toBe('')

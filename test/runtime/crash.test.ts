@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { CLI } from './build-cli.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-crash-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
 async function startServer(env: Record<string, string> = {}) {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', 'serve'], {
+  const server = spawn(process.execPath, [CLI, 'serve'], {
     env: { ...process.env, PORT: '0', DATA_DIR: directory, ...env },
   })
   let output = ''
@@ -97,7 +98,7 @@ describe('the server', () => {
     expect(statSync(join(directory, 'secrets.json')).mode & 0o777).toBe(0o600)
   })
   it('says what is wrong with its configuration', async () => {
-    const server = spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', 'serve'], {
+    const server = spawn(process.execPath, [CLI, 'serve'], {
       env: { ...process.env, PORT: 'many', SECRET_KEY: 'short', DATA_DIR: directory },
     })
     let errors = ''

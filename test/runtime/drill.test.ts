@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readNodeConfig } from '../../src/runtime/config.ts'
 import { startNode } from '../../src/runtime/start-node.ts'
+import { CLI } from './build-cli.ts'
 
 const TOPIC = 'kubernetes/service-types'
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-drill-'))
 afterAll(() => rmSync(directory, { recursive: true }))
 
 function whetstone(args: readonly string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', ...args], {
+  return spawn(process.execPath, [CLI, ...args], {
     env: { ...process.env, DATA_DIR: directory, ...env },
   })
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startFakeSlack } from '../adapters/slack/fake-slack.ts'
 import { buttonOf, SIGNING_SECRET, slackClient, textOf } from '../adapters/slack/slack-client.ts'
+import { CLI } from './build-cli.ts'
 
 const section = /## In Slack\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
 const blocks = [...section.matchAll(/```sh\n([\s\S]*?)```/g)].map((found) => found[1] ?? '')
@@ -31,7 +32,7 @@ describe('the Slack section of the README', () => {
       SLACK_CLIENT_SECRET: 'client-secret',
       SLACK_API_URL: `${fake.address}/api/`,
     }
-    const server = spawn(process.execPath, ['--import', 'tsx', 'src/runtime/cli.ts', 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const server = spawn(process.execPath, [CLI, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     try {
       for await (const chunk of server.stdout) if (String(chunk).includes('Embed key')) break
       const address = `http://127.0.0.1:${port}`

@@ -53,7 +53,7 @@ export function createStore(db: CellDatabase): Store {
   const openTurnOfDrill = db
     .select()
     .from(turns)
-    .where(and(eq(turns.drillId, at('drillId')), eq(turns.status, 'open')))
+    .where(and(eq(turns.drillId, at('drillId')), sql`${turns.status} = 'open'`))
     .prepare()
   const lastNumberOf = db
     .select({ number: attempts.number })
@@ -66,12 +66,14 @@ export function createStore(db: CellDatabase): Store {
     db
       .select()
       .from(attempts)
-      .where(and(eq(attempts.learnerId, at('learnerId')), ...also))
+      .where(and(...also))
       .orderBy(asc(attempts.number))
       .prepare()
-  const attemptsOfLearner = attemptsWhere()
-  const attemptsOfDrill = attemptsWhere(eq(attempts.drillId, at('drillId')))
-  const attemptsOfTurn = attemptsWhere(eq(attempts.turnId, at('turnId')))
+  const attemptsOfLearner = attemptsWhere(eq(attempts.learnerId, at('learnerId')))
+  // The plus keeps SQLite from walking through all that the learner ever said, for the sake of its order.
+  const isLearners = sql`+${attempts.learnerId} = ${at('learnerId')}`
+  const attemptsOfDrill = attemptsWhere(eq(attempts.drillId, at('drillId')), isLearners)
+  const attemptsOfTurn = attemptsWhere(eq(attempts.turnId, at('turnId')), isLearners)
   const receiptByKey = db
     .select()
     .from(receipts)
@@ -95,7 +97,7 @@ export function createStore(db: CellDatabase): Store {
       dialogue: sql`${at('dialogue')}`,
       step: sql`${turns.step} + 1`,
     })
-    .where(and(eq(turns.id, at('id')), eq(turns.status, 'open'), eq(turns.step, at('step'))))
+    .where(and(eq(turns.id, at('id')), sql`${turns.status} = 'open'`, eq(turns.step, at('step'))))
     .returning({ id: turns.id })
     .prepare()
 

@@ -5,6 +5,7 @@ const MOST_ZONES = 2000
 
 /** The calendar day, `YYYY-MM-DD`, that it is in a time zone at a moment (ISO 8601 UTC). */
 export function localDay(at: string, timeZone: string): string {
+  if (timeZone === 'UTC') return at.slice(0, 10)
   let formatter = formatters.get(timeZone)
   if (formatter === undefined) {
     formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })

@@ -89,6 +89,16 @@ describe('the widget at the edge', () => {
     expect((await fetch(`${address}/v1/progress`)).headers.get('ratelimit-policy')).toMatch(/^"address";q=1200;w=60$/)
     await page.close()
   })
+  it('refuses a body that is too large without breaking the connection for the next request', async () => {
+    const large = new Blob(['x'.repeat(300_000)])
+    const send = async (path: string, stated: boolean): Promise<number> => {
+      const sent = stated ? { body: large } : ({ body: large.stream(), duplex: 'half' } as RequestInit)
+      return (await fetch(address + path, { method: 'POST', headers: { 'content-type': 'application/json' }, ...sent })).status
+    }
+    for (const path of ['/v1/guests', '/v1/drills', '/v1/teams'])
+      for (const stated of [false, true, false])
+        expect([path, await send(path, stated), (await fetch(`${address}/healthz`)).status]).toEqual([path, 413, 200])
+  })
   it('serves nothing of what makes a good answer', async () => {
     const found = await askForBank(address)
     expect(found).toEqual(NO_BANK(found))

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileTopic } from '../core/bank/compile-topic.ts'
+import type { Topic } from '../core/bank/topic.ts'
+import type { CompiledTopic } from '../core/grading/compiled-topic.ts'
+import { projectRoot } from './project-root.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** Set in the bundle: it may be older than the sources beside it. */
+declare const COMPILER: string | undefined
+const MOST_KEPT = 100
+let compiler: string | undefined
+
+/** Compiles a topic, or takes what the same compiler made of the same topic before. Throws `TopicError`, as compiling does. */
+export function compileCached(topic: Topic): CompiledTopic {
+  compiler ??= typeof COMPILER === 'string' ? COMPILER : hashOfCompiler(projectRoot())
+  const cache = join(projectRoot(), 'node_modules/.cache/whetstone')
+  const name = `${createHash('sha256').update(compiler).update(JSON.stringify(topic)).digest('hex')}.json`
+  try {
+    return JSON.parse(readFileSync(join(cache, name), 'utf8')) as CompiledTopic
+  } catch {
+    const compiled = compileTopic(topic)
+    keep(cache, name, JSON.stringify(compiled))
+    return compiled
+  }
+}
+
+/** Of all that decides what a topic compiles into. */
+export function hashOfCompiler(root: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package.json')))
+  for (const room of ['src/core/bank', 'src/core/grading'])
+    for (const name of readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).sort())
+      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(root, room, name)))
+  return hash.digest('hex')
+}
+
+/** Where nothing may be written, every run compiles. */
+function keep(cache: string, name: string, text: string): void {
+  try {
+    writeWhole(join(cache, name), text)
+    const kept = readdirSync(cache).map((file) => ({ file: join(cache, file), at: statSync(join(cache, file)).mtimeMs }))
+    for (const { file } of kept.sort((a, b) => b.at - a.at).slice(MOST_KEPT)) rmSync(file, { force: true })
+  } catch {}
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { compileTopic } from '../../src/core/bank/compile-topic.ts'
+import { topicSchema } from '../../src/core/bank/topic.ts'
+import { compileCached } from '../../src/runtime/compile-cached.ts'
+
+const CACHE = 'node_modules/.cache/whetstone'
+const topicOf = (statement: string) =>
+  topicSchema.parse({
+    id: 'web/caching',
+    title: 'Caching',
+    questions: [{ id: 'q', level: 'junior', prompt: 'Why?', concepts: [{ id: 'c', statement }] }],
+  })
+
+it('gives what compiling gives, from what was kept too, and compiles again what was kept badly', () => {
+  const mark = `${process.pid} copies are kept`
+  const topic = topicOf(mark)
+  const before = new Set(readdirSync(CACHE))
+  const compiled = compileTopic(topic)
+  expect(compileCached(topic)).toEqual(compiled)
+  const own = readdirSync(CACHE).filter((name) => !before.has(name) && readFileSync(join(CACHE, name), 'utf8') === JSON.stringify(compiled))
+  expect(own).toHaveLength(1)
+  writeFileSync(join(CACHE, own[0] ?? ''), JSON.stringify({ ...compiled, id: 'kept' }))
+  expect(compileCached(topic).id).toBe('kept')
+  writeFileSync(join(CACHE, own[0] ?? ''), '{"id":')
+  expect(compileCached(topic)).toEqual(compiled)
+  expect(compileCached(topicOf(`${mark} otherwise`))).not.toEqual(compiled)
+})
