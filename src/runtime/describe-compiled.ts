@@ -6,9 +6,9 @@ import type { CompiledItem, CompiledTopic } from '../core/grading/compiled-topic
 
 /** Patterns that cannot be read, at the column of the pattern that is wrong. */
 export function describePatterns(error: TopicError, topic: Topic, text: TopicText): Problem[] {
-  return error.problems.map(({ item, index, column, message }) => {
+  return error.problems.map(({ item, index, column, message, cure }) => {
     const place = [...placeOf(topic, item, (found) => found.patterns[index] !== undefined), 'patterns', index]
-    const problem = text.problem(place, message, 'name a class in capitals, a term, or a plain word in lower case')
+    const problem = text.problem(place, message, cure)
     return { ...problem, column: problem.column + column }
   })
 }

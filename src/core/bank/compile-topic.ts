@@ -11,7 +11,7 @@ import { cutSlots, type Rarity } from './cut-slots.ts'
 import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
-import { TopicError } from './topic-error.ts'
+import { type PatternProblem, TopicError } from './topic-error.ts'
 import { trainProfiles } from './train-profiles.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
@@ -98,13 +98,6 @@ export function compileTopic(topic: Topic): CompiledTopic {
   }
 }
 
-export interface PatternProblem {
-  readonly item: string
-  readonly index: number
-  readonly column: number
-  readonly message: string
-}
-
 const numbered = (name: string, phrases: readonly string[]): [string, string][] =>
   phrases.map((phrase, index) => [`${name}[${index}]`, phrase])
 
@@ -118,7 +111,8 @@ function check(
     parsePattern(text, keyOf)
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
-    problems.push({ ...place, column: error.column, message: error.message })
+    if (problems.some(({ item, index }) => item === place.item && index === place.index)) return
+    problems.push({ ...place, column: error.column, message: error.message, cure: error.cure })
   }
 }
 
