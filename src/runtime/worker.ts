@@ -42,6 +42,8 @@ interface Bindings extends Record<string, unknown> {
 type State = ConstructorParameters<typeof DurableObject>[0]
 
 const REQUEST_ID = 'x-request-id'
+/** No request may have a longer body. */
+const LONGEST_BODY = 2 * 1024 * 1024
 /** A cell answers with it that it had to read a topic first; it did nothing else, so the same may be asked again. */
 const AGAIN = 'x-again'
 const api = createApi()
@@ -229,7 +231,7 @@ export default {
   async fetch(request: Request, bindings: Bindings): Promise<Response> {
     const front = await frontOf(bindings)
     // Read here: a stream not read to its end breaks the client's connection.
-    const whole = request.body === null ? request : new Request(request, { body: await readStart(request) })
+    const whole = request.body === null ? request : new Request(request, { body: await readStart(request, LONGEST_BODY) })
     return front(whole, request.headers.get('cf-connecting-ip') ?? undefined)
   },
 }

@@ -249,6 +249,7 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
         name: id,
         allowed_origins: ['https://docs.example', 'http://localhost:5173'],
         created_at: changed.body.created_at,
+        digest: 'weekdays',
         retention_days: null,
         ranking: false,
         keys: { api: 1, embed: 1 },
