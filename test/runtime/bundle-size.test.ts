@@ -8,7 +8,8 @@ import { bundleScript } from '../../src/runtime/bundle-widget.ts'
 const BANK = 'dist/site/bank'
 const LIMIT_WORKER = 350_000
 const LIMIT_LIST = 55_000
-/** What was measured, and a little room. */
+/** Of any topic; beside it what was measured, and a little room. */
+const LIMIT_ANY = 165_000
 const LIMIT_TOPIC: Record<string, number> = {
   'kubernetes/ingress.json': 153_000,
   'kubernetes/overview.json': 160_000,
@@ -39,10 +40,10 @@ describe('bundles', () => {
   })
   it('keeps each topic a file of its own, within what was measured', () => {
     const topics = readdirSync(BANK, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('/'))
-    expect(topics.sort()).toEqual(Object.keys(LIMIT_TOPIC))
+    expect(topics).toEqual(expect.arrayContaining(Object.keys(LIMIT_TOPIC)))
     for (const name of topics) {
       const size = gzipSync(readFileSync(join(BANK, name))).length
-      expect(size, name).toBeLessThan(LIMIT_TOPIC[name] ?? 0)
+      expect(size, name).toBeLessThan(LIMIT_TOPIC[name] ?? LIMIT_ANY)
       expect(size, name).toBeGreaterThan(20_000)
     }
     expect(gzipSync(readFileSync(join(BANK, 'topics.json'))).length).toBeLessThan(LIMIT_LIST)

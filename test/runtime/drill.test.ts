@@ -3,11 +3,12 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { readNodeConfig } from '../../src/runtime/config.ts'
 import { startNode } from '../../src/runtime/start-node.ts'
 import { CLI } from './build-cli.ts'
 
+vi.setConfig({ testTimeout: 120_000 })
 const TOPIC = 'kubernetes/service-types'
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-drill-'))
 afterAll(() => rmSync(directory, { recursive: true }))
