@@ -139,14 +139,14 @@ async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<
   return { team: naming === 'code' ? (/^([a-z0-9-]{1,40})\./.exec(named)?.[1] ?? null) : teamOfCredential(named), forwarded }
 }
 
-/** A body up to the limit and one piece over it, so that the API still sees that it is too large. The rest is taken and thrown away. */
-export async function readStart({ body }: Request): Promise<string> {
+/** A body up to a limit and one piece over it, so that the API still sees that it is too large. The rest is taken and thrown away. */
+export async function readStart({ body }: Request, limit = PEEK_LIMIT): Promise<string> {
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const reader = body?.getReader()
   for (let size = 0; reader !== undefined && size <= MOST_TAKEN; ) {
     const { done, value } = await reader.read()
     if (done) break
-    if (size <= PEEK_LIMIT) pieces.push(new Uint8Array(value))
+    if (size <= limit) pieces.push(new Uint8Array(value))
     size += value.length
   }
   return new Blob(pieces).text()

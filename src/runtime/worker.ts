@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7'
 import cellMigrations from '../../migrations/cell/migrations.js'
 import directoryMigrations from '../../migrations/directory/migrations.js'
 import { createApi } from '../adapters/http/api.ts'
+import { bodyLimitOf } from '../adapters/http/body-limit.ts'
 import { createStore } from '../adapters/store/cell-store.ts'
 import { createDirectory } from '../adapters/store/directory-store.ts'
 import { admitEmbedKey } from '../training/admit-embed-key.ts'
@@ -229,7 +230,8 @@ export default {
   async fetch(request: Request, bindings: Bindings): Promise<Response> {
     const front = await frontOf(bindings)
     // Read here: a stream not read to its end breaks the client's connection.
-    const whole = request.body === null ? request : new Request(request, { body: await readStart(request) })
+    const limit = bodyLimitOf(new URL(request.url).pathname)
+    const whole = request.body === null ? request : new Request(request, { body: await readStart(request, limit) })
     return front(whole, request.headers.get('cf-connecting-ip') ?? undefined)
   },
 }
