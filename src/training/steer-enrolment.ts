@@ -16,13 +16,15 @@ export const extendInput = z.object({
   days: z.int('a whole number of plan days is needed').min(1, 'at least 1').max(250, 'at most 250'),
 })
 export const DEEDS = ['pause', 'resume', 'catch-up', 'leave'] as const
-export type Deed = (typeof DEEDS)[number] | { readonly days: number }
+const deedInput = z.enum(DEEDS, `choose one of ${DEEDS.join(', ')}`)
+type Deed = z.output<typeof deedInput> | z.output<typeof extendInput>
 
 /**
- * Pauses, resumes, extends or ends somebody's plan, or lets them catch up; done twice it stays as it is, but for `days`, which are
- * added each time. `by` null: the learner themselves. Throws `plan_not_found`, `plan_archived`, `enrolment_not_found`, `invalid_input`.
+ * Pauses, resumes or ends somebody's plan, or lets them catch up, as one of `DEEDS` says; or moves it back by `{ days }`. Done twice it
+ * stays as it is, but for days, which are added each time. `by` null: the learner themselves. Throws `plan_not_found`, `plan_archived`, `enrolment_not_found`, `invalid_input`.
  */
-export function steerEnrolment(cell: Cell, by: Actor | null, planId: string, learnerId: string, deed: Deed): EnrolmentView {
+export function steerEnrolment(cell: Cell, by: Actor | null, planId: string, learnerId: string, input: unknown): EnrolmentView {
+  const deed: Deed = parseInput(typeof input === 'string' ? deedInput : extendInput, input)
   return cell.store.transaction((store) => {
     const plan = findOpenPlan(store, planId)
     const before = findEnrolment(store, plan, learnerId)
@@ -34,11 +36,6 @@ export function steerEnrolment(cell: Cell, by: Actor | null, planId: string, lea
     }
     return viewEnrolment(store, cell, plan, after)
   })
-}
-
-/** Moves somebody's plan back by `days` plan days. */
-export function extendEnrolment(cell: Cell, by: Actor, planId: string, learnerId: string, input: unknown): EnrolmentView {
-  return steerEnrolment(cell, by, planId, learnerId, parseInput(extendInput, input))
 }
 
 function steered(cell: Cell, store: Store, plan: Plan, before: Enrolment, deed: Deed): Enrolment {

@@ -42,6 +42,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .from(notices)
     .where(and(eq(notices.learnerId, sql.placeholder('learnerId')), gte(notices.day, sql.placeholder('day'))))
     .prepare()
+  const theOptions = db.select().from(teamOptions).prepare()
   const upsertEnrolment = db
     .insert(enrolments)
     .values(placeholders(enrolments))
@@ -174,7 +175,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .limit(limit)
         .all(),
 
-    options: () => ({ ...DEFAULT_OPTIONS, ...db.select().from(teamOptions).get()?.options }),
+    options: () => ({ ...DEFAULT_OPTIONS, ...theOptions.get()?.options }),
     saveOptions: (options) => {
       db.insert(teamOptions).values({ id: 1, options }).onConflictDoUpdate({ target: teamOptions.id, set: { options } }).run()
     },

@@ -1,6 +1,5 @@
 import type { Level } from '../bank/levels.ts'
 import { addDays, daysBetween } from './local-day.ts'
-import { isWeekday } from './local-time.ts'
 
 /** When an item counts as passed: the level is ready; or a finished drill of it scored enough, with no red flag of the level open. */
 export type PassRule = { readonly kind: 'ready' } | { readonly kind: 'score'; readonly least: number }
@@ -93,27 +92,19 @@ export function dayOf(plan: Pick<Plan, 'counts'>, { firstDay, extraDays }: Enrol
 /** So many plan days later; a day that does not count is first moved on to one that does. */
 export function plusPlanDays({ counts }: Pick<Plan, 'counts'>, day: string, days: number): string {
   if (counts === 'days') return addDays(day, days)
-  const from = toWeekday(day)
-  const sinceMonday = daysBetween(MONDAY, from)
-  const number = Math.floor(sinceMonday / 7) * 5 + (sinceMonday % 7) + days
+  const number = weekdaysBefore(day) + days
   return addDays(MONDAY, Math.floor(number / 5) * 7 + (number % 5))
 }
 
 /** Plan days from one day up to before another; 0 when that is not later. */
 export function planDaysBetween({ counts }: Pick<Plan, 'counts'>, from: string, to: string): number {
   if (to <= from) return 0
-  if (counts === 'days') return daysBetween(from, to)
-  const count = (day: string): number => {
-    const since = daysBetween(MONDAY, day)
-    return Math.floor(since / 7) * 5 + Math.min(5, since % 7)
-  }
-  return count(to) - count(from)
+  return counts === 'days' ? daysBetween(from, to) : weekdaysBefore(to) - weekdaysBefore(from)
 }
 
 /** Any Monday before every plan. */
 const MONDAY = '1999-01-04'
-function toWeekday(day: string): string {
-  let moved = day
-  while (!isWeekday(moved)) moved = addDays(moved, 1)
-  return moved
+function weekdaysBefore(day: string): number {
+  const since = daysBetween(MONDAY, day)
+  return Math.floor(since / 7) * 5 + Math.min(5, since % 7)
 }

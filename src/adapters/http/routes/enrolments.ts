@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { enrol, enrolInput } from '../../../training/enrol.ts'
 import { enrolCsv, enrolCsvInput } from '../../../training/enrol-csv.ts'
 import { listEnrolments, listEnrolmentsInput } from '../../../training/list-enrolments.ts'
-import { DEEDS, extendEnrolment, extendInput, steerEnrolment } from '../../../training/steer-enrolment.ts'
+import { DEEDS, extendInput, steerEnrolment } from '../../../training/steer-enrolment.ts'
 import { withLead, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
@@ -75,7 +75,7 @@ export const enrolments = newRoutes()
   .openapi(addCsv, (c) => c.json(plain(enrolCsv(c.var.cell, c.var.actor, c.req.valid('param').id, c.req.valid('json'))), 200))
   .openapi(extend, (c) => {
     const { id, learner } = c.req.valid('param')
-    return c.json(plain(extendEnrolment(c.var.cell, c.var.actor, id, learner, c.req.valid('json'))), 200)
+    return c.json(plain(steerEnrolment(c.var.cell, c.var.actor, id, learner, c.req.valid('json'))), 200)
   })
   .openapi(steer, (c) => {
     const { id, learner, deed } = c.req.valid('param')

@@ -2,7 +2,7 @@ import { TERMINAL } from '../../../training/actor.ts'
 import type { EnrolmentView } from '../../../training/enrolment-view.ts'
 import { listEnrolments } from '../../../training/list-enrolments.ts'
 import type { Cell } from '../../../training/ports.ts'
-import { type Deed, steerEnrolment } from '../../../training/steer-enrolment.ts'
+import { steerEnrolment } from '../../../training/steer-enrolment.ts'
 import { inTeam } from '../in-team.ts'
 import { printTable } from './table.ts'
 import { whichLearner, whichPlan } from './which-plan.ts'
@@ -17,7 +17,7 @@ export async function printPeople(team: string, which: string): Promise<void> {
 }
 
 /** Pauses, resumes, extends, … and prints how they stand then. */
-export async function steer(team: string, which: string, who: string, deed: Deed): Promise<void> {
+export async function steer(team: string, which: string, who: string, deed: string | { days: number }): Promise<void> {
   const after = await inTeam(team, (cell) => steerEnrolment(cell, TERMINAL, whichPlan(cell, which).id, whichLearner(cell, who), deed))
   printTable([rowOf(after)])
 }

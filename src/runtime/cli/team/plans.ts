@@ -47,7 +47,7 @@ export async function printPlan(which: string, { team, yaml = false }: { team: s
   const plan = await inTeam(team, (cell) => showPlan(cell, whichPlan(cell, which).id))
   if (!yaml) return show(plan)
   const { id, created_at, archived_at, learners, ...file } = plan
-  process.stdout.write(stringify(file))
+  console.log(stringify(file).trimEnd())
 }
 
 export async function replacePlan(team: string, which: string, file: string): Promise<void> {
