@@ -7,7 +7,16 @@ import { type Door, type DoorEnv, ownTeam } from './door.ts'
 import { escapeText } from './text.ts'
 import { nameOf } from './workspace.ts'
 
-export const SCOPES = ['commands', 'chat:write', 'im:write', 'im:history', 'users:read'] as const
+export const SCOPES = [
+  'commands',
+  'chat:write',
+  'im:write',
+  'im:history',
+  'users:read',
+  'channels:read',
+  'groups:read',
+  'usergroups:read',
+] as const
 const PENDING_MS = 10 * 60_000
 
 /** How a workspace comes to have the app: a click, Slack's consent page, and back. */

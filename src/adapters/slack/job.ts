@@ -17,6 +17,16 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('profile'), place, user: z.string(), next: deliverySchema.nullable() }),
   z.object({ kind: z.literal('home'), place, user: z.string() }),
   tellSchema,
+  /** Enrols people in a plan, some at a time, once it is read who is in the channels and groups. `lead` is told what came of it. */
+  z.object({
+    kind: z.literal('enrol'),
+    place,
+    lead: z.string(),
+    plan: z.string(),
+    sources: z.array(z.object({ kind: z.enum(['channel', 'group']), id: z.string() })),
+    users: z.array(z.string()),
+    done: z.object({ enrolled: z.int(), already: z.int(), skipped: z.int() }),
+  }),
 ])
 export type Job = z.output<typeof jobSchema>
 

@@ -5,6 +5,7 @@ import type { Spot } from './answer-form.ts'
 import type { Message } from './blocks.ts'
 import { call, isResponseUrl, type Result, respond } from './client.ts'
 import type { DeskEnv } from './desk-env.ts'
+import { enrolMembers } from './enrol-members.ts'
 import { publishHome } from './home-view.ts'
 import { type Job, jobSchema } from './job.ts'
 import { readProfile } from './read-profile.ts'
@@ -53,6 +54,7 @@ async function attempt(env: DeskEnv, outgoing: Outgoing): Promise<Result<unknown
 
 function work(env: DeskEnv, job: Exclude<Job, { kind: 'say' | 'tell' }>, token: string, outgoing: Outgoing): Promise<Result<unknown>> {
   if (job.kind === 'post') return post(env, token, { channel: job.channel, thread: null }, job.message as Message)
+  if (job.kind === 'enrol') return enrolMembers(env, token, job, outgoing.learnerId)
   if (job.kind === 'home') return publishHome(env, token, outgoing.learnerId, job.user)
   return readProfile(env, token, job, outgoing.learnerId)
 }

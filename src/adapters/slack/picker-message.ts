@@ -68,9 +68,11 @@ const HELP = [
   'Press *Answer*, or write to me in a direct message. `/drill hint`, `skip`, `stop`, `why` do what they say.',
   '*Yours*',
   '`/drill progress` what you hold · `/drill settings` reminders, time zone, daily limit · `/drill link` join it with your history on the web',
+  '`/drill plan` what your onboarding plan has for you',
   '*Team leads*',
   '`/drill team` a link to your team on the web, for you alone',
   '`/drill team service types` a question a day for this channel, `/drill team stop` ends it · `/drill interview @someone service types`',
+  '`/drill plan @someone #channel First week` enrols people, a channel or a user group in a plan',
   'Only you see your answers and grades.',
 ]
 export const helpMessage = (): Message => messageOf('How to use /drill', [section(HELP.join('\n'))])

@@ -11,6 +11,8 @@ export type Order =
   | { order: 'move'; move: MoveName }
   | { order: 'link'; code: string | null }
   | { order: 'team'; isOff: boolean; level: LevelName | null; words: readonly string[] }
+  /** Without anybody named: the learner's own. */
+  | { order: 'plan'; words: readonly string[]; users: readonly string[]; channels: readonly string[]; groups: readonly string[] }
   | { order: 'start'; mode: DrillMode; level: LevelName | null; words: readonly string[]; joiner: string | null }
 
 const LEVEL_WORDS: Record<string, LevelName> = {
@@ -46,17 +48,18 @@ const MOVE_WORDS: Record<string, MoveName> = {
 }
 const PLAIN_WORDS = { help: 'help', progress: 'progress', settings: 'settings', report: 'report' } as const
 const FILLERS = new Set(['on', 'about', 'a', 'me', 'please', 'level', 'start', 'drill', 'in', 'for', 'with'])
-export const ORDER_WORDS = [...Object.keys(PLAIN_WORDS), 'team', 'link', 'hint', 'skip', 'stop', 'review', 'interview', 'placement']
+export const ORDER_WORDS = [...Object.keys(PLAIN_WORDS), 'team', 'plan', 'link', 'hint', 'skip', 'stop', 'review', 'interview', 'placement']
 
 /** Reads the words after `/drill`, in whatever order and case. */
 export function readOrder(text: string): Order {
   const mention = /<@([A-Z0-9]+)(?:\|[^>]*)?>/.exec(text)?.[1] ?? null
-  const words = plainSigns(readText(text.replace(/<@[^>]*>/g, ' ')))
+  const words = plainSigns(readText(text.replace(NAMED, ' ')))
     .toLowerCase()
     .replace(/^\s*\/?drill\b/, ' ')
     .split(/[\s,;"]+/)
     .filter((word) => word !== '')
   const first = words[0]
+  if (first === 'plan' || first === 'plans') return readPlanOrder(text)
   if (first === undefined && mention === null) return { order: 'pick' }
   if (first === '?') return { order: 'help' }
   if (first === 'team' && words.length === 1) return { order: 'team_page' }
@@ -77,6 +80,17 @@ export function readOrder(text: string): Order {
   }
   if (isTeam) return { order: 'team', isOff: rest.length === 1 && ['stop', 'off', 'end'].includes(rest[0] ?? ''), level, words: rest }
   return { order: 'start', mode, level, words: rest, joiner: mention }
+}
+
+/** Users, channels and user groups as Slack writes them. */
+const NAMED = /<(?:@|#|!subteam\^)[^>]*>/g
+
+function readPlanOrder(text: string): Order {
+  const all = (sign: RegExp): string[] => [...new Set([...text.matchAll(sign)].map((found) => found[1] ?? ''))]
+  const words = plainSigns(readText(text.replace(NAMED, ' ')))
+    .split(/[\s,;"]+/)
+    .filter((word) => word !== '' && !/^(?:\/?drill|plans?|to|in|into|add|enrol|enroll|for)$/i.test(word))
+  return { order: 'plan', words, users: all(/<@([A-Z0-9]+)/g), channels: all(/<#([A-Z0-9]+)/g), groups: all(/<!subteam\^([A-Z0-9]+)/g) }
 }
 
 /** The order someone may have meant by a word that is none. */

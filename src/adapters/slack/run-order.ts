@@ -11,6 +11,7 @@ import { beginDrill, sayInDrill } from './drill-talk.ts'
 import { inviteJoiner } from './invite-joiner.ts'
 import { runLink } from './link.ts'
 import { helpMessage, pickerMessage, unknownMessage } from './picker-message.ts'
+import { runPlan } from './plan-order.ts'
 import { progressMessage } from './progress-message.ts'
 import { nearestOrder, type Order } from './read-command.ts'
 import { reportView } from './report-view.ts'
@@ -52,6 +53,9 @@ export function runOrder(visit: Visit, order: Order, command: Command | null, ke
     case 'team':
       if (command === null || command.isDirect) visit.say(note('Type /drill team with a topic in the channel that shall get the question.'))
       else runTeam(visit, order, command)
+      break
+    case 'plan':
+      runPlan(visit, order, command)
       break
     case 'start':
       if (order.joiner !== null) inviteJoiner(visit, { ...order, joiner: order.joiner }, command)

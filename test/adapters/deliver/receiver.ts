@@ -12,26 +12,28 @@ export interface Receiver {
 }
 
 /**
- * A team's own server. `/hook` answers as `PUT /_answer` says: a list of statuses, the last for good; 0 hangs. `/_log` gives what came
- * since the last `PUT`.
+ * Teams' own servers. `/NAME` answers as `PUT /_answer/NAME` says: a list of statuses, the last for good; 0 hangs. `/_log/NAME` gives what
+ * came there since the last `PUT`.
  */
 export async function startReceiver(port = 0): Promise<Receiver> {
-  let answers = [200]
-  let received: Received[] = []
+  const answers = new Map<string, number[]>()
+  const received = new Map<string, Received[]>()
   const server = http.createServer(async (request, response) => {
     const pieces: Buffer[] = []
     for await (const piece of request) pieces.push(piece as Buffer)
     const body = Buffer.concat(pieces).toString()
     const path = request.url ?? ''
-    if (path === '/_answer') {
-      answers = JSON.parse(body)
-      received = []
+    const name = path.split('/').at(-1) ?? ''
+    if (path.startsWith('/_answer/')) {
+      answers.set(name, JSON.parse(body))
+      received.set(name, [])
       response.end()
-    } else if (path === '/_log') response.end(JSON.stringify(received))
+    } else if (path.startsWith('/_log/')) response.end(JSON.stringify(received.get(name) ?? []))
     else {
-      received.push({ path, headers: request.headers as Record<string, string>, body })
-      const status = (answers.length > 1 ? answers.shift() : answers[0]) ?? 200
-      if (status !== 0) response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end('thanks')
+      received.set(name, [...(received.get(name) ?? []), { path, headers: request.headers as Record<string, string>, body }])
+      const wanted = answers.get(name) ?? [200]
+      const status = (wanted.length > 1 ? wanted.shift() : wanted[0]) ?? 200
+      if (status !== 0) response.writeHead(status, status === 302 ? { location: `/elsewhere/${name}` } : {}).end('thanks')
     }
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))

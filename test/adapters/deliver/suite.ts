@@ -22,8 +22,8 @@ export function deliverSuite(
   let scripted: Scripted
   let store: Store
   let woken: string[]
-  const answer = (...statuses: number[]) => fetch(`${receiver()}/_answer`, { method: 'PUT', body: JSON.stringify(statuses) })
-  const received = async (): Promise<Received[]> => (await (await fetch(`${receiver()}/_log`)).json()) as Received[]
+  const answer = (...statuses: number[]) => fetch(`${receiver()}/_answer/hook`, { method: 'PUT', body: JSON.stringify(statuses) })
+  const received = async (): Promise<Received[]> => (await (await fetch(`${receiver()}/_log/hook`)).json()) as Received[]
   const post = (patienceMs = 2000) =>
     postDue({ cell: scripted.cell, secretKey: KEY, wake: (at) => woken.push(at), log: () => {}, patienceMs })
   const happen = () => store.transaction(() => postEvent(store, scripted.cell, 'item_due', scripted.learner, { day: '2026-03-02' }))

@@ -19,6 +19,8 @@ interface Control {
   admins: string[]
   timeZone: string
   delayMs: number
+  /** Of channels and user groups; pages hold two. */
+  members: Record<string, string[]>
   /** Given by the next installation. */
   granted: any
 }
@@ -31,6 +33,7 @@ const FRESH = (): Control => ({
   admins: ['UADMIN'],
   timeZone: 'Europe/Berlin',
   delayMs: 0,
+  members: {},
   granted: null,
 })
 
@@ -58,7 +61,27 @@ export async function startFakeSlack(port = 0): Promise<FakeSlack> {
       const channel = /^[UW]/.test(body.channel) ? `D${body.channel}` : body.channel
       return { ok: true, channel, ts: `${1_760_000_000 + next()}.000100` }
     },
-    'users.info': (body) => ({ ok: true, user: { id: body.user, tz: control.timeZone, is_admin: control.admins.includes(body.user) } }),
+    'users.info': (body) => ({
+      ok: true,
+      user: {
+        id: body.user,
+        tz: control.timeZone,
+        is_admin: control.admins.includes(body.user),
+        real_name: `Name of ${body.user}`,
+        is_bot: body.user.includes('BOT'),
+      },
+    }),
+    'conversations.members': (body) => {
+      const members = control.members[body.channel]
+      if (members === undefined) return { ok: false, error: 'channel_not_found' }
+      const from = Number(body.cursor ?? 0)
+      const to = from + 2
+      return { ok: true, members: members.slice(from, to), response_metadata: { next_cursor: to < members.length ? String(to) : '' } }
+    },
+    'usergroups.users.list': (body) => {
+      const users = control.members[body.usergroup]
+      return users === undefined ? { ok: false, error: 'no_such_subteam' } : { ok: true, users }
+    },
     'views.open': (body) => {
       const born = triggers.get(body.trigger_id)
       if (born === undefined) return { ok: false, error: 'exchanged_trigger_id' }

@@ -7,6 +7,7 @@ import { type Running, startNode } from '../../../src/runtime/start-node.ts'
 import { failuresSuite } from './failures-suite.ts'
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts'
 import { ADMIN_TOKEN, installSuite } from './install-suite.ts'
+import { planSuite } from './plan-suite.ts'
 import { SIGNING_SECRET, type Stage } from './slack-client.ts'
 import { slackSuite } from './suite.ts'
 
@@ -44,3 +45,4 @@ slackSuite('Node over loopback', async () => {
 })
 installSuite('Node over loopback', opened)
 failuresSuite('Node over loopback', opened)
+planSuite('Node over loopback', opened)

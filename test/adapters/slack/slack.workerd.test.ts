@@ -6,6 +6,7 @@ import { createStore } from '../../../src/adapters/store/cell-store.ts'
 import { clockSuite } from './clock-suite.ts'
 import { failuresSuite } from './failures-suite.ts'
 import { installSuite } from './install-suite.ts'
+import { planSuite } from './plan-suite.ts'
 import { slackSuite } from './suite.ts'
 
 const ORIGIN = 'http://whetstone.test'
@@ -14,6 +15,7 @@ const stage = { fake, fetch: (path: string, init?: RequestInit) => SELF.fetch(OR
 slackSuite('workerd', async () => stage)
 installSuite('workerd', () => stage)
 failuresSuite('workerd', () => stage)
+planSuite('workerd', () => stage)
 
 let count = 0
 clockSuite(
