@@ -39,7 +39,7 @@ export const planReportSchema = z
         items: z.array(
           z.object({
             id: z.string(),
-            state: z.enum(['ahead', 'open', 'overdue', 'stuck', 'passed']),
+            state: z.enum(['ahead', 'open', 'overdue', 'stuck', 'passed', 'gone']),
             due_on: z.iso.date(),
             passed_on: z.iso.date().nullable(),
           }),
