@@ -26,7 +26,13 @@ export interface PlanMap {
   readonly choices: readonly { readonly topic: string; readonly title: string; readonly level: Level }[]
   readonly topic: string
   readonly level: Level
-  readonly concepts: readonly { readonly question: string; readonly id: string; readonly statement: string; readonly essential: boolean }[]
+  readonly concepts: readonly {
+    readonly question: string
+    readonly prompt: string
+    readonly id: string
+    readonly statement: string
+    readonly essential: boolean
+  }[]
   /** By cohort: how many of its people hold each concept, in the order of `concepts`. */
   readonly cohorts: readonly { readonly cohort: string; readonly people: number; readonly counts: readonly Counts[] }[]
   /** By learner: a sign for each concept, in that order: `h` held, `s` shaky, `m` missing, `x` misconception, `.` not asked yet. */
@@ -70,7 +76,13 @@ export function mapPlan(cell: Cell, planId: string, input: unknown): PlanMap {
     choices,
     topic: entry.id,
     level,
-    concepts: concepts.map(({ question, id, statement, essential }) => ({ question, id, statement, essential })),
+    concepts: concepts.map(({ question, id, statement, essential }) => ({
+      question,
+      prompt: entry.questions.find((each) => each.id === question)?.prompt ?? '',
+      id,
+      statement,
+      essential,
+    })),
     cohorts: isByCohort
       ? onPage(cohorts).map((cohort) => {
           const signs = listed.filter(({ enrolment }) => enrolment.cohort === cohort).map(signsOf)

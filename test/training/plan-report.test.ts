@@ -119,7 +119,7 @@ describe('the report on a plan', () => {
     const after = cell.store.standings(flagged.topic).find(({ learnerId }) => learnerId === flagged.learnerId)
     expect(before?.standing.flags[finding]?.raised).toBe(flagged.number)
     expect(after?.standing.flags[finding]?.raised).not.toBe(flagged.number)
-    expect(cell.store.audit({ before: null, limit: 1 })[0]).toMatchObject({ actor: 'lead', action: 'appeal.accept', target: made.id })
+    expect(cell.store.audit({ before: null, limit: 1 })[0]).toMatchObject({ actor: 'lead', action: 'appeal.decide', target: made.id })
   })
   it('shows how somebody put it where five answered and two said it, and never a name', () => {
     const { misconceptions } = report()

@@ -72,7 +72,9 @@ export const planMapSchema = z
     choices: z.array(z.object({ topic: z.string(), title: z.string(), level })),
     topic: z.string(),
     level,
-    concepts: z.array(z.object({ question: z.string(), id: z.string(), statement: z.string(), essential: z.boolean() })),
+    concepts: z.array(
+      z.object({ question: z.string(), prompt: z.string(), id: z.string(), statement: z.string(), essential: z.boolean() }),
+    ),
     cohorts: z.array(z.object({ cohort: z.string(), people: figure, counts: z.array(counts) })),
     learners: z.array(
       z.object({

@@ -18,7 +18,7 @@ export function AuditLog({ session }: { session: Session }) {
       <Load of={audit}>
         {({ entries, next }) => (
           <>
-            <Scroll label="What was done">
+            <Scroll label="Table of deeds">
               <table>
                 <thead>
                   <tr>

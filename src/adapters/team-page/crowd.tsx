@@ -4,18 +4,19 @@ import { people, STATES } from './words.ts'
 
 const MOST = 200
 const STEP = 24
-const PER_ROW = 40
+const PER_ROW = 32
 
 /** Everybody as a mark of their state, those first who need the lead; in large teams a mark stands for several. */
 export function Crowd({ counts }: { counts: Report['counts'] }) {
   const each = Math.ceil(counts.enrolled / MOST)
   const marks = STATES.flatMap(({ state }) => Array.from({ length: Math.ceil(counts[state] / each) }, () => state))
-  const perRow = Math.min(PER_ROW, Math.max(12, Math.ceil(Math.sqrt(marks.length * 6))))
+  const perRow = Math.min(PER_ROW, marks.length)
   const rows = Math.ceil(marks.length / perRow)
   if (marks.length === 0) return null
   return (
     <figure class="crowd">
       <svg
+        width={perRow * STEP * 1.25}
         viewBox={`0 0 ${perRow * STEP} ${rows * STEP}`}
         role="img"
         aria-label={`Everybody by state: ${STATES.map(({ state, name }) => `${counts[state]} ${name.toLowerCase()}`).join(', ')}.`}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Bar } from './bar.tsx'
 import { Mark } from './marks.tsx'
@@ -73,35 +74,44 @@ export function MapGrid({ map }: { map: PlanMap }) {
             </tr>
           </thead>
           <tbody>
-            {map.concepts.map(({ question, id, statement, essential }, row) => (
-              <tr key={`${question} ${id}`} class={map.concepts[row - 1]?.question === question ? undefined : 'first'}>
-                <th scope="row" lang="en">
-                  {statement}
-                  {essential && (
-                    <b class="essential" title="essential">
-                      {' '}
-                      ★<Unseen> essential</Unseen>
-                    </b>
-                  )}
-                </th>
-                {columns.map(({ key, say, draw }, column) => (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
-                  <td
-                    key={key}
-                    data-cell={`${row} ${column}`}
-                    tabIndex={at.row === row && at.column === column ? 0 : -1}
-                    onFocus={() => {
-                      setAt({ row, column })
-                      setShown(told(row, column))
-                    }}
-                    onClick={() => go(row, column)}
-                    onMouseEnter={() => setShown(told(row, column))}
-                  >
-                    {draw(row)}
-                    <Unseen>{say(row)}</Unseen>
-                  </td>
-                ))}
-              </tr>
+            {map.concepts.map(({ question, prompt, id, statement, essential }, row) => (
+              <Fragment key={`${question} ${id}`}>
+                {map.concepts[row - 1]?.question !== question && (
+                  <tr class="question">
+                    <th scope="rowgroup" colSpan={columns.length + 1} lang="en">
+                      <span>{prompt}</span>
+                    </th>
+                  </tr>
+                )}
+                <tr>
+                  <th scope="row" lang="en">
+                    {statement}
+                    {essential && (
+                      <b class="essential" title="essential">
+                        {' '}
+                        ★<Unseen> essential</Unseen>
+                      </b>
+                    )}
+                  </th>
+                  {columns.map(({ key, say, draw }, column) => (
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
+                    <td
+                      key={key}
+                      data-cell={`${row} ${column}`}
+                      tabIndex={at.row === row && at.column === column ? 0 : -1}
+                      onFocus={() => {
+                        setAt({ row, column })
+                        setShown(told(row, column))
+                      }}
+                      onClick={() => go(row, column)}
+                      onMouseEnter={() => setShown(told(row, column))}
+                    >
+                      {draw(row)}
+                      <Unseen>{say(row)}</Unseen>
+                    </td>
+                  ))}
+                </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>

@@ -73,10 +73,8 @@ function Overview(given: {
               <a href={planLink(plan.id, 'people', { state, ...(cohort === undefined ? {} : { cohort }) })}>
                 <Mark of={state} />
                 <b>{counts[state]}</b>
-                <span>
-                  {name}
-                  <small>{about}</small>
-                </span>
+                <span>{name}</span>
+                <small>{about}</small>
               </a>
             </li>
           ))}
@@ -88,7 +86,7 @@ function Overview(given: {
       </section>
       <section class="card" aria-labelledby="items">
         <h2 id="items">Item by item</h2>
-        <Scroll label="Item by item">
+        <Scroll label="Table of items">
           <table class="items">
             <thead>
               <tr>

@@ -50,7 +50,7 @@ export function PeopleView({ session, plan, query }: { session: Session; plan: P
   const table = (value: Report) => (
     <>
       <Pending pending={value.pending} />
-      <Scroll label="People" kind="people">
+      <Scroll label="Table of people" kind="people">
         <table>
           <caption class="unseen">People in the plan, a row each; press a column’s name to sort by it</caption>
           <thead>

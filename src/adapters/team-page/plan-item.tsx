@@ -63,12 +63,12 @@ export function PlanItem({ item, number, topics, wrongAt, change, move, remove }
               </select>
             )}
           </Field>
-          <Field label="Opens on day" error={wrongAt('opens')}>
+          <Field label="From day" error={wrongAt('opens')}>
             {(given) => (
               <input {...given} inputMode="numeric" value={opens} onInput={(event) => change({ opens: event.currentTarget.value })} />
             )}
           </Field>
-          <Field label="Due by day" error={wrongAt('due')}>
+          <Field label="Due day" error={wrongAt('due')}>
             {(given) => (
               <input {...given} inputMode="numeric" value={due} onInput={(event) => change({ due: event.currentTarget.value })} />
             )}

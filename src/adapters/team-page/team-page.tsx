@@ -20,7 +20,7 @@ const TABS: readonly (readonly [View, string])[] = [
   ['people', 'People'],
   ['map', 'Map'],
   ['enrol', 'Enrol'],
-  ['edit', 'Edit plan'],
+  ['edit', 'Plan'],
 ]
 
 function Page() {
@@ -61,7 +61,7 @@ function Page() {
 const skip = (): void => document.querySelector<HTMLElement>('main h1')?.focus()
 
 const Brand = () => (
-  <a class="brand" href="/team">
+  <a class="brand" href="/team" aria-label="Whetstone Team, home">
     <img src="/icon.svg" alt="" width="28" height="28" /> <span>Whetstone Team</span>
   </a>
 )
