@@ -14,6 +14,7 @@ const TABLE: Record<string, readonly string[]> = {
   'adapters/slack': ['adapters/slack', 'training', 'hono', 'zod', 'slack-web-api-client'],
   'adapters/deliver': ['adapters/deliver', 'training', 'zod'],
   'adapters/widget': ['adapters/widget', 'adapters/widget/widget.css', 'adapters/http/api.ts (types)', 'hono/client'],
+  'adapters/team-page': ['adapters/team-page', 'adapters/http/api.ts (types)', 'hono/client', 'preact'],
 }
 interface Import {
   readonly from: string
@@ -35,7 +36,7 @@ function importsOf(source: string): Omit<Import, 'from'>[] {
       node.type === 'TSImportType' || kinds[0] === 'type' || (kinds.length > 1 && kinds.slice(1).every((kind) => kind === 'type'))
     found.push({ to: (node.source ?? node.expression ?? node.arguments[0])?.value ?? '?', isType })
   }
-  const { program, errors } = parseSync('source.ts', source)
+  const { program, errors } = parseSync('source.tsx', source)
   if (errors.length > 0) throw new Error(`Cannot parse the source: ${errors[0]?.message}`)
   walk(program)
   return found

@@ -12,7 +12,7 @@ const cssAsText: Plugin = {
     }),
 }
 
-/** Bundles a browser script of the widget's room. `iife` for scripts that stand in a page of someone else's. */
+/** Bundles a browser script. `iife` for scripts that stand in a page of someone else's. */
 export async function bundleScript(entry: string, format: 'iife' | 'esm'): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { LEVELS, type Level } from '../core/bank/levels.ts'
 import { progressOf } from '../core/learning/progress.ts'
+import { findPlan } from './find-plan.ts'
 import { parseInput } from './parse-input.ts'
-import { type Person, planPeople } from './plan-people.ts'
+import { type Person, peopleOf } from './plan-people.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { renewStandings } from './renew-standings.ts'
 import { isNamed, pageInput } from './report-plan.ts'
 
 export const mapPlanInput = z.object({
@@ -24,7 +26,13 @@ export interface PlanMap {
   readonly choices: readonly { readonly topic: string; readonly title: string; readonly level: Level }[]
   readonly topic: string
   readonly level: Level
-  readonly concepts: readonly { readonly question: string; readonly id: string; readonly statement: string; readonly essential: boolean }[]
+  readonly concepts: readonly {
+    readonly question: string
+    readonly prompt: string
+    readonly id: string
+    readonly statement: string
+    readonly essential: boolean
+  }[]
   /** By cohort: how many of its people hold each concept, in the order of `concepts`. */
   readonly cohorts: readonly { readonly cohort: string; readonly people: number; readonly counts: readonly Counts[] }[]
   /** By learner: a sign for each concept, in that order: `h` held, `s` shaky, `m` missing, `x` misconception, `.` not asked yet. */
@@ -36,7 +44,7 @@ export interface PlanMap {
 /** Concepts of one topic and level by cohorts or by learners. Throws `plan_not_found`; `topic_not_found` for what the plan or bank has not. */
 export function mapPlan(cell: Cell, planId: string, input: unknown): PlanMap {
   const wish = parseInput(mapPlanInput, input)
-  const { plan, people, standings } = planPeople(cell, planId)
+  const plan = findPlan(cell.store, planId)
   const items = plan.items.filter(
     ({ topic, level }, at) => plan.items.findIndex((each) => each.topic === topic && each.level === level) === at,
   )
@@ -49,7 +57,13 @@ export function mapPlan(cell: Cell, planId: string, input: unknown): PlanMap {
   if (chosen === undefined) throw new Refusal('topic_not_found', 'Cannot draw the map: the plan has no such topic and level', '/topic')
   const { entry, level } = chosen
   const concepts = progressOf(entry, []).levels.find((each) => each.level === level)?.concepts ?? []
-  const signsOf = ({ id }: Person): string =>
+  const people = peopleOf(cell, planId)
+  const standings = renewStandings(
+    cell,
+    [entry.id],
+    people.map(({ id }) => id),
+  )
+  const signsOf = ({ id }: Pick<Person, 'id'>): string =>
     standings.of(entry.id, id)?.levels.find((each) => each.level === level)?.concepts ?? '.'.repeat(concepts.length)
   const listed = people.filter(
     (person) => (wish.cohort ?? person.enrolment.cohort) === person.enrolment.cohort && isNamed(person, wish.search),
@@ -62,7 +76,13 @@ export function mapPlan(cell: Cell, planId: string, input: unknown): PlanMap {
     choices,
     topic: entry.id,
     level,
-    concepts: concepts.map(({ question, id, statement, essential }) => ({ question, id, statement, essential })),
+    concepts: concepts.map(({ question, id, statement, essential }) => ({
+      question,
+      prompt: entry.questions.find((each) => each.id === question)?.prompt ?? '',
+      id,
+      statement,
+      essential,
+    })),
     cohorts: isByCohort
       ? onPage(cohorts).map((cohort) => {
           const signs = listed.filter(({ enrolment }) => enrolment.cohort === cohort).map(signsOf)

@@ -1,5 +1,8 @@
+import type { Topic } from '../core/bank/topic.ts'
 import { anonymousExcerpt, nameWords } from '../core/learning/excerpt.ts'
 import { progressOf } from '../core/learning/progress.ts'
+import { randomOf, shuffled } from '../core/learning/random.ts'
+import type { Standing } from '../core/learning/standing.ts'
 import type { PlanPeople } from './plan-people.ts'
 import type { Cell } from './ports.ts'
 
@@ -45,17 +48,25 @@ export function planMisconceptions(cell: Cell, { plan, people, standings }: Plan
   })
   found.sort((a, b) => b.open - a.open || b.raisers.length - a.raisers.length || (a.id < b.id ? -1 : 1))
   return found.slice(0, MOST_SHOWN).map(({ topic, id, claim, correction, raisers, open, own }) => {
-    const watching = new Set(topic.questions.filter(({ red_flags }) => red_flags.includes(id)).map((question) => question.id))
-    const concepts = new Map(progressOf(topic, []).levels.map((level) => [level.level, level.concepts]))
-    const answered = own.filter(({ standing }) =>
-      standing.levels.some((level) =>
-        concepts.get(level.level)?.some(({ question }, at) => watching.has(question) && (level.concepts[at] ?? '.') !== '.'),
-      ),
-    ).length
-    const isShown = answered >= LEAST_ANSWERED && raisers.length >= LEAST_RAISED
+    const isShown = raisers.length >= LEAST_RAISED && haveAnswered(topic, id, own, LEAST_ANSWERED)
     const example = isShown ? exampleOf(cell, id, raisers, names) : null
     return { topic: topic.id, id, claim, correction, raised_by: raisers.length, open, corrected: raisers.length - open, example }
   })
+}
+
+/** Whether at least so many answered a question that watches for a red flag. */
+function haveAnswered(topic: Topic, flag: string, people: readonly { readonly standing: Standing }[], least: number): boolean {
+  const watching = new Set(topic.questions.filter(({ red_flags }) => red_flags.includes(flag)).map(({ id }) => id))
+  const places = progressOf(topic, []).levels.map(({ level, concepts }) => ({
+    level,
+    at: concepts.flatMap(({ question }, index) => (watching.has(question) ? [index] : [])),
+  }))
+  let found = 0
+  for (const { standing } of people) {
+    const signsAt = (level: string): string => standing.levels.find((each) => each.level === level)?.concepts ?? ''
+    if (places.some(({ level, at }) => at.some((index) => (signsAt(level)[index] ?? '.') !== '.')) && ++found >= least) return true
+  }
+  return false
 }
 
 /** The same one every time, and in no order that tells anything. */
@@ -65,10 +76,8 @@ function exampleOf(
   raisers: readonly { readonly learner: string; readonly raised: number }[],
   names: ReadonlySet<string>,
 ): string | null {
-  const shuffled = raisers
-    .map((each) => ({ ...each, key: cell.digest(`${flag} ${each.learner}`) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-  for (const { learner, raised } of shuffled.slice(0, MOST_READ)) {
+  const inOrder = raisers.toSorted((a, b) => (a.learner < b.learner ? -1 : 1))
+  for (const { learner, raised } of shuffled(inOrder, randomOf(flag)).slice(0, MOST_READ)) {
     const attempt = cell.store.attemptAt(learner, raised)
     if (attempt === undefined) continue
     const later = cell.store.regradesOf(learner).findLast(({ attemptId }) => attemptId === attempt.id)

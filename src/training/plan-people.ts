@@ -1,10 +1,11 @@
 import { localDay } from '../core/learning/local-day.ts'
-import { type Enrolment, type ItemStanding, itemsOf, type Pass, type Plan } from '../core/learning/plan.ts'
+import type { Enrolment, Pass, Plan } from '../core/learning/plan.ts'
 import { type ItemState, itemState, type LearnerState, learnerState } from '../core/learning/plan-state.ts'
+import { DEFAULT_SETTINGS } from '../core/learning/schedule.ts'
 import type { LevelStanding } from '../core/learning/standing.ts'
-import { settingsOf } from './counted-attempts.ts'
+import { findPlan } from './find-plan.ts'
+import { type ItemToday, itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
-import { Refusal } from './refusal.ts'
 import { renewStandings, type Standings } from './renew-standings.ts'
 
 /** Somebody in a plan, as a lead may see them: outcomes, never answers. */
@@ -13,7 +14,7 @@ export interface Person {
   readonly name: string
   readonly enrolment: Enrolment
   readonly state: LearnerState
-  readonly items: readonly (Omit<ItemStanding, 'state'> & { readonly state: ItemState })[]
+  readonly items: readonly (Omit<ItemToday, 'state'> & { readonly state: ItemState })[]
   /** The items whose level they are ready for today. */
   readonly ready: number
   /** The last day on which they answered something of the plan's topics. */
@@ -26,29 +27,41 @@ export interface PlanPeople {
   readonly standings: Standings
 }
 
+/** Who is in a plan, by name; without those who left. */
+export function peopleOf({ store }: Cell, planId: string): Pick<Person, 'id' | 'name' | 'enrolment'>[] {
+  const names = new Map(store.learners().map(({ id, name }) => [id, name]))
+  const enrolments = store.enrolments({ planId }).filter(({ status }) => status !== 'left')
+  return enrolments
+    .map((enrolment) => ({ id: enrolment.learnerId, name: names.get(enrolment.learnerId) ?? '', enrolment }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+}
+
 /** Everybody in a plan and where they stand. Throws `plan_not_found`. */
 export function planPeople(cell: Cell, planId: string): PlanPeople {
   const { store } = cell
-  const plan = store.plan(planId)
-  if (plan === undefined) throw new Refusal('plan_not_found', `Cannot find the plan "${planId}"`)
-  const enrolments = store.enrolments({ planId }).filter(({ status }) => status !== 'left')
+  const plan = findPlan(store, planId)
+  const everybody = peopleOf(cell, planId)
   const topics = [...new Set(plan.items.map(({ topic }) => topic))]
   const standings = renewStandings(
     cell,
     topics,
-    enrolments.map(({ learnerId }) => learnerId),
+    everybody.map(({ id }) => id),
   )
   const passes = new Map<string, Pass[]>()
   for (const pass of store.passes({ planId })) passes.set(pass.learnerId, [...(passes.get(pass.learnerId) ?? []), pass])
-  const names = new Map(store.learners().map(({ id, name }) => [id, name]))
+  const settings = store.allSettings()
   const now = cell.now()
-  const people = enrolments.map((enrolment): Person => {
-    const { learnerId } = enrolment
+  const days = new Map<string, string>()
+  const todayIn = (zone: string): string => {
+    const day = days.get(zone) ?? localDay(now, zone)
+    days.set(zone, day)
+    return day
+  }
+  const people = everybody.map(({ id, name, enrolment }): Person => {
     const levels = new Map<string, LevelStanding>()
-    for (const topic of topics)
-      for (const level of standings.of(topic, learnerId)?.levels ?? []) levels.set(`${topic} ${level.level}`, level)
-    const today = localDay(now, settingsOf(store, learnerId).timeZone)
-    const items = itemsOf(plan, enrolment, passes.get(learnerId) ?? [], today).map((each) => ({
+    for (const topic of topics) for (const level of standings.of(topic, id)?.levels ?? []) levels.set(`${topic} ${level.level}`, level)
+    const today = todayIn((settings.get(id) ?? DEFAULT_SETTINGS).timeZone)
+    const items = itemsToday(cell, plan, enrolment, passes.get(id) ?? [], today).map((each) => ({
       ...each,
       state: itemState(each, levels.get(`${each.item.topic} ${each.item.level}`)),
     }))
@@ -59,8 +72,8 @@ export function planPeople(cell: Cell, planId: string): PlanPeople {
         .at(-1) ?? null
     const states = items.map(({ state }) => state)
     return {
-      id: learnerId,
-      name: names.get(learnerId) ?? '',
+      id,
+      name,
       enrolment,
       state: learnerState(enrolment, states, lastDay !== null),
       items,
@@ -68,8 +81,7 @@ export function planPeople(cell: Cell, planId: string): PlanPeople {
       lastDay,
     }
   })
-  return { plan, people: people.sort(byName), standings }
+  return { plan, people, standings }
 }
 
-const byName = (a: Person, b: Person): number => compare(a.name, b.name) || compare(a.id, b.id)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -143,6 +143,8 @@ export interface LearningStore {
   forgetMemories(learnerId: string): void
 
   settings(learnerId: string): Settings | undefined
+  /** Of everybody who has changed any. */
+  allSettings(): ReadonlyMap<string, Settings>
   saveSettings(learnerId: string, settings: Settings): void
 
   appeal(id: string): Appeal | undefined

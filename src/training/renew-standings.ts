@@ -3,7 +3,7 @@ import { memoriesOf } from './counted-attempts.ts'
 import type { Cell } from './ports.ts'
 
 /** How many learners are counted anew in one request, so that none holds the cell up for long. */
-const MOST_AT_ONCE = 100
+const MOST_AT_ONCE = 50
 
 /** Standings by topic and learner; whoever never answered has none. */
 export interface Standings {

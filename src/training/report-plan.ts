@@ -88,7 +88,7 @@ export function reportPlan(cell: Cell, planId: string, input: unknown): PlanRepo
     today: localDay(cell.now(), 'UTC'),
     counts: {
       enrolled: inCohort.length,
-      ready: inCohort.filter(({ ready }) => plan.items.length > 0 && ready === plan.items.length).length,
+      ready: inCohort.filter(({ ready, items }) => ready > 0 && ready === items.filter(({ state: each }) => each !== 'gone').length).length,
       ...(Object.fromEntries(LEARNER_STATES.map((name) => [name, count(name)])) as Record<LearnerState, number>),
     },
     cohorts: [...new Set(people.map(({ enrolment }) => enrolment.cohort))].sort(),
@@ -114,4 +114,4 @@ export function reportPlan(cell: Cell, planId: string, input: unknown): PlanRepo
   }
 }
 
-export const isNamed = ({ name }: Person, search: string): boolean => name.toLowerCase().includes(search.toLowerCase())
+export const isNamed = ({ name }: Pick<Person, 'name'>, search: string): boolean => name.toLowerCase().includes(search.toLowerCase())

@@ -1,6 +1,7 @@
 import { benchFigures, benchPeers, benchSizes, benchSpeed } from './engine.ts'
 import { benchHttp } from './http.ts'
 import { benchSlack } from './slack.ts'
+import { benchTeam } from './team.ts'
 import { benchWidget } from './widget.ts'
 
 benchFigures()
@@ -10,3 +11,4 @@ benchPeers()
 await benchHttp()
 await benchWidget()
 await benchSlack()
+await benchTeam()

@@ -39,7 +39,7 @@ export const planReportSchema = z
         items: z.array(
           z.object({
             id: z.string(),
-            state: z.enum(['ahead', 'open', 'overdue', 'stuck', 'passed']),
+            state: z.enum(['ahead', 'open', 'overdue', 'stuck', 'passed', 'gone']),
             due_on: z.iso.date(),
             passed_on: z.iso.date().nullable(),
           }),
@@ -72,7 +72,9 @@ export const planMapSchema = z
     choices: z.array(z.object({ topic: z.string(), title: z.string(), level })),
     topic: z.string(),
     level,
-    concepts: z.array(z.object({ question: z.string(), id: z.string(), statement: z.string(), essential: z.boolean() })),
+    concepts: z.array(
+      z.object({ question: z.string(), prompt: z.string(), id: z.string(), statement: z.string(), essential: z.boolean() }),
+    ),
     cohorts: z.array(z.object({ cohort: z.string(), people: figure, counts: z.array(counts) })),
     learners: z.array(
       z.object({

@@ -47,6 +47,14 @@ export function createLearningStore(db: CellDatabase): LearningStore {
     },
 
     settings: (learnerId) => settingsOf.get({ learnerId })?.settings,
+    allSettings: () =>
+      new Map(
+        db
+          .select()
+          .from(settings)
+          .all()
+          .map((row) => [row.learnerId, row.settings]),
+      ),
     saveSettings: (learnerId, kept) => {
       db.insert(settings)
         .values({ learnerId, settings: kept })

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Field, Problem } from './pieces.tsx'
+import { type SignIn, takeCode, tryToken } from './session.ts'
+import { useDeed } from './use-load.ts'
+
+const CODE = '#code='
+
+/** The way in: a one-time link, or a token or key that is pasted. */
+export function SignInView({ done, note }: { done: (signIn: SignIn) => void; note: string }) {
+  const [token, setToken] = useState('')
+  const [isArriving, setArriving] = useState(() => location.hash.startsWith(CODE))
+  const deed = useDeed()
+  useEffect(() => {
+    if (!isArriving) return
+    const code = decodeURIComponent(location.hash.slice(CODE.length))
+    history.replaceState(null, '', location.pathname)
+    void deed.run(async () => done(await takeCode(code))).then(() => setArriving(false))
+  }, [])
+  if (isArriving) return <main class="gate soft">Signing in…</main>
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    void deed.run(async () => done(await tryToken(token.trim())))
+  }
+  return (
+    <main class="gate" id="main">
+      <h1 class="small">Your team, at a glance</h1>
+      <p class="lead">Who is ready, who is stuck, and what the whole team gets wrong, without reading over anyone’s shoulder.</p>
+      {note !== '' && (
+        <p class="note" role="status">
+          {note}
+        </p>
+      )}
+      <form class="card" onSubmit={submit}>
+        <h2>Sign in</h2>
+        <p>Open the one-time link that another lead, Slack or the terminal gave you. At the machine, this prints one:</p>
+        <pre>whetstone team sign-in</pre>
+        <Field label="Or paste a lead’s token or the team’s API key" hint="It stays in this tab only and is gone when you close it.">
+          {(given) => (
+            <input
+              {...given}
+              type="password"
+              autocomplete="off"
+              required
+              value={token}
+              onInput={(event) => setToken(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <Problem error={deed.error} />
+        <button type="submit" class="primary" aria-disabled={deed.isBusy}>
+          Sign in
+        </button>
+      </form>
+    </main>
+  )
+}
