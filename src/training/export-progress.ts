@@ -1,9 +1,10 @@
 import { csv } from '../core/learning/exports/csv.ts'
 import { localDay } from '../core/learning/local-day.ts'
-import { itemsOf, type Pass } from '../core/learning/plan.ts'
+import { itemsOf } from '../core/learning/plan.ts'
 import { settingsOf } from './counted-attempts.ts'
 import type { Download } from './download.ts'
 import { fileName } from './download.ts'
+import { passesByLearner } from './passes-by-learner.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
@@ -29,8 +30,7 @@ export function exportProgress(cell: Cell, planId: string): Download {
   const plan = store.plan(planId)
   if (plan === undefined) throw new Refusal('plan_not_found', `Cannot find the plan "${planId}"`)
   const names = new Map(store.learners().map(({ id, name }) => [id, name]))
-  const passes = new Map<string, Pass[]>()
-  for (const pass of store.passes({ planId })) passes.set(pass.learnerId, [...(passes.get(pass.learnerId) ?? []), pass])
+  const passes = passesByLearner(store, planId)
   const enrolled = store.enrolments({ planId }).filter(({ status }) => status !== 'left')
   const rows = enrolled.flatMap((enrolment) => {
     const { learnerId, cohort, status, firstDay } = enrolment

@@ -20,6 +20,7 @@ import { notices } from './routes/notices.ts'
 import { planReports } from './routes/plan-reports.ts'
 import { plans } from './routes/plans.ts'
 import { progress } from './routes/progress.ts'
+import { ranking } from './routes/ranking.ts'
 import { reports } from './routes/reports.ts'
 import { sessions } from './routes/sessions.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -94,6 +95,7 @@ export function createApi() {
     .route('/', calendars)
     .route('/', deliveries)
     .route('/', notices)
+    .route('/', ranking)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {

@@ -114,6 +114,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .get(),
 
     takeNotice: (notice) => takeNotice.get({ ...notice }) !== undefined,
+    noticesOf: (learnerId) => db.select().from(notices).where(eq(notices.learnerId, learnerId)).orderBy(asc(notices.id)).all(),
     unseenNotices: (learnerId) =>
       db
         .select()
