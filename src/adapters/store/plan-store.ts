@@ -47,6 +47,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .values(placeholders(enrolments))
     .onConflictDoUpdate({ target: [enrolments.planId, enrolments.learnerId], set: placeholders(enrolments) })
     .prepare()
+  const theOptions = db.select().from(teamOptions).prepare()
   const isValid = (now: string) => or(isNull(tickets.expiresAt), gt(tickets.expiresAt, now))
   const ticket: PlanStore['ticket'] = (hash, now) =>
     db
@@ -175,7 +176,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .limit(limit)
         .all(),
 
-    options: () => ({ ...DEFAULT_OPTIONS, ...db.select().from(teamOptions).get()?.options }),
+    options: () => ({ ...DEFAULT_OPTIONS, ...theOptions.get()?.options }),
     saveOptions: (options) => {
       db.insert(teamOptions).values({ id: 1, options }).onConflictDoUpdate({ target: teamOptions.id, set: { options } }).run()
     },
