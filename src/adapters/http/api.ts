@@ -13,6 +13,7 @@ import { exports } from './routes/exports.ts'
 import { joins } from './routes/joins.ts'
 import { keys } from './routes/keys.ts'
 import { links } from './routes/links.ts'
+import { lrs } from './routes/lrs.ts'
 import { me } from './routes/me.ts'
 import { members } from './routes/members.ts'
 import { myPlans } from './routes/my-plans.ts'
@@ -94,6 +95,8 @@ export function createApi() {
     .route('/', exports)
     .route('/', calendars)
     .route('/', deliveries)
+    .route('/', ranking)
+    .route('/', lrs)
     .route('/', notices)
     .route('/', ranking)
   app.doc31('/openapi.json', (c) => ({

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createFakeLrs } from './fake-lrs.ts'
 
 export interface Received {
   readonly path: string
@@ -13,17 +14,19 @@ export interface Receiver {
 
 /**
  * A team's own server. `/hook` answers as `PUT /_answer` says: a list of statuses, the last for good; 0 hangs. `/_log` gives what came
- * since the last `PUT`.
+ * since the last `PUT`. Under `/lrs/` it is a learning record store.
  */
 export async function startReceiver(port = 0): Promise<Receiver> {
   let answers = [200]
   let received: Received[] = []
+  const lrs = createFakeLrs()
   const server = http.createServer(async (request, response) => {
     const pieces: Buffer[] = []
     for await (const piece of request) pieces.push(piece as Buffer)
     const body = Buffer.concat(pieces).toString()
     const path = request.url ?? ''
-    if (path === '/_answer') {
+    if (path.startsWith('/lrs/')) lrs(path, request, body, response)
+    else if (path === '/_answer') {
       answers = JSON.parse(body)
       received = []
       response.end()
