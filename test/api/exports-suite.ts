@@ -26,6 +26,8 @@ const plan: Plan = {
 export interface ExportsDeployment extends Deployment {
   /** Works in a team's store behind the API. */
   within(team: string, work: (store: Store) => void): Promise<void>
+  /** Where a learning record store runs. */
+  readonly receiver: string
 }
 
 /** Exports, calendars and what learners decide about their data, over HTTP. */
@@ -262,6 +264,31 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
       expect((await ranking(people[1]?.token ?? '')).plans[0].neighbours.map(({ passed }: any) => passed)).toEqual([2, 2, 1, 1])
       await server.within('exports', (store) => store.saveOptions({ ...store.options(), ranking: false }))
       expect((await ranking(people[1]?.token ?? '')).plans).toEqual([])
+    })
+
+    it('sends what happens to an LRS that an admin has set, from then on, by itself', async () => {
+      const { receiver } = server
+      const { token, id } = await guest()
+      const lrs = { url: `${receiver}/lrs/xapi`, username: 'wħetstone', password: 'pass:wörd' }
+      await fetch(`${receiver}/lrs/_state`, { method: 'PUT', body: '{"forget":true}' })
+      await drill(token, 'external-name', 'Said before')
+      expect((await call('PUT', '/v1/team/lrs', (await lead()).token, lrs)).status).toBe(403)
+      expect((await call('PUT', '/v1/team/lrs', key, { ...lrs, url: 'http://lrs.example.com' })).json().pointer).toBe('/url')
+      expect((await call('PUT', '/v1/team/lrs', key, lrs)).json()).toEqual({ url: lrs.url, with_text: false })
+      expect((await call('GET', '/v1/team/lrs', key)).json()).toEqual({ lrs: { url: lrs.url, with_text: false } })
+      await server.within('exports', (store) =>
+        expect(JSON.stringify([store.options(), store.audit({ before: null, limit: 9 })])).not.toContain('wörd'),
+      )
+      const said = await drill(token, 'external-name', 'Said after')
+      const found = async (): Promise<any[]> => ((await (await fetch(`${receiver}/lrs/_log`)).json()) as any).statements
+      for (let tries = 0; tries < 100 && (await found()).length < 2; tries++) await new Promise((resolve) => setTimeout(resolve, 100))
+      expect((await found()).map(({ verb, actor }) => [verb.display.en, actor.account.name])).toEqual([
+        ['initialized', id],
+        ['answered', id],
+      ])
+      expect((await found())[1].id).toBe(said.attempt)
+      expect((await call('DELETE', '/v1/team/lrs', key)).status).toBe(204)
+      expect((await call('GET', '/v1/team/lrs', key)).json()).toEqual({ lrs: null })
     })
 
     it('keeps five calendar links, and none of a learner who is gone', async () => {

@@ -98,7 +98,6 @@ export function createApi() {
     .route('/', ranking)
     .route('/', lrs)
     .route('/', notices)
-    .route('/', ranking)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',
     info: {

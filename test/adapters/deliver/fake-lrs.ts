@@ -22,25 +22,29 @@ export function createFakeLrs() {
   let statements: any[] = []
   let sizes: number[] = []
   let wrong: string[] = []
-  return (path: string, request: IncomingMessage, body: string, response: ServerResponse): void => {
-    const answer = (status: number): void => void response.writeHead(status).end()
-    if (path === '/lrs/_state') {
-      state = JSON.parse(body)
-      if (state.forget === true) [statements, sizes, wrong] = [[], [], []]
-      return answer(204)
-    }
-    if (path === '/lrs/_log') return void response.end(JSON.stringify({ statements, sizes, wrong } satisfies LrsLog))
-    if (path !== '/lrs/xapi/statements' || request.method !== 'POST') wrong.push(`${request.method} ${path}`)
-    if (request.headers['x-experience-api-version'] !== '1.0.3') wrong.push('no version')
-    if (request.headers.authorization !== `Basic ${Buffer.from('wħetstone:pass:wörd').toString('base64')}`) return answer(401)
-    if (typeof state.fails === 'number') return answer(state.fails)
+  const take = (path: string, { method, headers, socket }: IncomingMessage, body: string): [number, string?] => {
+    if (path !== '/lrs/xapi/statements' || method !== 'POST') wrong.push(`${method} ${path}`)
+    if (headers['x-experience-api-version'] !== '1.0.3') wrong.push('no version')
+    if (headers.authorization !== `Basic ${Buffer.from('wħetstone:pass:wörd').toString('base64')}`) return [401]
+    if (typeof state.fails === 'number') return [state.fails]
     const read = JSON.parse(body)
     const sent = Array.isArray(read) ? read : [read]
     sizes.push(sent.length)
-    if (state.refuses != null && sent.some(({ verb }) => verb.id.endsWith(state.refuses))) return answer(400)
-    if (sent.some(({ id }) => statements.some((known) => known.id === id))) return answer(409)
+    if (state.refuses != null && sent.some(({ verb }) => verb.id.endsWith(state.refuses))) return [400]
+    if (sent.some(({ id }) => statements.some((known) => known.id === id))) return [409]
     statements.push(...sent)
-    if (state.fails === 'lost') return void request.socket.destroy()
-    response.end(JSON.stringify(sent.map(({ id }) => id)))
+    if (state.fails === 'lost') socket.destroy()
+    return [200, JSON.stringify(sent.map(({ id }) => id))]
+  }
+  return (path: string, request: IncomingMessage, body: string, response: ServerResponse): void => {
+    const answer = (status: number, value = ''): void => {
+      response.writeHead(status).end(value)
+    }
+    if (path === '/lrs/_state') {
+      state = JSON.parse(body)
+      if (state.forget === true) [statements, sizes, wrong] = [[], [], []]
+      answer(204)
+    } else if (path === '/lrs/_log') answer(200, JSON.stringify({ statements, sizes, wrong } satisfies LrsLog))
+    else answer(...take(path, request, body))
   }
 }
