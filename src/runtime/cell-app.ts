@@ -63,7 +63,7 @@ export async function wakeCell(env: SharedEnv, host: CellHost): Promise<void> {
     () => wakeAt(nextDigestMoment(cell)),
     () => wakeAt(applyRetention(cell)),
     () => own && wakeDesk(own),
-    () => postDue({ cell, secretKey: env.secretKey, wake, log: env.log }),
+    () => postDue({ cell, secretKey: env.secretKey, publicUrl: env.publicUrl, wake, log: env.log }),
   ]
   for (const part of parts) {
     try {

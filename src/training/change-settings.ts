@@ -22,7 +22,10 @@ export function showSettings(cell: Cell, learnerId: string): SettingsView {
 export function changeSettings(cell: Cell, learnerId: string, input: unknown): SettingsView {
   const { daily_cap, paused_until, interview_date, time_zone } = parseInput(settingsInput, input)
   const settings: Settings = { dailyCap: daily_cap, pausedUntil: paused_until, interviewDate: interview_date, timeZone: time_zone }
-  cell.store.transaction((store) => store.saveSettings(learnerId, settings))
+  cell.store.transaction((store) => {
+    const { isRanked = false } = settingsOf(store, learnerId)
+    store.saveSettings(learnerId, { ...settings, isRanked })
+  })
   return viewSettings(settings)
 }
 

@@ -87,6 +87,9 @@ export interface ChannelStore {
   /** Messages to many stand behind what somebody waits for. */
   queuesDue(at: string, kind: OutgoingKind): readonly string[]
   firstOutgoing(queue: string): Outgoing | undefined
+  lastOutgoing(queue: string): Outgoing | undefined
+  /** Writes another job into one that waits. */
+  changeOutgoing(id: string, job: unknown): void
   nextOutgoingAt(kind: OutgoingKind): string | undefined
   /** What waits to be posted, oldest first. */
   waitingPosts(): readonly Outgoing[]

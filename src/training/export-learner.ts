@@ -1,6 +1,6 @@
 import { listAppeals } from './appeal.ts'
 import { showSettings } from './change-settings.ts'
-import { memoriesOf } from './counted-attempts.ts'
+import { memoriesOf, settingsOf } from './counted-attempts.ts'
 import type { Cell } from './ports.ts'
 import { readDrill } from './read-drill.ts'
 import { showProgress } from './show-progress.ts'
@@ -25,5 +25,35 @@ export function exportLearner(cell: Cell, learnerId: string) {
     })),
     progress: showProgress(cell, learnerId).topics,
     appeals: listAppeals(cell, learnerId),
+    ...exportPlans(cell, learnerId),
+  }
+}
+
+function exportPlans({ store }: Cell, learnerId: string) {
+  const member = store.member(learnerId)
+  return {
+    identities: store.identitiesOf(learnerId).map(({ channel, externalId }) => ({ channel, external_id: externalId })),
+    role: member === undefined ? null : { role: member.role, since: member.since },
+    ranked: settingsOf(store, learnerId).isRanked === true,
+    plans: store.enrolments({ learnerId }).map(({ planId, cohort, firstDay, status, pausedOn, extraDays, enrolledAt }) => ({
+      plan: planId,
+      name: store.plan(planId)?.name ?? '',
+      cohort,
+      first_day: firstDay,
+      status,
+      paused_on: pausedOn,
+      extra_days: extraDays,
+      enrolled_at: enrolledAt,
+    })),
+    passes: store.passes({ learnerId }).map(({ planId, itemId, day, at }) => ({ plan: planId, item: itemId, day, at })),
+    notices: store.noticesOf(learnerId).map(({ planId, about, day, text, createdAt, seenAt }) => ({
+      plan: planId,
+      about,
+      day,
+      text,
+      created_at: createdAt,
+      seen_at: seenAt,
+    })),
+    calendar_links: store.tickets().filter(({ grant }) => grant.kind === 'calendar' && grant.learnerId === learnerId).length,
   }
 }

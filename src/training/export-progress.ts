@@ -1,11 +1,12 @@
 import { csv } from '../core/learning/exports/csv.ts'
 import { localDay } from '../core/learning/local-day.ts'
-import { itemsOf, type Pass } from '../core/learning/plan.ts'
+import { itemsOf } from '../core/learning/plan.ts'
 import { settingsOf } from './counted-attempts.ts'
 import type { Download } from './download.ts'
 import { fileName } from './download.ts'
+import { findPlan } from './find-plan.ts'
+import { passesByLearner } from './passes-by-learner.ts'
 import type { Cell } from './ports.ts'
-import { Refusal } from './refusal.ts'
 
 const HEADER = [
   'learner',
@@ -26,11 +27,9 @@ const HEADER = [
 /** How everybody in a plan stands, a row for each learner and item, as CSV; nothing they said. Throws `plan_not_found`. */
 export function exportProgress(cell: Cell, planId: string): Download {
   const { store } = cell
-  const plan = store.plan(planId)
-  if (plan === undefined) throw new Refusal('plan_not_found', `Cannot find the plan "${planId}"`)
+  const plan = findPlan(store, planId)
   const names = new Map(store.learners().map(({ id, name }) => [id, name]))
-  const passes = new Map<string, Pass[]>()
-  for (const pass of store.passes({ planId })) passes.set(pass.learnerId, [...(passes.get(pass.learnerId) ?? []), pass])
+  const passes = passesByLearner(store, planId)
   const enrolled = store.enrolments({ planId }).filter(({ status }) => status !== 'left')
   const rows = enrolled.flatMap((enrolment) => {
     const { learnerId, cohort, status, firstDay } = enrolment

@@ -1,15 +1,16 @@
 import type { Cell, Store } from './ports.ts'
+import { hashOf, newCode } from './ticket.ts'
 
 /** More than anybody has calendars; the oldest link stops working when one more is made. */
 const MOST = 5
 
 /** A code with which a calendar reads a learner's due days, until it is taken back; only its hash is kept. `random`: 16 bytes. */
 export function makeCalendar(cell: Cell, learnerId: string, random: Uint8Array): string {
-  const code = `${cell.store.team()?.id}.${[...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const code = newCode(cell.store, random)
   cell.store.transaction((store) => {
     for (const hash of linksOf(store, learnerId).slice(0, 1 - MOST)) store.removeTicket(hash)
     const grant = { kind: 'calendar' as const, learnerId }
-    store.addTicket({ hash: calendarHash(cell, code), grant, expiresAt: null, isOnce: false, createdAt: cell.now() })
+    store.addTicket({ hash: hashOf(cell, code), grant, expiresAt: null, isOnce: false, createdAt: cell.now() })
   })
   return code
 }
@@ -20,8 +21,6 @@ export function removeCalendars(cell: Cell, learnerId: string): void {
     for (const hash of linksOf(store, learnerId)) store.removeTicket(hash)
   })
 }
-
-export const calendarHash = (cell: Pick<Cell, 'digest'>, code: string): string => cell.digest(`ticket ${code}`)
 
 /** Oldest first. */
 const linksOf = (store: Store, learnerId: string): string[] =>

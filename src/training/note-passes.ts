@@ -3,6 +3,7 @@ import type { Pass, PlanItem } from '../core/learning/plan.ts'
 import { progressOf } from '../core/learning/progress.ts'
 import { announce } from './announce.ts'
 import { memoriesOf, settingsOf } from './counted-attempts.ts'
+import { tellLrs } from './lrs-outbox.ts'
 import type { Cell, Store } from './ports.ts'
 import { reportDrill } from './report-drill.ts'
 
@@ -26,6 +27,7 @@ export function notePasses(store: Store, cell: Cell, learnerId: string, topic: s
       return isPassed(store, cell, learnerId, item) && store.addPass(pass) ? [pass] : []
     })
     if (passes.length > 0) announce(store, cell, { type: 'passed', plan, enrolment, passes })
+    tellLrs(store, cell, () => passes.map(({ itemId }) => ({ verb: 'passed', learner: learnerId, plan: planId, item: itemId })))
     return passes
   })
 }

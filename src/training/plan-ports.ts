@@ -115,6 +115,8 @@ export interface PlanStore {
 
   /** False when the same was told that day before. */
   takeNotice(notice: Notice): boolean
+  /** All of a learner, oldest first. */
+  noticesOf(learnerId: string): readonly Notice[]
   /** Those not seen yet, oldest first. */
   unseenNotices(learnerId: string): readonly Notice[]
   /** Those up to this id. */

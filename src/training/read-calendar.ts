@@ -2,14 +2,14 @@ import { type CalendarEntry, icalendar } from '../core/learning/exports/icalenda
 import { localDay } from '../core/learning/local-day.ts'
 import { type Enrolment, itemsOf, type Pass, type Plan } from '../core/learning/plan.ts'
 import { settingsOf } from './counted-attempts.ts'
-import { calendarHash } from './make-calendar.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { hashOf } from './ticket.ts'
 
 /** The due days of a learner's plans as iCalendar, for whoever holds the code. Throws `code_unknown`. */
 export function readCalendar(cell: Cell, code: string): string {
   const { store } = cell
-  const grant = store.ticket(calendarHash(cell, code), cell.now())?.grant
+  const grant = store.ticket(hashOf(cell, code), cell.now())?.grant
   if (grant?.kind !== 'calendar') throw new Refusal('code_unknown', 'Cannot show the calendar: the link was taken back or never given')
   const { learnerId } = grant
   const today = localDay(cell.now(), settingsOf(store, learnerId).timeZone)

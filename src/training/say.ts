@@ -6,8 +6,10 @@ import { acknowledge } from '../core/learning/wording.ts'
 import { keepableText } from './answer-text.ts'
 import { answerTurn } from './answer-turn.ts'
 import { rebuildMemories } from './counted-attempts.ts'
+import { endMoments } from './drill-moments.ts'
 import { findOpenDrill, showQuestion } from './find-drill.ts'
 import { finish, openNext } from './go-on.ts'
+import { tellLrs } from './lrs-outbox.ts'
 import { makeMove } from './make-move.ts'
 import { notePasses } from './note-passes.ts'
 import { isOfRubric, type OpenTalk, openTalk } from './open-talk.ts'
@@ -73,7 +75,11 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
   const taken = inTime(open, decide(cell, open, heard, text, confidence, now), now)
   const outcome = cell.store.transaction((store): SayOutcome => {
     const made = write(store, cell, open, heard, text, taken, now)
-    if (taken.attempt !== null || made.drill.status === 'finished') notePasses(store, cell, learnerId, turn.topic)
+    const isOver = made.drill.status === 'finished'
+    const { attempt } = taken
+    if (attempt !== null) tellLrs(store, cell, () => [{ verb: 'answered', attempt: attempt.id }])
+    if (attempt !== null || isOver) notePasses(store, cell, learnerId, turn.topic)
+    if (isOver && heard !== 'stop') tellLrs(store, cell, () => endMoments(store, drill))
     if (key !== undefined) store.addReceipt({ learnerId, key, requestHash, outcome: made, createdAt: now })
     return made
   })

@@ -13,7 +13,7 @@ export interface Sender {
   readonly kind: OutgoingKind
   readonly send: (outgoing: Outgoing) => Promise<Sent>
   /** Seconds until the next try after so many; null: it is given up. */
-  readonly waitAfter: (tries: number) => number | null
+  readonly waitAfter: (tries: number, outgoing: Outgoing) => number | null
   /** After so many failures in a row what goes to the same receiver, the first two words of the queues, waits a minute, too. */
   readonly mostFailures: number
   /** Told of what is put off. */
@@ -64,7 +64,7 @@ async function sendQueue({ cell, send, waitAfter, postponed, dropped }: Sender, 
     const first = store.firstOutgoing(queue)
     if (first === undefined || first.dueAt > now()) return true
     const sent = await send(first)
-    const wait = sent.is === 'wait' ? waitAfter(first.tries) : null
+    const wait = sent.is === 'wait' ? waitAfter(first.tries, first) : null
     if (sent.is === 'wait' && wait !== null) {
       const dueAt = new Date(Date.parse(now()) + (sent.seconds ?? wait) * 1000).toISOString()
       store.transaction(() => store.postponeOutgoing(first.id, dueAt))

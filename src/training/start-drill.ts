@@ -5,6 +5,7 @@ import { MODES, type ReplyLine } from '../core/learning/dialogue.ts'
 import { memoriesOf, settingsOf } from './counted-attempts.ts'
 import { showQuestion } from './find-drill.ts'
 import { openNext } from './go-on.ts'
+import { tellLrs } from './lrs-outbox.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell, Drill, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -64,6 +65,7 @@ function begin(store: Store, cell: Cell, drill: Drill, reply: readonly ReplyLine
   store.addDrill(drill)
   const turn = openNext(store, cell, drill, null)
   if (turn === null) throw new Refusal('question_gone', 'Cannot start a drill: its questions were taken out of the bank')
+  tellLrs(store, cell, () => [{ verb: 'initialized', drill: drill.id }])
   return { reply, drill: viewDrill(drill, turn), turn: viewTurn(turn, drill, showQuestion(cell, turn.topic, turn.questionId)) }
 }
 

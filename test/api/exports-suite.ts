@@ -26,6 +26,8 @@ const plan: Plan = {
 export interface ExportsDeployment extends Deployment {
   /** Works in a team's store behind the API. */
   within(team: string, work: (store: Store) => void): Promise<void>
+  /** Where a learning record store runs. */
+  readonly receiver: string
 }
 
 /** Exports, calendars and what learners decide about their data, over HTTP. */
@@ -194,6 +196,101 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
         expect((await call('GET', link)).json()).toMatchObject({ status: 404, code: 'code_unknown' })
       expect((await call('GET', '/v1/calendars/ghost.00.ics')).status).toBe(401)
     })
+    it('exports what plans keep of a learner, and deletes it', async () => {
+      const ada = await lead()
+      await enrol(ada.id, { cohort: 'spring' })
+      const pass = { planId: 'p1', learnerId: ada.id, itemId: 'i1', day: '2026-03-03', at: AT }
+      const notice = { id: 'n1', learnerId: ada.id, planId: 'p1', about: 'i1', day: '2026-03-02', text: 'It is open', createdAt: AT }
+      await server.within('exports', (store) => {
+        store.addPass(pass)
+        store.takeNotice({ ...notice, seenAt: AT })
+      })
+      await call('POST', '/v1/me/calendars', ada.token)
+      const all = (await call('GET', '/v1/me/export', ada.token)).json()
+      expect(all).toMatchObject({
+        identities: [{ channel: 'guest', external_id: ada.id }],
+        role: { role: 'lead', since: AT },
+        ranked: false,
+        plans: [{ plan: 'p1', name: plan.name, cohort: 'spring', first_day: '2026-03-02', status: 'active' }],
+        passes: [{ plan: 'p1', item: 'i1', day: '2026-03-03' }],
+        notices: [{ about: 'i1', text: 'It is open', seen_at: AT }],
+        calendar_links: 1,
+      })
+      expect((await call('GET', '/v1/team/plans/p1/exports/progress.csv', key)).text).toContain(ada.id)
+      await call('DELETE', '/v1/me', ada.token)
+      expect((await call('GET', '/v1/team/plans/p1/exports/progress.csv', key)).text).not.toContain(ada.id)
+      await server.within('exports', (store) => {
+        const kept = [store.enrolments('all'), store.passes({ planId: 'p1' }), store.noticesOf(ada.id), store.members(), store.tickets()]
+        expect(JSON.stringify(kept)).not.toContain(ada.id)
+      })
+    })
+
+    it('shows neighbours to those who take part, where the team wants it', async () => {
+      const ranking = async (token: string) => (await call('GET', '/v1/me/ranking', token)).json()
+      const own: Plan = { ...plan, id: 'ranked', items: [1, 2, 3].map((n) => ({ ...item, id: `i${n}`, opens: 1, due: 10 })) }
+      const people = await Promise.all([0, 1, 2, 3, 4, 5, 6].map(guest))
+      await server.within('exports', (store) => store.savePlan(own))
+      for (const { id } of people) await enrol(id, { planId: 'ranked' })
+      const [first] = people
+      expect((await call('POST', '/v1/me/ranking', first?.token, { show: true })).json().code).toBe('forbidden')
+      await server.within('exports', (store) => store.saveOptions({ ...store.options(), ranking: true }))
+      // Passed: 3, 2, 2 (earlier), 1, 0, 0 and one who does not take part.
+      const passed = [['i1', 'i2', 'i3'], ['i1', 'i2'], ['i1', 'i2'], ['i1'], [], ['i1'], ['i1', 'i2', 'i3']]
+      for (const [at, items] of passed.entries())
+        await server.within('exports', (store) => {
+          for (const itemId of items)
+            store.addPass({
+              planId: 'ranked',
+              learnerId: people[at]?.id ?? '',
+              itemId,
+              day: at === 2 ? '2026-03-04' : '2026-03-12',
+              at: AT,
+            })
+        })
+      for (const { token } of people.slice(0, 6)) expect((await call('POST', '/v1/me/ranking', token, { show: true })).status).toBe(200)
+      await call('PUT', '/v1/settings', first?.token, { daily_cap: 5 })
+      const found = await ranking(people[1]?.token ?? '')
+      expect(found).toMatchObject({ allowed: true, shown: true })
+      expect(found.plans[0].neighbours.map(({ passed, days_early, is_me }: any) => [passed, days_early, is_me])).toEqual([
+        [3, -3, false],
+        [2, 14, false],
+        [2, -2, true],
+        [1, -1, false],
+        [1, -1, false],
+      ])
+      expect((await ranking(people[4]?.token ?? '')).plans[0].neighbours.map(({ passed }: any) => passed)).toEqual([1, 1, 0])
+      expect(await ranking(people[6]?.token ?? '')).toEqual({ allowed: true, shown: false, plans: [] })
+      await call('POST', '/v1/me/ranking', first?.token, { show: false })
+      expect((await ranking(people[1]?.token ?? '')).plans[0].neighbours.map(({ passed }: any) => passed)).toEqual([2, 2, 1, 1])
+      await server.within('exports', (store) => store.saveOptions({ ...store.options(), ranking: false }))
+      expect((await ranking(people[1]?.token ?? '')).plans).toEqual([])
+    })
+
+    it('sends what happens to an LRS that an admin has set, from then on, by itself', async () => {
+      const { receiver } = server
+      const { token, id } = await guest()
+      const lrs = { url: `${receiver}/lrs/xapi`, username: 'wħetstone', password: 'pass:wörd' }
+      await fetch(`${receiver}/lrs/_state`, { method: 'PUT', body: '{"forget":true}' })
+      await drill(token, 'external-name', 'Said before')
+      expect((await call('PUT', '/v1/team/lrs', (await lead()).token, lrs)).status).toBe(403)
+      expect((await call('PUT', '/v1/team/lrs', key, { ...lrs, url: 'http://lrs.example.com' })).json().pointer).toBe('/url')
+      expect((await call('PUT', '/v1/team/lrs', key, lrs)).json()).toEqual({ url: lrs.url, with_text: false })
+      expect((await call('GET', '/v1/team/lrs', key)).json()).toEqual({ lrs: { url: lrs.url, with_text: false } })
+      await server.within('exports', (store) =>
+        expect(JSON.stringify([store.options(), store.audit({ before: null, limit: 9 })])).not.toContain('wörd'),
+      )
+      const said = await drill(token, 'external-name', 'Said after')
+      const found = async (): Promise<any[]> => ((await (await fetch(`${receiver}/lrs/_log`)).json()) as any).statements
+      for (let tries = 0; tries < 100 && (await found()).length < 2; tries++) await new Promise((resolve) => setTimeout(resolve, 100))
+      expect((await found()).map(({ verb, actor }) => [verb.display.en, actor.account.name])).toEqual([
+        ['initialized', id],
+        ['answered', id],
+      ])
+      expect((await found())[1].id).toBe(said.attempt)
+      expect((await call('DELETE', '/v1/team/lrs', key)).status).toBe(204)
+      expect((await call('GET', '/v1/team/lrs', key)).json()).toEqual({ lrs: null })
+    })
+
     it('keeps five calendar links, and none of a learner who is gone', async () => {
       const { token } = await guest()
       const paths: string[] = []

@@ -6,6 +6,7 @@ import { exportsSuite } from './exports-suite.ts'
 const ORIGIN = 'http://whetstone.test'
 exportsSuite('workerd', async () => ({
   origin: ORIGIN,
+  receiver: (env as unknown as { RECEIVER: string }).RECEIVER,
   fetch: (path, init) => SELF.fetch(ORIGIN + path, init),
   within: (team, work) =>
     runInDurableObject(env.TEAM_CELL.get(env.TEAM_CELL.idFromName(team)), (_, state) => work(createStore(drizzle(state.storage as never)))),

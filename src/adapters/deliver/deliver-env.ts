@@ -4,6 +4,8 @@ import type { Cell } from '../../training/ports.ts'
 export interface DeliverEnv {
   readonly cell: Cell
   readonly secretKey: string
+  /** The address that people use. */
+  readonly publicUrl?: string | undefined
   /** Asks to be woken at that time (ISO 8601) or before. */
   readonly wake: (at: string) => void
   readonly log: (line: Record<string, unknown>) => void

@@ -1,12 +1,17 @@
 import type { Outgoing } from '../../training/channel-ports.ts'
+import { LRS_QUEUE } from '../../training/lrs-outbox.ts'
 import { type Sent, sendOutgoing } from '../../training/send-outgoing.ts'
 import type { DeliverEnv } from './deliver-env.ts'
 import { jobSchema } from './job.ts'
+import { sendStatements } from './send-statements.ts'
 import { sendWebhook } from './send-webhook.ts'
 
 /** As the Standard Webhooks specification suggests: three days of trying. */
 const WAITS_S = [5, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600]
 const MOST_FAILURES = 3
+/** An LRS gets everything in order, so it is asked at least twice an hour: three days long. */
+const MOST_LRS_TRIES = 150
+const waitOfLrs = (tries: number): number | null => (tries < MOST_LRS_TRIES ? Math.min(30 * 60, 5 * 3 ** tries) : null)
 
 /** Posts what is due to the team's own servers, and asks to be woken for the rest. What cannot be delivered is kept as a dead letter. */
 export async function postDue(env: DeliverEnv): Promise<void> {
@@ -15,7 +20,7 @@ export async function postDue(env: DeliverEnv): Promise<void> {
     cell,
     kind: 'post',
     send: (outgoing) => send(env, outgoing),
-    waitAfter: (tries) => WAITS_S[tries] ?? null,
+    waitAfter: (tries, { queue }) => (queue === LRS_QUEUE ? waitOfLrs(tries) : (WAITS_S[tries] ?? null)),
     mostFailures: MOST_FAILURES,
     postponed: ({ id, tries }, why) => log({ post: 'postponed', id, why, tries: tries + 1 }),
     dropped: (store, { id, queue, learnerId, job, tries }, why) => {
@@ -30,7 +35,7 @@ async function send(env: DeliverEnv, { id, job }: Outgoing): Promise<Sent> {
   const parsed = jobSchema.safeParse(job)
   if (!parsed.success) return { is: 'refused', why: 'unreadable job' }
   try {
-    return await sendWebhook(env, id, parsed.data)
+    return parsed.data.kind === 'xapi' ? await sendStatements(env, parsed.data) : await sendWebhook(env, id, parsed.data)
   } catch (error) {
     env.log({ post: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     return { is: 'wait', seconds: null, why: error instanceof Error ? error.message : String(error) }

@@ -13,6 +13,7 @@ import { exports } from './routes/exports.ts'
 import { joins } from './routes/joins.ts'
 import { keys } from './routes/keys.ts'
 import { links } from './routes/links.ts'
+import { lrs } from './routes/lrs.ts'
 import { me } from './routes/me.ts'
 import { members } from './routes/members.ts'
 import { myPlans } from './routes/my-plans.ts'
@@ -20,6 +21,7 @@ import { notices } from './routes/notices.ts'
 import { planReports } from './routes/plan-reports.ts'
 import { plans } from './routes/plans.ts'
 import { progress } from './routes/progress.ts'
+import { ranking } from './routes/ranking.ts'
 import { reports } from './routes/reports.ts'
 import { sessions } from './routes/sessions.ts'
 import { signIn } from './routes/sign-in.ts'
@@ -93,6 +95,8 @@ export function createApi() {
     .route('/', exports)
     .route('/', calendars)
     .route('/', deliveries)
+    .route('/', ranking)
+    .route('/', lrs)
     .route('/', notices)
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',

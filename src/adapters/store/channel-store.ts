@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, like, lt, lte, max, ne, notLike, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, like, lt, lte, max, ne, notLike, sql } from 'drizzle-orm'
 import type { ChannelStore, OutgoingKind } from '../../training/channel-ports.ts'
 import {
   deliveries,
@@ -23,6 +23,16 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
     .from(outbox)
     .where(eq(outbox.queue, sql.placeholder('queue')))
     .prepare()
+  const atEnd = (order: typeof asc) =>
+    db
+      .select()
+      .from(outbox)
+      .where(eq(outbox.queue, sql.placeholder('queue')))
+      .orderBy(order(outbox.id))
+      .limit(1)
+      .prepare()
+  const firstOfQueue = atEnd(asc)
+  const lastInQueue = atEnd(desc)
   const insertOutgoing = db.insert(outbox).values(placeholders(outbox)).prepare()
   return {
     takeDelivery: (ids, at) => {
@@ -46,7 +56,11 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
         .orderBy(like(outbox.queue, 'tell %'), asc(outbox.queue))
         .all()
         .map(({ queue }) => queue),
-    firstOutgoing: (queue) => db.select().from(outbox).where(eq(outbox.queue, queue)).orderBy(asc(outbox.id)).limit(1).get(),
+    firstOutgoing: (queue) => firstOfQueue.get({ queue }),
+    lastOutgoing: (queue) => lastInQueue.get({ queue }),
+    changeOutgoing: (id, job) => {
+      db.update(outbox).set({ job }).where(eq(outbox.id, id)).run()
+    },
     nextOutgoingAt: (kind) => db.select({ at: outbox.dueAt }).from(outbox).where(isOf(kind)).orderBy(asc(outbox.dueAt)).limit(1).get()?.at,
     waitingPosts: () => db.select().from(outbox).where(isOf('post')).orderBy(asc(outbox.id)).all(),
     postponeOutgoing: (id, dueAt) => {

@@ -48,6 +48,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .values(placeholders(enrolments))
     .onConflictDoUpdate({ target: [enrolments.planId, enrolments.learnerId], set: placeholders(enrolments) })
     .prepare()
+  const theOptions = db.select().from(teamOptions).prepare()
   const isValid = (now: string) => or(isNull(tickets.expiresAt), gt(tickets.expiresAt, now))
   const ticket: PlanStore['ticket'] = (hash, now) =>
     db
@@ -115,6 +116,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .get(),
 
     takeNotice: (notice) => takeNotice.get({ ...notice }) !== undefined,
+    noticesOf: (learnerId) => db.select().from(notices).where(eq(notices.learnerId, learnerId)).orderBy(asc(notices.id)).all(),
     unseenNotices: (learnerId) =>
       db
         .select()

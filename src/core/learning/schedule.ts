@@ -10,6 +10,8 @@ export interface Settings {
   readonly interviewDate: string | null
   /** An IANA time zone. */
   readonly timeZone: string
+  /** Wants to be shown to their neighbours in the team's ranking. */
+  readonly isRanked?: boolean
 }
 export const DEFAULT_SETTINGS: Settings = { dailyCap: 20, pausedUntil: null, interviewDate: null, timeZone: 'UTC' }
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signWebhook } from '../../../src/adapters/deliver/sign-webhook.ts'
+import type { Store } from '../../../src/training/ports.ts'
 import { setWebhook } from '../../../src/training/set-webhook.ts'
 import { openScratchStore } from '../../training/scratch-store.ts'
 import { scriptCell } from '../../training/scripted-cell.ts'
+import { lrsSuite } from './lrs-suite.ts'
 import { type Receiver, startReceiver } from './receiver.ts'
 import { deliverSuite } from './suite.ts'
 
@@ -12,15 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => receiver.stop())
 
-deliverSuite(
-  'Node',
-  () => receiver.address,
-  async (test) => {
-    const { store, close } = openScratchStore()
-    await test(store)
-    close()
-  },
-)
+const withStore = async (test: (store: Store) => Promise<void>): Promise<void> => {
+  const { store, close } = openScratchStore()
+  await test(store)
+  close()
+}
+deliverSuite('Node', () => receiver.address, withStore)
+lrsSuite('Node', () => receiver.address, withStore)
 
 describe('a webhook', () => {
   it('is signed as in the example of the specification', async () => {

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createFakeLrs } from './fake-lrs.ts'
 
 export interface Received {
   readonly path: string
@@ -13,18 +14,20 @@ export interface Receiver {
 
 /**
  * Teams' own servers. `/NAME` answers as `PUT /_answer/NAME` says: a list of statuses, the last for good; 0 hangs. `/_log/NAME` gives what
- * came there since the last `PUT`.
+ * came there since the last `PUT`. Under `/lrs/` it is a learning record store.
  */
 export async function startReceiver(port = 0): Promise<Receiver> {
   const answers = new Map<string, number[]>()
   const received = new Map<string, Received[]>()
+  const lrs = createFakeLrs()
   const server = http.createServer(async (request, response) => {
     const pieces: Buffer[] = []
     for await (const piece of request) pieces.push(piece as Buffer)
     const body = Buffer.concat(pieces).toString()
     const path = request.url ?? ''
     const name = path.split('/').at(-1) ?? ''
-    if (path.startsWith('/_answer/')) {
+    if (path.startsWith('/lrs/')) lrs(path, request, body, response)
+    else if (path.startsWith('/_answer/')) {
       answers.set(name, JSON.parse(body))
       received.set(name, [])
       response.end()

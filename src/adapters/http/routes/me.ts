@@ -38,7 +38,10 @@ const everything = createRoute({
   path: '/v1/me/export',
   summary: 'Everything that is kept of the learner',
   responses: {
-    200: json(z.record(z.string(), z.unknown()), 'Drills with every word, reviews, progress, settings, appeals'),
+    200: json(
+      z.record(z.string(), z.unknown()),
+      'Drills with every word, reviews, progress, settings, appeals, plans and what was passed, notices, role',
+    ),
     ...problems(unauthorized),
   },
 })

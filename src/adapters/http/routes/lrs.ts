@@ -1,0 +1,46 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { seal } from '../../../training/seal.ts'
+import { lrsInput, removeLrs, SEALED_FOR_LRS, setLrs, showLrs } from '../../../training/set-lrs.ts'
+import { withAdmin, withTeam } from '../guards.ts'
+import { newRoutes } from '../new-routes.ts'
+import { body, json, problems, STEERING } from '../schemas.ts'
+
+const common = { tags: ['Deliveries'], security: STEERING, middleware: [withTeam, withAdmin] as [typeof withTeam, typeof withAdmin] }
+const refused = { 401: 'The token or key is not valid', 403: 'It takes an admin' } as const
+const schema = z.object({ url: z.string(), with_text: z.boolean() }).openapi('Lrs')
+const show = createRoute({
+  ...common,
+  method: 'get',
+  path: '/v1/team/lrs',
+  summary: 'The learning record store that statements go to',
+  responses: { 200: json(z.object({ lrs: schema.nullable() }), 'null: none'), ...problems(refused) },
+})
+const set = createRoute({
+  ...common,
+  method: 'put',
+  path: '/v1/team/lrs',
+  summary: 'Send xAPI statements to a learning record store',
+  description:
+    'From now on, in order, each once: drills begun and ended, answers with their score, items passed or missed. Learners are named by their id. `with_text` sends the words of answers along.',
+  request: body(lrsInput),
+  responses: { 200: json(schema, 'Its credentials are kept sealed'), ...problems({ ...refused, 400: 'Something is wrong in the body' }) },
+})
+const remove = createRoute({
+  ...common,
+  method: 'delete',
+  path: '/v1/team/lrs',
+  summary: 'Send no more statements',
+  responses: { 204: { description: 'None go out; those that wait become dead letters' }, ...problems(refused) },
+})
+
+export const lrs = newRoutes()
+  .openapi(show, (c) => c.json({ lrs: showLrs(c.var.cell) }, 200))
+  .openapi(set, async (c) => {
+    const input = c.req.valid('json')
+    const credentials = JSON.stringify({ username: input.username, password: input.password })
+    return c.json(setLrs(c.var.cell, c.var.actor, input, await seal(credentials, c.env.secretKey, SEALED_FOR_LRS)), 200)
+  })
+  .openapi(remove, (c) => {
+    removeLrs(c.var.cell, c.var.actor)
+    return c.body(null, 204)
+  })

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import type { Cell, Store } from './ports.ts'
+
+export const LRS_QUEUE = 'post lrs'
+/** As many statements as go out at once. */
+const MOST = 50
+
+/** What a statement is about; its words are read when it is sent, so none are kept twice. */
+const momentSchema = z.discriminatedUnion('verb', [
+  z.object({ verb: z.literal('initialized'), drill: z.string() }),
+  z.object({ verb: z.literal('answered'), attempt: z.string() }),
+  z.object({ verb: z.literal('completed'), drill: z.string() }),
+  z.object({ verb: z.literal('passed'), learner: z.string(), plan: z.string(), item: z.string() }),
+  z.object({ verb: z.literal('failed'), drill: z.string(), plan: z.string(), item: z.string() }),
+])
+export type Moment = z.output<typeof momentSchema>
+export const lrsJobSchema = z.object({ kind: z.literal('xapi'), moments: z.array(momentSchema) })
+
+/**
+ * Puts what happened into the outbox for the team's LRS, where it has one, in the caller's transaction. The first of the queue may be on its
+ * way, so it is left alone; what waits behind it is gathered. Teams without one pay for no more than a look at their options.
+ */
+export function tellLrs(store: Store, cell: Cell, told: () => readonly Moment[]): void {
+  if (store.options().lrs === null) return
+  const moments = told()
+  if (moments.length === 0) return
+  const last = store.lastOutgoing(LRS_QUEUE)
+  const waits = last !== undefined && last.id !== store.firstOutgoing(LRS_QUEUE)?.id && last.tries === 0
+  const gathered = waits ? lrsJobSchema.parse(last.job).moments : []
+  const all = [...gathered, ...moments]
+  if (waits) store.changeOutgoing(last.id, { kind: 'xapi', moments: all.slice(0, MOST) })
+  for (let from = waits ? MOST : 0; from < all.length; from += MOST)
+    store.addOutgoing({
+      id: cell.newId(),
+      queue: LRS_QUEUE,
+      learnerId: null,
+      job: { kind: 'xapi', moments: all.slice(from, from + MOST) },
+      dueAt: cell.now(),
+      tries: 0,
+    })
+}
