@@ -42,13 +42,17 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .from(notices)
     .where(and(eq(notices.learnerId, sql.placeholder('learnerId')), gte(notices.day, sql.placeholder('day'))))
     .prepare()
+  const planById = db
+    .select()
+    .from(plans)
+    .where(eq(plans.id, sql.placeholder('id')))
+    .prepare()
   const theOptions = db.select().from(teamOptions).prepare()
   const upsertEnrolment = db
     .insert(enrolments)
     .values(placeholders(enrolments))
     .onConflictDoUpdate({ target: [enrolments.planId, enrolments.learnerId], set: placeholders(enrolments) })
     .prepare()
-  const theOptions = db.select().from(teamOptions).prepare()
   const isValid = (now: string) => or(isNull(tickets.expiresAt), gt(tickets.expiresAt, now))
   const ticket: PlanStore['ticket'] = (hash, now) =>
     db
@@ -68,7 +72,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .orderBy(asc(plans.id))
         .all()
         .map(({ plan }) => plan),
-    plan: (id) => db.select().from(plans).where(eq(plans.id, id)).get()?.plan,
+    plan: (id) => planById.get({ id })?.plan,
     savePlan: (plan) => {
       db.insert(plans).values({ id: plan.id, plan }).onConflictDoUpdate({ target: plans.id, set: { plan } }).run()
     },
