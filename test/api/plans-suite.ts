@@ -4,8 +4,8 @@ import { ADMIN_TOKEN, type Deployment } from './suite.ts'
 const TOPIC = 'kubernetes/service-types'
 const TODAY = new Date().toISOString().slice(0, 10)
 
-/** Plans and the people in them over HTTP, on any runtime. */
-export function plansSuite(name: string, deploy: () => Promise<Deployment>): void {
+/** Plans and the people in them over HTTP, on any runtime. `busy`: seconds of work so far, where that can be told. */
+export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy = (): number => 0): void {
   describe(`plans, ${name}`, () => {
     let server: Deployment
     let key: string
@@ -328,11 +328,14 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>): voi
       const refused = await post(path, { csv, on_error: 'refuse' })
       expect([refused.applied, refused.enrolled.length, refused.bad.length]).toEqual([false, 0, 37])
       expect((await get(`/v1/team/plans/${plan.id}`)).learners).toBe(0)
+      const started = busy()
       const done = await post(path, { csv, on_error: 'skip' })
+      const seconds = busy() - started
       expect([done.applied, done.enrolled.length, done.already, done.bad.length]).toEqual([true, 9_963, [], 37])
       expect(done.bad[0]).toEqual({ line: 271, reason: 'first_day: write a day, such as 2026-01-31' })
       expect(done.enrolled[0]).toMatchObject({ line: 2, name: 'Person 0, "the 0th"' })
       expect((await get(`/v1/team/plans/${plan.id}`)).learners).toBe(9_963)
+      expect(seconds).toBeLessThan(2.5)
       const again = await post(path, { csv, on_error: 'skip' })
       expect([again.enrolled.length, again.already.length, again.bad.length]).toEqual([0, 9_963, 37])
     })

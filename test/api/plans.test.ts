@@ -14,9 +14,11 @@ afterAll(async () => {
   rmSync(directory, { recursive: true })
 })
 
-plansSuite('Node over loopback', async () => {
+const busy = (): number => process.cpuUsage().user / 1e6
+const deploy = async () => {
   const config = readNodeConfig({ PORT: '0', DATA_DIR: directory, SECRET_KEY, ADMIN_TOKEN })
   const started = await startNode(config, process.cwd(), () => {})
   running = started
-  return { origin: started.address, fetch: (path, init) => fetch(started.address + path, init) }
-})
+  return { origin: started.address, fetch: (path: string, init?: RequestInit) => fetch(started.address + path, init) }
+}
+plansSuite('Node over loopback', deploy, busy)

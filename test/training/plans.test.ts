@@ -119,7 +119,8 @@ describe('plans by the clock', () => {
       'lead plan.enrol',
       'lead plan.create',
     ])
-    expect(() => steerEnrolment(cell, LEAD, id, me, { days: 998 })).toThrow('1000 are the most')
+    for (let n = 0; n < 3; n++) steerEnrolment(cell, LEAD, id, me, { days: 250 })
+    expect(() => steerEnrolment(cell, LEAD, id, me, { days: 250 })).toThrow('1000 are the most')
   })
 
   it('one bad person in a list that must be whole leaves nothing behind', () => {
