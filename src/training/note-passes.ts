@@ -1,4 +1,5 @@
 import { localDay } from '../core/learning/local-day.ts'
+import type { Memory } from '../core/learning/memory.ts'
 import type { Pass, PlanItem } from '../core/learning/plan.ts'
 import { progressOf } from '../core/learning/progress.ts'
 import { announce } from './announce.ts'
@@ -16,6 +17,11 @@ export function notePasses(store: Store, cell: Cell, learnerId: string, topic: s
   if (enrolled.length === 0) return []
   const at = cell.now()
   const day = localDay(at, settingsOf(store, learnerId).timeZone)
+  let memories: readonly Memory[] | undefined
+  const remembered = (): readonly Memory[] => {
+    memories ??= memoriesOf(store, learnerId)
+    return memories
+  }
   const known = new Set(store.passes({ learnerId }).map(({ planId, itemId }) => `${planId} ${itemId}`))
   return enrolled.flatMap((enrolment) => {
     const { planId } = enrolment
@@ -24,7 +30,7 @@ export function notePasses(store: Store, cell: Cell, learnerId: string, topic: s
     const passes = plan.items.flatMap((item): Pass[] => {
       if ((topic !== null && item.topic !== topic) || known.has(`${planId} ${item.id}`)) return []
       const pass: Pass = { planId, learnerId, itemId: item.id, day, at }
-      return isPassed(store, cell, learnerId, item) && store.addPass(pass) ? [pass] : []
+      return isPassed(store, cell, learnerId, item, remembered) && store.addPass(pass) ? [pass] : []
     })
     if (passes.length > 0) announce(store, cell, { type: 'passed', plan, enrolment, passes })
     tellLrs(store, cell, () => passes.map(({ itemId }) => ({ verb: 'passed', learner: learnerId, plan: planId, item: itemId })))
@@ -32,10 +38,16 @@ export function notePasses(store: Store, cell: Cell, learnerId: string, topic: s
   })
 }
 
-function isPassed(store: Store, cell: Cell, learnerId: string, { topic: id, level, mode, pass }: PlanItem): boolean {
+function isPassed(
+  store: Store,
+  cell: Cell,
+  learnerId: string,
+  { topic: id, level, mode, pass }: PlanItem,
+  remembered: () => readonly Memory[],
+): boolean {
   const topic = cell.bank.find(id)?.topic
   if (topic === undefined) return false
-  const progress = progressOf(topic, memoriesOf(store, learnerId)).levels.find((each) => each.level === level)
+  const progress = progressOf(topic, remembered()).levels.find((each) => each.level === level)
   if (progress === undefined) return false
   if (pass.kind === 'ready') return progress.ready
   if (progress.red_flags.some(({ corrected }) => !corrected)) return false

@@ -68,6 +68,7 @@ function passWhatIsKnown(cell: Cell, store: Store, before: Plan, plan: Plan, lea
   const isSame = (item: Plan['items'][number]): boolean =>
     before.items.some((old) => old.id === item.id && old.mode === item.mode && JSON.stringify(old.pass) === JSON.stringify(item.pass))
   const topics = new Set(plan.items.filter((item) => !isSame(item)).map(({ topic }) => topic))
+  const [topic = null] = topics
   for (const learnerId of topics.size === 0 ? [] : learners)
-    if (store.lastNumber(learnerId) > 0) for (const topic of topics) notePasses(store, cell, learnerId, topic)
+    if (store.lastNumber(learnerId) > 0) notePasses(store, cell, learnerId, topics.size === 1 ? topic : null)
 }

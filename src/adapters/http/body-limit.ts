@@ -10,7 +10,7 @@ const LIST = /^\/v1\/team\/plans\/[^/]+\/enrolments\/csv$/
 const LIST_LIMIT = 2 * 1024 * 1024
 
 /** The most bytes that the body of a request may have. */
-export const bodyLimitOf = (path: string): number => (LIST.test(path) ? LIST_LIMIT : LIMIT)
+const bodyLimitOf = (path: string): number => (LIST.test(path) ? LIST_LIMIT : LIMIT)
 
 const limiterOf = (maxSize: number) =>
   bodyLimit({
