@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { PLAN_TEMPLATES } from '../../src/training/plan-templates.ts'
 import type { Cell } from '../../src/training/ports.ts'
 import { createPlan } from '../../src/training/save-plan.ts'
-import { bank } from './scripted-cell.ts'
 import { openScratchStore } from './scratch-store.ts'
+import { bank } from './scripted-cell.ts'
 
 const { store, close } = openScratchStore()
 afterAll(close)
