@@ -23,7 +23,7 @@ interface Import {
 }
 
 /** Every import in a source, of whatever kind; one whose target is computed has the target "?". */
-function importsOf(source: string): Omit<Import, 'from'>[] {
+function importsOf(source: string, name = 'source.ts'): Omit<Import, 'from'>[] {
   const found: Omit<Import, 'from'>[] = []
   const walk = (node: any): void => {
     if (typeof node !== 'object' || node === null) return
@@ -36,7 +36,7 @@ function importsOf(source: string): Omit<Import, 'from'>[] {
       node.type === 'TSImportType' || kinds[0] === 'type' || (kinds.length > 1 && kinds.slice(1).every((kind) => kind === 'type'))
     found.push({ to: (node.source ?? node.expression ?? node.arguments[0])?.value ?? '?', isType })
   }
-  const { program, errors } = parseSync('source.tsx', source)
+  const { program, errors } = parseSync(name, source)
   if (errors.length > 0) throw new Error(`Cannot parse the source: ${errors[0]?.message}`)
   walk(program)
   return found
@@ -50,7 +50,7 @@ function filesUnder(directory: string): string[] {
 
 const files = filesUnder('src').filter((file) => /\.[cm]?tsx?$/.test(file))
 const imports: Import[] = files.flatMap((file) =>
-  importsOf(readFileSync(file, 'utf8')).map(({ to, isType }) => ({
+  importsOf(readFileSync(file, 'utf8'), file).map(({ to, isType }) => ({
     from: relative('src', file),
     to: to.startsWith('.') ? relative('src', join(dirname(file), to)) : to,
     isType,

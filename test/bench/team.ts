@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createStore } from '../../src/adapters/store/cell-store.ts'
@@ -27,6 +27,7 @@ const ANSWERS = 150
 interface Team {
   readonly address: string
   readonly key: string
+  readonly process: ChildProcess
   readonly stop: () => Promise<void>
 }
 
@@ -188,6 +189,13 @@ const share = (times: readonly number[], part: number): number =>
   times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * part)] ?? 0
 const told = (times: readonly number[]): string => `p50 ${share(times, 0.5).toFixed(0)} ms, p95 ${share(times, 0.95).toFixed(0)} ms`
 
+/** What a process has used of a processor in ms, where the system tells: on a busy machine this counts and the clock does not. */
+function cpuOf({ pid }: ChildProcess): number {
+  const file = `/proc/${pid}/stat`
+  const ticks = existsSync(file) ? readFileSync(file, 'utf8').split(') ')[1]?.split(' ').slice(11, 13) : undefined
+  return (ticks ?? []).reduce((sum, each) => sum + Number(each) * 10, 0)
+}
+
 /** A learner of the team with drills to answer in. */
 async function answersOf({ address, key }: Team): Promise<(() => Promise<unknown>)[]> {
   const { token } = await ask(`${address}/v1/learners/joiner-1/tokens`, key, {})
@@ -219,8 +227,9 @@ export async function benchTeam(): Promise<void> {
     for (const [name, path] of Object.entries(paths)) {
       for (let n = 0; n < 10; n++) await ask(plan + path(n), many.key)
       const times: number[] = []
+      const before = cpuOf(many.process)
       for (let n = 0; n < ASKED; n++) times.push(await timed(() => ask(plan + path(n), many.key)))
-      console.log(`  ${name.padEnd(15)} ${told(times)}`)
+      console.log(`  ${name.padEnd(15)} ${told(times)}, ${((cpuOf(many.process) - before) / ASKED).toFixed(0)} ms of a processor`)
     }
     const calls = { few: await answersOf(few), many: await answersOf(many) }
     const found = { few: [] as number[][], many: [] as number[][] }

@@ -23,7 +23,9 @@ export function SignInView({ done, note }: { done: (signIn: SignIn) => void; not
   }
   return (
     <main class="gate" id="main">
-      <h1 class="small">Your team, at a glance</h1>
+      <h1 class="small" tabIndex={-1}>
+        Your team, at a glance
+      </h1>
       <p class="lead">Who is ready, who is stuck, and what the whole team gets wrong, without reading over anyone’s shoulder.</p>
       {note !== '' && (
         <p class="note" role="status">

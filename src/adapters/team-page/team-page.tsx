@@ -38,6 +38,13 @@ function Page() {
         : createSession(signIn, () => change(null, 'Your sign-in has ended. What you had not saved is still in this tab.')),
     [signIn, change],
   )
+  useEffect(() => {
+    const arrive = (): void => {
+      if (location.hash.startsWith('#code=')) location.reload()
+    }
+    addEventListener('hashchange', arrive)
+    return () => removeEventListener('hashchange', arrive)
+  }, [])
   const isArriving = location.hash.startsWith('#code=')
   return (
     <>

@@ -3,6 +3,7 @@ import { AuditLog } from './audit-log.tsx'
 import { KeysCard } from './keys-card.tsx'
 import { Copy, Field, Load, Problem } from './pieces.tsx'
 import { ServerSaysNo, type Session } from './session.ts'
+import { SettingsCard } from './settings-card.tsx'
 import { useDeed, useLoad } from './use-load.ts'
 import { personName } from './words.ts'
 
@@ -26,9 +27,10 @@ export function TeamView({ session }: { session: Session }) {
       <Load of={admin}>
         {(keys) =>
           keys === null ? (
-            <p class="soft">Keys, invitations and the audit are shown to admins.</p>
+            <p class="soft">Settings, keys, invitations and the audit are shown to admins.</p>
           ) : (
             <>
+              {team.value !== undefined && <SettingsCard session={session} team={team.value} changed={team.reload} />}
               <KeysCard session={session} keys={keys} changed={admin.reload} />
               <AuditLog session={session} />
             </>
