@@ -9,7 +9,7 @@ import { dayWords, itemWords } from './plan-words.ts'
 import type { Cell, Store } from './ports.ts'
 import { type EventType, postEvent } from './post-event.ts'
 import { type Tell, tellLearner } from './tell-learner.ts'
-import { WHAT_LEADS_SEE } from './what-leads-see.ts'
+import { whatLeadsSee } from './what-leads-see.ts'
 
 const MOST_DRILLS = 5
 const DAY_MS = 24 * 60 * 60_000
@@ -46,7 +46,7 @@ function announceEnrolled(store: Store, cell: Cell, { plan, enrolment }: Extract
       : [
           `You hear once a day at most what opens and what is due, from ${reminders.at} on${reminders.weekdaysOnly ? ' weekdays' : ''}, in your own time`,
         ]),
-    WHAT_LEADS_SEE,
+    whatLeadsSee(store.options()),
   ]
   const text = `You are in the plan “${plan.name}”.`
   if (!take(store, cell, plan, learnerId, ABOUT.enrolled, [text, ...lines].join('\n'), today)) return

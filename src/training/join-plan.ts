@@ -8,7 +8,7 @@ import type { Grant } from './plan-ports.ts'
 import type { Cell, Learner, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { hashOf } from './ticket.ts'
-import { WHAT_LEADS_SEE } from './what-leads-see.ts'
+import { whatLeadsSee } from './what-leads-see.ts'
 
 export const joinInput = z.object({
   code: z.string().max(100),
@@ -49,7 +49,7 @@ export function showInvitation(cell: Cell, code: string): Invitation {
         due,
       })),
     },
-    note: WHAT_LEADS_SEE,
+    note: whatLeadsSee(store.options()),
   }
 }
 

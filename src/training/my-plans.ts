@@ -3,7 +3,7 @@ import type { Enrolment, Plan, PlanItem } from '../core/learning/plan.ts'
 import { settingsOf } from './counted-attempts.ts'
 import { type ItemToday, isComplete, itemsToday, nextOf } from './plan-items.ts'
 import type { Cell } from './ports.ts'
-import { WHAT_LEADS_SEE } from './what-leads-see.ts'
+import { whatLeadsSee } from './what-leads-see.ts'
 
 export interface MyPlan {
   readonly id: string
@@ -42,7 +42,7 @@ export function myPlans(cell: Cell, learnerId: string): MyPlans {
     if (plan === undefined || plan.archivedAt !== null || enrolment.status === 'left') return []
     return [viewMine(cell, plan, enrolment, itemsToday(cell, plan, enrolment, passes, today))]
   })
-  return { today, plans, note: WHAT_LEADS_SEE }
+  return { today, plans, note: whatLeadsSee(store.options()) }
 }
 
 function viewMine(cell: Cell, { id, name }: Plan, enrolment: Enrolment, items: readonly ItemToday[]): MyPlan {

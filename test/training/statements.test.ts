@@ -9,6 +9,7 @@ import { makeStatement } from '../../src/training/make-statement.ts'
 import type { Cell } from '../../src/training/ports.ts'
 import { say } from '../../src/training/say.ts'
 import { startDrill } from '../../src/training/start-drill.ts'
+import { whatLeadsSee } from '../../src/training/what-leads-see.ts'
 import { openScratchStore } from './scratch-store.ts'
 import { bank, TOPIC } from './scripted-cell.ts'
 
@@ -142,5 +143,17 @@ describe('xAPI statements', () => {
     store.removeOutgoing(store.firstOutgoing(LRS_QUEUE)?.id ?? '')
     tellLrs(store, cell, () => Array.from({ length: 130 }, (_, n) => ({ verb: 'answered', attempt: `b${n}` })))
     expect(store.waitingPosts().map(({ job }) => lrsJobSchema.parse(job).moments.length)).toEqual([50, 50, 50, 50, 49])
+  })
+  it('are told of to whoever is enrolled', () => {
+    const lrs = { url: 'https://lrs.example.com/xapi', sealed: 'x', withText: false }
+    const own = 'Your answers stay yours'
+    expect(whatLeadsSee({ lrs: null, retentionDays: null })).toMatch(/^Your lead sees [^.]+\. Your answers stay yours [^.]+\.$/)
+    expect(whatLeadsSee({ lrs, retentionDays: 30 })).toMatch(
+      /Your answers stay yours .* Your scores go to .*lrs\.example\.com\. .* after 30 days\.$/,
+    )
+    expect(whatLeadsSee({ lrs: { ...lrs, withText: true }, retentionDays: null })).not.toContain(own)
+    expect(whatLeadsSee({ lrs: { ...lrs, withText: true }, retentionDays: null })).toMatch(
+      /Your answers and their scores go to .*lrs\.example\.com\.$/,
+    )
   })
 })

@@ -3,13 +3,16 @@ import type { Dialogue, Probe } from './dialogue.ts'
 
 /** A grade without the learner's words: what was found, and where it stood, stays. */
 export function wordlessGrade(grade: Grade): Grade {
+  return { ...grade, concepts: grade.concepts.map(bare), redFlags: grade.redFlags.map(bare) }
+}
+
+function bare<Finding extends ConceptFinding | RedFlagFinding>(finding: Finding): Finding {
   const silent = (evidence: Evidence): Evidence => ({ ...evidence, text: '' })
-  const bare = <Finding extends ConceptFinding | RedFlagFinding>(finding: Finding): Finding => ({
+  return {
     ...finding,
     evidence: finding.evidence.map(silent),
     reason: finding.reason?.cue === undefined ? finding.reason : { ...finding.reason, cue: silent(finding.reason.cue) },
-  })
-  return { ...grade, concepts: grade.concepts.map(bare), redFlags: grade.redFlags.map(bare) }
+  }
 }
 
 /** A challenge quotes the answer that it is about. */
