@@ -16,6 +16,9 @@ export const postAddress = z
   .refine((text) => isPostable(text), 'https is needed; http only on this machine; no name or password in it')
 export const webhookInput = z.object({ url: postAddress })
 
+/** A secret as the Standard Webhooks specification writes it; of 32 random bytes. */
+export const newWebhookSecret = (random: Uint8Array): string => `whsec_${btoa(String.fromCharCode(...random))}`
+
 /** Sets where the team's events go. `sealed`: the secret that signs them, sealed. Throws `invalid_input`. */
 export function setWebhook(cell: Cell, actor: Actor, input: unknown, sealed: string): { url: string } {
   const { url } = parseInput(webhookInput, input)

@@ -27,6 +27,7 @@ export function takeDigests(cell: Cell): boolean {
     const isTime = isDigestDay(rhythm, today) && time >= FROM && time < UNTIL
     return isTime && !store.noticesSince(learnerId, today).some(({ about }) => about === ABOUT.digest) ? [{ learnerId, today }] : []
   })
+  if (leads.length === 0) return false
   const digests = new Map<string, Digest | 'pending' | undefined>()
   for (const { today } of leads) if (!digests.has(today)) digests.set(today, digestOf(cell, dayBefore(rhythm, today)))
   if ([...digests.values()].includes('pending')) return true

@@ -111,4 +111,17 @@ describe('whetstone team', () => {
     expect(guest.status).toBe(401)
     await server.stop()
   })
+  it('sets a webhook, and shows, repeats and drops what could not be delivered', async () => {
+    expect((await run('webhook', '--set', 'http://example.com')).err).toContain('https is needed')
+    expect((await run('webhook', '--set', 'https://example.com/hook')).out).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+    expect((await run('webhook', '--test')).err).toBe('')
+    const line = (await run('deliveries')).out
+    expect(line).toMatch(/^\S+ {2}waiting {2}test {2}tries 0 {2}\S+$/)
+    const [id = ''] = line.split(' ')
+    expect((await run('deliveries', '--retry', id)).out).toContain(id)
+    expect(await run('deliveries', '--drop', id)).toEqual({ out: '', err: '' })
+    expect((await run('deliveries', '--drop', id)).err).toContain('Cannot find the delivery')
+    expect((await run('webhook', '--remove')).err).toBe('')
+    expect((await run('webhook', '--test')).err).toContain('no webhook is set')
+  })
 })

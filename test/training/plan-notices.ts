@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Enrolment, Plan, PlanItem } from '../../src/core/learning/plan.ts'
 import { nextPlanMoment } from '../../src/training/next-plan-moment.ts'
 import type { Store } from '../../src/training/ports.ts'
-import { takePlanNotices } from '../../src/training/take-plan-notices.ts'
+import { MOST_TOLD, takePlanNotices } from '../../src/training/take-plan-notices.ts'
 import { type Scripted, scriptCell, TOPIC } from './scripted-cell.ts'
 
 export const planItem = (id: string, opens: number, due: number, change: Partial<PlanItem> = {}): PlanItem => ({
@@ -177,6 +177,23 @@ export function planNotices(name: string, withStore: (test: (store: Store) => vo
       live('2026-03-03T10:00:00.000Z')
       expect(notices('ann')).toEqual(['2026-03-02 ann one'])
       expect(messages()).toHaveLength(1)
+    })
+    timed('go out some at a time, so that nobody else has to wait for all of them', () => {
+      store.savePlan(planOf('p'))
+      store.transaction(() => Array.from({ length: MOST_TOLD + 1 }, (_, index) => join(`l${index}`)))
+      scripted.at('2026-03-02T09:00:00.000Z')
+      expect([1, 2, 3].map(() => takePlanNotices(scripted.cell))).toEqual([MOST_TOLD, 1, 0])
+      expect(store.noticesOn(['2026-03-02'])).toHaveLength(MOST_TOLD + 1)
+    })
+    timed('of a plan that is joined later the same day wait for the next', () => {
+      store.savePlan(planOf('p'))
+      store.savePlan(planOf('q'))
+      join('ann')
+      live('2026-03-02T09:30:00.000Z')
+      join('ann', 'UTC', 'q')
+      expect(takePlanNotices(scripted.cell)).toBe(0)
+      expect(live('2026-03-04T08:00:00.000Z')).toHaveLength(1)
+      expect(notices('ann')).toEqual(['2026-03-02 ann one', '2026-03-03 ann one', '2026-03-03 ann q/one'])
     })
     timed('nobody asks to be woken where no plan reminds', () => {
       store.savePlan(planOf('p', { reminders: null }))

@@ -1,14 +1,20 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { dropDelivery, listDeliveries, retryDelivery } from '../../../training/deliveries.ts'
 import { seal } from '../../../training/seal.ts'
-import { removeWebhook, SEALED_FOR_WEBHOOK, setWebhook, testWebhook, webhookInput } from '../../../training/set-webhook.ts'
-import { withAdmin, withTeam } from '../guards.ts'
+import {
+  newWebhookSecret,
+  removeWebhook,
+  SEALED_FOR_WEBHOOK,
+  setWebhook,
+  testWebhook,
+  webhookInput,
+} from '../../../training/set-webhook.ts'
 import { newRoutes } from '../new-routes.ts'
-import { body, json, problems, STEERING } from '../schemas.ts'
+import { body, json, problems } from '../schemas.ts'
+import { NOT_ADMIN, ofAdmins } from '../team-schemas.ts'
 
-const common = { tags: ['Deliveries'], security: STEERING, middleware: [withTeam, withAdmin] as [typeof withTeam, typeof withAdmin] }
+const common = { ...ofAdmins, tags: ['Deliveries'] }
 const params = z.object({ id: z.string() })
-const refused = { 401: 'The token or key is not valid', 403: 'It takes an admin' } as const
 const deliverySchema = z
   .object({
     id: z.string(),
@@ -26,7 +32,7 @@ const show = createRoute({
   method: 'get',
   path: '/v1/team/webhook',
   summary: "Where the team's events go",
-  responses: { 200: json(z.object({ url: z.string().nullable() }), 'null: nowhere'), ...problems(refused) },
+  responses: { 200: json(z.object({ url: z.string().nullable() }), 'null: nowhere'), ...problems(NOT_ADMIN) },
 })
 const set = createRoute({
   ...common,
@@ -39,7 +45,7 @@ const set = createRoute({
       z.object({ url: z.string(), secret: z.string().openapi({ example: 'whsec_…' }) }),
       'The secret is shown once; an older one ends',
     ),
-    ...problems({ ...refused, 400: 'It is not an address of https' }),
+    ...problems({ ...NOT_ADMIN, 400: 'It is not an address of https' }),
   },
 })
 const remove = createRoute({
@@ -47,14 +53,14 @@ const remove = createRoute({
   method: 'delete',
   path: '/v1/team/webhook',
   summary: 'Send no more events',
-  responses: { 204: { description: 'None go out; those that wait become dead letters' }, ...problems(refused) },
+  responses: { 204: { description: 'None go out; those that wait become dead letters' }, ...problems(NOT_ADMIN) },
 })
 const test = createRoute({
   ...common,
   method: 'post',
   path: '/v1/team/webhook/test',
   summary: 'Send an event of the type test',
-  responses: { 202: { description: 'It is on its way' }, ...problems({ ...refused, 404: 'No webhook is set' }) },
+  responses: { 202: { description: 'It is on its way' }, ...problems({ ...NOT_ADMIN, 404: 'No webhook is set' }) },
 })
 const list = createRoute({
   ...common,
@@ -63,7 +69,7 @@ const list = createRoute({
   summary: 'What waits to be delivered, and what could not be',
   responses: {
     200: json(z.object({ deliveries: z.array(deliverySchema), dead: z.int(), waiting: z.int() }), 'Dead letters first, newest first'),
-    ...problems(refused),
+    ...problems(NOT_ADMIN),
   },
 })
 const retry = createRoute({
@@ -72,7 +78,7 @@ const retry = createRoute({
   path: '/v1/team/deliveries/{id}/retry',
   summary: 'Send it again, under the same webhook-id',
   request: { params },
-  responses: { 202: { description: 'It is on its way' }, ...problems({ ...refused, 404: 'No such delivery' }) },
+  responses: { 202: { description: 'It is on its way' }, ...problems({ ...NOT_ADMIN, 404: 'No such delivery' }) },
 })
 const drop = createRoute({
   ...common,
@@ -80,13 +86,13 @@ const drop = createRoute({
   path: '/v1/team/deliveries/{id}',
   summary: 'Let it go',
   request: { params },
-  responses: { 204: { description: 'Gone' }, ...problems({ ...refused, 404: 'No such delivery' }) },
+  responses: { 204: { description: 'Gone' }, ...problems({ ...NOT_ADMIN, 404: 'No such delivery' }) },
 })
 
 export const deliveries = newRoutes()
   .openapi(show, (c) => c.json({ url: c.var.cell.store.options().webhook?.url ?? null }, 200))
   .openapi(set, async (c) => {
-    const secret = `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))}`
+    const secret = newWebhookSecret(crypto.getRandomValues(new Uint8Array(32)))
     const sealed = await seal(secret, c.env.secretKey, SEALED_FOR_WEBHOOK)
     return c.json({ ...setWebhook(c.var.cell, c.var.actor, c.req.valid('json'), sealed), secret }, 200)
   })

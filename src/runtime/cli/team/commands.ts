@@ -47,6 +47,21 @@ export function addTeamCommands(program: Command): void {
     .action(async ({ team, ...page }: OfTeam & { json?: boolean; limit?: number; before?: string }) =>
       (await import('./audit.ts')).printAudit(team, page),
     )
+  command('webhook')
+    .description("where the team's events go, signed as Standard Webhooks")
+    .option('--set <url>', 'send them there, and print the secret that signs them, this once')
+    .option('--remove', 'send none')
+    .option('--test', 'send one of the type test')
+    .action(async ({ team, ...change }: OfTeam & { set?: string; remove?: true; test?: true }) =>
+      (await import('./webhook.ts')).printWebhook(team, change),
+    )
+  command('deliveries')
+    .description('what waits to be delivered, and what could not be')
+    .option('--retry <id>', 'send it again')
+    .option('--drop <id>', 'let it go')
+    .action(async ({ team, ...change }: OfTeam & { retry?: string; drop?: string }) =>
+      (await import('./webhook.ts')).printDeliveries(team, change),
+    )
   addPlanCommands(team)
   addKeyCommands(command, team.command('keys').description("the team's keys"))
 }
