@@ -16,11 +16,10 @@ export function noticesView(words: Words, { notices }: Notices, on: { start(wish
     const text = wordsOf(words, notice)
     if (item === null || kind === 'item_passed') return element('li', {}, text)
     const { topic, level, mode } = item
-    const start = button(
-      { class: 'link', part: 'button', 'aria-label': `${words.start}: ${item.title}` },
-      () => on.start({ topic, level, mode }),
-      words.start,
-    )
+    const named = `${words.start}: ${item.title}`
+    // Where the line does not name what is started, the button does.
+    const shown = kind === 'enrolled' ? named : words.start
+    const start = button({ class: 'link', part: 'button', 'aria-label': named }, () => on.start({ topic, level, mode }), shown)
     return element('li', {}, text, ' ', start)
   })
   const close = button({ class: 'close', part: 'button', 'aria-label': words.dismiss }, on.dismiss, '×')
