@@ -133,8 +133,8 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
 
     it('reports outcomes to leads alone, of their own team alone', async () => {
       const plan = await makePlan()
-      const token = await tokenOf('reported')
       await post(`/v1/team/plans/${plan.id}/enrolments`, { people: [{ external_id: 'reported', name: 'Rae', cohort: 'spring' }] })
+      const token = await tokenOf('reported')
       const { drill } = await post('/v1/drills', { topic: TOPIC, level: 'junior' }, token)
       await post(`/v1/drills/${drill.id}/answers`, { text: 'Unmistakable: a ClusterIP is reachable only inside the cluster.' }, token)
       const report = await get(`/v1/team/plans/${plan.id}/report?cohort=spring&sort=-last_day&limit=5`)
