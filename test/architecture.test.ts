@@ -23,7 +23,7 @@ interface Import {
 }
 
 /** Every import in a source, of whatever kind; one whose target is computed has the target "?". */
-function importsOf(source: string, name = 'source.ts'): Omit<Import, 'from'>[] {
+function importsOf(source: string, file = 'source.ts'): Omit<Import, 'from'>[] {
   const found: Omit<Import, 'from'>[] = []
   const walk = (node: any): void => {
     if (typeof node !== 'object' || node === null) return
@@ -36,7 +36,7 @@ function importsOf(source: string, name = 'source.ts'): Omit<Import, 'from'>[] {
       node.type === 'TSImportType' || kinds[0] === 'type' || (kinds.length > 1 && kinds.slice(1).every((kind) => kind === 'type'))
     found.push({ to: (node.source ?? node.expression ?? node.arguments[0])?.value ?? '?', isType })
   }
-  const { program, errors } = parseSync(name, source)
+  const { program, errors } = parseSync(file, source)
   if (errors.length > 0) throw new Error(`Cannot parse the source: ${errors[0]?.message}`)
   walk(program)
   return found

@@ -32,18 +32,13 @@ export function planMisconceptions(cell: Cell, { plan, people, standings }: Plan
   const found = [...new Set(plan.items.map(({ topic }) => topic))].flatMap((topicId) => {
     const topic = cell.bank.find(topicId)?.topic
     if (topic === undefined) return []
-    const own = people.flatMap(({ id }) => {
-      const standing = standings.of(topicId, id)
-      return standing === undefined ? [] : [{ id, standing }]
-    })
+    const own = people.flatMap(({ id }) => standings.of(topicId, id) ?? [])
+    const raisers = raisersOf(people, (id) => standings.of(topicId, id))
     return topic.red_flags.flatMap(({ id, claim, correction }) => {
-      const raisers = own.flatMap(({ id: learner, standing }) => {
-        const flag = standing.flags[id]
-        return flag === undefined ? [] : [{ learner, ...flag }]
-      })
-      if (raisers.length === 0) return []
-      const open = raisers.filter(({ corrected }) => !corrected).length
-      return [{ topic, id, claim, correction: correction ?? null, raisers, open, own }]
+      const all = raisers.get(id)
+      if (all === undefined) return []
+      const open = all.filter(({ corrected }) => !corrected).length
+      return [{ topic, id, claim, correction: correction ?? null, raisers: all, open, own }]
     })
   })
   found.sort((a, b) => b.open - a.open || b.raisers.length - a.raisers.length || (a.id < b.id ? -1 : 1))
@@ -54,15 +49,32 @@ export function planMisconceptions(cell: Cell, { plan, people, standings }: Plan
   })
 }
 
+interface Raiser {
+  readonly learner: string
+  readonly corrected: boolean
+  readonly raised: number
+}
+/** Who raised which red flag of a topic. */
+function raisersOf(people: PlanPeople['people'], standingOf: (learner: string) => Standing | undefined): Map<string, Raiser[]> {
+  const found = new Map<string, Raiser[]>()
+  for (const { id: learner } of people)
+    for (const [flag, { corrected, raised }] of Object.entries(standingOf(learner)?.flags ?? {})) {
+      const known = found.get(flag) ?? []
+      known.push({ learner, corrected, raised })
+      found.set(flag, known)
+    }
+  return found
+}
+
 /** Whether at least so many answered a question that watches for a red flag. */
-function haveAnswered(topic: Topic, flag: string, people: readonly { readonly standing: Standing }[], least: number): boolean {
+function haveAnswered(topic: Topic, flag: string, standings: readonly Standing[], least: number): boolean {
   const watching = new Set(topic.questions.filter(({ red_flags }) => red_flags.includes(flag)).map(({ id }) => id))
   const places = progressOf(topic, []).levels.map(({ level, concepts }) => ({
     level,
     at: concepts.flatMap(({ question }, index) => (watching.has(question) ? [index] : [])),
   }))
   let found = 0
-  for (const { standing } of people) {
+  for (const standing of standings) {
     const signsAt = (level: string): string => standing.levels.find((each) => each.level === level)?.concepts ?? ''
     if (places.some(({ level, at }) => at.some((index) => (signsAt(level)[index] ?? '.') !== '.')) && ++found >= least) return true
   }
@@ -70,14 +82,8 @@ function haveAnswered(topic: Topic, flag: string, people: readonly { readonly st
 }
 
 /** The same one every time, and in no order that tells anything. */
-function exampleOf(
-  cell: Cell,
-  flag: string,
-  raisers: readonly { readonly learner: string; readonly raised: number }[],
-  names: ReadonlySet<string>,
-): string | null {
-  const inOrder = raisers.toSorted((a, b) => (a.learner < b.learner ? -1 : 1))
-  for (const { learner, raised } of shuffled(inOrder, randomOf(flag)).slice(0, MOST_READ)) {
+function exampleOf(cell: Cell, flag: string, raisers: readonly Raiser[], names: ReadonlySet<string>): string | null {
+  for (const { learner, raised } of shuffled(raisers, randomOf(flag)).slice(0, MOST_READ)) {
     const attempt = cell.store.attemptAt(learner, raised)
     if (attempt === undefined) continue
     const later = cell.store.regradesOf(learner).findLast(({ attemptId }) => attemptId === attempt.id)

@@ -1,8 +1,8 @@
+import type { Level } from '../core/bank/levels.ts'
 import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Pass, Plan } from '../core/learning/plan.ts'
 import { type ItemState, itemState, type LearnerState, learnerState } from '../core/learning/plan-state.ts'
 import { DEFAULT_SETTINGS } from '../core/learning/schedule.ts'
-import type { LevelStanding } from '../core/learning/standing.ts'
 import { findPlan } from './find-plan.ts'
 import { type ItemToday, itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
@@ -48,7 +48,11 @@ export function planPeople(cell: Cell, planId: string): PlanPeople {
     everybody.map(({ id }) => id),
   )
   const passes = new Map<string, Pass[]>()
-  for (const pass of store.passes({ planId })) passes.set(pass.learnerId, [...(passes.get(pass.learnerId) ?? []), pass])
+  for (const pass of store.passes({ planId })) {
+    const own = passes.get(pass.learnerId)
+    if (own === undefined) passes.set(pass.learnerId, [pass])
+    else own.push(pass)
+  }
   const settings = store.allSettings()
   const now = cell.now()
   const days = new Map<string, string>()
@@ -58,27 +62,25 @@ export function planPeople(cell: Cell, planId: string): PlanPeople {
     return day
   }
   const people = everybody.map(({ id, name, enrolment }): Person => {
-    const levels = new Map<string, LevelStanding>()
-    for (const topic of topics) for (const level of standings.of(topic, id)?.levels ?? []) levels.set(`${topic} ${level.level}`, level)
+    const levelOf = (topic: string, level: Level) => standings.of(topic, id)?.levels.find((each) => each.level === level)
     const today = todayIn((settings.get(id) ?? DEFAULT_SETTINGS).timeZone)
     const items = itemsToday(cell, plan, enrolment, passes.get(id) ?? [], today).map((each) => ({
       ...each,
-      state: itemState(each, levels.get(`${each.item.topic} ${each.item.level}`)),
+      state: itemState(each, levelOf(each.item.topic, each.item.level)),
     }))
-    const lastDay =
-      [...levels.values()]
-        .flatMap(({ days }) => days.slice(0, 1))
-        .sort()
-        .at(-1) ?? null
+    let lastDay = ''
+    for (const topic of topics)
+      for (const { days: answered } of standings.of(topic, id)?.levels ?? [])
+        if (answered[0] !== undefined && answered[0] > lastDay) lastDay = answered[0]
     const states = items.map(({ state }) => state)
     return {
       id,
       name,
       enrolment,
-      state: learnerState(enrolment, states, lastDay !== null),
+      state: learnerState(enrolment, states, lastDay !== ''),
       items,
-      ready: plan.items.filter(({ topic, level }) => levels.get(`${topic} ${level}`)?.ready === true).length,
-      lastDay,
+      ready: plan.items.filter(({ topic, level }) => levelOf(topic, level)?.ready === true).length,
+      lastDay: lastDay === '' ? null : lastDay,
     }
   })
   return { plan, people, standings }

@@ -131,6 +131,35 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
       })
     })
 
+    it('reports outcomes to leads alone, of their own team alone', async () => {
+      const plan = await makePlan()
+      await post(`/v1/team/plans/${plan.id}/enrolments`, { people: [{ external_id: 'reported', name: 'Rae', cohort: 'spring' }] })
+      const token = await tokenOf('reported')
+      const { drill } = await post('/v1/drills', { topic: TOPIC, level: 'junior' }, token)
+      await post(`/v1/drills/${drill.id}/answers`, { text: 'Unmistakable: a ClusterIP is reachable only inside the cluster.' }, token)
+      const report = await get(`/v1/team/plans/${plan.id}/report?cohort=spring&sort=-last_day&limit=5`)
+      expect(report).toMatchObject({ counts: { enrolled: 1, on_track: 1, ready: 0 }, total: 1, pending: 0, cohorts: ['spring'] })
+      expect(report.learners).toMatchObject([{ name: 'Rae', state: 'on_track', items: [{ state: 'open', passed_on: null }] }])
+      expect(report.learners[0].last_day).not.toBeNull()
+      const map = await get(`/v1/team/plans/${plan.id}/map?by=learner`)
+      expect(map.learners).toHaveLength(1)
+      expect(map.learners[0].signs).toMatch(/^[hsmx.]+$/)
+      expect(map.learners[0].signs).toHaveLength(map.concepts.length)
+      expect((await get(`/v1/team/plans/${plan.id}/map?by=cohort`)).cohorts).toMatchObject([{ cohort: 'spring', people: 1 }])
+      expect(JSON.stringify([report, map])).not.toContain('Unmistakable')
+      const other = (await makeTeam('umbrella')).api_key
+      for (const view of ['report', 'map']) {
+        const path = `/v1/team/plans/${plan.id}/${view}`
+        expect((await call('GET', path, other)).body.code).toBe('plan_not_found')
+        expect((await call('GET', path, token)).status).toBe(403)
+        expect((await call('GET', path, null)).status).toBe(401)
+      }
+      expect((await call('GET', `/v1/team/plans/${plan.id}/report?sort=height`, key)).body).toMatchObject({
+        code: 'invalid_input',
+        pointer: '/sort',
+      })
+    })
+
     it('enrols by external id, Slack user and learner, each once', async () => {
       const plan = await makePlan()
       const path = `/v1/team/plans/${plan.id}/enrolments`
@@ -345,35 +374,6 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
       const path = `/v1/team/plans/${plan.id}/enrolments`
       expect((await call('POST', `${path}/csv`, key, { csv: 'x'.repeat(2_100_000) })).status).toBe(413)
       expect((await call('POST', path, key, { people: [{ external_id: 'x'.repeat(70_000) }] })).status).toBe(413)
-    })
-
-    it('reports outcomes to leads alone, of their own team alone', async () => {
-      const plan = await makePlan()
-      const token = await tokenOf('reported')
-      await post(`/v1/team/plans/${plan.id}/enrolments`, { people: [{ external_id: 'reported', name: 'Rae', cohort: 'spring' }] })
-      const { drill } = await post('/v1/drills', { topic: TOPIC, level: 'junior' }, token)
-      await post(`/v1/drills/${drill.id}/answers`, { text: 'Unmistakable: a ClusterIP is reachable only inside the cluster.' }, token)
-      const report = await get(`/v1/team/plans/${plan.id}/report?cohort=spring&sort=-last_day&limit=5`)
-      expect(report).toMatchObject({ counts: { enrolled: 1, on_track: 1, ready: 0 }, total: 1, pending: 0, cohorts: ['spring'] })
-      expect(report.learners).toMatchObject([{ name: 'Rae', state: 'on_track', items: [{ state: 'open', passed_on: null }] }])
-      expect(report.learners[0].last_day).not.toBeNull()
-      const map = await get(`/v1/team/plans/${plan.id}/map?by=learner`)
-      expect(map.learners).toHaveLength(1)
-      expect(map.learners[0].signs).toMatch(/^[hsmx.]+$/)
-      expect(map.learners[0].signs).toHaveLength(map.concepts.length)
-      expect((await get(`/v1/team/plans/${plan.id}/map?by=cohort`)).cohorts).toMatchObject([{ cohort: 'spring', people: 1 }])
-      expect(JSON.stringify([report, map])).not.toContain('Unmistakable')
-      const other = (await makeTeam('umbrella')).api_key
-      for (const view of ['report', 'map']) {
-        const path = `/v1/team/plans/${plan.id}/${view}`
-        expect((await call('GET', path, other)).body.code).toBe('plan_not_found')
-        expect((await call('GET', path, token)).status).toBe(403)
-        expect((await call('GET', path, null)).status).toBe(401)
-      }
-      expect((await call('GET', `/v1/team/plans/${plan.id}/report?sort=height`, key)).body).toMatchObject({
-        code: 'invalid_input',
-        pointer: '/sort',
-      })
     })
   })
 }

@@ -20,7 +20,7 @@ const FEW = { learners: 10, attempts: 250 }
 const ADMIN_TOKEN = 'bench-admin-0123456789-0123456789-01234'
 const PER_TURN_TEXT = 'A ClusterIP is only reachable inside the cluster; NodePort opens a port on every node.'
 const KINDS = 8
-const ASKED = 200
+const ASKED = 100
 const ROUNDS = 7
 const ANSWERS = 150
 

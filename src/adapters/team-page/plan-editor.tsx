@@ -52,28 +52,24 @@ export function PlanEditor({ session, plan, saved }: { session: Session; plan: P
   }, [error])
   const wrongAt = (path: string): string | undefined =>
     pointer !== undefined && pointer === path ? error?.message.replace(/^Cannot [^:]*: /, '') : undefined
-  const save = (version: number | null): void =>
-    void deed.run(async () => {
-      const body = bodyOf(draft)
-      const { plan: made } =
-        plan === null
-          ? await session.ask((client) => client.v1.team.plans.$post({ json: body }))
-          : await session.ask((client) =>
-              client.v1.team.plans[':id'].$put({ param: { id: plan.id }, json: { ...body, version: version ?? plan.version } }),
-            )
-      keepDraft(name, null)
-      setChanged(false)
-      setDraft(draftOf(made, made.version))
-      setTold('Saved.')
-      saved()
-      if (plan === null) location.hash = planLink(made.id, 'enrol')
-    })
+  const send = async (version: number): Promise<void> => {
+    const body = bodyOf(draft)
+    const { plan: made } =
+      plan === null
+        ? await session.ask((client) => client.v1.team.plans.$post({ json: body }))
+        : await session.ask((client) => client.v1.team.plans[':id'].$put({ param: { id: plan.id }, json: { ...body, version } }))
+    keepDraft(name, null)
+    setChanged(false)
+    setDraft(draftOf(made, made.version))
+    setTold('Saved.')
+    saved()
+    if (plan === null) location.hash = planLink(made.id, 'enrol')
+  }
+  const save = (): void => void deed.run(() => send(draft.version ?? 0))
   const saveOver = (): void =>
     void deed.run(async () => {
       const { version } = await session.ask((client) => client.v1.team.plans[':id'].$get({ param: { id: plan?.id ?? '' } }))
-      const next = { ...draft, version }
-      change(next)
-      save(version)
+      await send(version)
     })
   const loadTheirs = (): void =>
     void deed.run(async () => {
@@ -91,7 +87,7 @@ export function PlanEditor({ session, plan, saved }: { session: Session; plan: P
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        save(draft.version)
+        save()
       }}
     >
       {plan === null && (
