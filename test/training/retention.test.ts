@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createStore } from '../../src/adapters/store/cell-store.ts'
+import { wordlessGrade } from '../../src/core/learning/wordless.ts'
 import { openDatabase } from '../../src/runtime/open-database.ts'
 import { TERMINAL } from '../../src/training/actor.ts'
 import { appeal } from '../../src/training/appeal.ts'
@@ -155,5 +156,18 @@ describe('retention', () => {
     at('2036-03-20T09:00:00.000Z')
     expect(applyRetention(cell)).toBeUndefined()
     expect(texts()).toEqual(['something old'])
+  })
+  it('takes the words of cues too', () => {
+    const cue = { start: 0, end: 5, text: MARK }
+    const reason = { matched: 'a phrase of the rubric', score: 1, cue }
+    const finding = { id: 'c', evidence: [cue], reason }
+    const grade = wordlessGrade({
+      verdict: 'partial',
+      score: 0.5,
+      concepts: [{ ...finding, state: 'uncertain' }],
+      redFlags: [{ ...finding, state: 'denied' }],
+    })
+    expect(JSON.stringify(grade)).not.toContain(MARK)
+    expect(grade.redFlags[0]).toMatchObject({ state: 'denied', reason: { matched: reason.matched, cue: { start: 0, end: 5 } } })
   })
 })
