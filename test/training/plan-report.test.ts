@@ -131,6 +131,15 @@ describe('the report on a plan', () => {
         expect(examples.filter((example) => example.toLowerCase().includes(word.toLowerCase()))).toEqual([])
     expect(report().misconceptions).toEqual(misconceptions)
   })
+  it('shows no wording where fewer than five answered', () => {
+    const other = openScratchStore()
+    const small = scriptCell(other.store, NOW).cell
+    seedCohort(small, 12, 4)
+    const { misconceptions } = reportPlan(small, COHORT_PLAN.id, {})
+    expect(misconceptions.filter(({ raised_by }) => raised_by > 1)).not.toEqual([])
+    expect(misconceptions.flatMap(({ example }) => example ?? [])).toEqual([])
+    other.close()
+  })
   it('has nothing of whoever left or was deleted', () => {
     const gone = inPlan[0]!
     const texts = cell.store.attemptsOf({ learnerId: gone.id }).map(({ text }) => text)
