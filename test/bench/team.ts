@@ -21,8 +21,8 @@ const ADMIN_TOKEN = 'bench-admin-0123456789-0123456789-01234'
 const PER_TURN_TEXT = 'A ClusterIP is only reachable inside the cluster; NodePort opens a port on every node.'
 const KINDS = 8
 const ASKED = 100
-const ROUNDS = 7
-const ANSWERS = 150
+const ANSWERS = 1200
+const WARMING = 200
 
 interface Team {
   readonly address: string
@@ -200,7 +200,7 @@ function cpuOf({ pid }: ChildProcess): number {
 async function answersOf({ address, key }: Team): Promise<(() => Promise<unknown>)[]> {
   const { token } = await ask(`${address}/v1/learners/joiner-1/tokens`, key, {})
   const calls: (() => Promise<unknown>)[] = []
-  for (let n = 0; n < ((ROUNDS + 1) * ANSWERS) / 20; n++) {
+  for (let n = 0; n < ANSWERS / 20; n++) {
     const { drill } = await ask(`${address}/v1/drills`, token, { topic: 'kubernetes/services', length: 23 })
     for (let turn = 0; turn < 20; turn++) calls.push(() => ask(`${address}/v1/drills/${drill.id}/answers`, token, { text: PER_TURN_TEXT }))
   }
@@ -232,20 +232,17 @@ export async function benchTeam(): Promise<void> {
       console.log(`  ${name.padEnd(15)} ${told(times)}, ${((cpuOf(many.process) - before) / ASKED).toFixed(0)} ms of a processor`)
     }
     const calls = { few: await answersOf(few), many: await answersOf(many) }
-    const found = { few: [] as number[][], many: [] as number[][] }
-    for (let round = 0; round <= ROUNDS; round++)
-      for (const who of round % 2 === 0 ? (['few', 'many'] as const) : (['many', 'few'] as const)) {
-        const times: number[] = []
-        for (const call of calls[who].slice(round * ANSWERS, (round + 1) * ANSWERS)) times.push(await timed(call))
-        if (round > 0) found[who].push(times)
+    const times = { few: [] as number[], many: [] as number[] }
+    for (const [n, call] of calls.few.entries()) {
+      const pair = { few: call, many: calls.many[n] ?? call }
+      for (const who of n % 2 === 0 ? (['few', 'many'] as const) : (['many', 'few'] as const)) {
+        const time = await timed(pair[who])
+        if (n >= WARMING) times[who].push(time)
       }
-    const p50s = (rounds: readonly number[][]): number[] => rounds.map((times) => share(times, 0.5))
-    const ratios = p50s(found.many).map((time, round) => time / (p50s(found.few)[round] ?? 1))
+    }
     for (const who of ['few', 'many'] as const)
-      console.log(
-        `  an answer among ${(who === 'few' ? FEW : MANY).learners} learners: p50 ${share(found[who].flat(), 0.5).toFixed(2)} ms, p95 ${share(found[who].flat(), 0.95).toFixed(2)} ms`,
-      )
-    console.log(`  ratio ${share(ratios, 0.5).toFixed(2)} (median of ${ROUNDS} rounds in turns)`)
+      console.log(`  an answer among ${(who === 'few' ? FEW : MANY).learners} learners: ${told(times[who])}`)
+    console.log(`  ratio ${(share(times.many, 0.5) / share(times.few, 0.5)).toFixed(2)} (of the medians, asked by turns)`)
   } finally {
     await few.stop()
     await many.stop()
