@@ -18,6 +18,7 @@ export interface ImportedTerm {
 export interface ImportedFlag {
   readonly id: string
   readonly claim: string
+  readonly also?: readonly string[]
   readonly correction?: string
 }
 export interface ImportedQuestion {

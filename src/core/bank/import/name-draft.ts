@@ -3,6 +3,7 @@ import type { DraftConcept, DraftQuestion } from './draft-question.ts'
 import type { Draft } from './draft-topic.ts'
 import type { ImportedConcept, ImportedTopic } from './imported-topic.ts'
 import { linkedTopic } from './linked-topics.ts'
+import { rewordClaim } from './reword-claim.ts'
 import { slug } from './slug.ts'
 
 /** What is known of a topic from before: its ids are kept for whatever still says the same. */
@@ -41,6 +42,7 @@ export function nameDraft(draft: Draft, id: string, known: readonly KnownTopic[]
     red_flags: flags.map((flag) => ({
       id: flag.id,
       claim: flag.claim,
+      ...alsoOf(flag.claim),
       ...(flag.correction === '' ? {} : { correction: flag.correction }),
     })),
     questions: draft.questions.map((question) => {
@@ -60,6 +62,11 @@ export function nameDraft(draft: Draft, id: string, known: readonly KnownTopic[]
       }
     }),
   }
+}
+
+function alsoOf(claim: string): { also?: readonly string[] } {
+  const also = rewordClaim(claim)
+  return also.length === 0 ? {} : { also }
 }
 
 function nameConcepts(concepts: readonly DraftConcept[], before: KnownTopic['questions'][number]['concepts']): ImportedConcept[] {

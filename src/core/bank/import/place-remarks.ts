@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../levels.ts'
 import { contentOf } from '../likeness.ts'
-import type { DraftQuestion } from './draft-question.ts'
+import { type DraftQuestion, firstNamed } from './draft-question.ts'
 import type { Drafting } from './drafting.ts'
 import type { Said } from './sheet.ts'
 import { splitAnswer, splitFacts } from './split-facts.ts'
@@ -61,7 +61,9 @@ export function placeFollowUp(drafting: Drafting, { text, line, answer }: Said &
   const content = contentOf(`${text} ${answer}`)
   const level = drafting.levelOf(content)
   const question = drafting.ask(text, level, text.endsWith('?') ? text : `${text}?`)
-  for (const fact of splitFacts(splitAnswer(answer), '')) if (!question.add(fact, line)) drafting.leaveOut(line, fact.whole)
+  const about = /^what (?:is|are)\b/i.test(text) ? (firstNamed(text, drafting.names) ?? '') : ''
+  for (const fact of splitFacts(splitAnswer(answer), about, drafting.names))
+    if (!question.add(fact, line)) drafting.leaveOut(line, fact.whole)
   const lower = drafting.questions.filter((known) => known !== question && LEVELS.indexOf(known.level) <= LEVELS.indexOf(level))
   nearest(lower, content)?.followUps.push(question)
 }

@@ -23,11 +23,18 @@ export function splitFacts(text: string, subject: string, names: readonly string
     const opening = openingOf(part)
     if (opening !== undefined && index === 0 && isName(opening, names)) about = opening
     const labelled = unlabel(part)
-    const isNamed = [about, ...names].some((name) => labelled.toLowerCase().includes(name.toLowerCase()))
+    const isNamed = holds(labelled, about) || names.some((name) => holds(labelled, name) && !isMerePhrase(labelled, name))
     const whole = isNamed || about === '' ? labelled : `${about} — ${lowerFirst(labelled)}`
     return { statement: stripBrackets(whole), whole }
   })
 }
+
+const holds = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase())
+
+/** "More expressive than Ingress": too short for a claim about the name that it ends with. */
+const isMerePhrase = (text: string, name: string): boolean =>
+  stripBrackets(text).split(' ').length <= MERE_WORDS && !text.toLowerCase().startsWith(name.toLowerCase())
+const MERE_WORDS = 4
 
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|cf|no)\.)$/i
 

@@ -13,7 +13,7 @@ export const checkTerms: Rule = ({ topic, text }) => {
     const same = rivals.find((other) => other.form === form)
     if (same !== undefined)
       return [text.problem(place, `Cannot tell "${form}" apart: it also means "${same.term.name}"`, 'keep it with one of the two')]
-    const near = rivals.find((other) => form.length >= SHORTEST && isOneEdit(form, other.form))
+    const near = rivals.find((other) => form.length >= SHORTEST && digitsOf(form) === digitsOf(other.form) && isOneEdit(form, other.form))
     return near === undefined
       ? []
       : [
@@ -26,6 +26,9 @@ export const checkTerms: Rule = ({ topic, text }) => {
         ]
   })
 }
+
+/** A slip in a number is never taken for another number. */
+const digitsOf = (form: string): string => form.replaceAll(/\D/g, '')
 
 function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false

@@ -43,7 +43,7 @@ describe('a sheet that lost its Markdown', () => {
     ['Why isn’t NodePort for production?', ['Need to know node IPs', 'no SSL', 'inconvenient port management'], 'middle'],
     ['How much does a LoadBalancer cost in AWS?', ['~$18-25/mo each', '10 services = $180-250/mo'], 'middle'],
     ['LoadBalancer for an internal service?', ['expensive and insecure', 'use ClusterIP'], 'middle'],
-    ['What is Gateway API?', ['Next generation Ingress', 'supports TCP/UDP, not just HTTP'], 'senior'],
+    ['What is Gateway API?', ['Gateway API — next generation Ingress', 'Gateway API — supports TCP/UDP, not just HTTP'], 'senior'],
   ])('makes the follow-up "%s" a question that another leads to', (prompt, statements, level) => {
     const question = topic.questions.find((found) => found.prompt === prompt)
     expect(question?.concepts.map((concept) => concept.statement)).toEqual(statements)

@@ -24,18 +24,20 @@ const answers: ItemAnswer[] = read('service-types.answers.jsonl')
   .split('\n')
   .map((line) => JSON.parse(line))
 
+const holds = (statement: string, part: string): boolean => statement.toLowerCase().includes(part.toLowerCase())
+
 /** The parts that the engine finds in an answer, asked where the item went. */
 function foundIn({ item, parts, answer }: ItemAnswer): string[] {
   const flag = item.startsWith('red flag') ? topic.red_flags.find(({ claim }) => claim.includes(parts[0]!)) : undefined
   const question = topic.questions.find(({ red_flags, concepts }) =>
-    flag === undefined ? parts.every((part) => concepts.some(({ statement }) => statement.includes(part))) : red_flags.includes(flag.id),
+    flag === undefined ? parts.every((part) => concepts.some(({ statement }) => holds(statement, part))) : red_flags.includes(flag.id),
   )!
   const grade = gradeAnswer(answer, ready.question(question.id)!)
   if (flag !== undefined) return grade.redFlags.some(({ id, state }) => id === flag.id && state === 'asserted') ? [flag.claim] : []
   const stated = grade.concepts
     .filter(({ state }) => state === 'stated')
     .map(({ id }) => question.concepts.find((found) => found.id === id)!)
-  return parts.filter((part) => stated.some(({ statement }) => statement.includes(part)))
+  return parts.filter((part) => stated.some(({ statement }) => holds(statement, part)))
 }
 
 describe('the must-knows, follow-ups and red flags of an imported sheet, not edited', () => {
@@ -46,6 +48,6 @@ describe('the must-knows, follow-ups and red flags of an imported sheet, not edi
   })
   it('grade rightly, at least as often as when this was measured', () => {
     const right = answers.filter((answer) => JSON.stringify(foundIn(answer)) === JSON.stringify(answer.says))
-    expect(right.length).toBeGreaterThanOrEqual(59)
+    expect(right.length).toBeGreaterThanOrEqual(62)
   })
 })
