@@ -117,10 +117,11 @@ function tellingWord(analysis: Analysis, from: number, to: number, rarity: Rarit
   return rarest === undefined || countOf(rarest.lemma) > rarity.total / 5 ? [] : [`w:${rarest.lemma}`]
 }
 
-/** Names, and tight phrases of two words and more that deny nothing; the longest that starts here. */
+/** Names, and tight phrases of two words and more, not all of them grammar, that deny nothing; the longest that starts here. */
 function longestMarks({ tokens, marks, cues }: Analysis, at: number): Mark[] {
   const isPhrase = (mark: Mark): boolean =>
     mark.to - mark.from > 1 &&
+    tokens.slice(mark.from, mark.to).some((token) => isSlotWord(token.text, token.kind)) &&
     !isWide(mark.key) &&
     !ARTICLES.has(tokens[mark.from]?.text ?? '') &&
     !cues.some((cue) => cue.category === 'negation' && cue.from >= mark.from && cue.from < mark.to)

@@ -34,7 +34,7 @@ const BY_CLASS: Record<number, readonly (readonly [cosine: number, worth: number
   ],
 }
 const LEAST = 60
-const MOST = 20
+const MOST = 40
 const OPPOSITE = 80
 const MOST_OPPOSITES = 8
 

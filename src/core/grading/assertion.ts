@@ -100,7 +100,10 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
       if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged' || clause.status === 'hypothetical'))
         Object.assign(clause, { status: 'attributed', statusCue: reported })
     }
-    markQuoted(tokens, own)
+    markQuoted(
+      tokens,
+      own.filter(({ from }) => assertion.denials[from]?.length === 0),
+    )
     markCounterfactual(tokens, sentence, own)
   }
   return assertion

@@ -51,8 +51,8 @@ function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
 }
 
 /** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = ({ kind }: ReadyItem, { literal, hedged, crowdConcept }: Features): boolean =>
-  literal >= WORD_FOR_WORD && (kind === 'concept' || (hedged === 0 && crowdConcept <= 0))
+const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdConcept }: Features): boolean =>
+  literal >= WORD_FOR_WORD && misplaced === 0 && (kind === 'concept' || (hedged === 0 && crowdConcept <= 0))
 
 function weightsFor({ kind, profiled }: ReadyItem): Weights {
   if (!profiled) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG

@@ -14,6 +14,9 @@ export interface Match {
 }
 
 const WRONG_FIGURE = 0.9
+const SEVERAL = -1
+/** Tokens of a sentence that is no mere keyword. */
+const LONG = 7
 
 /** By exemplar the coverage it could reach at best, 0 to 1; by slot whether anything meets it. */
 export interface Bounds {
@@ -53,10 +56,11 @@ export function boundsOf(analysis: Analysis, question: CompiledQuestion): Bounds
     touched.length = 0
   }
   let place = -1
+  const strangers = strangersOf(analysis, question)
   for (const mark of analysis.marks) {
     if (mark.from !== place) settle()
     place = mark.from
-    if (mark.contrasted) continue
+    if (mark.contrasted || strangers.has(mark.clause.sentence)) continue
     if (mark.key === '#') {
       for (const slot of figures) {
         const wanted = refs[slotRef[slot] ?? 0]?.exemplar.slots[slotPlace[slot] ?? 0]
@@ -70,6 +74,18 @@ export function boundsOf(analysis: Analysis, question: CompiledQuestion): Bounds
   }
   settle()
   return { bounds, met }
+}
+
+/** Sentences of some length in which a single word is the rubric's: they speak of something else. */
+function strangersOf({ sentences, marks }: Analysis, { postings }: CompiledQuestion): Set<number> {
+  const places = new Map<number, number>()
+  for (const { key, from, clause } of marks) {
+    if (key !== '#' && !postings.byKey.has(key)) continue
+    const known = places.get(clause.sentence)
+    places.set(clause.sentence, known === undefined || known === from ? from : SEVERAL)
+  }
+  const isLong = (sentence: number): boolean => (sentences[sentence]?.to ?? 0) - (sentences[sentence]?.from ?? 0) >= LONG
+  return new Set([...places].flatMap(([sentence, place]) => (place !== SEVERAL && isLong(sentence) ? sentence : [])))
 }
 
 /** Calls `take` for every mark that fills a slot of the exemplar, or says its opposite. */

@@ -31,14 +31,16 @@ export function fitClauses(
     if (found === undefined) byClause.set(match.mark.clause, [match])
     else found.push(match)
   })
-  const fits = Array.from(byClause, ([clause, found]) => fitClause(ref, clause, onePerWord(found), question))
+  const naming = new Set<number>()
+  for (const [clause, found] of byClause) if (found.some((match) => ref.exemplar.slots[match.slot]?.owner)) naming.add(clause.sentence)
+  const fits = Array.from(byClause, ([clause, found]) => fitClause(ref, clause, onePerWord(found), question, naming.has(clause.sentence)))
   return fits.sort((a, b) => a.clause.index - b.clause.index)
 }
 
 /** Each slot gets one match, and each word of the answer fills one slot: the strongest first, opposites last. */
 function onePerWord(found: Match[]): Match[] {
   if (found.length === 1) return found
-  found.sort((a, b) => Number(a.opposite) - Number(b.opposite) || b.strength - a.strength)
+  found.sort((a, b) => Number(a.opposite) - Number(b.opposite) || b.strength - a.strength || lengthOf(b) - lengthOf(a))
   const kept: Match[] = []
   for (const match of found)
     if (!kept.some((other) => other.slot === match.slot || (other.mark.from < match.mark.to && match.mark.from < other.mark.to)))
@@ -46,14 +48,19 @@ function onePerWord(found: Match[]): Match[] {
   return kept
 }
 
+const lengthOf = ({ mark }: Match): number => mark.to - mark.from
+
 /** All of a clause counts, or none: it has the sign and speaks of the subject, or it doesn't. */
-function fitClause(ref: ExemplarRef, clause: Clause, found: readonly Match[], question: CompiledQuestion): ClauseFit {
+function fitClause(ref: ExemplarRef, clause: Clause, found: readonly Match[], question: CompiledQuestion, beside: boolean): ClauseFit {
   const { slots, subject } = ref.exemplar
+  const accusing = question.items[ref.item]?.kind === 'redFlag'
+  if (accusing && found.some(({ mark }) => mark.denials.length % 2 === 1))
+    return { clause, usable: NONE, denied: found.filter((match) => slots[match.slot]?.owner === false), misplaced: NONE, named: false }
   const telling = found.filter((match) => slots[match.slot]?.owner === false)
   const named = telling.length < found.length
   if (!isEven(found, slots)) return { clause, usable: NONE, denied: telling, misplaced: NONE, named }
   if (subject !== null && !speaksOf(clause, subject, question, question.items[ref.item]?.kind === 'redFlag'))
-    return { clause, usable: NONE, denied: NONE, misplaced: telling, named }
+    return { clause, usable: beside ? telling : NONE, denied: NONE, misplaced: telling, named }
   return { clause, usable: telling, denied: NONE, misplaced: NONE, named }
 }
 

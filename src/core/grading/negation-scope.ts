@@ -13,6 +13,8 @@ const OPENERS = words(
 )
 const SUBJECTS = words('you we they i he she it')
 const BRIEF = words('without non no zero lack lacks lacking neither')
+/** "It takes nothing away": as an object it denies its verb. */
+const OBJECTS = words('nothing nobody none nowhere')
 const AUXILIARIES = words('is was means equals and or to ms seconds')
 const BRIEF_REACH = 8
 const REACH = 12
@@ -28,6 +30,8 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
     : phrase && /^(?:instead|rather|far|free|away|except)$/.test(tokens[cue.from]?.text ?? '')
       ? PHRASE_REACH
       : REACH
+  if (OBJECTS.has(tokens[cue.from]?.text ?? '') && cue.from > clause.from + 1 && tokens[cue.from - 1]?.kind === 'word')
+    governed.push(cue.from - 1)
   for (let at = cue.to; at < sentence.to && left > 0; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'newline') break

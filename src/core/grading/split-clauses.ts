@@ -16,6 +16,7 @@ const PRONOUN = words('you we they i he she kubernetes')
 const NOT_BEFORE_MAIN = words(
   'and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not',
 )
+const LEAST_QUOTED = 3
 const GAP = words('on to by with from')
 
 /** Cuts sentences at punctuation, at conjunctions, and at "and" where a new subject and verb follow. */
@@ -42,7 +43,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at]
       if (token === undefined) break
-      if (token.kind === 'mark' && cutsAfter(tokens, at)) close(at, at + 1)
+      if (token.kind === 'mark' && (cutsAfter(tokens, at) || bordersQuote(tokens, sentence, at))) close(at, at + 1)
       else if (at > from + 2 && CONDITIONS.has(tokens[from]?.text ?? '') && startsMain(tokens, at, isSubject)) close(at, at)
       else if (
         at > from &&
@@ -54,6 +55,21 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
     close(sentence.to, sentence.to)
   }
   return clauses
+}
+
+/** A claim in quotation marks, opening a sentence or set off by a comma or colon, stands by itself. */
+function bordersQuote(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
+  const quote = tokens[at]?.text ?? ''
+  if (quote !== '"') return false
+  let open = at
+  if (tokens[at - 1]?.quote === quote && at > from) {
+    open = at - 1
+    while (open > from && tokens[open - 1]?.quote === quote) open--
+    open--
+  }
+  let words = 0
+  for (let k = open + 1; k < to && tokens[k]?.quote === quote; k++) if (tokens[k]?.kind === 'word') words++
+  return words >= LEAST_QUOTED && (open <= from || /^[,:]$/.test(tokens[open - 1]?.text ?? ''))
 }
 
 /** "Nothing but web traffic" is one claim. */

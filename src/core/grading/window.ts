@@ -59,7 +59,7 @@ export class Window {
     this.#last = clause.index
     for (const match of usable) if (match.strength > (this.#chosen[match.slot]?.strength ?? 0)) this.#chosen[match.slot] = match
     for (const match of denied) this.#denied += this.#worth(match)
-    for (const match of misplaced) this.#elsewhere += this.#worth(match)
+    for (const match of misplaced) this.#elsewhere += (this.#ref.exemplar.slots[match.slot]?.weight ?? 0) * match.strength
   }
 
   /** The window as it stands. */
