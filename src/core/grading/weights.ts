@@ -112,7 +112,7 @@ export const HURRIED_CONCEPT: Weights = {
   vetoed: 0,
 }
 export const RED_FLAG: Weights = {
-  bias: -3.43,
+  bias: -3.63,
   coverage: 0,
   core: 0,
   coreAll: 0.09,

@@ -3,10 +3,10 @@ import { figuresOf, gradeLabelled, type TopicName } from './topics.ts'
 
 /** Floors, a little under what was measured: a change of the engine that falls below one has to say why. */
 const FLOORS: Record<TopicName, { kappa: number; precision: number; flagPrecision: number; flagRecall: number }> = {
-  'kubernetes/service-types': { kappa: 0.86, precision: 0.93, flagPrecision: 0.94, flagRecall: 0.7 },
+  'kubernetes/service-types': { kappa: 0.86, precision: 0.93, flagPrecision: 0.94, flagRecall: 0.67 },
   'kubernetes/service-types by others': { kappa: 0.78, precision: 0.91, flagPrecision: 0.98, flagRecall: 0.56 },
-  'kubernetes/ingress': { kappa: 0.76, precision: 0.86, flagPrecision: 0.9, flagRecall: 0.61 },
-  'kubernetes/overview': { kappa: 0.76, precision: 0.87, flagPrecision: 0.94, flagRecall: 0.51 },
+  'kubernetes/ingress': { kappa: 0.76, precision: 0.86, flagPrecision: 0.94, flagRecall: 0.59 },
+  'kubernetes/overview': { kappa: 0.76, precision: 0.87, flagPrecision: 0.94, flagRecall: 0.49 },
   'kubernetes/services': { kappa: 0.75, precision: 0.84, flagPrecision: 0.98, flagRecall: 0.59 },
   'kubernetes/service-types bare': { kappa: 0.54, precision: 0.83, flagPrecision: 0.98, flagRecall: 0.4 },
   'kubernetes/service-types bare by others': { kappa: 0.48, precision: 0.86, flagPrecision: 0.98, flagRecall: 0.44 },
