@@ -24,7 +24,7 @@ const FIRST_WEIGHT = 3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.3, RED_FLAG: 1.1, HURRIED_RED_FLAG: 1.05 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.3, RED_FLAG: 1.1, HURRIED_RED_FLAG: 1.05 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
 const CONCEPT_AS_FLAG = 0.1
 type Kind = 'concept' | 'redFlag'

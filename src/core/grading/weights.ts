@@ -48,7 +48,7 @@ export type Weights = { readonly bias: number } & { readonly [feature in keyof F
  * phrases were many enough for a profile, and for those written in a hurry.
  */
 export const CONCEPT: Weights = {
-  bias: -3.50,
+  bias: -3.40,
   coverage: 0.65,
   core: 0.63,
   coreAll: 0.23,
@@ -84,7 +84,7 @@ export const HURRIED_CONCEPT: Weights = {
   coverage: 1.36,
   core: 0.24,
   coreAll: 0,
-  literal: 0.09,
+  literal: 0.08,
   count: 0,
   mass: 0.41,
   density: 1.86,
@@ -105,7 +105,7 @@ export const HURRIED_CONCEPT: Weights = {
   rivalName: -0.91,
   anywhere: 1.62,
   overConcepts: 0.3,
-  overFlags: 0.58,
+  overFlags: 0.59,
   profile: 0,
   pattern: 0.42,
   unpatterned: -1.42,
