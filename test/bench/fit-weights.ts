@@ -152,7 +152,10 @@ if (process.argv.includes('--save')) {
   const to = text.indexOf('/** The logistic score')
   const written = Object.entries(fitAll()).map(([set, weights]) => {
     const bias = (weights[NAMES.length] ?? 0) - CAUTION[set as SetName]
-    const rows = [`  bias: ${bias.toFixed(2)},`, ...NAMES.map((feature, k) => `  ${feature}: ${Number((weights[k] ?? 0).toFixed(2))},`)]
+    const rows = [
+      `  bias: ${Number(bias.toFixed(2))},`,
+      ...NAMES.map((feature, k) => `  ${feature}: ${Number((weights[k] ?? 0).toFixed(2))},`),
+    ]
     return `export const ${set}: Weights = {\n${rows.join('\n')}\n}`
   })
   writeFileSync(path, `${text.slice(0, from)}${written.join('\n')}\n\n${text.slice(to)}`)

@@ -48,7 +48,7 @@ export type Weights = { readonly bias: number } & { readonly [feature in keyof F
  * phrases were many enough for a profile, and for those written in a hurry.
  */
 export const CONCEPT: Weights = {
-  bias: -3.40,
+  bias: -3.4,
   coverage: 0.65,
   core: 0.63,
   coreAll: 0.23,
