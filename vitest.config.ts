@@ -16,6 +16,8 @@ process.env.RECEIVER_PORT ??= await freePort()
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    // Vitest leaves a core free; much of a test's time is waiting for servers and pages.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -269,8 +269,8 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
     it('sends what happens to an LRS that an admin has set, from then on, by itself', async () => {
       const { receiver } = server
       const { token, id } = await guest()
-      const lrs = { url: `${receiver}/lrs/xapi`, username: 'wħetstone', password: 'pass:wörd' }
-      await fetch(`${receiver}/lrs/_state`, { method: 'PUT', body: '{"forget":true}' })
+      const lrs = { url: `${receiver}/lrs/exports/xapi`, username: 'wħetstone', password: 'pass:wörd' }
+      await fetch(`${receiver}/lrs/exports/_state`, { method: 'PUT', body: '{"forget":true}' })
       await drill(token, 'external-name', 'Said before')
       expect((await call('PUT', '/v1/team/lrs', (await lead()).token, lrs)).status).toBe(403)
       expect((await call('PUT', '/v1/team/lrs', key, { ...lrs, url: 'http://lrs.example.com' })).json().pointer).toBe('/url')
@@ -280,7 +280,7 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
         expect(JSON.stringify([store.options(), store.audit({ before: null, limit: 9 })])).not.toContain('wörd'),
       )
       const said = await drill(token, 'external-name', 'Said after')
-      const found = async (): Promise<any[]> => ((await (await fetch(`${receiver}/lrs/_log`)).json()) as any).statements
+      const found = async (): Promise<any[]> => ((await (await fetch(`${receiver}/lrs/exports/_log`)).json()) as any).statements
       for (let tries = 0; tries < 100 && (await found()).length < 2; tries++) await new Promise((resolve) => setTimeout(resolve, 100))
       expect((await found()).map(({ verb, actor }) => [verb.display.en, actor.account.name])).toEqual([
         ['initialized', id],

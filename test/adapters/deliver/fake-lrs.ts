@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** What `PUT /lrs/_state` makes it do; it forgets nothing but with `forget`. */
+/** What `PUT /_state` makes it do; it forgets nothing but with `forget`. */
 export interface LrsState {
   readonly forget?: boolean
   /** Answers so; `lost`: takes what comes, but the answer never arrives. */
@@ -23,7 +23,7 @@ export function createFakeLrs() {
   let sizes: number[] = []
   let wrong: string[] = []
   const take = (path: string, { method, headers, socket }: IncomingMessage, body: string): [number, string?] => {
-    if (path !== '/lrs/xapi/statements' || method !== 'POST') wrong.push(`${method} ${path}`)
+    if (path !== '/xapi/statements' || method !== 'POST') wrong.push(`${method} ${path}`)
     if (headers['x-experience-api-version'] !== '1.0.3') wrong.push('no version')
     if (headers.authorization !== `Basic ${Buffer.from('wħetstone:pass:wörd').toString('base64')}`) return [401]
     if (typeof state.fails === 'number') return [state.fails]
@@ -40,11 +40,11 @@ export function createFakeLrs() {
     const answer = (status: number, value = ''): void => {
       response.writeHead(status).end(value)
     }
-    if (path === '/lrs/_state') {
+    if (path === '/_state') {
       state = JSON.parse(body)
       if (state.forget === true) [statements, sizes, wrong] = [[], [], []]
       answer(204)
-    } else if (path === '/lrs/_log') answer(200, JSON.stringify({ statements, sizes, wrong } satisfies LrsLog))
+    } else if (path === '/_log') answer(200, JSON.stringify({ statements, sizes, wrong } satisfies LrsLog))
     else answer(...take(path, request, body))
   }
 }

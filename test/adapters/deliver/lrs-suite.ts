@@ -19,13 +19,13 @@ const HOUR = 60
 export function lrsSuite(name: string, receiver: () => string, withStore: (test: (store: Store) => Promise<void>) => Promise<void>): void {
   let scripted: Scripted
   let store: Store
-  const be = (state: LrsState) => fetch(`${receiver()}/lrs/_state`, { method: 'PUT', body: JSON.stringify(state) })
-  const log = async (): Promise<LrsLog> => (await (await fetch(`${receiver()}/lrs/_log`)).json()) as LrsLog
+  const be = (state: LrsState) => fetch(`${receiver()}/lrs/deliver/_state`, { method: 'PUT', body: JSON.stringify(state) })
+  const log = async (): Promise<LrsLog> => (await (await fetch(`${receiver()}/lrs/deliver/_log`)).json()) as LrsLog
   const post = () =>
     postDue({ cell: scripted.cell, secretKey: KEY, publicUrl: 'https://a.example', wake: () => {}, log: () => {}, patienceMs: 2000 })
   const sealed = (password: string) => seal(JSON.stringify({ username: 'wħetstone', password }), KEY, SEALED_FOR_LRS)
   const set = async (password = 'pass:wörd', withText = false) => {
-    const input = { url: `${receiver()}/lrs/xapi/`, username: 'wħetstone', password, with_text: withText }
+    const input = { url: `${receiver()}/lrs/deliver/xapi/`, username: 'wħetstone', password, with_text: withText }
     setLrs(scripted.cell, ADMIN, input, await sealed(password))
   }
   const answer = (drillId: string, text: string) =>

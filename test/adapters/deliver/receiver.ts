@@ -14,20 +14,24 @@ export interface Receiver {
 
 /**
  * Teams' own servers. `/NAME` answers as `PUT /_answer/NAME` says: a list of statuses, the last for good; 0 hangs. `/_log/NAME` gives what
- * came there since the last `PUT`. Under `/lrs/` it is a learning record store.
+ * came there since the last `PUT`. `/lrs/NAME/` is a learning record store.
  */
 export async function startReceiver(port = 0): Promise<Receiver> {
   const answers = new Map<string, number[]>()
   const received = new Map<string, Received[]>()
-  const lrs = createFakeLrs()
+  const stores = new Map<string, ReturnType<typeof createFakeLrs>>()
   const server = http.createServer(async (request, response) => {
     const pieces: Buffer[] = []
     for await (const piece of request) pieces.push(piece as Buffer)
     const body = Buffer.concat(pieces).toString()
     const path = request.url ?? ''
     const name = path.split('/').at(-1) ?? ''
-    if (path.startsWith('/lrs/')) lrs(path, request, body, response)
-    else if (path.startsWith('/_answer/')) {
+    const [, store] = /^\/lrs\/([^/]+)/.exec(path) ?? []
+    if (store !== undefined) {
+      const lrs = stores.get(store) ?? createFakeLrs()
+      stores.set(store, lrs)
+      lrs(path.slice(`/lrs/${store}`.length), request, body, response)
+    } else if (path.startsWith('/_answer/')) {
       answers.set(name, JSON.parse(body))
       received.set(name, [])
       response.end()
