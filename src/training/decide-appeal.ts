@@ -3,6 +3,7 @@ import { overruleTurn } from '../core/learning/regrade-turn.ts'
 import { type Actor, noteDeed } from './actor.ts'
 import { countedAttempts, rebuildMemories } from './counted-attempts.ts'
 import { findQuestion } from './find-drill.ts'
+import { notePasses } from './note-passes.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -52,6 +53,7 @@ export function decideAppeal(cell: Cell, actor: Actor, id: string, input: unknow
         })
       }
       rebuildMemories(store, attempt.learnerId)
+      notePasses(store, cell, attempt.learnerId, attempt.topic)
     }
     return caseOf({ ...cell, store }, decided) as AppealCase
   })

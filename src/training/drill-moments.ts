@@ -6,7 +6,8 @@ export function endMoments(store: Store, drill: Drill): Moment[] {
   const { id, learnerId, topic, level, mode } = drill
   const passed = new Set(store.passes({ learnerId }).map(({ planId, itemId }) => `${planId} ${itemId}`))
   const short = store.enrolments({ learnerId }).flatMap(({ planId, status }): Moment[] => {
-    const items = status === 'active' ? (store.plan(planId)?.items ?? []) : []
+    const plan = status === 'active' ? store.plan(planId) : undefined
+    const items = plan === undefined || plan.archivedAt !== null ? [] : plan.items
     return items
       .filter((item) => item.pass.kind === 'score' && item.topic === topic && item.level === level && item.mode === mode)
       .filter((item) => !passed.has(`${planId} ${item.id}`))

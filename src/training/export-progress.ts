@@ -1,11 +1,11 @@
 import { csv } from '../core/learning/exports/csv.ts'
 import { localDay } from '../core/learning/local-day.ts'
-import { itemsOf } from '../core/learning/plan.ts'
 import { settingsOf } from './counted-attempts.ts'
 import type { Download } from './download.ts'
 import { fileName } from './download.ts'
 import { findPlan } from './find-plan.ts'
 import { passesByLearner } from './passes-by-learner.ts'
+import { itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
 
 const HEADER = [
@@ -34,7 +34,7 @@ export function exportProgress(cell: Cell, planId: string): Download {
   const rows = enrolled.flatMap((enrolment) => {
     const { learnerId, cohort, status, firstDay } = enrolment
     const today = localDay(cell.now(), settingsOf(store, learnerId).timeZone)
-    return itemsOf(plan, enrolment, passes.get(learnerId) ?? [], today).map(({ item, opensOn, dueOn, state, passedOn }) => [
+    return itemsToday(cell, plan, enrolment, passes.get(learnerId) ?? [], today).map(({ item, opensOn, dueOn, state, passedOn }) => [
       ...[learnerId, names.get(learnerId) ?? '', cohort, status, firstDay],
       ...[item.id, item.topic, item.level, item.mode, opensOn, dueOn, state, passedOn],
     ])

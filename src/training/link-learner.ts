@@ -1,5 +1,6 @@
 import { rebuildMemories } from './counted-attempts.ts'
-import type { Cell } from './ports.ts'
+import { notePasses } from './note-passes.ts'
+import type { Cell, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 const MINUTES = 15
@@ -16,7 +17,7 @@ export function makeLinkCode(cell: Cell, learnerId: string, random: Uint8Array):
 
 /**
  * Joins a learner with the one who made the code: all drills, attempts and identities become that one's, whose id is returned.
- * `learnerId` null: takes the code without a history of its own. Throws `link_code_unknown`.
+ * `learnerId` null: takes the code without a history of its own. Throws `link_code_unknown`, `forbidden`.
  */
 export function linkLearner(cell: Cell, learnerId: string | null, code: string): string {
   return cell.store.transaction((store) => {
@@ -27,11 +28,20 @@ export function linkLearner(cell: Cell, learnerId: string | null, code: string):
         `Cannot link with the code "${code.slice(0, 20)}": it was used, or is older than ${MINUTES} minutes`,
       )
     if (learnerId !== null && learnerId !== maker && store.learner(learnerId) !== undefined) {
+      // A role follows nobody's code but its bearer's own: else whoever gets a lead to type one would have it.
+      if (rankOf(store, learnerId) > rankOf(store, maker))
+        throw new Refusal(
+          'forbidden',
+          'Cannot link: you lead this team and the maker of the code does not; make the code here, take it there',
+        )
       store.joinLearner(learnerId, maker)
       rebuildMemories(store, maker)
+      notePasses(store, cell, maker, null)
     }
     return maker
   })
 }
+
+const rankOf = (store: Store, learnerId: string): number => ['lead', 'admin'].indexOf(store.member(learnerId)?.role ?? '') + 1
 
 const hashOf = (cell: Cell, code: string): string => cell.digest(`link ${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`)

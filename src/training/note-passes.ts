@@ -8,9 +8,12 @@ import { tellLrs } from './lrs-outbox.ts'
 import type { Cell, Store } from './ports.ts'
 import { reportDrill } from './report-drill.ts'
 
+/** A shorter drill proves nothing; one that was stopped counts what was left as nothing. */
+const LEAST_QUESTIONS = 4
+
 /**
- * Notes which items of a learner's plans are passed by now, within the caller's transaction, tells of those that are new, and gives them. `topic`: only
- * items of it can have changed; null: any.
+ * Notes which items of a learner's plans are passed by now, within the caller's transaction, tells of those that are new, and gives them.
+ * `topic`: only items of it can have changed; null: any.
  */
 export function notePasses(store: Store, cell: Cell, learnerId: string, topic: string | null): Pass[] {
   const enrolled = store.enrolments({ learnerId }).filter(({ status }) => status !== 'left')
@@ -26,7 +29,7 @@ export function notePasses(store: Store, cell: Cell, learnerId: string, topic: s
   return enrolled.flatMap((enrolment) => {
     const { planId } = enrolment
     const plan = store.plan(planId)
-    if (plan === undefined) return []
+    if (plan === undefined || plan.archivedAt !== null) return []
     const passes = plan.items.flatMap((item): Pass[] => {
       if ((topic !== null && item.topic !== topic) || known.has(`${planId} ${item.id}`)) return []
       const pass: Pass = { planId, learnerId, itemId: item.id, day, at }
@@ -51,9 +54,12 @@ function isPassed(
   if (progress === undefined) return false
   if (pass.kind === 'ready') return progress.ready
   if (progress.red_flags.some(({ corrected }) => !corrected)) return false
+  const least = Math.min(LEAST_QUESTIONS, progress.questions)
   return store.drillsOf(learnerId).some((drill) => {
     if (drill.topic !== id || drill.level !== level || drill.mode !== mode || drill.status !== 'finished') return false
-    const { asked, answered, score } = reportDrill({ ...cell, store }, learnerId, drill.id).figures
-    return asked > 0 && ((score ?? 0) * answered) / asked >= pass.least
+    const planned = drill.questionIds.length
+    if (planned < least) return false
+    const { answered, score } = reportDrill({ ...cell, store }, learnerId, drill.id).figures
+    return ((score ?? 0) * answered) / planned >= pass.least
   })
 }

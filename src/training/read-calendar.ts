@@ -1,7 +1,8 @@
 import { type CalendarEntry, icalendar } from '../core/learning/exports/icalendar.ts'
 import { localDay } from '../core/learning/local-day.ts'
-import { type Enrolment, itemsOf, type Pass, type Plan } from '../core/learning/plan.ts'
+import type { Enrolment, Pass, Plan } from '../core/learning/plan.ts'
 import { settingsOf } from './counted-attempts.ts'
+import { itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { hashOf } from './ticket.ts'
@@ -25,7 +26,8 @@ export function readCalendar(cell: Cell, code: string): string {
 
 function entriesOf(cell: Cell, plan: Plan, enrolment: Enrolment, passes: readonly Pass[], today: string): CalendarEntry[] {
   const { learnerId, extraDays, enrolledAt, status } = enrolment
-  return itemsOf(plan, enrolment, passes, today).map(({ item, dueOn, passedOn }) => {
+  const items = itemsToday(cell, plan, enrolment, passes, today).filter(({ state }) => state !== 'gone')
+  return items.map(({ item, dueOn, passedOn }) => {
     const title = `${cell.bank.find(item.topic)?.topic.title ?? item.topic}, ${item.level}`
     const pass = passes.find(({ planId, itemId }) => planId === plan.id && itemId === item.id)
     return {
@@ -34,7 +36,7 @@ function entriesOf(cell: Cell, plan: Plan, enrolment: Enrolment, passes: readonl
       summary: `${passedOn === null ? 'Due' : 'Passed'}: ${title}`,
       description:
         passedOn === null ? `${plan.name}: to be passed by the end of this day (${item.mode}).` : `${plan.name}: passed on ${passedOn}.`,
-      // Versions and extra days only grow, so a day that moved always comes with a higher number.
+      // Versions and, but for those who come back, extra days only grow: a day that moved comes with a higher number.
       sequence: plan.version + extraDays + (passedOn === null ? 0 : 1),
       stampedAt: pass?.at ?? enrolledAt,
       isTentative: status === 'paused' && passedOn === null,

@@ -5,6 +5,7 @@ import { regradeTurn } from '../core/learning/regrade-turn.ts'
 import { type Actor, holdsTeam, noteDeed } from './actor.ts'
 import { countedAttempts, rebuildMemories } from './counted-attempts.ts'
 import { findQuestion } from './find-drill.ts'
+import { notePasses } from './note-passes.ts'
 import { parseInput } from './parse-input.ts'
 import type { Attempt, Cell, Store } from './ports.ts'
 
@@ -63,7 +64,9 @@ export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
           createdAt: cell.now(),
         })
       }
-      if (!dry_run) rebuildMemories(store, learnerId)
+      if (dry_run) return
+      rebuildMemories(store, learnerId)
+      notePasses(store, cell, learnerId, null)
     })
   if (!dry_run)
     cell.store.transaction((store) =>

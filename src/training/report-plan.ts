@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { localDay } from '../core/learning/local-day.ts'
 import { type ItemState, LEARNER_STATES, type LearnerState } from '../core/learning/plan-state.ts'
 import { parseInput } from './parse-input.ts'
+import { isGone } from './plan-items.ts'
 import { type Misconception, planMisconceptions } from './plan-misconceptions.ts'
 import { type Person, planPeople } from './plan-people.ts'
 import type { Cell } from './ports.ts'
@@ -88,7 +89,7 @@ export function reportPlan(cell: Cell, planId: string, input: unknown): PlanRepo
     today: localDay(cell.now(), 'UTC'),
     counts: {
       enrolled: inCohort.length,
-      ready: inCohort.filter(({ ready, items }) => ready > 0 && ready === items.filter(({ state: each }) => each !== 'gone').length).length,
+      ready: inCohort.filter(({ ready, items }) => ready > 0 && ready === items.filter(({ item }) => !isGone(cell, item)).length).length,
       ...(Object.fromEntries(LEARNER_STATES.map((name) => [name, count(name)])) as Record<LearnerState, number>),
     },
     cohorts: [...new Set(people.map(({ enrolment }) => enrolment.cohort))].sort(),

@@ -210,16 +210,26 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
 
     it('counts what was learned before, for people and items that are new, and keeps it whatever becomes of the plan', async () => {
       const me = await tokenOf('knows-it')
-      const begun = await post('/v1/drills', { topic: TOPIC, level: 'junior', length: 1 }, me)
+      const drill = async (length: number, answers: number): Promise<void> => {
+        const begun = await post('/v1/drills', { topic: TOPIC, level: 'junior', length }, me)
+        const say = async (words: string) => (await post(`/v1/drills/${begun.drill.id}/answers`, { text: words }, me)).turn
+        let { turn } = begun
+        for (let said = 0; turn !== null && said < answers; said++) turn = await say(text)
+        if (turn !== null) await post(`/v1/drills/${begun.drill.id}/finish`, {}, me)
+      }
       const text =
         'ClusterIP is reachable only inside the cluster, NodePort opens a port on every node, LoadBalancer gives an external address, and ExternalName is a DNS alias.'
-      for (let turn = begun.turn; turn !== null; ) turn = (await post(`/v1/drills/${begun.drill.id}/answers`, { text }, me)).turn
       const easy = { kind: 'score', least: 0.1 }
       const plan = await makePlan({ items: [item({ id: 'one', pass: easy })] })
       const people = [{ external_id: 'knows-it' }]
       const { enrolled } = await post(`/v1/team/plans/${plan.id}/enrolments`, { people })
       const states = async () =>
         (await get('/v1/me/plans', me)).plans.find((each: any) => each.id === plan.id)?.items.map((each: any) => [each.id, each.state])
+      // Neither a drill of one question nor one that was left after it shows a level.
+      await drill(1, 99)
+      await drill(6, 1)
+      expect(await states()).toEqual([['one', 'open']])
+      await drill(4, 99)
       expect(await states()).toEqual([['one', 'passed']])
       const put = (version: number, items: unknown[]) => call('PUT', `/v1/team/plans/${plan.id}`, key, { ...plan, version, items })
       expect((await put(1, [item({ id: 'two' }), item({ id: 'three', pass: easy })])).status).toBe(200)

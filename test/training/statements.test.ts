@@ -63,8 +63,8 @@ describe('xAPI statements', () => {
   it('of a drill are valid, name the learner by id alone, and have no word of theirs unless the team wants it', () => {
     const { store, learner, plan, listen, statements, begin, tell } = setUp()
     listen()
-    const drill = begin()
-    for (let n = 0; n < 5 && store.drill(drill)?.status === 'open'; n++) tell(drill, `I am not sure about this one ${n}`)
+    const drill = begin({ length: 4 })
+    for (let n = 0; n < 30 && store.drill(drill)?.status === 'open'; n++) tell(drill, `I am not sure about this one ${n}`)
     expect(store.drill(drill)?.status).toBe('finished')
     const made = statements()
     expect(made.map(({ verb }) => verb.id.split('/').at(-1))).toEqual([

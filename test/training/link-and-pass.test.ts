@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { TERMINAL } from '../../src/training/actor.ts'
+import { appeal } from '../../src/training/appeal.ts'
+import { decideAppeal } from '../../src/training/decide-appeal.ts'
+import { linkLearner, makeLinkCode } from '../../src/training/link-learner.ts'
+import { say } from '../../src/training/say.ts'
+import { startDrill } from '../../src/training/start-drill.ts'
+import { enrolmentOf, planItem, planOf } from './plan-notices.ts'
+import { openScratchStore } from './scratch-store.ts'
+import { bank, scriptCell, TOPIC } from './scripted-cell.ts'
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+function setUp() {
+  const scratch = openScratchStore()
+  closing.push(scratch.close)
+  const { store } = scratch
+  const made = scriptCell(store, '2026-03-02T09:00:00.000Z')
+  const add = (id: string, role?: 'lead' | 'admin'): string => {
+    store.addLearner({ id, name: id, createdAt: made.cell.now() }, { channel: 'web', externalId: id })
+    if (role !== undefined) store.saveMember({ learnerId: id, role, since: made.cell.now() })
+    return id
+  }
+  return { ...made, store, add }
+}
+const codeOf = (cell: Parameters<typeof makeLinkCode>[0], learnerId: string): string =>
+  makeLinkCode(cell, learnerId, new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8])).code
+
+describe('a link between two histories', () => {
+  it("never hands an admin's role to whoever made them type a code, and leaves the code for its maker", () => {
+    const { cell, store, add } = setUp()
+    const admin = add('admin', 'admin')
+    const lead = add('lead', 'lead')
+    const code = codeOf(cell, lead)
+    expect(() => linkLearner(cell, admin, code)).toThrow(expect.objectContaining({ code: 'forbidden' }))
+    expect([store.member(lead)?.role, store.member(admin)?.role]).toEqual(['lead', 'admin'])
+    expect(linkLearner(cell, add('phone'), code)).toBe(lead)
+  })
+  it('brings a history to the member who made the code', () => {
+    const { cell, store, add } = setUp()
+    const admin = add('admin', 'admin')
+    expect(linkLearner(cell, add('lead', 'lead'), codeOf(cell, admin))).toBe(admin)
+    expect(store.members()).toMatchObject([{ learnerId: admin, role: 'admin' }])
+  })
+})
+
+describe('what changes a grade later', () => {
+  it('passes the items that it makes ready', () => {
+    const { cell, store, learner, wait } = setUp()
+    const junior = bank.find(TOPIC)!.topic.questions.filter(({ level }) => level === 'junior')
+    store.savePlan(planOf('p', { items: [planItem('one', 1, 3, { topic: TOPIC, level: 'junior' })], reminders: null }))
+    store.saveEnrolment(enrolmentOf('p', learner))
+    const answerAll = (without: string | null): string[] => {
+      const { drill, turn: first } = startDrill(cell, learner, { topic: TOPIC, level: 'junior' })
+      const kept: string[] = []
+      for (let turn = first; turn !== null; ) {
+        const question = junior.find(({ id }) => id === turn?.question.id)!
+        const isLeft = question.id === without && turn.ask.form === 'question'
+        const text = isLeft ? 'Ports are numbered from one.' : question.concepts.map(({ statement }) => `${statement}.`).join(' ')
+        const { outcome } = say(cell, { learnerId: learner, drillId: drill.id, key: undefined }, { text })
+        if (isLeft && outcome.attempt !== null) {
+          kept.push(outcome.attempt)
+          turn = say(cell, { learnerId: learner, drillId: drill.id, key: undefined }, { move: 'skip' }).outcome.turn
+        } else turn = outcome.turn
+      }
+      return kept
+    }
+    answerAll(null)
+    wait(24 * 60)
+    const last = junior.at(-1)!
+    const [attempt] = answerAll(last.id)
+    expect(store.passes({ learnerId: learner })).toEqual([])
+    for (const { id, essential } of last.concepts.filter((concept) => concept.essential)) {
+      expect(essential).toBe(true)
+      const made = appeal(cell, learner, { attempt, kind: 'concept', finding: id })
+      decideAppeal(cell, TERMINAL, made.id, { accept: true })
+    }
+    expect(store.passes({ learnerId: learner }).map(({ itemId }) => itemId)).toEqual(['one'])
+  })
+})
