@@ -8,7 +8,7 @@ import { showTeam, type TeamView } from './show-team.ts'
 export const changeTeamInput = z.object({
   name: createTeamInput.shape.name.optional(),
   allowed_origins: createTeamInput.shape.allowed_origins.removeDefault().optional(),
-  retention_days: z.int().min(1, 'at least 1').max(3650, 'at most 3650').nullable().optional(),
+  retention_days: z.int('a whole number of days is needed').min(1, 'at least 1').max(3650, 'at most 3650').nullable().optional(),
   ranking: z.boolean().optional(),
   digest: z.enum(['weekdays', 'weekly', 'off'], 'choose weekdays, weekly or off').optional(),
 })

@@ -23,7 +23,12 @@ export function rebuildMemories(store: Store, learnerId: string): void {
   for (const memory of replay(countedAttempts(store, { learnerId }))) store.saveMemory(learnerId, memory)
 }
 
-export function settingsOf(store: Store, learnerId: string): Settings {
-  const settings = store.settings(learnerId) ?? DEFAULT_SETTINGS
-  return { ...settings, timeZone: knownZone(settings.timeZone) }
+export const settingsOf = (store: Store, learnerId: string): Settings => inKnownZone(store.settings(learnerId))
+
+/** The settings of anybody, for work on many. */
+export function everybodysSettings(store: Store): (learnerId: string) => Settings {
+  const all = store.allSettings()
+  return (learnerId) => inKnownZone(all.get(learnerId))
 }
+
+const inKnownZone = (settings = DEFAULT_SETTINGS): Settings => ({ ...settings, timeZone: knownZone(settings.timeZone) })

@@ -81,9 +81,10 @@ function haveAnswered(topic: Topic, flag: string, standings: readonly Standing[]
   return false
 }
 
-/** The same one every time, and in no order that tells anything. */
+/** The same one every time, in an order that takes something no lead can see. */
 function exampleOf(cell: Cell, flag: string, raisers: readonly Raiser[], names: ReadonlySet<string>): string | null {
-  for (const { learner, raised } of shuffled(raisers, randomOf(flag)).slice(0, MOST_READ)) {
+  const hidden = cell.store.allKeys()[0]?.hash ?? ''
+  for (const { learner, raised } of shuffled(raisers, randomOf(`${flag} ${hidden}`)).slice(0, MOST_READ)) {
     const attempt = cell.store.attemptAt(learner, raised)
     if (attempt === undefined) continue
     const later = cell.store.regradesOf(learner).findLast(({ attemptId }) => attemptId === attempt.id)

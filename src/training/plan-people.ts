@@ -2,7 +2,7 @@ import type { Level } from '../core/bank/levels.ts'
 import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Pass, Plan } from '../core/learning/plan.ts'
 import { type ItemState, itemState, type LearnerState, learnerState } from '../core/learning/plan-state.ts'
-import { DEFAULT_SETTINGS } from '../core/learning/schedule.ts'
+import { everybodysSettings } from './counted-attempts.ts'
 import { findPlan } from './find-plan.ts'
 import { type ItemToday, itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
@@ -53,7 +53,7 @@ export function planPeople(cell: Cell, planId: string): PlanPeople {
     if (own === undefined) passes.set(pass.learnerId, [pass])
     else own.push(pass)
   }
-  const settings = store.allSettings()
+  const settingsOf = everybodysSettings(store)
   const now = cell.now()
   const days = new Map<string, string>()
   const todayIn = (zone: string): string => {
@@ -63,7 +63,7 @@ export function planPeople(cell: Cell, planId: string): PlanPeople {
   }
   const people = everybody.map(({ id, name, enrolment }): Person => {
     const levelOf = (topic: string, level: Level) => standings.of(topic, id)?.levels.find((each) => each.level === level)
-    const today = todayIn((settings.get(id) ?? DEFAULT_SETTINGS).timeZone)
+    const today = todayIn(settingsOf(id).timeZone)
     const items = itemsToday(cell, plan, enrolment, passes.get(id) ?? [], today).map((each) => ({
       ...each,
       state: itemState(each, levelOf(each.item.topic, each.item.level)),

@@ -46,6 +46,7 @@ export interface PlanReport {
     readonly topic: string
     readonly title: string
     readonly level: string
+    readonly mode: string
     readonly passed: number
     readonly open: number
     /** Those who are stuck included. */
@@ -93,11 +94,11 @@ export function reportPlan(cell: Cell, planId: string, input: unknown): PlanRepo
       ...(Object.fromEntries(LEARNER_STATES.map((name) => [name, count(name)])) as Record<LearnerState, number>),
     },
     cohorts: [...new Set(people.map(({ enrolment }) => enrolment.cohort))].sort(),
-    items: plan.items.map(({ id, topic, level }, index) => {
+    items: plan.items.map(({ id, topic, level, mode }, index) => {
       const among = (...states: ItemState[]): number =>
         inCohort.filter(({ items }) => states.includes(items[index]?.state ?? 'ahead')).length
       const title = cell.bank.find(topic)?.topic.title ?? topic
-      return { id, topic, title, level, passed: among('passed'), open: among('open'), overdue: among('overdue', 'stuck') }
+      return { id, topic, title, level, mode, passed: among('passed'), open: among('open'), overdue: among('overdue', 'stuck') }
     }),
     learners: sorted.slice(offset, offset + limit).map(({ id, name, enrolment, state: own, items, lastDay, ready }) => ({
       learner: id,

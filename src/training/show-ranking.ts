@@ -1,7 +1,7 @@
 import { localDay } from '../core/learning/local-day.ts'
 import { itemsOf, type Plan } from '../core/learning/plan.ts'
 import { neighboursOf, rankedOf } from '../core/learning/ranking.ts'
-import { settingsOf } from './counted-attempts.ts'
+import { everybodysSettings, settingsOf } from './counted-attempts.ts'
 import { passesByLearner } from './passes-by-learner.ts'
 import type { Cell } from './ports.ts'
 
@@ -35,8 +35,9 @@ export function showRanking(cell: Cell, learnerId: string): RankingView {
 function around(cell: Cell, plan: Plan, learnerId: string): RankingView['plans'][number]['neighbours'] {
   const { store } = cell
   const passes = passesByLearner(store, plan.id)
+  const settingsOf = everybodysSettings(store)
   const all = store.enrolments({ planId: plan.id }).flatMap((enrolment) => {
-    const { isRanked, timeZone } = settingsOf(store, enrolment.learnerId)
+    const { isRanked, timeZone } = settingsOf(enrolment.learnerId)
     if (enrolment.status === 'left' || isRanked !== true) return []
     const items = itemsOf(plan, enrolment, passes.get(enrolment.learnerId) ?? [], localDay(cell.now(), timeZone))
     return [rankedOf(plan, enrolment.learnerId, items)]

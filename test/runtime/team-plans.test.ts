@@ -66,6 +66,23 @@ describe('whetstone team, plans', () => {
     expect((await run('people', 'desert')).err).toMatch(/^Cannot find the plan "desert": there are\n {2}\S+ {2}Network week$/)
   }, 60_000)
 
+  it('reports on a plan, maps who holds what, and shows appeals and settings', async () => {
+    const report = await run('report', 'network')
+    expect(report.out).toMatch(/^3 in it, .*0 ready today\nitem +topic +level +passed +open +overdue\nservice-types-junior /)
+    expect((await run('report', 'network', '--cohort', 'spring')).out).toMatch(/^2 in it/)
+    const map = await run('map', 'network', '--by', 'learner')
+    expect(map.out).toMatch(/^kubernetes\/service-types junior\nkey point +Ada +Bob, the second +Eve\n/)
+    expect(map.err).toContain('--topic kubernetes/services --level junior')
+    expect((await run('map', 'network')).out).toContain('spring (2)')
+    expect((await run('appeals')).out).toBe('No appeal waits')
+    expect((await run('appeals', '--accept', 'none')).err).toBe('Cannot find the appeal "none"')
+    expect((await run('settings', '--retention', '90', '--ranking', 'on', '--digest', 'weekly')).out).toMatch(
+      /after 90 days\n.*may ask.*\n.*weekly$/,
+    )
+    expect((await run('settings', '--retention', 'soon')).err).toBe('Cannot read the request: a whole number of days is needed')
+    expect((await run('settings', '--retention', 'off')).out).toContain('answers are kept')
+  }, 60_000)
+
   it('prints a plan as a file, takes it back changed, and not twice', async () => {
     const text = (await run('plan', 'show', 'network', '--yaml')).out
     const changed = file('plan.yaml', text.replace('name: Network week', 'name: Network fortnight'))

@@ -140,6 +140,13 @@ describe('the report on a plan', () => {
     expect(misconceptions.flatMap(({ example }) => example ?? [])).toEqual([])
     other.close()
   })
+  it('takes a time zone that is gone for UTC', () => {
+    const { id } = inPlan[1]!
+    const before = cell.store.settings(id)!
+    cell.store.saveSettings(id, { ...before, timeZone: 'Mars/Olympus' })
+    expect(report({ limit: 200 }).learners.map(({ learner }) => learner)).toContain(id)
+    cell.store.saveSettings(id, before)
+  })
   it('has nothing of whoever left or was deleted', () => {
     const gone = inPlan[0]!
     const texts = cell.store.attemptsOf({ learnerId: gone.id }).map(({ text }) => text)

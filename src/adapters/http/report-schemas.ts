@@ -27,7 +27,16 @@ export const planReportSchema = z
       }),
     cohorts: z.array(z.string()),
     items: z.array(
-      z.object({ id: z.string(), topic: z.string(), title: z.string(), level: z.string(), passed: figure, open: figure, overdue: figure }),
+      z.object({
+        id: z.string(),
+        topic: z.string(),
+        title: z.string(),
+        level: z.string(),
+        mode: z.string(),
+        passed: figure,
+        open: figure,
+        overdue: figure,
+      }),
     ),
     learners: z.array(
       z.object({

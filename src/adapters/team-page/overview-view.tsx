@@ -106,10 +106,10 @@ function Overview(given: {
               </tr>
             </thead>
             <tbody>
-              {report.items.map(({ id, title, level, passed, open, overdue }) => (
+              {report.items.map(({ id, title, level, mode, passed, open, overdue }) => (
                 <tr key={id}>
                   <th scope="row">
-                    {title} <small>{level}</small>
+                    {title} <small>{mode === 'practice' ? level : `${level}, ${mode}`}</small>
                   </th>
                   <td class="wide">
                     <Bar

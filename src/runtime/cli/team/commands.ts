@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { addPlanCommands } from './plan-commands.ts'
 
 interface OfTeam {
@@ -38,6 +38,23 @@ export function addTeamCommands(program: Command): void {
     .option('--remove <origin...>')
     .action(async ({ team, ...change }: OfTeam & { add?: string[]; remove?: string[] }) =>
       (await import('./origins.ts')).printOrigins(team, change),
+    )
+  command('settings')
+    .description('retention, ranking, digests, and the name')
+    .option('--name <name>')
+    .option('--retention <days>', 'after how many days the words of answers are removed, or off')
+    .addOption(new Option('--ranking <how>', 'whether learners may ask to be ranked').choices(['on', 'off']))
+    .addOption(new Option('--digest <when>', 'when leads are told how the plans go').choices(['weekdays', 'weekly', 'off']))
+    .action(async ({ team, ...change }: OfTeam & { name?: string; retention?: string; ranking?: string; digest?: string }) =>
+      (await import('./settings.ts')).printSettings(team, change),
+    )
+  command('appeals')
+    .description('grades that learners dispute, with what they said')
+    .option('--accept <id>', 'they were right: the grade is changed')
+    .option('--decline <id>', 'they were not')
+    .option('--word <word>', 'to the learner')
+    .action(async ({ team, ...deed }: OfTeam & { accept?: string; decline?: string; word?: string }) =>
+      (await import('./appeals.ts')).printAppeals(team, deed),
     )
   command('audit')
     .description('what leads and admins did, newest first')

@@ -50,6 +50,24 @@ export function addPlanCommands(team: Command): void {
     .argument('<plan>', WHICH)
     .action(async (which: string, { team }: OfTeam) => (await import('./plans.ts')).endPlan(team, which))
 
+  command('report')
+    .description('how a plan goes: who is ready, overdue or stuck, and what the team gets wrong')
+    .argument('<plan>', WHICH)
+    .option('--cohort <name>', 'of one cohort')
+    .action(async (which: string, { team, ...filter }: OfTeam & { cohort?: string }) =>
+      (await import('./report.ts')).printReport(team, which, filter),
+    )
+  command('map')
+    .description('who holds which key points')
+    .argument('<plan>', WHICH)
+    .addOption(new Option('--by <whom>').choices(['cohort', 'learner']).default('cohort'))
+    .option('--topic <topic>', "left out, the plan's first")
+    .option('--level <level>')
+    .option('--cohort <name>', 'of one cohort')
+    .action(async (which: string, { team, ...wish }: OfTeam & { by?: string; topic?: string; level?: string; cohort?: string }) =>
+      (await import('./report.ts')).printMap(team, which, wish),
+    )
+
   const exported = team.command('export').description('a file for other programs, written to the terminal')
   command('progress', exported)
     .description('how everybody in a plan stands, as CSV')
