@@ -95,6 +95,8 @@ export interface ChannelStore {
   waitingPosts(): readonly Outgoing[]
   /** Puts it off, and with it what stands behind it. */
   postponeOutgoing(id: string, dueAt: string): void
+  /** What stands in the queue waits no longer than that. */
+  hastenQueue(queue: string, dueAt: string): void
   removeOutgoing(id: string): void
 
   installations(): readonly Installation[]

@@ -36,11 +36,13 @@ export function listDeliveries({ store }: Cell): { deliveries: DeliveryView[]; d
   return { deliveries: [...newest(dead), ...newest(waiting)], dead: dead.length, waiting: waiting.length }
 }
 
-/** Sends it again at once, as often as a new one. The receiver knows it by its old id. Throws `delivery_not_found`. */
+/** Sends it again at once, with all that waits in its queue, and as often as a new one. The receiver knows it by its old id. Throws `delivery_not_found`. */
 export function retryDelivery(cell: Cell, actor: Actor, id: string): void {
   cell.store.transaction((store) => {
     const { queue, learnerId, job } = take(store, id)
-    store.addOutgoing({ id, queue, learnerId, job, dueAt: cell.now(), tries: 0 })
+    const dueAt = cell.now()
+    store.hastenQueue(queue, dueAt)
+    store.addOutgoing({ id, queue, learnerId, job, dueAt, tries: 0 })
     noteDeed(store, cell, actor, 'delivery.retry', id)
   })
 }

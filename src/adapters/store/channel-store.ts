@@ -75,6 +75,12 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
         .where(and(eq(outbox.queue, late.queue), ne(outbox.id, id), lt(outbox.dueAt, dueAt)))
         .run()
     },
+    hastenQueue: (queue, dueAt) => {
+      db.update(outbox)
+        .set({ dueAt })
+        .where(and(eq(outbox.queue, queue), gt(outbox.dueAt, dueAt)))
+        .run()
+    },
     removeOutgoing: (id) => {
       db.delete(outbox).where(eq(outbox.id, id)).run()
     },
