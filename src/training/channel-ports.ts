@@ -97,7 +97,8 @@ export interface ChannelStore {
   postponeOutgoing(id: string, dueAt: string): void
   /** What stands in the queue waits no longer than that. */
   hastenQueue(queue: string, dueAt: string): void
-  removeOutgoing(id: string): void
+  /** Gives what it removed; undefined when it was gone already. */
+  removeOutgoing(id: string): Outgoing | undefined
 
   installations(): readonly Installation[]
   saveInstallation(installation: Installation): void

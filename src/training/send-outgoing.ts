@@ -18,7 +18,7 @@ export interface Sender {
   readonly mostFailures: number
   /** Told of what is put off. */
   readonly postponed: (outgoing: Outgoing, why: string) => void
-  /** Told of what is not sent any more, refused or given up, within the transaction that removes it. */
+  /** Told of what is not sent any more, refused or given up, within the transaction that removes it; not of what was gone before. */
   readonly dropped: (store: Store, outgoing: Outgoing, why: string) => void
 }
 
@@ -72,8 +72,8 @@ async function sendQueue({ cell, send, waitAfter, postponed, dropped }: Sender, 
       return false
     }
     store.transaction(() => {
-      store.removeOutgoing(first.id)
-      if (sent.is !== 'done') dropped(store, first, sent.why)
+      const removed = store.removeOutgoing(first.id)
+      if (sent.is !== 'done' && removed !== undefined) dropped(store, removed, sent.why)
     })
   }
 }

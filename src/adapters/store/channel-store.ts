@@ -81,9 +81,7 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
         .where(and(eq(outbox.queue, queue), gt(outbox.dueAt, dueAt)))
         .run()
     },
-    removeOutgoing: (id) => {
-      db.delete(outbox).where(eq(outbox.id, id)).run()
-    },
+    removeOutgoing: (id) => db.delete(outbox).where(eq(outbox.id, id)).returning().get(),
 
     installations: () =>
       db

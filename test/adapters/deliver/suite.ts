@@ -2,6 +2,7 @@ import { Webhook } from 'standardwebhooks'
 import { describe, expect, it } from 'vitest'
 import { postDue } from '../../../src/adapters/deliver/post-due.ts'
 import { dropDelivery, listDeliveries, retryDelivery } from '../../../src/training/deliveries.ts'
+import { forgetLearner } from '../../../src/training/forget-learner.ts'
 import type { Store } from '../../../src/training/ports.ts'
 import { postEvent } from '../../../src/training/post-event.ts'
 import { seal } from '../../../src/training/seal.ts'
@@ -114,6 +115,23 @@ export function deliverSuite(
       expect(store.audit({ before: null, limit: 1 })).toMatchObject([{ actor: 'webhook', action: 'webhook.gone' }])
       happen()
       expect(store.waitingPosts()).toEqual([])
+    })
+    posted('leave nothing behind of who was deleted, or of what was let go, while it was on its way', async () => {
+      await answer(410)
+      happen()
+      const sending = post()
+      dropDelivery(scripted.cell, ADMIN, store.waitingPosts()[0]?.id ?? '')
+      await sending
+      expect(await received()).toHaveLength(1)
+      expect(store.options().webhook).toBeNull()
+      expect(store.deadLetters()).toEqual([])
+      setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK))
+      happen()
+      const again = post()
+      forgetLearner(scripted.cell, scripted.learner)
+      await again
+      expect(await received()).toHaveLength(2)
+      expect(store.deadLetters()).toEqual([])
     })
     posted('do not pour onto a server that is down, and none is lost', async () => {
       await answer(500)
