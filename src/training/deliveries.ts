@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Actor, noteDeed } from './actor.ts'
+import { LRS_QUEUE } from './lrs-outbox.ts'
 import type { Cell, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
@@ -36,13 +37,18 @@ export function listDeliveries({ store }: Cell): { deliveries: DeliveryView[]; d
   return { deliveries: [...newest(dead), ...newest(waiting)], dead: dead.length, waiting: waiting.length }
 }
 
-/** Sends it again at once, with all that waits in its queue, and as often as a new one. The receiver knows it by its old id. Throws `delivery_not_found`. */
+/**
+ * Sends it again at once, with all that waits in its queue, and as often as a new one. A webhook's receiver knows it by its old id; what
+ * goes to an LRS, whose statements have ids of their own, stands anew at the end of the queue. Throws `delivery_not_found`.
+ */
 export function retryDelivery(cell: Cell, actor: Actor, id: string): void {
   cell.store.transaction((store) => {
     const { queue, learnerId, job } = take(store, id)
     const dueAt = cell.now()
     store.hastenQueue(queue, dueAt)
-    store.addOutgoing({ id, queue, learnerId, job, dueAt, tries: 0 })
+    // Nothing may come to stand before what is on its way: `tellLrs` takes the first for that.
+    const place = queue === LRS_QUEUE ? cell.newId() : id
+    store.addOutgoing({ id: place, queue, learnerId, job, dueAt, tries: 0 })
     noteDeed(store, cell, actor, 'delivery.retry', id)
   })
 }

@@ -26,10 +26,10 @@ export function tellLrs(store: Store, cell: Cell, told: () => readonly Moment[])
   if (moments.length === 0) return
   const last = store.lastOutgoing(LRS_QUEUE)
   const waits = last !== undefined && last.id !== store.firstOutgoing(LRS_QUEUE)?.id && last.tries === 0
-  const gathered = waits ? lrsJobSchema.parse(last.job).moments : []
-  const all = [...gathered, ...moments]
-  if (waits) store.changeOutgoing(last.id, { kind: 'xapi', moments: all.slice(0, MOST) })
-  for (let from = waits ? MOST : 0; from < all.length; from += MOST)
+  const gathered = waits ? lrsJobSchema.safeParse(last.job).data?.moments : undefined
+  const all = [...(gathered ?? []), ...moments]
+  if (waits && gathered !== undefined) store.changeOutgoing(last.id, { kind: 'xapi', moments: all.slice(0, MOST) })
+  for (let from = gathered === undefined ? 0 : MOST; from < all.length; from += MOST)
     store.addOutgoing({
       id: cell.newId(),
       queue: LRS_QUEUE,

@@ -144,6 +144,15 @@ describe('xAPI statements', () => {
     tellLrs(store, cell, () => Array.from({ length: 130 }, (_, n) => ({ verb: 'answered', attempt: `b${n}` })))
     expect(store.waitingPosts().map(({ job }) => lrsJobSchema.parse(job).moments.length)).toEqual([50, 50, 50, 50, 49])
   })
+  it('stand alone behind what cannot be read', () => {
+    const { cell, store, listen } = setUp()
+    listen()
+    tellLrs(store, cell, () => [{ verb: 'answered', attempt: 'a1' }])
+    const strange = { queue: LRS_QUEUE, learnerId: null, job: { kind: 'strange' }, dueAt: AT, tries: 0 }
+    store.addOutgoing({ ...strange, id: cell.newId() })
+    tellLrs(store, cell, () => [{ verb: 'answered', attempt: 'a2' }])
+    expect(store.waitingPosts().map(({ job }) => lrsJobSchema.safeParse(job).data?.moments.length)).toEqual([1, undefined, 1])
+  })
   it('are told of to whoever is enrolled', () => {
     const lrs = { url: 'https://lrs.example.com/xapi', sealed: 'x', withText: false }
     const own = 'Your answers stay yours'

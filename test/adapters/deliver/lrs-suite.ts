@@ -144,6 +144,22 @@ export function lrsSuite(name: string, receiver: () => string, withStore: (test:
       expect(found.statements).toHaveLength(3)
       expect(listDeliveries(scripted.cell)).toMatchObject({ dead: 0, waiting: 0 })
     })
+    told('gets what happens while something is sent again and another thing is on its way', async () => {
+      await be({ refuses: 'initialized' })
+      const drill = begin()
+      await post()
+      await be({})
+      answer(drill, 'One')
+      const sending = post()
+      retryDelivery(scripted.cell, ADMIN, store.deadLetters()[0]?.id ?? '')
+      answer(drill, 'Two')
+      await sending
+      await post()
+      const found = await log()
+      expect(answered(found)).toEqual(attempts())
+      expect(found.statements).toHaveLength(3)
+      expect(listDeliveries(scripted.cell)).toMatchObject({ dead: 0, waiting: 0 })
+    })
     told('that does not know us is asked again, and gets all once the password is right', async () => {
       await set('wrong')
       answer(begin(), 'One')

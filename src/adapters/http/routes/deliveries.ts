@@ -76,7 +76,7 @@ const retry = createRoute({
   ...common,
   method: 'post',
   path: '/v1/team/deliveries/{id}/retry',
-  summary: 'Send it again, under the same webhook-id',
+  summary: 'Send it again: an event under the same webhook-id, statements for an LRS at the end of their queue, under a new id',
   request: { params },
   responses: { 202: { description: 'It is on its way' }, ...problems({ ...NOT_ADMIN, 404: 'No such delivery' }) },
 })
