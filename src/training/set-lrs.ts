@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Actor, noteDeed } from './actor.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
-import { postAddress } from './set-webhook.ts'
+import { postAddress } from './post-address.ts'
 
 /** What the credentials are sealed about. */
 export const SEALED_FOR_LRS = 'lrs'
@@ -11,7 +11,7 @@ export const LRS_CREDENTIALS = z.object({ username: z.string(), password: z.stri
 const word = z.string().min(1, 'it is empty').max(500, 'at most 500 characters')
 export const lrsInput = z.object({
   /** The base of its API: `statements` is added to it. */
-  url: postAddress,
+  url: postAddress.regex(/^[^?#]*$/, 'no query and no # part: `statements` is added to it'),
   username: word,
   password: word,
   /** Whether the words of answers go along. */

@@ -2,18 +2,12 @@ import * as z from 'zod'
 import { type Actor, noteDeed } from './actor.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
+import { postAddress } from './post-address.ts'
 import { postEvent } from './post-event.ts'
 import { Refusal } from './refusal.ts'
 
 /** What the secret is sealed about. */
 export const SEALED_FOR_WEBHOOK = 'webhook'
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
-
-/** An address that signed or secret things may be posted to. */
-export const postAddress = z
-  .url('write an address, such as https://example.com/hooks')
-  .max(2000, 'at most 2000 characters')
-  .refine((text) => isPostable(text), 'https is needed; http only on this machine; no name or password in it')
 export const webhookInput = z.object({ url: postAddress })
 
 /** A secret as the Standard Webhooks specification writes it; of 32 random bytes. */
@@ -46,11 +40,4 @@ export function testWebhook(cell: Cell, actor: Actor): void {
     postEvent(store, cell, 'test', null, { message: 'This is a test of your webhook.' })
     noteDeed(store, cell, actor, 'webhook.test', 'webhook')
   })
-}
-
-function isPostable(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname, username, password } = new URL(text)
-  if (username !== '' || password !== '') return false
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname))
 }

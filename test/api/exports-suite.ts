@@ -269,7 +269,8 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
       await fetch(`${receiver}/lrs/exports/_state`, { method: 'PUT', body: '{"forget":true}' })
       await drill(token, 'external-name', 'Said before')
       expect((await call('PUT', '/v1/team/lrs', (await lead()).token, lrs)).status).toBe(403)
-      expect((await call('PUT', '/v1/team/lrs', key, { ...lrs, url: 'http://lrs.example.com' })).json().pointer).toBe('/url')
+      for (const url of ['http://lrs.example.com', 'https://10.0.0.1/xapi', 'https://lrs.example.com/?a=b', 'https://lrs.example.com/#'])
+        expect((await call('PUT', '/v1/team/lrs', key, { ...lrs, url })).json()).toMatchObject({ status: 400, pointer: '/url' })
       expect((await call('PUT', '/v1/team/lrs', key, lrs)).json()).toEqual({ url: lrs.url, with_text: false })
       expect((await call('GET', '/v1/team/lrs', key)).json()).toEqual({ lrs: { url: lrs.url, with_text: false } })
       await server.within('exports', (store) =>

@@ -31,7 +31,7 @@ export function noticesSuite(name: string, receiver: () => string, deploy: () =>
     })
 
     it('takes an address of https alone, shows the secret once, and is for admins', async () => {
-      for (const url of ['http://example.com/hook', 'nonsense', 'https://me:pass@example.com'])
+      for (const url of ['http://example.com/hook', 'nonsense', 'https://me:pass@example.com', 'https://127.0.0.1/hook'])
         expect(await call('PUT', '/v1/team/webhook', key, { url })).toMatchObject({ status: 400, body: { code: 'invalid_input' } })
       const learner = await tokenOf('ada')
       for (const [method, path] of [

@@ -40,11 +40,59 @@ describe('a webhook', () => {
     'example.com',
     'http://127.0.0.1.example.com/',
     'http://localhost@example.com/',
+    'https://localhost/',
+    'https://LOCALHOST./hook',
+    'https://db.localhost:8443/',
+    'https://metadata.google.internal/',
+    'https://printer.local/',
+    'https://127.0.0.1/',
+    'https://127.9.9.9./',
+    'https://2130706433/',
+    'https://0x7f.1/',
+    'https://0300.0250.0.1/',
+    'https://0/',
+    'https://10.1.2.3/',
+    'https://100.64.0.1/',
+    'https://169.254.169.254/',
+    'https://172.16.0.1/',
+    'https://172.31.255.255/',
+    'https://192.168.1.1/',
+    'http://10.1.2.3/',
+    'https://[::]/',
+    'https://[::1]/',
+    'https://[::ffff:10.1.2.3]/',
+    'https://[::ffff:7f00:1]/',
+    'https://[::127.0.0.1]/',
+    'https://[64:ff9b::10.1.2.3]/',
+    'https://[2002:a01:203::]/',
+    'https://[fe80::1]/',
+    'https://[FEBF::1]/',
+    'https://[fc00::1]/',
+    'https://[fd12:3456::1]/',
     '',
   ])('does not go to %j', (url) => {
     const { store, close } = openScratchStore()
     expect(() => setWebhook(scriptCell(store).cell, { id: 'terminal', role: 'admin' }, { url }, 'x')).toThrow('Cannot')
     expect(store.options().webhook).toBeNull()
+    close()
+  })
+  it.each([
+    'https://example.com/hook?key=1',
+    'https://local.example.com/',
+    'https://localhost.example.com/',
+    'https://internal/',
+    'https://10.example.com/',
+    'https://9.9.9.9/',
+    'https://100.128.0.1/',
+    'https://172.32.0.1/',
+    'https://192.169.0.1/',
+    'https://[2a00:1450::1]:8443/',
+    'http://localhost:8080/',
+    'http://[::1]/',
+  ])('goes to %j', (url) => {
+    const { store, close } = openScratchStore()
+    setWebhook(scriptCell(store).cell, { id: 'terminal', role: 'admin' }, { url }, 'x')
+    expect(store.options().webhook?.url).toBe(url)
     close()
   })
 })
