@@ -8,7 +8,8 @@ const MOST = 50
 /** What a statement is about; its words are read when it is sent, so none are kept twice. */
 const momentSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('initialized'), drill: z.string() }),
-  z.object({ verb: z.literal('answered'), attempt: z.string() }),
+  /** `withText`: whether the team wanted the words of answers when it was given. */
+  z.object({ verb: z.literal('answered'), attempt: z.string(), withText: z.boolean().default(false) }),
   z.object({ verb: z.literal('completed'), drill: z.string() }),
   z.object({ verb: z.literal('passed'), learner: z.string(), plan: z.string(), item: z.string() }),
   z.object({ verb: z.literal('failed'), drill: z.string(), plan: z.string(), item: z.string() }),
@@ -20,9 +21,10 @@ export const lrsJobSchema = z.object({ kind: z.literal('xapi'), moments: z.array
  * Puts what happened into the outbox for the team's LRS, where it has one, in the caller's transaction. The first of the queue may be on its
  * way, so it is left alone; what waits behind it is gathered. Teams without one pay for no more than a look at their options.
  */
-export function tellLrs(store: Store, cell: Cell, told: () => readonly Moment[]): void {
-  if (store.options().lrs === null) return
-  const moments = told()
+export function tellLrs(store: Store, cell: Cell, told: (withText: boolean) => readonly Moment[]): void {
+  const { lrs } = store.options()
+  if (lrs === null) return
+  const moments = told(lrs.withText)
   if (moments.length === 0) return
   const last = store.lastOutgoing(LRS_QUEUE)
   const waits = last !== undefined && last.id !== store.firstOutgoing(LRS_QUEUE)?.id && last.tries === 0

@@ -8,8 +8,8 @@ import { reportDrill } from './report-drill.ts'
  * What is said to the LRS of something that happened; undefined when it is gone meanwhile. The same moment always has the same id: an
  * attempt's own, else one made of what it is about.
  */
-export function makeStatement(cell: Cell, moment: Moment, home: string, withText: boolean): Statement | undefined {
-  if (moment.verb === 'answered') return answered(cell, moment.attempt, home, withText)
+export function makeStatement(cell: Cell, moment: Moment, home: string): Statement | undefined {
+  if (moment.verb === 'answered') return answered(cell, moment, home)
   if (moment.verb === 'passed') return passed(cell, moment, home)
   const drill = cell.store.drill(moment.drill)
   if (drill === undefined) return undefined
@@ -34,7 +34,11 @@ export function makeStatement(cell: Cell, moment: Moment, home: string, withText
 }
 
 /** With the grade that was given then, as it stands in the log. */
-function answered(cell: Cell, attemptId: string, home: string, withText: boolean): Statement | undefined {
+function answered(
+  cell: Cell,
+  { attempt: attemptId, withText }: Extract<Moment, { verb: 'answered' }>,
+  home: string,
+): Statement | undefined {
   const attempt = cell.store.attempt(attemptId)
   const drill = attempt === undefined ? undefined : cell.store.drill(attempt.drillId)
   if (attempt === undefined || drill === undefined) return undefined

@@ -77,7 +77,7 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
     const made = write(store, cell, open, heard, text, taken, now)
     const isOver = made.drill.status === 'finished'
     const { attempt } = taken
-    if (attempt !== null) tellLrs(store, cell, () => [{ verb: 'answered', attempt: attempt.id }])
+    if (attempt !== null) tellLrs(store, cell, (withText) => [{ verb: 'answered', attempt: attempt.id, withText }])
     if (attempt !== null || isOver) notePasses(store, cell, learnerId, turn.topic)
     if (isOver && heard !== 'stop') tellLrs(store, cell, () => endMoments(store, drill))
     if (key !== undefined) store.addReceipt({ learnerId, key, requestHash, outcome: made, createdAt: now })

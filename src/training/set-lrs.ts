@@ -14,7 +14,7 @@ export const lrsInput = z.object({
   url: postAddress.regex(/^[^?#]*$/, 'no query and no # part: `statements` is added to it'),
   username: word,
   password: word,
-  /** Whether the words of answers go along. */
+  /** Whether the words of answers go along, of those that are given from now on. */
   with_text: z.boolean().default(false),
 })
 export interface LrsView {

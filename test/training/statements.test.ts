@@ -47,11 +47,12 @@ function setUp() {
   store.savePlan(plan)
   const enrolment = { planId: plan.id, learnerId: learner.id, cohort: '', firstDay: '2026-03-02', pausedOn: null, extraDays: 0 }
   store.saveEnrolment({ ...enrolment, status: 'active', enrolledAt: AT })
-  const listen = () => store.saveOptions({ ...store.options(), lrs: { url: 'https://lrs.example.com', sealed: '', withText: false } })
+  const listen = (withText = false) =>
+    store.saveOptions({ ...store.options(), lrs: { url: 'https://lrs.example.com', sealed: '', withText } })
   const moments = (): Moment[] => store.waitingPosts().flatMap(({ job }) => lrsJobSchema.parse(job).moments)
-  const statements = (withText = false) =>
+  const statements = () =>
     moments().flatMap((moment) => {
-      const made = makeStatement(cell, moment, HOME, withText)
+      const made = makeStatement(cell, moment, HOME)
       return made === undefined ? [] : [made]
     })
   const begin = (input = {}) => startDrill(cell, learner.id, { topic: TOPIC, level: 'junior', length: 1, ...input }).drill.id
@@ -88,8 +89,25 @@ describe('xAPI statements', () => {
     expect(made.find(({ verb }) => verb.display.en === 'passed')?.object.id).toBe(`${HOME}/activities/plans/${plan.id}/items/easy`)
     expect(new Set(made.map(({ id }) => id)).size).toBe(made.length)
     expect(JSON.stringify(made)).not.toMatch(/not sure|ada@|mailto/)
-    expect(statements(true).flatMap(({ result }) => result?.response ?? [])[0]).toBe('I am not sure about this one 0')
+    listen(true)
     expect(statements()).toEqual(made)
+  })
+  it('have the words of those answers alone that were given while the team wanted them', () => {
+    const { cell, listen, moments, statements, begin, tell } = setUp()
+    const words = () => statements().flatMap(({ result }) => result?.response ?? [])
+    listen()
+    tell(begin(), 'Said before')
+    listen(true)
+    expect(words()).toEqual([])
+    tell(begin(), 'Said meanwhile')
+    expect(words()).toEqual(['Said meanwhile'])
+    listen()
+    tell(begin(), 'Said after')
+    expect(words()).toEqual(['Said meanwhile'])
+    const [before] = moments().flatMap((moment) => (moment.verb === 'answered' ? moment.attempt : []))
+    const [kept] = lrsJobSchema.parse({ kind: 'xapi', moments: [{ verb: 'answered', attempt: before }] }).moments
+    expect(kept && makeStatement(cell, kept, HOME)?.result?.completion).toBe(true)
+    expect(kept && makeStatement(cell, kept, HOME)?.result?.response).toBeUndefined()
   })
   it('say nothing of what was stopped, and nothing where the team has no LRS', () => {
     const { moments, listen, begin, tell } = setUp()
@@ -136,21 +154,21 @@ describe('xAPI statements', () => {
   it('gather fifty at a time behind the one that may be on its way', () => {
     const { cell, store, listen } = setUp()
     listen()
-    for (let n = 0; n < 120; n++) tellLrs(store, cell, () => [{ verb: 'answered', attempt: `a${n}` }])
+    for (let n = 0; n < 120; n++) tellLrs(store, cell, () => [{ verb: 'answered', attempt: `a${n}`, withText: false }])
     const jobs = store.waitingPosts().map(({ job }) => lrsJobSchema.parse(job).moments)
     expect(jobs.map((moments) => moments.length)).toEqual([1, 50, 50, 19])
     expect(jobs.flat().map((moment) => 'attempt' in moment && moment.attempt)).toEqual(Array.from({ length: 120 }, (_, n) => `a${n}`))
     store.removeOutgoing(store.firstOutgoing(LRS_QUEUE)?.id ?? '')
-    tellLrs(store, cell, () => Array.from({ length: 130 }, (_, n) => ({ verb: 'answered', attempt: `b${n}` })))
+    tellLrs(store, cell, () => Array.from({ length: 130 }, (_, n) => ({ verb: 'answered', attempt: `b${n}`, withText: false })))
     expect(store.waitingPosts().map(({ job }) => lrsJobSchema.parse(job).moments.length)).toEqual([50, 50, 50, 50, 49])
   })
   it('stand alone behind what cannot be read', () => {
     const { cell, store, listen } = setUp()
     listen()
-    tellLrs(store, cell, () => [{ verb: 'answered', attempt: 'a1' }])
+    tellLrs(store, cell, () => [{ verb: 'answered', attempt: 'a1', withText: false }])
     const strange = { queue: LRS_QUEUE, learnerId: null, job: { kind: 'strange' }, dueAt: AT, tries: 0 }
     store.addOutgoing({ ...strange, id: cell.newId() })
-    tellLrs(store, cell, () => [{ verb: 'answered', attempt: 'a2' }])
+    tellLrs(store, cell, () => [{ verb: 'answered', attempt: 'a2', withText: false }])
     expect(store.waitingPosts().map(({ job }) => lrsJobSchema.safeParse(job).data?.moments.length)).toEqual([1, undefined, 1])
   })
   it('are told of to whoever is enrolled', () => {

@@ -14,7 +14,7 @@ export async function sendStatements(env: DeliverEnv, { moments }: Extract<Job, 
   const { cell, publicUrl = NOWHERE } = env
   const { lrs } = cell.store.options()
   if (lrs === null) return { is: 'refused', why: 'no LRS is set' }
-  const statements = moments.flatMap((moment) => makeStatement(cell, moment, publicUrl, lrs.withText) ?? [])
+  const statements = moments.flatMap((moment) => makeStatement(cell, moment, publicUrl) ?? [])
   const [only, ...others] = statements
   if (only === undefined) return { is: 'done' }
   const { username, password } = LRS_CREDENTIALS.parse(JSON.parse(await unseal(lrs.sealed, env.secretKey, SEALED_FOR_LRS)))

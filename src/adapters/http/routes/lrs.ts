@@ -21,7 +21,7 @@ const set = createRoute({
   path: '/v1/team/lrs',
   summary: 'Send xAPI statements to a learning record store',
   description:
-    'From now on, in order, each once: drills begun and ended, answers with their score, items passed or missed. Learners are named by their id. `with_text` sends the words of answers along.',
+    'From now on, in order, each once: drills begun and ended, answers with their score, items passed or missed. Learners are named by their id. `with_text` sends the words of answers along, of those that are given while it is on.',
   request: body(lrsInput),
   responses: { 200: json(schema, 'Its credentials are kept sealed'), ...problems({ ...refused, 400: 'Something is wrong in the body' }) },
 })
