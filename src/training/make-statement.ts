@@ -56,7 +56,8 @@ function answered(
       score: { scaled: grade.score },
       success: grade.verdict === 'solid',
       completion: true,
-      ...(withText && text !== '' ? { response: text } : {}),
+      // Wanted when it was given, and wanted still.
+      ...(withText && cell.store.options().lrs?.withText === true && text !== '' ? { response: text } : {}),
     },
   })
 }

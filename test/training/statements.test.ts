@@ -92,7 +92,7 @@ describe('xAPI statements', () => {
     listen(true)
     expect(statements()).toEqual(made)
   })
-  it('have the words of those answers alone that were given while the team wanted them', () => {
+  it('have the words of those answers alone that were given while the team wanted them, and wants them still', () => {
     const { cell, listen, moments, statements, begin, tell } = setUp()
     const words = () => statements().flatMap(({ result }) => result?.response ?? [])
     listen()
@@ -103,6 +103,8 @@ describe('xAPI statements', () => {
     expect(words()).toEqual(['Said meanwhile'])
     listen()
     tell(begin(), 'Said after')
+    expect(words()).toEqual([])
+    listen(true)
     expect(words()).toEqual(['Said meanwhile'])
     const [before] = moments().flatMap((moment) => (moment.verb === 'answered' ? moment.attempt : []))
     const [kept] = lrsJobSchema.parse({ kind: 'xapi', moments: [{ verb: 'answered', attempt: before }] }).moments
