@@ -132,7 +132,7 @@ async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<
   if (naming === undefined) return { team: null, forwarded: request }
   const sent = await readStart(request)
   const isDemo = naming === 'embed_key' && textIn(sent, naming) === DEMO
-  const text = isDemo ? JSON.stringify({ embed_key: (await parts.demoKey()) ?? DEMO }) : sent
+  const text = isDemo ? JSON.stringify({ ...JSON.parse(sent), embed_key: (await parts.demoKey()) ?? DEMO }) : sent
   const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
   if (text.length > PEEK_LIMIT) return { team: null, forwarded }
   const named = textIn(text, naming)

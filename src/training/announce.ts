@@ -5,7 +5,7 @@ import { quietUntil } from '../core/learning/plan-news.ts'
 import { settingsOf } from './counted-attempts.ts'
 import { isComplete, itemsToday, nextOf } from './plan-items.ts'
 import { ABOUT } from './plan-ports.ts'
-import { dayWords, itemWords } from './plan-words.ts'
+import { dayWords, itemWords, openWords } from './plan-words.ts'
 import type { Cell, Store } from './ports.ts'
 import { type EventType, postEvent } from './post-event.ts'
 import { type Tell, tellLearner } from './tell-learner.ts'
@@ -37,7 +37,7 @@ function announceEnrolled(store: Store, cell: Cell, { plan, enrolment }: Extract
   const first = items.filter(({ state }) => state === 'ahead').toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))[0]
   const { reminders } = plan
   const lines = [
-    ...open.map(({ item, dueOn }) => `Open now: ${itemWords(cell, item)}, due ${dayWords(dueOn)}`),
+    ...open.map(({ item, dueOn }) => `${openWords(cell, item)} ${dayWords(dueOn)}`),
     ...(first === undefined
       ? []
       : [`${open.length > 0 ? 'Next' : 'First'}, from ${dayWords(first.opensOn)}: ${itemWords(cell, first.item)}`]),

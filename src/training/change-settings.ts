@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { isTimeZone } from '../core/learning/local-day.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/learning/schedule.ts'
 import { settingsOf } from './counted-attempts.ts'
+import { timeZoneInput } from './keep-zone.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
 
@@ -10,7 +10,7 @@ export const settingsInput = z.object({
   daily_cap: z.int().min(1, 'at least 1').max(500, 'at most 500').nullable().default(DEFAULT_SETTINGS.dailyCap),
   paused_until: day.default(null),
   interview_date: day.default(null),
-  time_zone: z.string().max(64).refine(isTimeZone, 'name an IANA time zone, such as Europe/Berlin').default(DEFAULT_SETTINGS.timeZone),
+  time_zone: timeZoneInput.default(DEFAULT_SETTINGS.timeZone),
 })
 export type SettingsView = z.output<typeof settingsInput>
 

@@ -8,7 +8,7 @@ import { type Person, personInput } from './person.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
-const COLUMNS = ['external_id', 'slack_user', 'name', 'cohort', 'first_day']
+const COLUMNS = ['external_id', 'slack_user', 'name', 'cohort', 'first_day', 'time_zone']
 export const enrolCsvInput = z.object({
   /** RFC 4180, the names of the columns in its first line, in any order. Other columns are passed over. */
   csv: z.string('the text of the file is needed').min(1, 'the file is empty'),

@@ -5,6 +5,7 @@ import { type Actor, noteDeed } from './actor.ts'
 import { announce } from './announce.ts'
 import { settingsOf } from './counted-attempts.ts'
 import { findOpenPlan } from './find-plan.ts'
+import { keepZone } from './keep-zone.ts'
 import { notePasses } from './note-passes.ts'
 import { type Overlap, overlapsOf } from './overlaps.ts'
 import { parseInput } from './parse-input.ts'
@@ -103,10 +104,11 @@ export function putIn(
   cell: Cell,
   plan: Plan,
   learnerId: string,
-  { cohort, first_day }: Pick<Person, 'cohort' | 'first_day'>,
+  { cohort, first_day, time_zone }: Pick<Person, 'cohort' | 'first_day' | 'time_zone'>,
   before: Enrolment | undefined,
 ): void {
   const now = cell.now()
+  keepZone(store, learnerId, time_zone)
   const enrolment: Enrolment = {
     planId: plan.id,
     learnerId,

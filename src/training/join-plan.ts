@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { isTimeZone } from '../core/learning/local-day.ts'
 import type { PlanItem } from '../core/learning/plan.ts'
-import { DEFAULT_SETTINGS } from '../core/learning/schedule.ts'
 import { putIn } from './enrol.ts'
+import { keepZone, timeZoneInput } from './keep-zone.ts'
 import { parseInput } from './parse-input.ts'
 import type { Grant } from './plan-ports.ts'
 import type { Cell, Learner, Store } from './ports.ts'
@@ -15,7 +14,7 @@ export const joinInput = z.object({
   /** For those without a token. */
   name: z.string().trim().min(1, 'a name is needed').max(100, 'at most 100 characters').optional(),
   /** Kept for those who have no settings yet: days and reminders are their own. */
-  time_zone: z.string().max(64).refine(isTimeZone, 'name an IANA time zone, such as Europe/Berlin').optional(),
+  time_zone: timeZoneInput.optional(),
 })
 export interface Invitation {
   readonly team: { readonly id: string; readonly name: string }
@@ -62,8 +61,7 @@ export function joinPlan(cell: Cell, learnerId: string | null, input: unknown): 
   return cell.store.transaction((store) => {
     const { plan, grant } = findJoin(cell, store, code)
     const learner = (learnerId === null ? undefined : store.learner(learnerId)) ?? newLearner(cell, store, name)
-    if (time_zone !== undefined && store.settings(learner.id) === undefined)
-      store.saveSettings(learner.id, { ...DEFAULT_SETTINGS, timeZone: time_zone })
+    keepZone(store, learner.id, time_zone)
     const before = store.enrolment(plan.id, learner.id)
     if (before === undefined || before.status === 'left') putIn(store, cell, plan, learner.id, { cohort: grant.cohort }, before)
     return { learner, plan: plan.id }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { timeZoneInput } from './keep-zone.ts'
 import type { Learner, Store } from './ports.ts'
 import { externalId } from './sign-in-learner.ts'
 
@@ -15,6 +16,8 @@ export const personInput = z
     name: z.string().trim().min(1, 'a name is needed').max(100, 'at most 100 characters').optional(),
     cohort: z.string().trim().max(100, 'at most 100 characters').optional(),
     first_day: z.iso.date('write a day, such as 2026-01-31').optional(),
+    /** Kept for those who have no settings yet. */
+    time_zone: timeZoneInput.optional(),
   })
   .refine(({ external_id, slack_user, learner }) => (learner === undefined) !== (external_id === undefined && slack_user === undefined), {
     error: 'say who it is: by external_id, slack_user, or learner',

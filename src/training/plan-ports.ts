@@ -125,6 +125,8 @@ export interface PlanStore {
   noticesOn(days: readonly string[]): readonly ToldNotice[]
   /** What a learner was told since a day. */
   noticesSince(learnerId: string, day: string): readonly ToldNotice[]
+  /** The last one of a learner about something in a plan. */
+  lastNotice(learnerId: string, planId: string, about: string): Notice | undefined
   /** Of those who have settings. */
   timeZones(): ReadonlyMap<string, string>
 

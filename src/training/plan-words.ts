@@ -11,6 +11,9 @@ export function itemWords(cell: Pick<Cell, 'bank'>, { topic, level, mode }: Pick
   return `${cell.bank.find(topic)?.topic.title ?? topic}, ${level}${mode === 'practice' ? '' : ` (${mode})`}`
 }
 
+/** How the line of an item begins that is open when somebody comes into a plan; a day follows. By it one sees later that it was told. */
+export const openWords = (cell: Pick<Cell, 'bank'>, item: PlanItem): string => `Open now: ${itemWords(cell, item)}, due`
+
 /** One line of what there is to tell. */
 export function newsWords(cell: Pick<Cell, 'bank'>, { item, news, opensOn, dueOn }: ItemNews, today: string): string {
   const name = itemWords(cell, item)

@@ -1,12 +1,17 @@
 import * as z from 'zod'
 import { noteDeed } from './actor.ts'
+import { browserZone, keepZone } from './keep-zone.ts'
 import { parseInput } from './parse-input.ts'
 import type { Grant, Member } from './plan-ports.ts'
 import type { Cell, Learner, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { takeCode } from './ticket.ts'
 
-export const signInMemberInput = z.object({ code: z.string().min(1, 'a code is needed').max(200, 'at most 200 characters') })
+export const signInMemberInput = z.object({
+  code: z.string().min(1, 'a code is needed').max(200, 'at most 200 characters'),
+  /** Kept for those who have no settings yet. */
+  time_zone: browserZone,
+})
 
 export interface SignedIn {
   readonly learner: Learner
@@ -18,10 +23,11 @@ export interface SignedIn {
  * It never lowers a role. Throws `code_unknown`.
  */
 export function signInMember(cell: Cell, learnerId: string | null, input: unknown): SignedIn {
-  const { code } = parseInput(signInMemberInput, input)
+  const { code, time_zone } = parseInput(signInMemberInput, input)
   return cell.store.transaction((store) => {
     const grant = takeCode(store, cell, code, ['sign_in', 'invitation'])
     const { learner, role } = grant.kind === 'sign_in' ? comeBack(store, grant.learnerId) : join(store, cell, learnerId, grant)
+    keepZone(store, learner.id, time_zone)
     noteDeed(store, cell, { id: learner.id, role }, grant.kind === 'sign_in' ? 'member.sign_in' : 'member.join', learner.id, { role })
     return { learner, role }
   })

@@ -4,7 +4,7 @@ import type { Enrolment, Plan, PlanReminders } from '../core/learning/plan.ts'
 import { type ItemNews, isTellable, isToldToday, newsOn, tellableUntil } from '../core/learning/plan-news.ts'
 import { isGone } from './plan-items.ts'
 import { ABOUT, type ToldNotice } from './plan-ports.ts'
-import { headWords, itemWords, newsWords } from './plan-words.ts'
+import { headWords, itemWords, newsWords, openWords } from './plan-words.ts'
 import type { Cell, Store } from './ports.ts'
 import { postEvent } from './post-event.ts'
 import { type Reminded, remindedLearners } from './reminded-learners.ts'
@@ -76,14 +76,16 @@ function tellToday(
   store: Store,
   cell: Cell,
   { learnerId, timeZone, enrolled }: Reminded,
-  all: readonly News[],
+  possible: readonly News[],
   told: ReadonlyMap<string, readonly ToldNotice[]>,
   today: string,
   time: string,
 ): boolean {
   const toldToday = told.get(`${learnerId} ${today}`) ?? []
-  const isOfItem = ({ planId, about }: ToldNotice): boolean => all.some(({ plan, item }) => plan.id === planId && item.id === about)
+  const isOfItem = ({ planId, about }: ToldNotice): boolean => possible.some(({ plan, item }) => plan.id === planId && item.id === about)
   if (toldToday.some(isOfItem)) return false
+  const all = possible.filter((each) => !each.isLate || isUnheard(store, cell, learnerId, each))
+  if (all.length === 0) return false
   const passed = new Set(store.passes({ learnerId }).map(({ planId, itemId }) => `${planId} ${itemId}`))
   const earlier = all.some(({ news }) => news === 'overdue') ? store.noticesSince(learnerId, addDays(today, -LOOK_BACK_DAYS)) : []
   const news = all.filter((each) => {
@@ -106,6 +108,13 @@ function tellToday(
     until: tellableUntil(reminders, timeZone, today, time),
   })
   return true
+}
+
+/** Whether a learner was never told of an item: neither by itself nor among what was open when they came into the plan. */
+function isUnheard(store: Store, cell: Cell, learnerId: string, { plan, item }: News): boolean {
+  if (store.lastNotice(learnerId, plan.id, item.id) !== undefined) return false
+  const enrolled = store.lastNotice(learnerId, plan.id, ABOUT.enrolled)
+  return enrolled?.text.includes(openWords(cell, item)) !== true
 }
 
 function take(store: Store, cell: Cell, learnerId: string, each: News, today: string): boolean {

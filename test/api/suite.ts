@@ -300,6 +300,16 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(await call(path, { method: 'POST', headers: bearer(acme.embedKey) }), 401, 'unauthorized')
       expectProblem(await call(path, { method: 'POST' }), 401, 'unauthorized')
     })
+    it.each([
+      ['Asia/Kathmandu', 'Asia/Kathmandu'],
+      ['Mars/Olympus', 'UTC'],
+      [undefined, 'UTC'],
+    ])('keeps the time zone that a guest brings, %s, also through the demo key', async (time_zone, kept) => {
+      for (const embed_key of [acme.embedKey, 'demo']) {
+        const { body } = await call('/v1/guests', json({ embed_key, time_zone }))
+        expect((await get('/v1/settings', body.token)).time_zone).toBe(kept)
+      }
+    })
     it('lets guests in only from allowed origins and its own', async () => {
       const from = (origin: string) => call('/v1/guests', json({ embed_key: acme.embedKey }, { origin }))
       const allowed = await from('https://acme.example')

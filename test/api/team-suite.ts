@@ -71,6 +71,23 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
       expectNo(await post('/v1/team/invitations', key, { role: 'owner', name: 'x' }), 400, 'invalid_input')
       expectNo(await post('/v1/team/invitations', key, { role: 'lead', name: ' ' }), 400, 'invalid_input')
     })
+    it('keeps the time zone of whoever comes in and has no settings yet, and lets in those whose zone is not known', async () => {
+      const { id, key } = await newTeam()
+      const enter = async (zone: string, learner?: string) => {
+        const wish =
+          learner === undefined
+            ? { path: 'invitations', body: { role: 'lead', name: 'Ada' } }
+            : { path: 'sign-in-links', body: { learner } }
+        const { code } = (await post(`/v1/team/${wish.path}`, key, wish.body)).body
+        const { status, body } = await call('/v1/team/sessions', json({ code, time_zone: zone }))
+        expect([status, body.team?.id]).toEqual([201, id])
+        return { learner: body.learner.id, zone: (await get('/v1/settings', body.token)).body.time_zone }
+      }
+      const ada = await enter('Mars/Olympus')
+      expect(ada.zone).toBe('UTC')
+      expect((await enter('Asia/Kathmandu', ada.learner)).zone).toBe('Asia/Kathmandu')
+      expect((await enter('Europe/Berlin', ada.learner)).zone).toBe('Asia/Kathmandu')
+    })
     it('withdraws an invitation', async () => {
       const { key } = await newTeam()
       const { code, invitation } = (await post('/v1/team/invitations', key, { role: 'admin', name: 'Eve' })).body

@@ -55,7 +55,9 @@ describe('whetstone team, plans', () => {
     const reason = `${csv}:3 say who it is: by external_id, slack_user, or learner`
     expect(await run('enrol', 'network', csv)).toMatchObject({ code: 1, out: expect.stringContaining('Nobody was enrolled'), err: reason })
     expect(await run('enrol', 'network', csv, '--on-error', 'skip')).toEqual({ code: 1, out: '2 enrolled, 1 could not be', err: reason })
-    expect(await run('enrol', 'network', '--slack-user', 'T1:U1', '--name', 'Eve')).toMatchObject({ code: 0, out: '1 enrolled' })
+    const eve = ['enrol', 'network', '--slack-user', 'T1:U1', '--name', 'Eve', '--time-zone'] as const
+    expect((await run(...eve, 'Mars/Olympus')).err).toContain('name an IANA time zone')
+    expect(await run(...eve, 'Europe/Berlin')).toMatchObject({ code: 0, out: '1 enrolled' })
     expect((await run('enrol', 'network')).err).toContain('name a CSV file')
     expect((await run('enrol', 'network', 'none.csv')).err).toBe('Cannot read "none.csv": there is no such file')
     expect((await run('pause', 'network', 'ada')).out).toMatch(/ {2}Ada {2}spring {2}.* {2}0 of 7 passed {2}paused on /)

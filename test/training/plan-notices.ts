@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Enrolment, Plan, PlanItem } from '../../src/core/learning/plan.ts'
+import { TERMINAL } from '../../src/training/actor.ts'
+import { enrol } from '../../src/training/enrol.ts'
 import { nextPlanMoment } from '../../src/training/next-plan-moment.ts'
 import type { Store } from '../../src/training/ports.ts'
 import { MOST_TOLD, takePlanNotices } from '../../src/training/take-plan-notices.ts'
@@ -129,8 +131,9 @@ export function planNotices(name: string, withStore: (test: (store: Store) => vo
       expect(second.lines.map((line: string) => line.slice(0, 7))).toEqual(['Overdue', 'Due Wed', 'Open fr'])
       expect(second.lines[1]).toContain('(Plan q)')
     })
-    timed('missed ones are caught up with once on the same day, those of other days not', () => {
-      store.savePlan(planOf('p'))
+    timed('missed ones are caught up with once on the same day, those of other days with the next', () => {
+      const { items } = planOf('p')
+      store.savePlan(planOf('p', { items: [...items, planItem('long', 2, 20), planItem('last', 3, 20, { level: 'senior' })] }))
       join('ann')
       scripted.at('2026-03-02T17:40:00.000Z')
       expect([takePlanNotices(scripted.cell), takePlanNotices(scripted.cell)]).toEqual([1, 0])
@@ -141,7 +144,34 @@ export function planNotices(name: string, withStore: (test: (store: Store) => vo
       expect(takePlanNotices(scripted.cell)).toBe(0)
       scripted.at('2026-03-05T10:00:00.000Z')
       takePlanNotices(scripted.cell)
-      expect(notices('ann')).toEqual(['2026-03-02 ann one', '2026-03-05 ann one', '2026-03-05 ann two'])
+      expect(notices('ann')).toEqual([
+        '2026-03-02 ann one',
+        '2026-03-05 ann last',
+        '2026-03-05 ann long',
+        '2026-03-05 ann one',
+        '2026-03-05 ann two',
+      ])
+      live('2026-03-06T23:00:00.000Z')
+      expect(notices('ann').filter((notice) => /last|long/.test(notice))).toHaveLength(2)
+    })
+    timed('what is open and came into the plan later is told once, what was open at the start not again', () => {
+      store.savePlan(
+        planOf('p', { items: [planItem('known', 1, 20, { mode: 'interview' }), planItem('ahead', 4, 20, { level: 'middle' })] }),
+      )
+      scripted.at('2026-03-02T07:00:00.000Z')
+      const { enrolled } = enrol(scripted.cell, TERMINAL, 'p', { people: [{ slack_user: 'T1:UANN', name: 'ann' }] })
+      const ann = enrolled[0]?.learner ?? ''
+      live('2026-03-03T12:00:00.000Z')
+      store.savePlan({ ...store.plan('p')!, items: [...store.plan('p')!.items, planItem('new', 1, 20)] })
+      scripted.at('2026-03-06T10:00:00.000Z')
+      takePlanNotices(scripted.cell)
+      live('2026-03-12T12:00:00.000Z')
+      expect(notices(ann).map((notice) => notice.replace(ann, 'ann'))).toEqual([
+        '2026-03-02 ann plan enrolled',
+        '2026-03-06 ann ahead',
+        '2026-03-06 ann new',
+      ])
+      expect(messages().map(({ text }) => text)).toEqual(['You are in the plan “Plan p”.', 'Your drills: 2 new.'])
     })
     timed('are silent for paused, archived, left, and topics that are gone; overdue ones come every third day', () => {
       store.savePlan(planOf('p', { items: [planItem('one', 1, 1), planItem('gone', 1, 1, { topic: 'not/there' })] }))

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../src/core/learning/schedule.ts'
 import type { Actor } from '../../src/training/actor.ts'
 import { enrol } from '../../src/training/enrol.ts'
+import { enrolCsv } from '../../src/training/enrol-csv.ts'
 import { listEnrolments } from '../../src/training/list-enrolments.ts'
 import { myPlans } from '../../src/training/my-plans.ts'
 import type { Cell } from '../../src/training/ports.ts'
@@ -72,6 +74,31 @@ describe('plans by the clock', () => {
     enrol(cell, LEAD, id, { people: [{ learner: me }, { external_id: 'new' }] })
     expect(listEnrolments(cell, id, {}).enrolments.map(({ first_day }) => first_day)).toEqual(['2026-03-03', '2026-03-02'])
     expect(steerEnrolment(cell, null, id, me, 'pause').paused_on).toBe('2026-03-03')
+  })
+
+  it('who enrols people says where they are, unless they said so themselves', () => {
+    const { id } = plan()
+    const me = learner('own')
+    cell.store.saveSettings(me, { ...DEFAULT_SETTINGS, timeZone: 'Pacific/Kiritimati' })
+    now = '2026-03-02T10:00:00.000Z'
+    enrol(cell, LEAD, id, {
+      people: [
+        { learner: me, time_zone: 'UTC' },
+        { external_id: 'new', time_zone: 'Pacific/Pago_Pago' },
+      ],
+    })
+    const csv = 'external_id,time zone\nfar,Pacific/Niue\nlost,Mars/Olympus\nhere,\n'
+    expect(enrolCsv(cell, LEAD, id, { csv, on_error: 'skip' }).bad).toEqual([
+      { line: 3, reason: 'time_zone: name an IANA time zone, such as Europe/Berlin' },
+    ])
+    expect(listEnrolments(cell, id, {}).enrolments.map(({ learner: { name }, first_day }) => `${name} ${first_day}`)).toEqual([
+      'own 2026-03-03',
+      'new 2026-03-01',
+      'far 2026-03-01',
+      'here 2026-03-02',
+    ])
+    expect([...cell.store.timeZones().values()].toSorted()).toEqual(['Pacific/Kiritimati', 'Pacific/Niue', 'Pacific/Pago_Pago'])
+    expect(() => enrol(cell, LEAD, id, { people: [{ external_id: 'x', time_zone: 'Mars/Olympus' }] })).toThrow('name an IANA time zone')
   })
 
   it('a topic that leaves the bank in mid-plan holds nobody up', () => {

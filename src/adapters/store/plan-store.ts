@@ -42,6 +42,19 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .from(notices)
     .where(and(eq(notices.learnerId, sql.placeholder('learnerId')), gte(notices.day, sql.placeholder('day'))))
     .prepare()
+  const lastNotice = db
+    .select()
+    .from(notices)
+    .where(
+      and(
+        eq(notices.learnerId, sql.placeholder('learnerId')),
+        eq(notices.planId, sql.placeholder('planId')),
+        eq(notices.about, sql.placeholder('about')),
+      ),
+    )
+    .orderBy(desc(notices.day))
+    .limit(1)
+    .prepare()
   const planById = db
     .select()
     .from(plans)
@@ -142,6 +155,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
         .where(inArray(notices.day, [...days]))
         .all(),
     noticesSince: (learnerId, day) => noticesSince.all({ learnerId, day }),
+    lastNotice: (learnerId, planId, about) => lastNotice.get({ learnerId, planId, about }),
     timeZones: () => {
       const timeZone = sql<string>`json_extract(${settings.settings}, '$.timeZone')`
       const rows = db.select({ learnerId: settings.learnerId, timeZone }).from(settings).all()

@@ -29,7 +29,7 @@ export function EnrolCsv({ session, plan, done }: { session: Session; plan: Plan
       <h2 id="list">Upload a list</h2>
       <p class="soft">
         A CSV whose first line names the columns: <code>external_id</code> or <code>slack_user</code>, and if you like <code>name</code>,{' '}
-        <code>cohort</code>, <code>first_day</code>.
+        <code>cohort</code>, <code>first_day</code>, <code>time_zone</code>.
       </p>
       <form
         onSubmit={(event) => {

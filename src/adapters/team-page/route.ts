@@ -16,9 +16,18 @@ export function readRoute(hash: string): Route {
   const known = name === 'plan' || name === 'new' || name === 'appeals' || name === 'team' ? name : 'plans'
   return {
     name: known,
-    plan: decodeURIComponent(plan),
+    plan: textOf(plan),
     view: VIEWS.find((each) => each === view) ?? 'overview',
     query: new URLSearchParams(query),
+  }
+}
+
+/** A part of the address as text; one that is cut off or mistyped is taken as it stands, and found to lead nowhere. */
+export function textOf(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
   }
 }
 

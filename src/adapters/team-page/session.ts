@@ -73,7 +73,8 @@ export function createSession(signIn: SignIn, end: () => void): Session {
 
 /** Takes the code of a one-time link. */
 export async function takeCode(code: string): Promise<SignIn> {
-  const made = await bodyOf(await readable(hc<Api>('/').v1.team.sessions.$post({ json: { code } })))
+  const json = { code, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+  const made = await bodyOf(await readable(hc<Api>('/').v1.team.sessions.$post({ json })))
   const { token, learner, role } = made as { token: string; learner: { name: string }; role: 'lead' | 'admin' }
   return { token, name: learner.name, role }
 }

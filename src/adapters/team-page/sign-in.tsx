@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Field, Problem } from './pieces.tsx'
+import { textOf } from './route.ts'
 import { type SignIn, takeCode, tryToken } from './session.ts'
 import { useDeed } from './use-load.ts'
 
@@ -12,7 +13,7 @@ export function SignInView({ done, note }: { done: (signIn: SignIn) => void; not
   const deed = useDeed()
   useEffect(() => {
     if (!isArriving) return
-    const code = decodeURIComponent(location.hash.slice(CODE.length))
+    const code = textOf(location.hash.slice(CODE.length))
     history.replaceState(null, '', location.pathname)
     void deed.run(async () => done(await takeCode(code))).then(() => setArriving(false))
   }, [])

@@ -113,10 +113,8 @@ async function signInByCode(server: string, keep: Keep): Promise<string | null> 
 }
 
 async function signInGuest(server: string, embedKey: string | null): Promise<string> {
-  const key = embedKey ?? DEMO
-  const { token } = (await bodyOf(hc<Api>(server, { init: OWN_TOKEN_ONLY }).v1.guests.$post({ json: { embed_key: key } }))) as {
-    token: string
-  }
+  const json = { embed_key: embedKey ?? DEMO, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+  const { token } = (await bodyOf(hc<Api>(server, { init: OWN_TOKEN_ONLY }).v1.guests.$post({ json }))) as { token: string }
   return token
 }
 

@@ -8,11 +8,13 @@ const OVERDUE_EVERY = 3
 /** What there is to tell a learner about an item today. */
 export interface ItemNews extends ItemStanding {
   readonly news: 'opened' | 'due' | 'overdue'
+  /** It opened before the last day that had reminders: news to those only who never heard of it. */
+  readonly isLate: boolean
 }
 
 /**
- * What there is to tell about a plan on a day, as if nothing were passed: what opened since the last day that has reminders, what is due
- * until the next such day, and what is overdue. Nothing where the plan has no reminders on that day.
+ * What there is to tell about a plan on a day, as if nothing were passed: what is open, what is due until the next day that has
+ * reminders, and what is overdue. Nothing where the plan has no reminders on that day.
  */
 export function newsOn(plan: Plan, enrolment: Pick<Enrolment, 'firstDay' | 'extraDays'>, today: string): ItemNews[] {
   const { reminders } = plan
@@ -22,10 +24,10 @@ export function newsOn(plan: Plan, enrolment: Pick<Enrolment, 'firstDay' | 'extr
   const active: Enrolment = { ...enrolment, planId: plan.id, learnerId: '', cohort: '', status: 'active', pausedOn: null, enrolledAt: '' }
   return itemsOf(plan, active, [], today).flatMap((standing): ItemNews[] => {
     const { state, opensOn, dueOn } = standing
-    if (state === 'overdue') return [{ ...standing, news: 'overdue' }]
+    if (state === 'overdue') return [{ ...standing, news: 'overdue', isLate: false }]
     if (state !== 'open') return []
-    if (dueOn <= after) return [{ ...standing, news: 'due' }]
-    return opensOn > before ? [{ ...standing, news: 'opened' }] : []
+    if (dueOn <= after) return [{ ...standing, news: 'due', isLate: false }]
+    return [{ ...standing, news: 'opened', isLate: opensOn <= before }]
   })
 }
 

@@ -71,6 +71,8 @@ export function planContract(withStore: (test: (store: Store, db: CellDatabase) 
       expect(store.noticesOn(['2026-03-03', '2026-03-04'])).toEqual([{ ...told, day: '2026-03-03' }])
       expect(store.noticesSince('l1', '2026-03-03')).toEqual([{ ...told, day: '2026-03-03' }])
       expect(store.noticesSince('l2', '2026-03-01')).toEqual([])
+      expect(store.lastNotice('l1', 'p', 'one')).toMatchObject({ id: 'n3', day: '2026-03-03', text: notice.text })
+      expect(store.lastNotice('l1', 'p', 'two')).toBeUndefined()
     })
     kept('time zones of those who set one', (store) => {
       store.saveSettings('l1', { dailyCap: 20, pausedUntil: null, interviewDate: null, timeZone: 'Asia/Kathmandu' })

@@ -100,9 +100,10 @@ describe("the leads' page", { timeout: SLOW }, () => {
 
   it('takes a one-time link once, and keeps the sign-in in this tab alone', async () => {
     const code = team.codes.lead.pop()
-    const { page } = await open(`/team#code=${code}`)
+    const { page } = await open(`/team#code=${code}`, { timezoneId: 'Asia/Tokyo' })
     await page.locator('.figures').waitFor()
     expect(page.url()).not.toContain('code=')
+    expect(await api(page, 'GET', '/v1/settings')).toMatchObject({ time_zone: 'Asia/Tokyo' })
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 1, ''])
     await page.reload()
     await page.locator('.figures').waitFor()
@@ -112,6 +113,15 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByText('You are signed out').waitFor()
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  })
+
+  it('says what is wrong where an address is cut off within a letter, and is never blank', async () => {
+    const start = await open('/team#code=demo.%E0%A4')
+    await start.page.getByRole('alert').filter({ hasText: 'Cannot' }).waitFor()
+    expect(await start.page.getByLabel('Or paste').isVisible()).toBe(true)
+    const { page, complaints } = await enter()
+    await go(page, '#/plan/%E0%A4/overview', 'h2:has-text("This plan is not there")')
+    expect([...start.complaints, ...complaints]).toEqual([])
   })
 
   it('takes a pasted key, refuses a made-up one, and says so when the sign-in ends', async () => {

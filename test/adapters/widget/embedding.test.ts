@@ -26,9 +26,12 @@ describe('the widget on pages of others', () => {
     const line = /<script src="http:\/\/localhost:8787\/widget\/v1\.js".*<\/script>/.exec(readFileSync('README.md', 'utf8'))?.[0] ?? ''
     expect(line).not.toBe('')
     const address = await stage.host(line.replace('http://localhost:8787', stage.server))
-    const { page: bare, complaints } = await stage.open(address)
+    const { page: bare, complaints } = await stage.open(address, { timezoneId: 'Asia/Tokyo' })
     const chat = chatIn(bare)
     await chat.locator('.question').waitFor()
+    const token = await bare.evaluate(() => Object.entries(localStorage).find(([name]) => name.endsWith(':token'))?.[1])
+    const settings = await fetch(`${stage.server}/v1/settings`, { headers: { authorization: `Bearer ${token}` } })
+    expect(await settings.json()).toMatchObject({ time_zone: 'Asia/Tokyo' })
     await answerWith(chat, 'ClusterIP is reachable only inside the cluster.')
     expect(complaints.filter((each) => !each.includes('favicon'))).toEqual([])
     const file = join(mkdtempSync(join(tmpdir(), 'whetstone-file-')), 'page.html')

@@ -124,7 +124,7 @@ const plan = (change: Partial<Plan> = {}): Plan => ({
 /** They began on a Thursday. */
 const since = { firstDay: '2026-03-05', extraDays: 0 }
 const told = (today: string, change: Partial<Plan> = {}): string[] =>
-  newsOn(plan(change), since, today).map(({ item: { id }, news }) => `${id} ${news}`)
+  newsOn(plan(change), since, today).map(({ item: { id }, news, isLate }) => `${id} ${news}${isLate ? ' late' : ''}`)
 
 describe('what there is to tell', () => {
   it.each([
@@ -133,7 +133,7 @@ describe('what there is to tell', () => {
     ['2026-03-06', ['one due']],
     ['2026-03-07', []],
     ['2026-03-09', ['one overdue', 'two opened']],
-    ['2026-03-10', ['one overdue']],
+    ['2026-03-10', ['one overdue', 'two opened late']],
     ['2026-03-11', ['one overdue', 'two due']],
     ['2026-03-12', ['one overdue', 'two due']],
     ['2026-03-13', ['one overdue', 'two overdue']],
@@ -145,7 +145,7 @@ describe('what there is to tell', () => {
     expect(newsOn(days, since, '2026-03-09').map(({ item: { id }, news }) => `${id} ${news}`)).toEqual(['one overdue', 'two due'])
     expect(told('2026-03-09', { counts: 'days', items: [item('one', 3, 9)] })).toEqual(['one opened'])
     expect(told('2026-03-06', { counts: 'days', items: [item('one', 1, 4)] })).toEqual(['one due'])
-    expect(told('2026-03-10', { counts: 'days', items: [item('one', 3, 9)] })).toEqual([])
+    expect(told('2026-03-10', { counts: 'days', items: [item('one', 3, 9)] })).toEqual(['one opened late'])
   })
   it('is nothing where nobody is to be reminded, and moves with the learner', () => {
     expect(told('2026-03-06', { reminders: null })).toEqual([])

@@ -26,7 +26,7 @@ const enter = createRoute({
   tags: ['Team'],
   summary: 'Take the code of a sign-in link or an invitation',
   description:
-    "An invitation makes whoever takes it a member: the learner whose token stands in the header, else a new one. The token is a learner's, too.",
+    "An invitation makes whoever takes it a member: the learner whose token stands in the header, else a new one. The token is a learner's, too. `time_zone` is kept for those who have no settings yet.",
   middleware: [withTeam] as [typeof withTeam],
   request: body(signInMemberInput),
   responses: {

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { browserZone } from '../../../training/keep-zone.ts'
 import { registerGuest } from '../../../training/register-guest.ts'
 import { signInLearner } from '../../../training/sign-in-learner.ts'
 import { GUEST_SECONDS, HOST_SECONDS, signToken } from '../credentials.ts'
@@ -13,7 +14,12 @@ const guest = createRoute({
   summary: 'Start as a guest',
   description: 'From a browser only at origins that the team allows.',
   middleware: [withTeam] as [typeof withTeam],
-  request: body(z.object({ embed_key: z.string().openapi({ example: 'acme.pk_…', description: "`demo` stands for the demo team's" }) })),
+  request: body(
+    z.object({
+      embed_key: z.string().openapi({ example: 'acme.pk_…', description: "`demo` stands for the demo team's" }),
+      time_zone: browserZone,
+    }),
+  ),
   responses: {
     201: json(tokenSchema, 'A token; keep it, it is all that knows the guest'),
     ...problems({ 401: 'The embed key is not valid', 403: 'The origin is not allowed' }),
@@ -36,8 +42,9 @@ const host = createRoute({
 export const signIn = newRoutes()
   .openapi(guest, async (c) => {
     const { cell, team } = c.var
-    checkKey(c.req.valid('json').embed_key, 'embed', cell.store.keys(c.env.now()), c.env)
-    const learner = registerGuest(cell)
+    const { embed_key, time_zone } = c.req.valid('json')
+    checkKey(embed_key, 'embed', cell.store.keys(c.env.now()), c.env)
+    const learner = registerGuest(cell, time_zone)
     const token = await signToken(learner.id, team.id, GUEST_SECONDS, c.env.now(), c.env.secretKey)
     return c.json({ token, learner: { id: learner.id, name: learner.name } }, 201)
   })

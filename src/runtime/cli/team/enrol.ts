@@ -15,18 +15,20 @@ export interface Enrolling {
   readonly name?: string
   readonly cohort?: string
   readonly firstDay?: string
+  readonly timeZone?: string
 }
 
 /** Enrols the people of a file, or somebody, and lists who could not be; ends with 1 where there are such. */
 export async function enrolPeople(which: string, file: string | undefined, options: Enrolling & { team: string }): Promise<void> {
-  const { team, onError: on_error, externalId: external_id, slackUser: slack_user, name, cohort, firstDay: first_day } = options
+  const { team, onError: on_error, externalId: external_id, slackUser: slack_user, name, cohort } = options
+  const { firstDay: first_day, timeZone: time_zone } = options
   if (file === undefined && external_id === undefined && slack_user === undefined)
     throw new Error('Cannot enrol: name a CSV file, or say --external-id or --slack-user')
   const csv = file === undefined ? '' : readCsv(file)
   const done = await inTeam(team, (cell) => {
     const { id } = whichPlan(cell, which)
     if (file !== undefined) return enrolCsv(cell, TERMINAL, id, { csv, on_error })
-    return enrol(cell, TERMINAL, id, { people: [{ external_id, slack_user, name, cohort, first_day }] })
+    return enrol(cell, TERMINAL, id, { people: [{ external_id, slack_user, name, cohort, first_day, time_zone }] })
   })
   print(done, file)
 }

@@ -84,7 +84,7 @@ export function addPlanCommands(team: Command): void {
   command('enrol')
     .description('put people in a plan: those of a CSV file, or somebody')
     .argument('<plan>', WHICH)
-    .argument('[people.csv]', 'columns external_id, slack_user, name, cohort, first_day, named in the first line')
+    .argument('[people.csv]', 'columns external_id, slack_user, name, cohort, first_day, time_zone, named in the first line')
     .addOption(
       new Option('--on-error <what>', 'when lines are bad: enrol the others, or nobody').choices(['skip', 'refuse']).default('refuse'),
     )
@@ -93,6 +93,7 @@ export function addPlanCommands(team: Command): void {
     .option('--name <name>')
     .option('--cohort <name>', 'a name for those who start together')
     .option('--first-day <day>', 'such as 2026-03-02')
+    .option('--time-zone <zone>', 'such as Europe/Berlin, where they have no settings yet')
     .action(async (which: string, file: string | undefined, options: OfTeam & Enrolling) =>
       (await import('./enrol.ts')).enrolPeople(which, file, options),
     )
