@@ -10,7 +10,14 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(temporary, text)
     renameSync(temporary, path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    remove(temporary)
     throw new Error(`Cannot write "${path}": ${fileError(error)}`)
   }
+}
+
+/** `force` overlooks a missing file, but on newer Nodes not a missing directory: what went wrong first is to be told. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {}
 }
