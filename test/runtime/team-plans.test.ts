@@ -82,6 +82,15 @@ describe('whetstone team, plans', () => {
       /after 90 days\n.*may ask.*\n.*weekly$/,
     )
     expect((await run('settings', '--retention', 'soon')).err).toBe('Cannot read the request: a whole number of days is needed')
+    vi.stubEnv('LRS_PASSWORD', '')
+    expect((await run('lrs', '--set', 'https://lrs.example.com/xapi', '--username', 'us')).err).toContain('it is empty')
+    vi.stubEnv('LRS_PASSWORD', 'secret-of-the-lrs')
+    expect((await run('lrs', '--set', 'https://10.0.0.1/xapi', '--username', 'us')).code).toBe(2)
+    expect((await run('lrs', '--set', 'https://lrs.example.com/xapi', '--username', 'us')).out).toBe(
+      'https://lrs.example.com/xapi, without the words of answers',
+    )
+    expect((await run('audit')).out).not.toContain('secret-of-the-lrs')
+    expect((await run('lrs', '--remove')).out).toBe('No record store is set.')
     expect((await run('settings', '--retention', 'off')).out).toContain('answers are kept')
   }, 60_000)
 

@@ -72,6 +72,15 @@ export function addTeamCommands(program: Command): void {
     .action(async ({ team, ...change }: OfTeam & { set?: string; remove?: true; test?: true }) =>
       (await import('./webhook.ts')).printWebhook(team, change),
     )
+  command('lrs')
+    .description('the learning record store that is told of drills, as xAPI statements')
+    .option('--set <url>', 'the base of its API; the password is read from LRS_PASSWORD')
+    .option('--username <name>')
+    .option('--text', 'the words of answers go along')
+    .option('--remove', 'tell none')
+    .action(async ({ team, ...change }: OfTeam & { set?: string; remove?: true; username?: string; text?: true }) =>
+      (await import('./lrs.ts')).printLrs(team, change),
+    )
   command('deliveries')
     .description('what waits to be delivered, and what could not be')
     .option('--retry <id>', 'send it again')

@@ -1,0 +1,22 @@
+import { TERMINAL } from '../../../training/actor.ts'
+import { seal } from '../../../training/seal.ts'
+import { removeLrs, SEALED_FOR_LRS, setLrs, showLrs } from '../../../training/set-lrs.ts'
+import { readSecrets } from '../../secrets.ts'
+import { inTeam } from '../in-team.ts'
+
+/** Prints the record store that is told of drills, or sets it. The password comes from `LRS_PASSWORD`, so that no shell keeps it. */
+export async function printLrs(
+  team: string,
+  { set: url, remove, username, text }: { set?: string; remove?: true; username?: string; text?: true },
+): Promise<void> {
+  await inTeam(team, async (cell, config) => {
+    if (remove === true) removeLrs(cell, TERMINAL)
+    if (url !== undefined) {
+      const password = process.env.LRS_PASSWORD ?? ''
+      const sealed = await seal(JSON.stringify({ username, password }), readSecrets(config).secretKey, SEALED_FOR_LRS)
+      setLrs(cell, TERMINAL, { url, username, password, with_text: text === true }, sealed)
+    }
+    const lrs = showLrs(cell)
+    console.log(lrs === null ? 'No record store is set.' : `${lrs.url}, ${lrs.with_text ? 'with' : 'without'} the words of answers`)
+  })
+}
