@@ -137,9 +137,10 @@ describe('the widget on pages of others', () => {
     expect(await chatIn(both, 1).locator('.row .primary').textContent()).toBe('Senden')
     await both.close()
   })
-  it('takes answers on a page that is no secure context', async () => {
+  // The content of a blank page is now and then written before the page listens; a second page then does.
+  it('takes answers on a page that is no secure context', { retry: 2, timeout: 20_000 }, async () => {
     const host = await stage.browser.newPage()
-    await host.setContent(`<script src="${stage.server}/widget/v1.js" ${preset}></script>`)
+    await host.setContent(`<script src="${stage.server}/widget/v1.js" ${preset}></script>`, { waitUntil: 'commit' })
     expect(await host.evaluate(() => isSecureContext)).toBe(false)
     const chat = chatIn(host)
     await answerWith(chat, 'A ClusterIP is reachable only inside the cluster.')
