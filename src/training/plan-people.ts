@@ -1,9 +1,10 @@
 import type { Level } from '../core/bank/levels.ts'
 import { localDay } from '../core/learning/local-day.ts'
-import type { Enrolment, Pass, Plan } from '../core/learning/plan.ts'
+import type { Enrolment, Plan } from '../core/learning/plan.ts'
 import { type ItemState, itemState, type LearnerState, learnerState } from '../core/learning/plan-state.ts'
 import { everybodysSettings } from './counted-attempts.ts'
 import { findPlan } from './find-plan.ts'
+import { passesByLearner } from './passes-by-learner.ts'
 import { type ItemToday, itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
 import { renewStandings, type Standings } from './renew-standings.ts'
@@ -47,12 +48,7 @@ export function planPeople(cell: Cell, planId: string): PlanPeople {
     topics,
     everybody.map(({ id }) => id),
   )
-  const passes = new Map<string, Pass[]>()
-  for (const pass of store.passes({ planId })) {
-    const own = passes.get(pass.learnerId)
-    if (own === undefined) passes.set(pass.learnerId, [pass])
-    else own.push(pass)
-  }
+  const passes = passesByLearner(store, planId)
   const settingsOf = everybodysSettings(store)
   const now = cell.now()
   const days = new Map<string, string>()
