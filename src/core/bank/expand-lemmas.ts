@@ -33,7 +33,7 @@ const BY_CLASS: Record<number, readonly (readonly [cosine: number, worth: number
     [1, 80],
   ],
 }
-const LEAST = 60
+const LEAST = 48
 const MOST = 40
 const OPPOSITE = 80
 const MOST_OPPOSITES = 8

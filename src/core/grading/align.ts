@@ -9,7 +9,7 @@ import { type Alignment, mostCloseness, Window } from './window.ts'
 
 /** A concept may be said over two sentences; an accusation must stand in one. */
 const WIDEST = 4
-const LEAST_COVERAGE = 0.3
+const LEAST_COVERAGE = 0.12
 const MOST_EXEMPLARS = 3
 /** An exemplar that promises less than this share of the best one's is not looked at. */
 const CLOSE_TO_BEST = 0.65

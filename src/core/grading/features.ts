@@ -9,6 +9,10 @@ const MOST_COUNTED = 5
 const MOST_MASS = 3
 const MOST_WORDS = 30
 const MOST_SLOTS = 8
+const MOST_PHRASES = 10
+const MOST_PAIRS = 3
+/** Words within which neighbours of the exemplar still stand together. */
+const NEIGHBOURLY = 4
 const OUTRIGHT = 0.8
 /** By how much a rival that aligns no better still counts against an item. */
 const HEAD_START = 0.3
@@ -52,10 +56,15 @@ export function featuresOf(
     ...rivals,
     rivalName: hasRivalName(own, analysis, question) ? 1 : 0,
     anywhere,
+    adjacent: adjacentOf(own),
+    essential: item.essential ? 1 : 0,
+    weight: item.weight,
+    phrases: Math.min(MOST_PHRASES, item.exemplars.length) / MOST_PHRASES,
+    byPhrase: isMain(own) ? 0 : 1,
     profile,
     pattern: patterned ? 1 : 0,
     unpatterned: !patterned && item.patterns.length > 1 ? 1 : 0,
-    vetoed: item.kind === 'redFlag' && !slots.some((slot) => slot.negated) && isVetoed(marks, analysis) ? 1 : 0,
+    vetoed: item.kind === 'redFlag' && !patterned && !slots.some((slot) => slot.negated) && isVetoed(marks, analysis) ? 1 : 0,
   }
 }
 
@@ -97,6 +106,19 @@ function sharedWords(own: Alignment, rival: Alignment): number {
   if (own.matches.length === 0) return 0
   const isTaken = (at: number): boolean => rival.matches.some(({ mark }) => at >= mark.from && at < mark.to)
   return own.matches.filter(({ mark }) => isTaken(mark.from)).length / own.matches.length
+}
+
+const isMain = ({ ref }: Alignment): boolean => ref.exemplar.source === 'statement' || ref.exemplar.source === 'claim'
+
+/** How many neighbours of the exemplar stand together in the answer as well, in the same order; of three. */
+function adjacentOf({ matches }: Alignment): number {
+  let pairs = 0
+  for (const [index, { slot, mark }] of matches.entries()) {
+    const before = matches[index - 1]
+    const gap = mark.from - (before?.mark.from ?? mark.from)
+    if (before?.slot === slot - 1 && gap > 0 && gap <= NEIGHBOURLY) pairs++
+  }
+  return Math.min(1, pairs / MOST_PAIRS)
 }
 
 /** Weight of the heaviest word that is not there. */

@@ -126,10 +126,14 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
   )
     return false
   if (pattern.polarity === 'denied' && !picked.some(isFalse)) return false
-  const from = Math.min(...picked.map((mark) => mark.clause.from))
-  const to = Math.max(...picked.map((mark) => mark.clause.to))
-  if (find(pattern.forbidden, index).some((mark) => mark.from >= from && mark.from < to)) return false
+  if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item))) return false
   return item.kind === 'concept' || pattern.polarity !== 'affirmed' || !isVetoed(picked, analysis)
+}
+
+/** Within the clauses that a match spans; what would excuse a red flag also in the rest of its sentence. */
+function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem): boolean {
+  if (kind === 'redFlag' && picked.some(({ clause }) => clause.sentence === mark.clause.sentence)) return true
+  return mark.from >= Math.min(...picked.map(({ clause }) => clause.from)) && mark.from < Math.max(...picked.map(({ clause }) => clause.to))
 }
 
 /** A red flag stands only where no denial, hedge or doubt is left in the clauses it spans; a quoted claim also not beside a denial. */

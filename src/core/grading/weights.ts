@@ -34,6 +34,13 @@ export interface Features {
   readonly anywhere: number
   readonly overConcepts: number
   readonly overFlags: number
+  /** Neighbours of the exemplar that stand together in the answer as well. */
+  readonly adjacent: number
+  /** What the author says of the item; how many phrases it has; that a phrase came closest and not the statement itself. */
+  readonly essential: number
+  readonly weight: number
+  readonly phrases: number
+  readonly byPhrase: number
   /** How clearly some clause fits the item's profile. */
   readonly profile: number
   /** One of the author's patterns matched; or none of several. */
@@ -74,6 +81,11 @@ export const CONCEPT: Weights = {
   anywhere: 1.79,
   overConcepts: -0.7,
   overFlags: 0.72,
+  adjacent: 0,
+  essential: 0,
+  weight: 0,
+  phrases: 0,
+  byPhrase: 0,
   profile: 1.75,
   pattern: 1.5,
   unpatterned: -1.8,
@@ -106,6 +118,11 @@ export const HURRIED_CONCEPT: Weights = {
   anywhere: 1.62,
   overConcepts: 0.3,
   overFlags: 0.59,
+  adjacent: 0,
+  essential: 0,
+  weight: 0,
+  phrases: 0,
+  byPhrase: 0,
   profile: 0,
   pattern: 0.42,
   unpatterned: -1.42,
@@ -138,6 +155,11 @@ export const RED_FLAG: Weights = {
   anywhere: -0.09,
   overConcepts: 0.51,
   overFlags: 0.58,
+  adjacent: 0,
+  essential: 0,
+  weight: 0,
+  phrases: 0,
+  byPhrase: 0,
   profile: 2.9,
   pattern: 1.77,
   unpatterned: -1.82,
@@ -170,6 +192,11 @@ export const HURRIED_RED_FLAG: Weights = {
   anywhere: 0.31,
   overConcepts: 0.54,
   overFlags: -0.12,
+  adjacent: 0,
+  essential: 0,
+  weight: 0,
+  phrases: 0,
+  byPhrase: 0,
   profile: 0,
   pattern: 0.05,
   unpatterned: 0,
