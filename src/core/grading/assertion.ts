@@ -3,6 +3,7 @@ import { type Cue, cuesAt } from './cue-trie.ts'
 import { isRhetorical } from './denial.ts'
 import { PEOPLE, SAYING } from './lexicon/speech.ts'
 import { negationScope } from './negation-scope.ts'
+import { refutingLabel } from './refuting-label.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
@@ -41,15 +42,22 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     let person = -9
     let doubted = false
     let wholeDoubt: 'question' | 'hedged' | undefined
+    let wished = false
+    const label = refutingLabel(tokens, sentence)
+    if (label?.category === 'refute') refuted = label
+    if (label !== undefined) assertion.cues.push(label)
     for (const clause of own) {
       const first = tokens[clause.from]?.text ?? ''
       if (FREES.has(first) || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
       if (FREES.has(first)) wholeDoubt = undefined
+      if (label?.category === 'soft' && clause.from >= label.to) Object.assign(clause, { status: 'hedged', statusCue: label })
+      if (wished && first === 'if' && clause.status === 'asserted') clause.status = 'counterfactual'
       if (MISLED.has(first)) reported ??= { category: 'attribute', from: clause.from, to: clause.from + 1 }
       if (doubted && (first === 'if' || first === 'whether')) wholeDoubt = 'question'
       if (wholeDoubt !== undefined && clause.status === 'asserted') clause.status = wholeDoubt
       for (let at = clause.from; at < clause.to; at++) {
         const token = tokens[at]
+        if (label !== undefined && at < label.to) continue
         if (refuted !== undefined) assertion.denials[at]?.push(refuted)
         if (token === undefined || token.kind !== 'word') continue
         if (people.has(token.text) || people.has(token.lemma)) person = at
@@ -74,6 +82,10 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         doubted ||= hedge !== undefined || of('resign') !== undefined
         if (hedge && at === sentence.from && !isAdverb(tokens, hedge)) wholeDoubt = 'hedged'
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
+        const wish = of('wish')
+        if (wish && at <= clause.from + 1) wished = true
+        if (wish && wish.from === clause.from && clause.status === 'asserted')
+          Object.assign(clause, { status: 'counterfactual', statusCue: wish })
         if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1)
           Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
         if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) {

@@ -11,6 +11,7 @@ export type CueCategory =
   | 'refute'
   | 'attribute'
   | 'hedge'
+  | 'wish'
   | 'suppose'
   | 'contrast'
   | 'resign'

@@ -26,6 +26,8 @@ const LEAST_OF_CLAIM = 0.5
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
 const WHEN_WORD_FOR_WORD = 0.75
+/** Two words may stand together by chance. */
+const LEAST_WORDS = 3
 const MOSTLY_AGAINST = 0.6
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
@@ -46,13 +48,15 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 
 function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
   const weighed = weigh(features, weightsFor(item))
-  const score = isWordForWord(item, features) ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
+  const score = isWordForWord(item, features, own) ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
   return isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
 }
 
 /** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdConcept }: Features): boolean =>
-  literal >= WORD_FOR_WORD && misplaced === 0 && (kind === 'concept' || (hedged === 0 && crowdConcept <= 0))
+const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdConcept }: Features, { matches }: Alignment): boolean =>
+  literal >= WORD_FOR_WORD &&
+  misplaced === 0 &&
+  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length >= LEAST_WORDS))
 
 function weightsFor({ kind, profiled }: ReadyItem): Weights {
   if (!profiled) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
@@ -63,5 +67,5 @@ function weightsFor({ kind, profiled }: ReadyItem): Weights {
 export function isBarred(item: ReadyItem, features: Features, own: Alignment): boolean {
   if (features.pattern > 0) return features.vetoed > 0
   if (own.lacksMarked || features.unsaid > 0 || features.near === 1) return true
-  return item.kind === 'redFlag' && (features.coverage < LEAST_OF_CLAIM || features.vetoed > 0)
+  return item.kind === 'redFlag' && (features.coverage < LEAST_OF_CLAIM || features.vetoed > 0 || features.hypothetical > 0)
 }

@@ -64,7 +64,16 @@ export function featuresOf(
     profile,
     pattern: patterned ? 1 : 0,
     unpatterned: !patterned && item.patterns.length > 1 ? 1 : 0,
-    vetoed: item.kind === 'redFlag' && !patterned && !slots.some((slot) => slot.negated) && isVetoed(marks, analysis) ? 1 : 0,
+    vetoed:
+      item.kind === 'redFlag' &&
+      !patterned &&
+      isVetoed(
+        marks,
+        analysis,
+        slots.some((slot) => slot.negated),
+      )
+        ? 1
+        : 0,
   }
 }
 

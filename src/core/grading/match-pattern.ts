@@ -125,10 +125,18 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
     picked.every((mark) => mark.clause.status === 'hypothetical')
   )
     return false
-  if (pattern.polarity === 'denied' && !picked.some(isFalse)) return false
+  if (pattern.polarity === 'denied' && (!picked.some(isFalse) || (item.kind === 'redFlag' && isDeniedTwice(picked, analysis)))) return false
   if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item))) return false
-  return item.kind === 'concept' || pattern.polarity !== 'affirmed' || !isVetoed(picked, analysis)
+  return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed')
 }
+
+/** "It is not true that you cannot …" claims nothing that an accusation could rest on. */
+const isDeniedTwice = (picked: readonly Mark[], analysis: Analysis): boolean =>
+  picked.some(
+    ({ denials, clause }) =>
+      denials.some((cue) => cue.category !== 'judgement') &&
+      analysis.cues.some((cue) => cue.category === 'negation' && cue.from >= clause.from && cue.from < clause.to),
+  )
 
 /** Within the clauses that a match spans; what would excuse a red flag also in the rest of its sentence. */
 function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem): boolean {
@@ -136,8 +144,8 @@ function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem): boo
   return mark.from >= Math.min(...picked.map(({ clause }) => clause.from)) && mark.from < Math.max(...picked.map(({ clause }) => clause.to))
 }
 
-/** A red flag stands only where no denial, hedge or doubt is left in the clauses it spans; a quoted claim also not beside a denial. */
-export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
+/** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; a quoted claim also not beside a denial. */
+export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean): boolean {
   const indices = marks.map((mark) => mark.clause.index)
   const end = Math.max(...marks.map((mark) => mark.to))
   const isAfterthought = (mark: Mark): boolean =>
@@ -147,6 +155,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis): boolean {
     const clause = analysis.clauses[index]
     if (clause === undefined) continue
     if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed') return true
+    if (denies) continue
     if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
     let denials = 0

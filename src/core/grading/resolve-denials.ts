@@ -10,6 +10,11 @@ const POINTS_BACK = /^(?:but |and |well )?(?:that|this|which) (?:is|was) /
 /** "…, I never bought that": whatever it was, the speaker does not hold it. */
 const PERSONAL = /^(?:but |and |well )?i (?:never|do not|did not|doubt|disagree|beg)/
 
+/** "X - wrong", "X (false)": a short verdict set off from what it rejects. */
+const MOST_WORDS = 3
+const isVerdict = (tokens: readonly Token[], clause: Clause): boolean =>
+  clauseWords(tokens, clause).length <= MOST_WORDS && /^(?:-|–|—|\(|:|=|→)$/.test(tokens[clause.from - 1]?.text ?? '')
+
 const isOpen = (clause: Clause): boolean => clause.status === 'question' || clause.status === 'attributed'
 
 /** Settles claims by what is said after them: "X proxies traffic? No.", "Some think so, but that's wrong". In place. */
@@ -45,6 +50,11 @@ export function resolveDenials(
     }
     for (const [k, clause] of own.entries()) {
       if (k === 0 || clause.repeats !== undefined || !isDenial(clauseWords(tokens, clause))) continue
+      if (k === own.length - 1 && isVerdict(tokens, clause)) {
+        deny(own.slice(0, k), clause)
+        clause.status = 'echo'
+        continue
+      }
       const open = own.slice(0, k).filter((earlier) => earlier.status === 'attributed' || earlier.status === 'question')
       if (PERSONAL.test(clauseWords(tokens, clause).join(' '))) deny(own.slice(0, k), clause)
       else if (open.length > 0) deny(open, clause)

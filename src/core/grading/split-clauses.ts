@@ -13,6 +13,10 @@ const VERB_AFTER = words(
 
 const CONDITIONS = words('if when once unless until whenever')
 const PRONOUN = words('you we they i he she kubernetes')
+const ARTICLE = words('the a an this that these those its your')
+const MAIN_VERB = words(
+  'is are was were does do did can will would should has have gets get goes gives stops starts restarts fails dies crashes returns sends waits moves kills removes deletes tries cannot must may',
+)
 const NOT_BEFORE_MAIN = words(
   'and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not',
 )
@@ -82,6 +86,7 @@ function startsMain(tokens: readonly Token[], at: number, isSubject: (token: num
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || CONDITIONS.has(before.text) || NOT_BEFORE_MAIN.has(before.text)) return false
   if (PRONOUN.has(word)) return true
+  if (ARTICLE.has(word) && [2, 3].some((ahead) => MAIN_VERB.has(tokens[at + ahead]?.text ?? ''))) return true
   const end = isSubject(at)
   return end > at && VERB_AFTER.has(tokens[end]?.text ?? '')
 }
