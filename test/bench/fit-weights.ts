@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type LabelledGrade, scoreLabels } from '../../src/core/bank/score-labels.ts'
 import { analyse } from '../../src/core/grading/analyse.ts'
-import { decideAll, isBarred } from '../../src/core/grading/decide.ts'
+import { decideAll, isBarred, isHurried as isHurriedItem } from '../../src/core/grading/decide.ts'
 import { CONCEPT, type Features } from '../../src/core/grading/weights.ts'
 import { isHurried, type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
 
@@ -24,7 +24,7 @@ const FIRST_WEIGHT = 3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.3, RED_FLAG: 1.1, HURRIED_RED_FLAG: 1.05 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.15, RED_FLAG: 1.0, HURRIED_RED_FLAG: 0.55 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
 const CONCEPT_AS_FLAG = 0.1
 type Kind = 'concept' | 'redFlag'
@@ -54,7 +54,7 @@ function read(name: TopicName): Graded[] {
         const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
         const barred = best === undefined || features === undefined || isBarred(item, features, best)
         const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
-        const set: SetName = `${item.profiled ? '' : 'HURRIED_'}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
+        const set: SetName = `${isHurriedItem(item) ? 'HURRIED_' : ''}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
         return {
           set,
           id: item.id,

@@ -1,4 +1,4 @@
-import { bySentence, type Clause, type Sentence } from './clause.ts'
+import { bySentence, type Clause, clauseWords, type Sentence } from './clause.ts'
 import { type Cue, cuesAt } from './cue-trie.ts'
 import { isRhetorical } from './denial.ts'
 import { PEOPLE, SAYING } from './lexicon/speech.ts'
@@ -23,6 +23,8 @@ const saying = readWords(SAYING)
 const LEAST_QUOTED = 4
 /** "…, thinking it proxies": what somebody took for true. */
 const MISLED = new Set(['thinking', 'believing', 'assuming', 'convinced', 'hoping'])
+/** "In the past …, now …". */
+const RETURNS = new Set(['now', 'today', 'nowadays', 'these', 'currently', 'since'])
 const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'while', 'yet'])
 
 export function assertStatus(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[]): Assertion {
@@ -50,8 +52,9 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
       const first = tokens[clause.from]?.text ?? ''
       if (FREES.has(first) || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
       if (FREES.has(first)) wholeDoubt = undefined
+      if (FREES.has(first) || RETURNS.has(first)) wished = false
       if (label?.category === 'soft' && clause.from >= label.to) Object.assign(clause, { status: 'hedged', statusCue: label })
-      if (wished && first === 'if' && clause.status === 'asserted') clause.status = 'counterfactual'
+      if (wished && clause.status === 'asserted') clause.status = 'counterfactual'
       if (MISLED.has(first)) reported ??= { category: 'attribute', from: clause.from, to: clause.from + 1 }
       if (doubted && (first === 'if' || first === 'whether')) wholeDoubt = 'question'
       if (wholeDoubt !== undefined && clause.status === 'asserted') clause.status = wholeDoubt
@@ -82,10 +85,11 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         doubted ||= hedge !== undefined || of('resign') !== undefined
         if (hedge && at === sentence.from && !isAdverb(tokens, hedge)) wholeDoubt = 'hedged'
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
-        const wish = of('wish')
-        if (wish && at <= clause.from + 1) wished = true
-        if (wish && wish.from === clause.from && clause.status === 'asserted')
-          Object.assign(clause, { status: 'counterfactual', statusCue: wish })
+        const unreal = of('wish') ?? of('imagine')
+        if (unreal && at <= clause.from + 2) {
+          wished ||= unreal.category === 'wish'
+          if (clause.status === 'asserted') Object.assign(clause, { status: 'counterfactual', statusCue: unreal })
+        }
         if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1)
           Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
         if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) {
@@ -164,6 +168,9 @@ function isQuoted(tokens: readonly Token[], { from, to }: Clause): boolean {
   return true
 }
 
+/** "If X, that would be bad". */
+const WOULD_BE = /^(?:then )?(?:that|this|it) (?:would|could|might) be /
+
 /** "If it proxied traffic, it would need an address": neither half is claimed. */
 function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[]): void {
   const condition = own.find((clause) => clause.status === 'hypothetical')
@@ -173,5 +180,6 @@ function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: r
   if (!would) return
   let past = false
   for (let at = condition.from; at < condition.to; at++) past ||= /^(?:were|was|did|had|.{2,}ed)$/.test(tokens[at]?.text ?? '')
-  if (past) for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
+  if (past || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
+    for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
 }

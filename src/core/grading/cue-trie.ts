@@ -12,6 +12,7 @@ export type CueCategory =
   | 'attribute'
   | 'hedge'
   | 'wish'
+  | 'imagine'
   | 'suppose'
   | 'contrast'
   | 'resign'

@@ -58,8 +58,12 @@ const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdC
   misplaced === 0 &&
   (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length >= LEAST_WORDS))
 
-function weightsFor({ kind, profiled }: ReadyItem): Weights {
-  if (!profiled) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
+/** Few phrases and no pattern: what the author had no time for. */
+export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0
+
+function weightsFor(item: ReadyItem): Weights {
+  const { kind } = item
+  if (isHurried(item)) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
   return kind === 'concept' ? CONCEPT : RED_FLAG
 }
 

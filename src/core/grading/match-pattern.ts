@@ -125,18 +125,13 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
     picked.every((mark) => mark.clause.status === 'hypothetical')
   )
     return false
-  if (pattern.polarity === 'denied' && (!picked.some(isFalse) || (item.kind === 'redFlag' && isDeniedTwice(picked, analysis)))) return false
+  if (pattern.polarity === 'denied' && (!picked.some(isFalse) || (item.kind === 'redFlag' && picked.some(isRejected)))) return false
   if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item))) return false
   return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed')
 }
 
-/** "It is not true that you cannot …" claims nothing that an accusation could rest on. */
-const isDeniedTwice = (picked: readonly Mark[], analysis: Analysis): boolean =>
-  picked.some(
-    ({ denials, clause }) =>
-      denials.some((cue) => cue.category !== 'judgement') &&
-      analysis.cues.some((cue) => cue.category === 'negation' && cue.from >= clause.from && cue.from < clause.to),
-  )
+/** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
+const isRejected = ({ denials }: Mark): boolean => denials.length % 2 === 1 && denials.some((cue) => cue.category !== 'judgement')
 
 /** Within the clauses that a match spans; what would excuse a red flag also in the rest of its sentence. */
 function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem): boolean {
@@ -154,7 +149,8 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
   for (let index = Math.min(...indices); index <= Math.max(...indices); index++) {
     const clause = analysis.clauses[index]
     if (clause === undefined) continue
-    if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed') return true
+    if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed' || clause.status === 'counterfactual')
+      return true
     if (denies) continue
     if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
