@@ -22,7 +22,7 @@ export interface Decision {
 const BY_PATTERN_ALONE = 0.95
 const MOST_WHEN_DOUBTFUL = 0.4
 /** An accusation must say this much of the claim. */
-const LEAST_OF_CLAIM = 0.5
+const LEAST_OF_CLAIM = 0.3
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
 const WHEN_WORD_FOR_WORD = 0.75
