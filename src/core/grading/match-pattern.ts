@@ -126,17 +126,40 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
   )
     return false
   if (pattern.polarity === 'denied' && (!picked.some(isFalse) || (item.kind === 'redFlag' && picked.some(isRejected)))) return false
-  if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item))) return false
+  if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
   return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed')
 }
 
 /** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
 const isRejected = ({ denials }: Mark): boolean => denials.length % 2 === 1 && denials.some((cue) => cue.category !== 'judgement')
 
-/** Within the clauses that a match spans; what would excuse a red flag also in the rest of its sentence. */
-function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem): boolean {
-  if (kind === 'redFlag' && picked.some(({ clause }) => clause.sentence === mark.clause.sentence)) return true
-  return mark.from >= Math.min(...picked.map(({ clause }) => clause.from)) && mark.from < Math.max(...picked.map(({ clause }) => clause.to))
+const CONDITIONS = new Set([
+  'if',
+  'once',
+  'unless',
+  'when',
+  'as',
+  'only',
+  'provided',
+  'until',
+  'because',
+  'since',
+  'although',
+  'though',
+  'where',
+  'after',
+  'except',
+])
+
+/** Within the clauses that a match spans; what would excuse a red flag also in the condition beside them: "…, as long as it is free". */
+function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem, { tokens }: Analysis): boolean {
+  const clauses = picked.map(({ clause }) => clause)
+  const { index, sentence, from } = mark.clause
+  const first = Math.min(...clauses.map((clause) => clause.index))
+  const last = Math.max(...clauses.map((clause) => clause.index))
+  if (index >= first && index <= last) return true
+  const isNext = (index === first - 1 || index === last + 1) && clauses.some((clause) => clause.sentence === sentence)
+  return kind === 'redFlag' && isNext && CONDITIONS.has(tokens[from]?.text ?? '')
 }
 
 /** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; a quoted claim also not beside a denial. */

@@ -24,6 +24,14 @@ const UNSAID: Record<string, Transform> = {
   'tempting, but no': (claim) => `You might think ${lower(claim)}, but no.`,
   'taken back': (claim) => `${claim}. No wait, that's not true.`,
   'said by some': (claim) => `Some say ${lower(claim)}, which is simply not the case.`,
+  'labelled a myth': (claim) => `Myth: ${lower(claim)}.`,
+  'labelled a misconception': (claim) => `A common misconception: ${lower(claim)}.`,
+  'labelled wrong': (claim) => `Wrong: ${lower(claim)}.`,
+  'called wrong at the end': (claim) => `${claim} - wrong!`,
+  'wished for': (claim) => `I wish ${lower(claim)}.`,
+  'long gone': (claim) => `In the old days ${lower(claim)}.`,
+  'believed by newcomers': (claim) => `Newcomers often believe ${lower(claim)}.`,
+  'warned of': (claim) => `Never say that ${lower(claim)}.`,
   'against belief': (claim) => `Contrary to what many believe, it is not the case that ${lower(claim)}.`,
 }
 /** What changes nothing. */
