@@ -31,31 +31,34 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   const anywhere = question.items.map(() => 0)
   const { bounds, met } = boundsOf(analysis, question)
   const profiles = fitProfiles(question.profiles, analysis)
-  for (const [at, ref] of question.postings.refs.entries())
-    if (!ref.near) anywhere[ref.item] = Math.max(anywhere[ref.item] ?? 0, bounds[at] ?? 0)
+  const { group } = question.postings
+  for (let at = 0; at < bounds.length; at++) {
+    const item = (group[at] as number) / 2
+    const known = anywhere[item]
+    if (known !== undefined && (bounds[at] as number) > known) anywhere[item] = bounds[at] as number
+  }
   for (const at of promising(question, bounds)) {
     const ref = question.postings.refs[at]
     if (ref === undefined || (ref.near && best[ref.item] === undefined)) continue
     const into = ref.near ? near : best
     const known = into[ref.item]
     if (known !== undefined && mostCloseness(bounds[at] ?? 0, ref) <= known.closeness) continue
-    const found = bestWindow(ref, analysis, index, met, question)
-    if (found !== undefined && (known === undefined || found.closeness > known.closeness)) into[ref.item] = found
+    const window = bestWindow(ref, analysis, index, met, question)
+    if (window !== undefined && (known === undefined || window.closeness > known.closeness)) into[ref.item] = window
   }
   return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: anywhere[at] ?? 0, profile: profiles[at] ?? 0 }))
 }
 
 /** The few exemplars of each item, and then of its near misses, that could cover most; the best first. */
-function promising(question: CompiledQuestion, bounds: Float64Array): number[] {
-  const { refs } = question.postings
-  const promise = (at: number): number => (bounds[at] ?? 0) * Math.sqrt(refs[at]?.total ?? 0)
-  const chosen: number[][] = Array.from({ length: question.items.length * 2 }, () => [])
-  for (const [at, { item, near }] of refs.entries()) {
-    const bound = bounds[at] ?? 0
-    const list = chosen[item * 2 + (near ? 1 : 0)]
-    if (bound < LEAST_COVERAGE || list === undefined) continue
+function promising({ items, postings: { group, lead } }: CompiledQuestion, bounds: Float64Array): number[] {
+  const promise = (at: number): number => (bounds[at] as number) * (lead[at] as number)
+  const chosen: number[][] = Array.from({ length: items.length * 2 }, () => [])
+  for (let at = 0; at < bounds.length; at++) {
+    if ((bounds[at] as number) < LEAST_COVERAGE) continue
+    const list = chosen[group[at] as number] as number[]
+    const own = promise(at)
     let place = list.length
-    while (place > 0 && promise(list[place - 1] ?? 0) < promise(at)) place--
+    while (place > 0 && promise(list[place - 1] as number) < own) place--
     if (place >= MOST_EXEMPLARS) continue
     list.splice(place, 0, at)
     if (list.length > MOST_EXEMPLARS) list.pop()

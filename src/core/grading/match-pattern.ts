@@ -23,6 +23,8 @@ export function matchPattern(
   analysis: Analysis,
   question: CompiledQuestion,
 ): PatternMatch | undefined {
+  if (!pattern.slots.every((parts) => parts.every((alternatives) => alternatives.some((alternative) => index.has(keyOf(alternative))))))
+    return undefined
   const strict = item.kind === 'redFlag' && !pattern.loose
   const usable = (mark: Mark): boolean => isClaimed(mark, item.kind) && !(strict && mark.loose) && !mark.contrasted
   const candidates = pattern.slots.map((parts) => parts.map((alternatives) => find(alternatives, index).filter(usable)).reduce(compounds))
@@ -54,6 +56,8 @@ const isFalse = (mark: Mark): boolean =>
   isDenied(mark) && (mark.negation !== undefined || mark.denials.some((cue) => cue.category !== 'judgement'))
 
 const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
+
+const keyOf = (alternative: Alternative): string => ('key' in alternative ? alternative.key : '#')
 
 function find(alternatives: readonly Alternative[], index: MarkIndex): Mark[] {
   return alternatives.flatMap((alternative) =>
