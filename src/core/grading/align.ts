@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import { boundsOf } from './find-matches.ts'
-import { fitClauses } from './fit-clause.ts'
+import { type ClauseFit, fitClauses } from './fit-clause.ts'
 import type { MarkIndex } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
 import { fitProfiles } from './profile.ts'
@@ -33,6 +33,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   const profiles = fitProfiles(question.profiles, analysis)
   const { group } = question.postings
   for (let at = 0; at < bounds.length; at++) {
+    // Of a near miss it is no whole number.
     const item = (group[at] as number) / 2
     const known = anywhere[item]
     if (known !== undefined && (bounds[at] as number) > known) anywhere[item] = bounds[at] as number
@@ -76,7 +77,8 @@ function bestWindow(
   const fits = fitClauses(ref, analysis, index, met, question)
   const reach = question.items[ref.item]?.kind === 'redFlag' ? 0 : 1
   let best: Alignment | undefined
-  for (const [from, first] of fits.entries()) {
+  for (let from = 0; from < fits.length; from++) {
+    const first = fits[from] as ClauseFit
     if (first.usable.length === 0 && fits.length > 1 && best !== undefined) continue
     const window = new Window(ref)
     for (let to = from; to < fits.length; to++) {
@@ -84,8 +86,7 @@ function bestWindow(
       if (fit === undefined || fit.clause.index >= first.clause.index + WIDEST || fit.clause.sentence > first.clause.sentence + reach) break
       if (to > from && fit.usable.length === 0) continue
       window.add(fit)
-      const alignment = window.measure()
-      if (best === undefined || alignment.closeness > best.closeness) best = alignment
+      best = window.measure(best?.closeness) ?? best
     }
   }
   return best

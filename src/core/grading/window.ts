@@ -62,11 +62,9 @@ export class Window {
     for (const match of misplaced) this.#elsewhere += (this.#ref.exemplar.slots[match.slot]?.weight ?? 0) * match.strength
   }
 
-  /** The window as it stands. */
-  measure(): Alignment {
+  /** The window as it stands; undefined where it is no closer than `least`. */
+  measure(least = Number.NEGATIVE_INFINITY): Alignment | undefined {
     const { exemplar, total, coreTotal } = this.#ref
-    const matches: Match[] = []
-    const clauses: Clause[] = []
     let covered = 0
     let core = 0
     let literal = 0
@@ -74,6 +72,7 @@ export class Window {
     let coreFilled = 0
     let cores = 0
     let lacksMarked = false
+    let unsaid = false
     for (let index = 0; index < exemplar.slots.length; index++) {
       const slot = exemplar.slots[index]
       if (slot?.owner && slot.marked && !this.#named) lacksMarked = true
@@ -83,8 +82,7 @@ export class Window {
       const strength = match?.strength ?? 0
       if (slot.marked && strength < FILLED) lacksMarked = true
       if (match === undefined) continue
-      matches.push(match)
-      if (!clauses.includes(match.mark.clause)) clauses.push(match.mark.clause)
+      if (!isSaid(match.mark.clause)) unsaid = true
       covered += slot.weight * strength
       count += strength
       if (strength === 1) literal += slot.weight
@@ -104,8 +102,10 @@ export class Window {
       0.5 * against -
       0.5 * misplaced -
       0.06 * (this.#last - this.#first) -
-      (clauses.every(isSaid) ? 0 : 0.6) -
+      (unsaid ? 0.6 : 0) -
       (lacksMarked ? 0.5 : 0)
+    if (closeness <= least) return undefined
+    const matches = this.#chosen.filter((match, index) => match !== undefined && exemplar.slots[index]?.owner === false) as Match[]
     return {
       ref: this.#ref,
       matches,
@@ -116,7 +116,7 @@ export class Window {
       mass: covered,
       against,
       misplaced,
-      clauses,
+      clauses: [...new Set(matches.map(({ mark }) => mark.clause))],
       coreFilled,
       lacksMarked,
       cores,
