@@ -6,7 +6,7 @@ import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import { keyNaming, PatternError, parsePattern } from '../grading/pattern.ts'
 import { findConfusable } from '../grading/repair-typos.ts'
 import { type Exemplar, writeExemplar } from '../grading/slot.ts'
-import { buildVocabulary, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
+import { buildVocabulary, readWordings, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
 import { cutSlots, type Rarity } from './cut-slots.ts'
 import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
@@ -21,16 +21,9 @@ export function compileTopic(topic: Topic): CompiledTopic {
   )
   const terms = deriveTerms(topic)
   const names = new Set([...generalLexicon().rows.keys(), ...Object.keys(classes)])
-  const vocabulary = buildVocabulary({
-    terms,
-    classes,
-    used: names,
-    expansions: {},
-    lemmas: [],
-    typoWords: [],
-    guard: [],
-    lexicon: generalLexicon(),
-  })
+  const vocabulary = buildVocabulary(
+    readWordings({ terms, classes, used: names, expansions: {}, typoWords: [], guard: [], lexicon: generalLexicon() }),
+  )
   const keyOf = keyNaming(new Map(terms.map((term) => [term.name.toLowerCase(), termKey(term.name)])), names)
   const rarity = rarityOf(topic, vocabulary)
   const flags = new Map(topic.red_flags.map((flag) => [flag.id, flag]))

@@ -1,11 +1,9 @@
-import { lemmaOf } from './lemma.ts'
 import type { Lexicon } from './lexicon-rows.ts'
-import { keyNaming, type Pattern, parsePattern } from './pattern.ts'
+import { type KeyOf, keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { indexProfiles, type ProfileIndex } from './profile.ts'
 import { type Exemplar, readExemplar } from './slot.ts'
-import { spellOut } from './tokenise.ts'
-import { buildVocabulary, narrowVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
+import { buildVocabulary, readWordings, type TermRow, termKey, type Vocabulary, type Wordings } from './vocabulary.ts'
 
 /**
  * A topic made ready for grading at build time: plain JSON, bundled by both runtimes.
@@ -79,22 +77,25 @@ export interface ReadyTopic {
 /** Makes a compiled topic's questions available; each is read into tables when first asked for. `lexicon` holds at least the classes that are used. */
 export function readTopic(compiled: CompiledTopic, lexicon: Lexicon): ReadyTopic {
   const ready = new Map<string, CompiledQuestion>()
-  let vocabulary: Vocabulary | undefined
+  let words: { readonly wordings: Wordings; readonly keyOf: KeyOf } | undefined
   const question = (id: string): CompiledQuestion | undefined => {
     const row = compiled.questions.find((candidate) => candidate.id === id)
     const known = ready.get(id)
     if (row === undefined || known !== undefined) return known
-    vocabulary ??= buildVocabulary({ ...compiled, lemmas: lemmasOf(compiled), lexicon })
-    const made = readQuestion(row, compiled, vocabulary, lexicon)
+    words ??= { wordings: readWordings({ ...compiled, lexicon }), keyOf: keysOf(compiled, lexicon) }
+    const made = readQuestion(row, words.wordings, words.keyOf)
     ready.set(id, made)
     return made
   }
   return { id: compiled.id, question }
 }
 
-function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabulary: Vocabulary, lexicon: Lexicon): CompiledQuestion {
-  const terms = new Map(compiled.terms.map((term) => [term.name.toLowerCase(), termKey(term.name)]))
-  const keyOf = keyNaming(terms, new Set([...lexicon.rows.keys(), ...Object.keys(compiled.classes)]))
+function keysOf({ terms, classes }: CompiledTopic, lexicon: Lexicon): KeyOf {
+  const keys = new Map(terms.map((term) => [term.name.toLowerCase(), termKey(term.name)]))
+  return keyNaming(keys, new Set([...lexicon.rows.keys(), ...Object.keys(classes)]))
+}
+
+function readQuestion(row: CompiledQuestionRow, wordings: Wordings, keyOf: KeyOf): CompiledQuestion {
   const items = [
     ...row.concepts.map((item) => readItem(item, 'concept', keyOf)),
     ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
@@ -106,7 +107,7 @@ function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabul
       for (const alternative of [...slots.flat(2), ...forbidden]) if ('key' in alternative) keys.add(alternative.key)
   return {
     id: row.id,
-    vocabulary: narrowVocabulary(vocabulary, keys),
+    vocabulary: buildVocabulary(wordings, keys),
     subjects: row.subjects,
     prompt: new Set(row.prompt),
     items,
@@ -115,7 +116,7 @@ function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabul
   }
 }
 
-function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: (name: string) => string | undefined): ReadyItem {
+function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: KeyOf): ReadyItem {
   return {
     ...item,
     kind,
@@ -124,18 +125,4 @@ function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: (name: str
     patterns: item.patterns.map((text) => parsePattern(text, keyOf)),
     profiled: item.profile !== null,
   }
-}
-
-/** Every lemma that a slot or pattern asks for by itself. */
-function lemmasOf(compiled: CompiledTopic): Set<string> {
-  const lemmas = new Set<string>()
-  for (const question of compiled.questions)
-    for (const item of [...question.concepts, ...question.redFlags]) {
-      for (const line of [...item.exemplars, ...item.near])
-        for (const [, lemma] of line.matchAll(/w:([^\s|/]+)/g)) if (lemma !== undefined) lemmas.add(lemma)
-      for (const text of item.patterns)
-        for (const word of text.split(/[\s|+]+/))
-          if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(spellOut(word.replace('-', ''))[0] ?? ''))
-    }
-  return lemmas
 }

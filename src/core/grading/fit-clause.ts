@@ -38,7 +38,13 @@ export function fitClauses(
   const isNaming = (match: Match): boolean => ref.exemplar.slots[match.slot]?.owner === true
   const naming = ref.exemplar.slots.some((slot) => slot.owner) ? clauses.filter((_, at) => found[at]?.some(isNaming)) : []
   const fits = clauses.map((clause, at) =>
-    fitClause(ref, clause, onePerWord(found[at] ?? []), question, naming.some(({ sentence }) => sentence === clause.sentence)),
+    fitClause(
+      ref,
+      clause,
+      onePerWord(found[at] ?? []),
+      question,
+      naming.some(({ sentence }) => sentence === clause.sentence),
+    ),
   )
   return fits.sort((a, b) => a.clause.index - b.clause.index)
 }
