@@ -1,5 +1,5 @@
 import { analyse } from '../grading/analyse.ts'
-import type { CompiledItem, CompiledQuestionRow, CompiledTopic } from '../grading/compiled-topic.ts'
+import type { CompiledItem, CompiledTopic } from '../grading/compiled-topic.ts'
 import { ENGINE_VERSION } from '../grading/grade.ts'
 import { generalLexicon, lexiconWords } from '../grading/lexicon/general-lexicon.ts'
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
@@ -12,7 +12,7 @@ import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
 import { type PatternProblem, TopicError } from './topic-error.ts'
-import { trainProfiles } from './train-profiles.ts'
+import { type QuestionItems, trainProfiles } from './train-profiles.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
 export function compileTopic(topic: Topic): CompiledTopic {
@@ -33,7 +33,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
     for (const [index, text] of item.patterns.entries()) check(text, keyOf, { item: item.id, index }, problems)
     return item.patterns
   }
-  const rows: CompiledQuestionRow[] = topic.questions.map((question) => {
+  const rows = topic.questions.map((question) => {
     const prompt = promptOf(question, vocabulary)
     const implied = prompt.subjects.length === 1 ? (prompt.subjects[0] ?? null) : null
     return {
@@ -87,7 +87,15 @@ export function compileTopic(topic: Topic): CompiledTopic {
     expansions,
     typoWords,
     guard: findConfusable(typoWords, lexiconWords()),
-    questions,
+    questions: questions.map((question) => ({ ...question, redFlags: question.redFlags.map(({ id }) => id) })),
+    redFlags: Object.fromEntries(
+      topic.red_flags.map(({ id }) => [
+        id,
+        Object.fromEntries(
+          questions.flatMap((question) => question.redFlags.filter((flag) => flag.id === id).map((flag) => [question.id, flag])),
+        ),
+      ]),
+    ),
   }
 }
 
@@ -181,7 +189,7 @@ function rarityOf(topic: Topic, vocabulary: Vocabulary): Rarity {
   return { total: Math.max(2, texts.length), counts }
 }
 
-function usedClasses(questions: readonly CompiledQuestionRow[]): string[] {
+function usedClasses(questions: readonly QuestionItems[]): string[] {
   const used = new Set<string>()
   for (const question of questions)
     for (const item of [...question.concepts, ...question.redFlags])

@@ -23,6 +23,8 @@ export interface CompiledTopic {
   /** Words of the language that are one edit from a typo word and are meant as they stand. */
   readonly guard: readonly string[]
   readonly questions: readonly CompiledQuestionRow[]
+  /** By id, then by the question that lists it: what one question asks weighs words otherwise than the next. Side by side they pack well. */
+  readonly redFlags: Readonly<Record<string, Readonly<Record<string, CompiledItem>>>>
 }
 export interface CompiledQuestionRow {
   readonly id: string
@@ -31,7 +33,8 @@ export interface CompiledQuestionRow {
   /** Lemmas of the prompt's content words. */
   readonly prompt: readonly string[]
   readonly concepts: readonly CompiledItem[]
-  readonly redFlags: readonly CompiledItem[]
+  /** Ids. */
+  readonly redFlags: readonly string[]
 }
 /** A concept or red flag; exemplars in the line format of `writeExemplar`. */
 export interface CompiledItem {
@@ -83,7 +86,7 @@ export function readTopic(compiled: CompiledTopic, lexicon: Lexicon): ReadyTopic
     const known = ready.get(id)
     if (row === undefined || known !== undefined) return known
     words ??= { wordings: readWordings({ ...compiled, lexicon }), keyOf: keysOf(compiled, lexicon) }
-    const made = readQuestion(row, words.wordings, words.keyOf)
+    const made = readQuestion(row, redFlagsOf(row, compiled), words.wordings, words.keyOf)
     ready.set(id, made)
     return made
   }
@@ -95,10 +98,14 @@ function keysOf({ terms, classes }: CompiledTopic, lexicon: Lexicon): KeyOf {
   return keyNaming(keys, new Set([...lexicon.rows.keys(), ...Object.keys(classes)]))
 }
 
-function readQuestion(row: CompiledQuestionRow, wordings: Wordings, keyOf: KeyOf): CompiledQuestion {
+/** The red flags that a question lists, in its order. */
+export const redFlagsOf = ({ id, redFlags }: CompiledQuestionRow, compiled: CompiledTopic): CompiledItem[] =>
+  redFlags.flatMap((flag) => compiled.redFlags[flag]?.[id] ?? [])
+
+function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[], wordings: Wordings, keyOf: KeyOf): CompiledQuestion {
   const items = [
     ...row.concepts.map((item) => readItem(item, 'concept', keyOf)),
-    ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
+    ...redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
   ]
   const postings = buildPostings(items)
   const keys = new Set(postings.byKey.keys())
@@ -112,7 +119,7 @@ function readQuestion(row: CompiledQuestionRow, wordings: Wordings, keyOf: KeyOf
     prompt: new Set(row.prompt),
     items,
     postings,
-    profiles: indexProfiles([...row.concepts, ...row.redFlags].map(({ profile }) => profile)),
+    profiles: indexProfiles([...row.concepts, ...redFlags].map(({ profile }) => profile)),
   }
 }
 
