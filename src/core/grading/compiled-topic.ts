@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon-rows.ts'
 import { type KeyOf, keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { indexProfiles, type ProfileIndex } from './profile.ts'
-import { type Exemplar, readExemplar } from './slot.ts'
+import { type Exemplar, readExemplar, type Slot } from './slot.ts'
 import { buildVocabulary, readWordings, type TermRow, termKey, type Vocabulary, type Wordings } from './vocabulary.ts'
 
 /**
@@ -77,16 +77,23 @@ export interface ReadyTopic {
   question(id: string): CompiledQuestion | undefined
 }
 
+/** What the questions of a topic share. */
+interface Words {
+  readonly wordings: Wordings
+  readonly keyOf: KeyOf
+  readonly slots: Map<string, Slot>
+}
+
 /** Makes a compiled topic's questions available; each is read into tables when first asked for. `lexicon` holds at least the classes that are used. */
 export function readTopic(compiled: CompiledTopic, lexicon: Lexicon): ReadyTopic {
   const ready = new Map<string, CompiledQuestion>()
-  let words: { readonly wordings: Wordings; readonly keyOf: KeyOf } | undefined
+  let words: Words | undefined
   const question = (id: string): CompiledQuestion | undefined => {
     const row = compiled.questions.find((candidate) => candidate.id === id)
     const known = ready.get(id)
     if (row === undefined || known !== undefined) return known
-    words ??= { wordings: readWordings({ ...compiled, lexicon }), keyOf: keysOf(compiled, lexicon) }
-    const made = readQuestion(row, redFlagsOf(row, compiled), words.wordings, words.keyOf)
+    words ??= { wordings: readWordings({ ...compiled, lexicon }), keyOf: keysOf(compiled, lexicon), slots: new Map() }
+    const made = readQuestion(row, redFlagsOf(row, compiled), words)
     ready.set(id, made)
     return made
   }
@@ -102,10 +109,10 @@ function keysOf({ terms, classes }: CompiledTopic, lexicon: Lexicon): KeyOf {
 export const redFlagsOf = ({ id, redFlags }: CompiledQuestionRow, compiled: CompiledTopic): CompiledItem[] =>
   redFlags.flatMap((flag) => compiled.redFlags[flag]?.[id] ?? [])
 
-function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[], wordings: Wordings, keyOf: KeyOf): CompiledQuestion {
+function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[], words: Words): CompiledQuestion {
   const items = [
-    ...row.concepts.map((item) => readItem(item, 'concept', keyOf)),
-    ...redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
+    ...row.concepts.map((item) => readItem(item, 'concept', words)),
+    ...redFlags.map((item) => readItem(item, 'redFlag', words)),
   ]
   const postings = buildPostings(items)
   const keys = new Set(postings.byKey.keys())
@@ -114,7 +121,7 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
       for (const alternative of [...slots.flat(2), ...forbidden]) if ('key' in alternative) keys.add(alternative.key)
   return {
     id: row.id,
-    vocabulary: buildVocabulary(wordings, keys),
+    vocabulary: buildVocabulary(words.wordings, keys),
     subjects: row.subjects,
     prompt: new Set(row.prompt),
     items,
@@ -123,12 +130,12 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
   }
 }
 
-function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: KeyOf): ReadyItem {
+function readItem(item: CompiledItem, kind: ReadyItem['kind'], { keyOf, slots }: Words): ReadyItem {
   return {
     ...item,
     kind,
-    exemplars: item.exemplars.map(readExemplar),
-    near: item.near.map(readExemplar),
+    exemplars: item.exemplars.map((line) => readExemplar(line, slots)),
+    near: item.near.map((line) => readExemplar(line, slots)),
     patterns: item.patterns.map((text) => parsePattern(text, keyOf)),
     profiled: item.profile !== null,
   }

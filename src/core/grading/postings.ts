@@ -59,6 +59,7 @@ export function buildPostings(items: readonly ReadyItem[]): Postings {
   const filledBy: { slot: number; strength: number }[][] = []
   const group: number[] = []
   const lead: number[] = []
+  const known = new Map<string, readonly SlotKey[]>()
   const figures: number[] = []
   const slotRef: number[] = []
   const slotPlace: number[] = []
@@ -68,7 +69,12 @@ export function buildPostings(items: readonly ReadyItem[]): Postings {
       const { slots } = exemplar
       const total = sumOf(slots.filter((slot) => !slot.owner))
       const first = slotRef.length
-      const keys = slots.map((slot) => trim(keysOf(slot)))
+      const keys = slots.map((slot) => {
+        const name = slot.keys.join('|')
+        const same = known.get(name) ?? trim(keysOf(slot))
+        known.set(name, same)
+        return same
+      })
       for (const [place, slot] of slots.entries()) {
         const number = slotRef.length
         slotRef.push(refs.length)
