@@ -43,7 +43,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     if (ref === undefined || (ref.near && best[ref.item] === undefined)) continue
     const into = ref.near ? near : best
     const known = into[ref.item]
-    if (known !== undefined && mostCloseness(bounds[at] ?? 0, ref) <= known.closeness) continue
+    if (known !== undefined && mostCloseness(bounds[at] ?? 0, ref, met) <= known.closeness) continue
     const window = bestWindow(ref, analysis, index, met, question)
     if (window !== undefined && (known === undefined || window.closeness > known.closeness)) into[ref.item] = window
   }

@@ -34,9 +34,22 @@ const SLOT_WORTH = 0.06
 
 export const isSaid = ({ status }: Clause): boolean => status === 'asserted' || status === 'hedged' || status === 'hypothetical'
 
-/** What closeness an exemplar can reach whose slots are covered this far. */
-export const mostCloseness = (coverage: number, { exemplar }: ExemplarRef): number =>
-  coverage + CORE_WORTH + SLOT_WORTH * exemplar.slots.length
+/** What closeness an exemplar can reach at most whose slots are covered this far, and of which only some are `met`. */
+export function mostCloseness(covered: number, { exemplar, total, coreTotal, first }: ExemplarRef, met: Uint8Array): number {
+  let weight = 0
+  let core = 0
+  let count = 0
+  for (let index = 0; index < exemplar.slots.length; index++) {
+    const slot = exemplar.slots[index]
+    if (slot === undefined || slot.owner || met[first + index] === 0) continue
+    weight += slot.weight
+    count++
+    if (slot.core) core += slot.weight
+  }
+  const coverage = total > 0 ? Math.min(1, weight / total) : 0
+  const coreShare = coreTotal > 0 ? core / coreTotal : coverage
+  return Math.min(covered + CORE_WORTH + SLOT_WORTH * exemplar.slots.length, coverage + CORE_WORTH * coreShare + SLOT_WORTH * count)
+}
 
 /** A run of clauses, grown to the right one by one; each slot keeps its strongest match. */
 export class Window {
