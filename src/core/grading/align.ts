@@ -28,15 +28,13 @@ export interface Standing {
 export function alignAll(analysis: Analysis, question: CompiledQuestion, index: MarkIndex): Standing[] {
   const best: (Alignment | undefined)[] = question.items.map(() => undefined)
   const near = [...best]
-  const anywhere = question.items.map(() => 0)
   const { bounds, met } = boundsOf(analysis, question)
   const profiles = fitProfiles(question.profiles, analysis)
   const { group } = question.postings
+  const most = new Float64Array(question.items.length * 2)
   for (let at = 0; at < bounds.length; at++) {
-    // Of a near miss it is no whole number.
-    const item = (group[at] as number) / 2
-    const known = anywhere[item]
-    if (known !== undefined && (bounds[at] as number) > known) anywhere[item] = bounds[at] as number
+    const into = group[at] as number
+    if ((bounds[at] as number) > (most[into] as number)) most[into] = bounds[at] as number
   }
   for (const at of promising(question, bounds)) {
     const ref = question.postings.refs[at]
@@ -47,7 +45,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     const window = bestWindow(ref, analysis, index, met, question)
     if (window !== undefined && (known === undefined || window.closeness > known.closeness)) into[ref.item] = window
   }
-  return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: anywhere[at] ?? 0, profile: profiles[at] ?? 0 }))
+  return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: most[at * 2] ?? 0, profile: profiles[at] ?? 0 }))
 }
 
 /** The few exemplars of each item, and then of its near misses, that could cover most; the best first. */
