@@ -2,7 +2,7 @@ import type { Problem } from '../core/bank/problem.ts'
 import type { Topic } from '../core/bank/topic.ts'
 import type { TopicError } from '../core/bank/topic-error.ts'
 import type { Place, TopicText } from '../core/bank/topic-text.ts'
-import type { CompiledItem, CompiledTopic } from '../core/grading/compiled-topic.ts'
+import { type CompiledItem, type CompiledTopic, redFlagsOf } from '../core/grading/compiled-topic.ts'
 
 /** Patterns that cannot be read, at the column of the pattern that is wrong. */
 export function describePatterns(error: TopicError, topic: Topic, text: TopicText): Problem[] {
@@ -23,7 +23,7 @@ export function describeUngradable(compiled: CompiledTopic, topic: Topic, text: 
       place: ['questions', index, 'concepts', question.concepts.findIndex((item) => item.id === id)],
     })),
   )
-  for (const id of new Set(compiled.questions.flatMap((question) => empty(question.redFlags).map((flag) => flag.id))))
+  for (const id of new Set(compiled.questions.flatMap((question) => empty(redFlagsOf(question, compiled)).map((flag) => flag.id))))
     places.push({ id, place: ['red_flags', topic.red_flags.findIndex((flag) => flag.id === id)] })
   return places.map(({ id, place }) =>
     text.problem(place, `Cannot grade "${id}": it holds no word to look for`, 'say in a clause what is so', 'warning'),

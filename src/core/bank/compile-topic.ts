@@ -1,18 +1,18 @@
 import { analyse } from '../grading/analyse.ts'
-import type { CompiledItem, CompiledQuestionRow, CompiledTopic } from '../grading/compiled-topic.ts'
+import type { CompiledItem, CompiledTopic } from '../grading/compiled-topic.ts'
 import { ENGINE_VERSION } from '../grading/grade.ts'
 import { generalLexicon, lexiconWords } from '../grading/lexicon/general-lexicon.ts'
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import { keyNaming, PatternError, parsePattern } from '../grading/pattern.ts'
 import { findConfusable } from '../grading/repair-typos.ts'
 import { type Exemplar, writeExemplar } from '../grading/slot.ts'
-import { buildVocabulary, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
+import { buildVocabulary, readWordings, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
 import { cutSlots, type Rarity } from './cut-slots.ts'
 import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
 import { type PatternProblem, TopicError } from './topic-error.ts'
-import { trainProfiles } from './train-profiles.ts'
+import { type QuestionItems, trainProfiles } from './train-profiles.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
 export function compileTopic(topic: Topic): CompiledTopic {
@@ -21,16 +21,9 @@ export function compileTopic(topic: Topic): CompiledTopic {
   )
   const terms = deriveTerms(topic)
   const names = new Set([...generalLexicon().rows.keys(), ...Object.keys(classes)])
-  const vocabulary = buildVocabulary({
-    terms,
-    classes,
-    used: names,
-    expansions: {},
-    lemmas: [],
-    typoWords: [],
-    guard: [],
-    lexicon: generalLexicon(),
-  })
+  const vocabulary = buildVocabulary(
+    readWordings({ terms, classes, used: names, expansions: {}, typoWords: [], guard: [], lexicon: generalLexicon() }),
+  )
   const keyOf = keyNaming(new Map(terms.map((term) => [term.name.toLowerCase(), termKey(term.name)])), names)
   const rarity = rarityOf(topic, vocabulary)
   const flags = new Map(topic.red_flags.map((flag) => [flag.id, flag]))
@@ -40,7 +33,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
     for (const [index, text] of item.patterns.entries()) check(text, keyOf, { item: item.id, index }, problems)
     return item.patterns
   }
-  const rows: CompiledQuestionRow[] = topic.questions.map((question) => {
+  const rows = topic.questions.map((question) => {
     const prompt = promptOf(question, vocabulary)
     const implied = prompt.subjects.length === 1 ? (prompt.subjects[0] ?? null) : null
     return {
@@ -94,7 +87,15 @@ export function compileTopic(topic: Topic): CompiledTopic {
     expansions,
     typoWords,
     guard: findConfusable(typoWords, lexiconWords()),
-    questions,
+    questions: questions.map((question) => ({ ...question, redFlags: question.redFlags.map(({ id }) => id) })),
+    redFlags: Object.fromEntries(
+      topic.red_flags.map(({ id }) => [
+        id,
+        Object.fromEntries(
+          questions.flatMap((question) => question.redFlags.filter((flag) => flag.id === id).map((flag) => [question.id, flag])),
+        ),
+      ]),
+    ),
   }
 }
 
@@ -188,7 +189,7 @@ function rarityOf(topic: Topic, vocabulary: Vocabulary): Rarity {
   return { total: Math.max(2, texts.length), counts }
 }
 
-function usedClasses(questions: readonly CompiledQuestionRow[]): string[] {
+function usedClasses(questions: readonly QuestionItems[]): string[] {
   const used = new Set<string>()
   for (const question of questions)
     for (const item of [...question.concepts, ...question.redFlags])

@@ -1,5 +1,5 @@
 import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
-import { PHRASE_JOINT } from '../grading/vocabulary.ts'
+import { lemmasOf, PHRASE_JOINT } from '../grading/vocabulary.ts'
 import { isBare, linksOf, oppositesInRow, phraseKey } from './substitution-rows.ts'
 
 /**
@@ -45,7 +45,7 @@ interface Member {
 
 let graph: { readonly members: Map<string, Member>; readonly byClass: Map<string, Map<string, number>> } | undefined
 
-/** For each lemma a line `93 apart,distinct|60 other|!80 shared`, as `buildVocabulary` reads it; lemmas with none are left out. */
+/** For each lemma a line `93 apart,distinct|60 other|!80 share` of lemmas, as `readWordings` reads it; lemmas with none are left out. */
 export function expandLemmas(lemmas: Iterable<string>): Record<string, string> {
   const found: Record<string, string> = {}
   for (const lemma of [...new Set(lemmas)].sort()) {
@@ -106,8 +106,8 @@ function writeLine(same: readonly [string, number][], opposite: readonly string[
   const groups = new Map<string, string[]>()
   const add = (head: string, written: string): void => {
     const list = groups.get(head)
-    if (list === undefined) groups.set(head, [written])
-    else list.push(written)
+    if (list === undefined) groups.set(head, [lemmasOf(written)])
+    else list.push(lemmasOf(written))
   }
   for (const [written, worth] of same) add(String(Math.round(worth / 5) * 5), written)
   for (const written of opposite) add(`!${OPPOSITE}`, written)

@@ -1,4 +1,4 @@
-import type { CompiledItem, CompiledQuestionRow } from '../grading/compiled-topic.ts'
+import type { CompiledItem } from '../grading/compiled-topic.ts'
 import { type Profile, writeProfile } from '../grading/profile.ts'
 import { readExemplar } from '../grading/slot.ts'
 
@@ -13,6 +13,11 @@ const RIDGE = 0.001
 /** What other questions' phrases weigh beside this one's. */
 const STRANGER_WEIGHT = 0.2
 
+/** A question's items before they are packed. */
+export interface QuestionItems {
+  readonly concepts: readonly CompiledItem[]
+  readonly redFlags: readonly CompiledItem[]
+}
 interface Words {
   readonly own: readonly (readonly string[])[]
   readonly near: readonly (readonly string[])[]
@@ -23,7 +28,7 @@ interface Example {
   readonly weight: number
 }
 
-export function trainProfiles(questions: readonly CompiledQuestionRow[]): CompiledQuestionRow[] {
+export function trainProfiles<Question extends QuestionItems>(questions: readonly Question[]): Question[] {
   const wordsOf = new Map<CompiledItem, Words>()
   for (const question of questions)
     for (const item of [...question.concepts, ...question.redFlags])

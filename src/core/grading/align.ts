@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import { boundsOf } from './find-matches.ts'
-import { fitClauses } from './fit-clause.ts'
+import { type ClauseFit, fitClauses } from './fit-clause.ts'
 import type { MarkIndex } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
 import { fitProfiles } from './profile.ts'
@@ -28,34 +28,36 @@ export interface Standing {
 export function alignAll(analysis: Analysis, question: CompiledQuestion, index: MarkIndex): Standing[] {
   const best: (Alignment | undefined)[] = question.items.map(() => undefined)
   const near = [...best]
-  const anywhere = question.items.map(() => 0)
   const { bounds, met } = boundsOf(analysis, question)
   const profiles = fitProfiles(question.profiles, analysis)
-  for (const [at, ref] of question.postings.refs.entries())
-    if (!ref.near) anywhere[ref.item] = Math.max(anywhere[ref.item] ?? 0, bounds[at] ?? 0)
+  const { group } = question.postings
+  const most = new Float64Array(question.items.length * 2)
+  for (let at = 0; at < bounds.length; at++) {
+    const into = group[at] as number
+    if ((bounds[at] as number) > (most[into] as number)) most[into] = bounds[at] as number
+  }
   for (const at of promising(question, bounds)) {
     const ref = question.postings.refs[at]
     if (ref === undefined || (ref.near && best[ref.item] === undefined)) continue
     const into = ref.near ? near : best
     const known = into[ref.item]
-    if (known !== undefined && mostCloseness(bounds[at] ?? 0, ref) <= known.closeness) continue
-    const found = bestWindow(ref, analysis, index, met, question)
-    if (found !== undefined && (known === undefined || found.closeness > known.closeness)) into[ref.item] = found
+    if (known !== undefined && mostCloseness(bounds[at] ?? 0, ref, met) <= known.closeness) continue
+    const window = bestWindow(ref, analysis, index, met, question)
+    if (window !== undefined && (known === undefined || window.closeness > known.closeness)) into[ref.item] = window
   }
-  return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: anywhere[at] ?? 0, profile: profiles[at] ?? 0 }))
+  return question.items.map((_, at) => ({ best: best[at], near: near[at], anywhere: most[at * 2] ?? 0, profile: profiles[at] ?? 0 }))
 }
 
 /** The few exemplars of each item, and then of its near misses, that could cover most; the best first. */
-function promising(question: CompiledQuestion, bounds: Float64Array): number[] {
-  const { refs } = question.postings
-  const promise = (at: number): number => (bounds[at] ?? 0) * Math.sqrt(refs[at]?.total ?? 0)
-  const chosen: number[][] = Array.from({ length: question.items.length * 2 }, () => [])
-  for (const [at, { item, near }] of refs.entries()) {
-    const bound = bounds[at] ?? 0
-    const list = chosen[item * 2 + (near ? 1 : 0)]
-    if (bound < LEAST_COVERAGE || list === undefined) continue
+function promising({ items, postings: { group, lead } }: CompiledQuestion, bounds: Float64Array): number[] {
+  const promise = (at: number): number => (bounds[at] as number) * (lead[at] as number)
+  const chosen: number[][] = Array.from({ length: items.length * 2 }, () => [])
+  for (let at = 0; at < bounds.length; at++) {
+    if ((bounds[at] as number) < LEAST_COVERAGE) continue
+    const list = chosen[group[at] as number] as number[]
+    const own = promise(at)
     let place = list.length
-    while (place > 0 && promise(list[place - 1] ?? 0) < promise(at)) place--
+    while (place > 0 && promise(list[place - 1] as number) < own) place--
     if (place >= MOST_EXEMPLARS) continue
     list.splice(place, 0, at)
     if (list.length > MOST_EXEMPLARS) list.pop()
@@ -73,7 +75,8 @@ function bestWindow(
   const fits = fitClauses(ref, analysis, index, met, question)
   const reach = question.items[ref.item]?.kind === 'redFlag' ? 0 : 1
   let best: Alignment | undefined
-  for (const [from, first] of fits.entries()) {
+  for (let from = 0; from < fits.length; from++) {
+    const first = fits[from] as ClauseFit
     if (first.usable.length === 0 && fits.length > 1 && best !== undefined) continue
     const window = new Window(ref)
     for (let to = from; to < fits.length; to++) {
@@ -81,8 +84,7 @@ function bestWindow(
       if (fit === undefined || fit.clause.index >= first.clause.index + WIDEST || fit.clause.sentence > first.clause.sentence + reach) break
       if (to > from && fit.usable.length === 0) continue
       window.add(fit)
-      const alignment = window.measure()
-      if (best === undefined || alignment.closeness > best.closeness) best = alignment
+      best = window.measure(best?.closeness) ?? best
     }
   }
   return best

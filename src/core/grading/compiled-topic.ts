@@ -1,11 +1,9 @@
-import { lemmaOf } from './lemma.ts'
 import type { Lexicon } from './lexicon-rows.ts'
-import { keyNaming, type Pattern, parsePattern } from './pattern.ts'
+import { type KeyOf, keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { indexProfiles, type ProfileIndex } from './profile.ts'
-import { type Exemplar, readExemplar } from './slot.ts'
-import { spellOut } from './tokenise.ts'
-import { buildVocabulary, narrowVocabulary, type TermRow, termKey, type Vocabulary } from './vocabulary.ts'
+import { type Exemplar, readExemplar, type Slot } from './slot.ts'
+import { buildVocabulary, readWordings, type TermRow, termKey, type Vocabulary, type Wordings } from './vocabulary.ts'
 
 /**
  * A topic made ready for grading at build time: plain JSON, bundled by both runtimes.
@@ -25,6 +23,8 @@ export interface CompiledTopic {
   /** Words of the language that are one edit from a typo word and are meant as they stand. */
   readonly guard: readonly string[]
   readonly questions: readonly CompiledQuestionRow[]
+  /** By id, then by the question that lists it: what one question asks weighs words otherwise than the next. Side by side they pack well. */
+  readonly redFlags: Readonly<Record<string, Readonly<Record<string, CompiledItem>>>>
 }
 export interface CompiledQuestionRow {
   readonly id: string
@@ -33,7 +33,8 @@ export interface CompiledQuestionRow {
   /** Lemmas of the prompt's content words. */
   readonly prompt: readonly string[]
   readonly concepts: readonly CompiledItem[]
-  readonly redFlags: readonly CompiledItem[]
+  /** Ids. */
+  readonly redFlags: readonly string[]
 }
 /** A concept or red flag; exemplars in the line format of `writeExemplar`. */
 export interface CompiledItem {
@@ -76,28 +77,42 @@ export interface ReadyTopic {
   question(id: string): CompiledQuestion | undefined
 }
 
+/** What the questions of a topic share. */
+interface Words {
+  readonly wordings: Wordings
+  readonly keyOf: KeyOf
+  readonly slots: Map<string, Slot>
+}
+
 /** Makes a compiled topic's questions available; each is read into tables when first asked for. `lexicon` holds at least the classes that are used. */
 export function readTopic(compiled: CompiledTopic, lexicon: Lexicon): ReadyTopic {
   const ready = new Map<string, CompiledQuestion>()
-  let vocabulary: Vocabulary | undefined
+  let words: Words | undefined
   const question = (id: string): CompiledQuestion | undefined => {
     const row = compiled.questions.find((candidate) => candidate.id === id)
     const known = ready.get(id)
     if (row === undefined || known !== undefined) return known
-    vocabulary ??= buildVocabulary({ ...compiled, lemmas: lemmasOf(compiled), lexicon })
-    const made = readQuestion(row, compiled, vocabulary, lexicon)
+    words ??= { wordings: readWordings({ ...compiled, lexicon }), keyOf: keysOf(compiled, lexicon), slots: new Map() }
+    const made = readQuestion(row, redFlagsOf(row, compiled), words)
     ready.set(id, made)
     return made
   }
   return { id: compiled.id, question }
 }
 
-function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabulary: Vocabulary, lexicon: Lexicon): CompiledQuestion {
-  const terms = new Map(compiled.terms.map((term) => [term.name.toLowerCase(), termKey(term.name)]))
-  const keyOf = keyNaming(terms, new Set([...lexicon.rows.keys(), ...Object.keys(compiled.classes)]))
+function keysOf({ terms, classes }: CompiledTopic, lexicon: Lexicon): KeyOf {
+  const keys = new Map(terms.map((term) => [term.name.toLowerCase(), termKey(term.name)]))
+  return keyNaming(keys, new Set([...lexicon.rows.keys(), ...Object.keys(classes)]))
+}
+
+/** The red flags that a question lists, in its order. */
+export const redFlagsOf = ({ id, redFlags }: CompiledQuestionRow, compiled: CompiledTopic): CompiledItem[] =>
+  redFlags.flatMap((flag) => compiled.redFlags[flag]?.[id] ?? [])
+
+function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[], words: Words): CompiledQuestion {
   const items = [
-    ...row.concepts.map((item) => readItem(item, 'concept', keyOf)),
-    ...row.redFlags.map((item) => readItem(item, 'redFlag', keyOf)),
+    ...row.concepts.map((item) => readItem(item, 'concept', words)),
+    ...redFlags.map((item) => readItem(item, 'redFlag', words)),
   ]
   const postings = buildPostings(items)
   const keys = new Set(postings.byKey.keys())
@@ -106,36 +121,22 @@ function readQuestion(row: CompiledQuestionRow, compiled: CompiledTopic, vocabul
       for (const alternative of [...slots.flat(2), ...forbidden]) if ('key' in alternative) keys.add(alternative.key)
   return {
     id: row.id,
-    vocabulary: narrowVocabulary(vocabulary, keys),
+    vocabulary: buildVocabulary(words.wordings, keys),
     subjects: row.subjects,
     prompt: new Set(row.prompt),
     items,
     postings,
-    profiles: indexProfiles([...row.concepts, ...row.redFlags].map(({ profile }) => profile)),
+    profiles: indexProfiles([...row.concepts, ...redFlags].map(({ profile }) => profile)),
   }
 }
 
-function readItem(item: CompiledItem, kind: ReadyItem['kind'], keyOf: (name: string) => string | undefined): ReadyItem {
+function readItem(item: CompiledItem, kind: ReadyItem['kind'], { keyOf, slots }: Words): ReadyItem {
   return {
     ...item,
     kind,
-    exemplars: item.exemplars.map(readExemplar),
-    near: item.near.map(readExemplar),
+    exemplars: item.exemplars.map((line) => readExemplar(line, slots)),
+    near: item.near.map((line) => readExemplar(line, slots)),
     patterns: item.patterns.map((text) => parsePattern(text, keyOf)),
     profiled: item.profile !== null,
   }
-}
-
-/** Every lemma that a slot or pattern asks for by itself. */
-function lemmasOf(compiled: CompiledTopic): Set<string> {
-  const lemmas = new Set<string>()
-  for (const question of compiled.questions)
-    for (const item of [...question.concepts, ...question.redFlags]) {
-      for (const line of [...item.exemplars, ...item.near])
-        for (const [, lemma] of line.matchAll(/w:([^\s|/]+)/g)) if (lemma !== undefined) lemmas.add(lemma)
-      for (const text of item.patterns)
-        for (const word of text.split(/[\s|+]+/))
-          if (/^-?[\p{Ll}→]/u.test(word)) lemmas.add(lemmaOf(spellOut(word.replace('-', ''))[0] ?? ''))
-    }
-  return lemmas
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import type { Mark, MarkIndex } from './marks.ts'
-import type { ExemplarRef } from './postings.ts'
+import type { ExemplarRef, Tally } from './postings.ts'
 import type { Slot } from './slot.ts'
 
 /** A mark of the answer that fills a slot, or says its opposite. */
@@ -18,42 +18,34 @@ const SEVERAL = -1
 /** Tokens of a sentence that is no mere keyword. */
 const LONG = 7
 
-/** By exemplar the coverage it could reach at best, 0 to 1; by slot whether anything meets it. */
-export interface Bounds {
-  readonly bounds: Float64Array
-  readonly met: Uint8Array
-}
-
 /**
- * The coverage that each exemplar could reach at best, 0 to 1: one pass over the postings of the answer's words, nothing made.
+ * The coverage that each exemplar could reach at best, 0 to 1: one pass over the postings of the answer's words.
  * Each word fills one slot of an exemplar, the one it adds most to. Only exemplars that come out high are worth a closer look.
  */
-export function boundsOf(analysis: Analysis, question: CompiledQuestion): Bounds {
-  const { refs, byKey, figures, slotRef, slotPlace, slotShare } = question.postings
-  const bounds = new Float64Array(refs.length)
-  const filled = new Float64Array(slotRef.length)
-  const gain = new Float64Array(refs.length)
-  const chosen = new Int32Array(refs.length)
-  const worth = new Float64Array(refs.length)
-  const touched: number[] = []
-  const met = new Uint8Array(slotRef.length)
+export function boundsOf(analysis: Analysis, question: CompiledQuestion): Tally {
+  const { refs, byKey, starts, slots, strengths, figures, slotRef, slotPlace, slotShare, tally } = question.postings
+  const { bounds, met, filled, gain, chosen, worth } = tally
+  bounds.fill(0)
+  met.fill(0)
+  filled.fill(0)
+  const gaining: number[] = []
   const offer = (slot: number, strength: number): void => {
     met[slot] = 1
-    const ref = slotRef[slot] ?? 0
-    const more = (strength - (filled[slot] ?? 0)) * (slotShare[slot] ?? 0)
-    if (more <= (gain[ref] ?? 0)) return
-    if (gain[ref] === 0) touched.push(ref)
+    const ref = slotRef[slot] as number
+    const more = (strength - (filled[slot] as number)) * (slotShare[slot] as number)
+    if (more <= (gain[ref] as number)) return
+    if (gain[ref] === 0) gaining.push(ref)
     gain[ref] = more
     chosen[ref] = slot
     worth[ref] = strength
   }
   const settle = (): void => {
-    for (const ref of touched) {
-      filled[chosen[ref] ?? 0] = worth[ref] ?? 0
-      bounds[ref] = (bounds[ref] ?? 0) + (gain[ref] ?? 0)
+    for (const ref of gaining) {
+      filled[chosen[ref] as number] = worth[ref] as number
+      bounds[ref] = (bounds[ref] as number) + (gain[ref] as number)
       gain[ref] = 0
     }
-    touched.length = 0
+    gaining.length = 0
   }
   let place = -1
   const strangers = strangersOf(analysis, question)
@@ -68,12 +60,13 @@ export function boundsOf(analysis: Analysis, question: CompiledQuestion): Bounds
       }
       continue
     }
-    const postings = byKey.get(mark.key)
-    if (postings === undefined) continue
-    for (let at = 0; at < postings.slots.length; at++) offer(postings.slots[at] ?? 0, (postings.strengths[at] ?? 0) * mark.worth)
+    const key = byKey.get(mark.key)
+    if (key === undefined) continue
+    const end = starts[key + 1] as number
+    for (let at = starts[key] as number; at < end; at++) offer(slots[at] as number, (strengths[at] as number) * mark.worth)
   }
   settle()
-  return { bounds, met }
+  return tally
 }
 
 /** Sentences of some length in which a single word is the rubric's: they speak of something else. */

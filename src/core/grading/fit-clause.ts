@@ -25,15 +25,27 @@ export function fitClauses(
   met: Uint8Array,
   question: CompiledQuestion,
 ): ClauseFit[] {
-  const byClause = new Map<Clause, Match[]>()
+  const clauses: Clause[] = []
+  const found: Match[][] = []
   eachMatch(ref, analysis, index, met, (match) => {
-    const found = byClause.get(match.mark.clause)
-    if (found === undefined) byClause.set(match.mark.clause, [match])
-    else found.push(match)
+    const at = clauses.indexOf(match.mark.clause)
+    if (at >= 0) found[at]?.push(match)
+    else {
+      clauses.push(match.mark.clause)
+      found.push([match])
+    }
   })
-  const naming = new Set<number>()
-  for (const [clause, found] of byClause) if (found.some((match) => ref.exemplar.slots[match.slot]?.owner)) naming.add(clause.sentence)
-  const fits = Array.from(byClause, ([clause, found]) => fitClause(ref, clause, onePerWord(found), question, naming.has(clause.sentence)))
+  const isNaming = (match: Match): boolean => ref.exemplar.slots[match.slot]?.owner === true
+  const naming = ref.exemplar.slots.some((slot) => slot.owner) ? clauses.filter((_, at) => found[at]?.some(isNaming)) : []
+  const fits = clauses.map((clause, at) =>
+    fitClause(
+      ref,
+      clause,
+      onePerWord(found[at] ?? []),
+      question,
+      naming.some(({ sentence }) => sentence === clause.sentence),
+    ),
+  )
   return fits.sort((a, b) => a.clause.index - b.clause.index)
 }
 

@@ -23,10 +23,15 @@ export function matchPattern(
   analysis: Analysis,
   question: CompiledQuestion,
 ): PatternMatch | undefined {
+  if (!pattern.slots.every((parts) => parts.every((alternatives) => isThere(alternatives, index)))) return undefined
   const strict = item.kind === 'redFlag' && !pattern.loose
   const usable = (mark: Mark): boolean => isClaimed(mark, item.kind) && !(strict && mark.loose) && !mark.contrasted
-  const candidates = pattern.slots.map((parts) => parts.map((alternatives) => find(alternatives, index).filter(usable)).reduce(compounds))
-  if (candidates.some((list) => list.length === 0)) return undefined
+  const candidates: Mark[][] = []
+  for (const parts of pattern.slots) {
+    const list = parts.map((alternatives) => find(alternatives, index).filter(usable)).reduce(compounds)
+    if (list.length === 0) return undefined
+    candidates.push(list)
+  }
   const subject = pattern.subject === undefined ? item.subject : pattern.subject
   const picked: Mark[] = []
   let budget = BUDGET
@@ -55,12 +60,17 @@ const isFalse = (mark: Mark): boolean =>
 
 const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
 
+function isThere(alternatives: readonly Alternative[], index: MarkIndex): boolean {
+  for (const alternative of alternatives) if (index.has('key' in alternative ? alternative.key : '#')) return true
+  return false
+}
+
 function find(alternatives: readonly Alternative[], index: MarkIndex): Mark[] {
-  return alternatives.flatMap((alternative) =>
-    'key' in alternative
-      ? (index.get(alternative.key) ?? [])
-      : (index.get('#') ?? []).filter((mark) => mark.low >= alternative.low && mark.low <= alternative.high),
-  )
+  const found: Mark[] = []
+  for (const alternative of alternatives)
+    if ('key' in alternative) found.push(...(index.get(alternative.key) ?? []))
+    else for (const mark of index.get('#') ?? []) if (mark.low >= alternative.low && mark.low <= alternative.high) found.push(mark)
+  return found
 }
 
 /** `A+B`: B within two words after A, in the same clause. */

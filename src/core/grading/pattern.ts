@@ -37,7 +37,7 @@ export class PatternError extends Error {
   }
 }
 
-type KeyOf = (name: string) => string | undefined
+export type KeyOf = (name: string) => string | undefined
 
 const SPAN = 14
 const NAMES = 'name a class in capitals, a term, or a plain word in lower case'

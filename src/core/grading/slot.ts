@@ -36,9 +36,15 @@ export function writeExemplar(exemplar: Exemplar): string {
   return [exemplar.source, exemplar.subject ?? '-', ...slots].join(' ')
 }
 
-export function readExemplar(line: string): Exemplar {
+/** `known` keeps the slots that were read before: most words come back in phrase after phrase. */
+export function readExemplar(line: string, known = new Map<string, Slot>()): Exemplar {
   const [source = '', subject = '-', ...slots] = line.split(' ')
-  return { source, subject: subject === '-' ? null : subject, slots: slots.map(readSlot) }
+  const read = (text: string): Slot => {
+    const slot = known.get(text) ?? readSlot(text)
+    known.set(text, slot)
+    return slot
+  }
+  return { source, subject: subject === '-' ? null : subject, slots: slots.map(read) }
 }
 
 function readSlot(text: string): Slot {

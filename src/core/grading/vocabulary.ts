@@ -50,48 +50,82 @@ const LOOSE_WORTH = 0.62
 /** Below this a word stands for another only loosely. */
 const TIGHT_WORTH = 0.7
 
-export function buildVocabulary(source: {
+interface Wording {
+  readonly key: string
+  readonly entries: () => readonly Entry[]
+}
+
+/** What the words of a topic can mean, each wording read when a question first asks for it. */
+export interface Wordings {
+  /** Terms and classes. */
+  readonly named: readonly Wording[]
+  /** What is said instead of a lemma, or against it. */
+  readonly instead: readonly Wording[]
+  readonly subjects: ReadonlySet<string>
+  readonly typos: TypoIndex
+}
+
+export function readWordings(source: {
   readonly terms: readonly TermRow[]
   readonly classes: Readonly<Record<string, string>>
   readonly used: Iterable<string>
   readonly expansions: Readonly<Record<string, string>>
-  readonly lemmas: Iterable<string>
   readonly typoWords: readonly string[]
   readonly guard: readonly string[]
   readonly lexicon: Lexicon
-}): Vocabulary {
-  const entries = newNode()
-  const add = (written: string, key: string, loose: boolean, worth = loose ? LOOSE_WORTH : 1): void => {
-    const entry = readEntry(written, key, loose, worth)
-    if (entry !== undefined) plant(entries, entry)
-  }
-  for (const term of source.terms) for (const form of term.forms) add(form, termKey(term.name), false)
-  for (const name of source.used) {
-    const own = source.classes[name]?.split('|')
-    const row = own === undefined ? source.lexicon.rows.get(name) : { tight: members(own[0] ?? ''), loose: members(own[1] ?? '') }
-    for (const member of row?.tight ?? []) add(member, classKey(name), false)
-    for (const member of row?.loose ?? []) add(member, classKey(name), true)
-  }
-  for (const lemma of source.lemmas)
-    if (lemma.includes(PHRASE_JOINT))
-      plant(entries, { words: lemma.split(PHRASE_JOINT), exact: undefined, key: `w:${lemma}`, loose: false, worth: 1, relative: false })
-  for (const [lemma, line] of Object.entries(source.expansions))
-    for (const { written, worth, opposite } of readExpansion(line))
-      add(written, opposite ? againstKey(lemma) : insteadKey(lemma), worth < TIGHT_WORTH, worth)
+}): Wordings {
+  const terms = source.terms.map(({ name, forms }) => wording(termKey(name), () => readMembers(forms, termKey(name), false)))
+  const classes = [...source.used].map((name) =>
+    wording(classKey(name), () => {
+      const [tight = '', loose = ''] = source.classes[name]?.split('|') ?? []
+      const row = name in source.classes ? { tight: members(tight), loose: members(loose) } : source.lexicon.rows.get(name)
+      return [...readMembers(row?.tight ?? [], classKey(name), false), ...readMembers(row?.loose ?? [], classKey(name), true)]
+    }),
+  )
+  const instead = Object.entries(source.expansions).map(([lemma, line]) => wording(insteadKey(lemma), () => readExpansion(lemma, line)))
   const subjects = new Set(source.terms.filter((term) => term.subject).map((term) => termKey(term.name)))
-  return { entries, lemmas: new Set(source.lemmas), subjects, typos: buildTypoIndex(source.typoWords, source.guard) }
+  return { named: [...terms, ...classes], instead, subjects, typos: buildTypoIndex(source.typoWords, source.guard) }
 }
 
-/** Reads `93 apart,distinct|60 other|!80 shared`. */
-function readExpansion(line: string): { written: string; worth: number; opposite: boolean }[] {
+/** The part of a topic's words that one question asks for; all of them when it does not say. Names always stay: they bind the subjects. */
+export function buildVocabulary({ named, instead, subjects, typos }: Wordings, keys?: ReadonlySet<string>): Vocabulary {
+  const entries = newNode()
+  const take = ({ key, entries: read }: Wording): void => {
+    if (keys === undefined || keys.has(key) || subjects.has(key)) for (const entry of read()) plant(entries, entry)
+  }
+  const lemmas = [...(keys ?? [])].flatMap((key) => (key.startsWith('w:') ? key.slice(2) : []))
+  named.forEach(take)
+  for (const lemma of lemmas)
+    if (lemma.includes(PHRASE_JOINT))
+      plant(entries, { words: lemma.split(PHRASE_JOINT), exact: undefined, key: `w:${lemma}`, loose: false, worth: 1, relative: false })
+  instead.forEach(take)
+  return { entries, lemmas: new Set(lemmas), subjects, typos }
+}
+
+function wording(key: string, read: () => readonly Entry[]): Wording {
+  let entries: readonly Entry[] | undefined
+  return { key, entries: () => (entries ??= read()) }
+}
+
+const readMembers = (written: readonly string[], key: string, loose: boolean): Entry[] =>
+  written.flatMap((member) => readEntry(member, key, loose, loose ? LOOSE_WORTH : 1) ?? [])
+
+/** Reads `93 apart,distinct|60 other|!80 share`, in lemmas, or as written where `=` asks for a form. */
+function readExpansion(lemma: string, line: string): Entry[] {
   return line.split('|').flatMap((group) => {
     const at = group.indexOf(' ')
     const opposite = group.startsWith('!')
     const worth = Number(group.slice(opposite ? 1 : 0, at)) / 100
+    const key = opposite ? againstKey(lemma) : insteadKey(lemma)
+    const loose = worth < TIGHT_WORTH
     return group
       .slice(at + 1)
       .split(',')
-      .map((written) => ({ written, worth, opposite }))
+      .flatMap((form) =>
+        form.includes('=')
+          ? (readEntry(form, key, loose, worth) ?? [])
+          : { words: form.split(' '), exact: undefined, key, loose, worth, relative: true },
+      )
   })
 }
 
@@ -110,35 +144,19 @@ function plant(root: EntryNode, entry: Entry): void {
   node.entries = node.entries.concat(entry)
 }
 
-/** The part of a trie whose entries a test keeps; undefined where none is left. What is kept whole is shared. */
-function prune(node: EntryNode, keep: (entry: Entry) => boolean): EntryNode | undefined {
-  let next = NOWHERE
-  let isWhole = true
-  for (const [word, child] of node.next) {
-    const kept = prune(child, keep)
-    if (kept !== child) isWhole = false
-    if (kept === undefined) continue
-    if (next === NOWHERE) next = new Map()
-    next.set(word, kept)
-  }
-  // Copied, since an array that grew holds room for 17 items.
-  const entries = node.entries.every(keep) ? node.entries : node.entries.filter(keep).slice()
-  if (next === NOWHERE && entries.length === 0) return undefined
-  return isWhole && entries === node.entries ? node : { entries, next }
+/** The lemmas of a class member, term or expansion; itself where it asks for a form. */
+export function lemmasOf(written: string): string {
+  if (written.includes('=')) return written
+  const words = written.toLowerCase().match(WORD) ?? []
+  return words.flatMap((word) => (word === '_' ? word : spellOut(word).map(lemmaOf))).join(' ')
 }
 
 function readEntry(written: string, key: string, loose: boolean, worth: number): Entry | undefined {
-  const words = written.toLowerCase().match(/=?[\p{L}\p{N}_$€£%]+/gu)
+  const words = written.toLowerCase().match(WORD)
   if (words === null) return undefined
   const exact = written.includes('=') ? words.map((word) => (word.startsWith('=') ? word.slice(1) : undefined)) : undefined
   const plain =
     exact === undefined ? words.flatMap((word) => (word === '_' ? word : spellOut(word))) : words.map((word) => word.replace('=', ''))
   return { words: plain.map((word) => (word === '_' ? '_' : lemmaOf(word))), exact, key, loose, worth, relative: isRelative(key) }
 }
-
-/** The part of a topic's vocabulary that one question asks for. Names always stay: they bind the subjects. */
-export function narrowVocabulary(vocabulary: Vocabulary, keys: ReadonlySet<string>): Vocabulary {
-  const entries = prune(vocabulary.entries, (entry) => keys.has(entry.key) || vocabulary.subjects.has(entry.key)) ?? newNode()
-  const lemmas = new Set([...vocabulary.lemmas].filter((lemma) => keys.has(`w:${lemma}`)))
-  return { ...vocabulary, entries, lemmas }
-}
+const WORD = /=?[\p{L}\p{N}_$€£%]+/gu

@@ -34,9 +34,22 @@ const SLOT_WORTH = 0.06
 
 export const isSaid = ({ status }: Clause): boolean => status === 'asserted' || status === 'hedged' || status === 'hypothetical'
 
-/** What closeness an exemplar can reach whose slots are covered this far. */
-export const mostCloseness = (coverage: number, { exemplar }: ExemplarRef): number =>
-  coverage + CORE_WORTH + SLOT_WORTH * exemplar.slots.length
+/** What closeness an exemplar can reach at most whose slots are covered this far, and of which only some are `met`. */
+export function mostCloseness(covered: number, { exemplar, total, coreTotal, first }: ExemplarRef, met: Uint8Array): number {
+  let weight = 0
+  let core = 0
+  let count = 0
+  for (let index = 0; index < exemplar.slots.length; index++) {
+    const slot = exemplar.slots[index]
+    if (slot === undefined || slot.owner || met[first + index] === 0) continue
+    weight += slot.weight
+    count++
+    if (slot.core) core += slot.weight
+  }
+  const coverage = total > 0 ? Math.min(1, weight / total) : 0
+  const coreShare = coreTotal > 0 ? core / coreTotal : coverage
+  return Math.min(covered + CORE_WORTH + SLOT_WORTH * exemplar.slots.length, coverage + CORE_WORTH * coreShare + SLOT_WORTH * count)
+}
 
 /** A run of clauses, grown to the right one by one; each slot keeps its strongest match. */
 export class Window {
@@ -62,11 +75,9 @@ export class Window {
     for (const match of misplaced) this.#elsewhere += (this.#ref.exemplar.slots[match.slot]?.weight ?? 0) * match.strength
   }
 
-  /** The window as it stands. */
-  measure(): Alignment {
+  /** The window as it stands; undefined where it is no closer than `least`. */
+  measure(least = Number.NEGATIVE_INFINITY): Alignment | undefined {
     const { exemplar, total, coreTotal } = this.#ref
-    const matches: Match[] = []
-    const clauses: Clause[] = []
     let covered = 0
     let core = 0
     let literal = 0
@@ -74,6 +85,7 @@ export class Window {
     let coreFilled = 0
     let cores = 0
     let lacksMarked = false
+    let unsaid = false
     for (let index = 0; index < exemplar.slots.length; index++) {
       const slot = exemplar.slots[index]
       if (slot?.owner && slot.marked && !this.#named) lacksMarked = true
@@ -83,8 +95,7 @@ export class Window {
       const strength = match?.strength ?? 0
       if (slot.marked && strength < FILLED) lacksMarked = true
       if (match === undefined) continue
-      matches.push(match)
-      if (!clauses.includes(match.mark.clause)) clauses.push(match.mark.clause)
+      if (!isSaid(match.mark.clause)) unsaid = true
       covered += slot.weight * strength
       count += strength
       if (strength === 1) literal += slot.weight
@@ -104,8 +115,10 @@ export class Window {
       0.5 * against -
       0.5 * misplaced -
       0.06 * (this.#last - this.#first) -
-      (clauses.every(isSaid) ? 0 : 0.6) -
+      (unsaid ? 0.6 : 0) -
       (lacksMarked ? 0.5 : 0)
+    if (closeness <= least) return undefined
+    const matches = this.#chosen.filter((match, index) => match !== undefined && exemplar.slots[index]?.owner === false) as Match[]
     return {
       ref: this.#ref,
       matches,
@@ -116,7 +129,7 @@ export class Window {
       mass: covered,
       against,
       misplaced,
-      clauses,
+      clauses: [...new Set(matches.map(({ mark }) => mark.clause))],
       coreFilled,
       lacksMarked,
       cores,
