@@ -103,7 +103,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         } else if (denial && opensClaim(tokens, denial)) {
           take(denial)
           refuted = denial
-        } else if (denial && denial.to === longest) {
+        } else if (denial && denial.to === longest && !isDefect(tokens, clause, denial)) {
           take(denial)
           denyBefore(assertion, tokens, own, clause, denial)
         } else {
@@ -139,10 +139,26 @@ const opensClaim = (tokens: readonly Token[], denial: Cue): boolean =>
 /** "You can't simply grab it" denies; "not simply" after nothing of the kind does not. */
 const isAbility = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === 'can' || tokens[at - 1]?.text === 'could'
 
+/** "The selector is wrong" finds fault with a thing; it denies no claim. */
+function isDefect(tokens: readonly Token[], clause: Clause, denial: Cue): boolean {
+  const before = denial.from - clause.from
+  const cue = tokens[denial.to - 1]?.text ?? ''
+  return (
+    before >= 2 &&
+    before <= 4 &&
+    /^(?:wrong|incorrect|correct|right)$/.test(cue) &&
+    /^(?:a|an|the|some|its|their)$/.test(tokens[clause.from]?.text ?? '') &&
+    !/^(?:idea|claim|statement|belief|notion|saying|opinion|assumption)$/.test(tokens[denial.from - 1]?.text ?? '')
+  )
+}
+
 /** "… is a myth" denies its own clause; all that is quoted before it; and what stands before where it only points back ("…, which is wrong"). */
 function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonly Clause[], clause: Clause, denial: Cue): void {
   const pointsBack = denial.from - clause.from <= 2 && /^(?:which|that|this|it|and|but|they|these)?$/.test(tokens[clause.from]?.text ?? '')
   let reach = pointsBack || denial.from === clause.from ? (own[0]?.from ?? clause.from) : clause.from
+  // "That the pod restarts when its node dies is a myth": one claim, cut at its conjunction.
+  if (denial.category === 'denial')
+    for (const other of own.filter(({ index }) => index < clause.index).reverse()) if (other.to === reach) reach = other.from
   const quote = tokens[denial.from - 1]?.text
   if (quote === '"' || quote === "'") {
     let at = denial.from - 2

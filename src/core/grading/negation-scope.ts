@@ -18,6 +18,11 @@ const OBJECTS = words('nothing nobody none nowhere')
 const AUXILIARIES = words('is was means equals and or to ms seconds')
 const BRIEF_REACH = 8
 const REACH = 12
+/** "Non-HTTP traffic such as TCP", "hard to remember": these deny the word they stand at. */
+const NEAREST = new Map([
+  ['non', 1],
+  ['hard', 2],
+])
 const PHRASE_REACH = 7
 
 /** The tokens a negation governs: forward, to the end of its claim, never further than a dozen words. */
@@ -25,11 +30,9 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
   const governed: number[] = []
   if (tokens[cue.from]?.text === 'zero' && AUXILIARIES.has(tokens[cue.to]?.text ?? '')) return governed
   const phrase = cue.to - cue.from > 1 && tokens[cue.from]?.text !== 'no'
-  let left = BRIEF.has(tokens[cue.from]?.text ?? '')
-    ? BRIEF_REACH
-    : phrase && /^(?:instead|rather|far|free|away|except)$/.test(tokens[cue.from]?.text ?? '')
-      ? PHRASE_REACH
-      : REACH
+  const first = tokens[cue.from]?.text ?? ''
+  const isInstead = phrase && /^(?:instead|rather|far|free|away|except)$/.test(first)
+  let left = NEAREST.get(first) ?? (BRIEF.has(first) ? BRIEF_REACH : isInstead ? PHRASE_REACH : REACH)
   if (OBJECTS.has(tokens[cue.from]?.text ?? '') && cue.from > clause.from + 1 && tokens[cue.from - 1]?.kind === 'word')
     governed.push(cue.from - 1)
   for (let at = cue.to; at < sentence.to && left > 0; at++) {
@@ -46,7 +49,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
         break
       continue
     }
-    if (at > cue.to && SUBJECTS.has(token.text) && BRIEF.has(tokens[cue.from]?.text ?? '')) break
+    if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
     if (ENDS.has(token.text) && !(at === cue.to && (token.text === 'just' || token.text === 'only'))) break
     if (token.text === 'and' && (OPENERS.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break
     governed.push(at)
