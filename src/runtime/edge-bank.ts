@@ -6,8 +6,8 @@ import { BANK, fileOfTopic, LIST } from './bank-files.ts'
 export interface Assets {
   fetch(request: Request): Promise<Response>
 }
-/** A topic whose questions were all asked takes some 10 MB of an isolate's 128. */
-const MOST_READY = 5
+/** A topic whose questions were all asked takes up to some 35 MB of an isolate's 128. */
+const MOST_READY = 3
 const UNUSED_MS = 60_000
 
 /**

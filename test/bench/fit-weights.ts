@@ -12,7 +12,21 @@ import { isHurried, type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type To
  */
 const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
 const FOR = new Set<string>(['coverage', 'core', 'coreAll', 'literal', 'count', 'mass', 'density', 'adjacent', 'pattern', 'profile'])
-const FREE = new Set<string>(['span', 'size', 'lacking', 'anywhere', 'overConcepts', 'overFlags', 'crowdConcept', 'crowdFlag', 'essential', 'weight', 'phrases', 'byPhrase', 'bias'])
+const FREE = new Set<string>([
+  'span',
+  'size',
+  'lacking',
+  'anywhere',
+  'overConcepts',
+  'overFlags',
+  'crowdConcept',
+  'crowdFlag',
+  'essential',
+  'weight',
+  'phrases',
+  'byPhrase',
+  'bias',
+])
 const STEPS = 1000
 const RATE = 0.03
 const RIDGE = 1
