@@ -128,7 +128,7 @@ describe('the report on a plan', () => {
     for (const { raised_by, example } of misconceptions) if (raised_by < 2) expect(example).toBeNull()
     for (const { name } of joiners)
       for (const word of name.split(' '))
-        expect(examples.filter((example) => example.toLowerCase().includes(word.toLowerCase()))).toEqual([])
+        expect(examples.flatMap((example) => example.toLowerCase().match(/\p{L}+/gu) ?? [])).not.toContain(word.toLowerCase())
     expect(report().misconceptions).toEqual(misconceptions)
   })
   it('shows no wording where fewer than five answered', () => {
