@@ -165,7 +165,9 @@ function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonl
     while (at > 0 && tokens[at]?.quote === quote) at--
     reach = Math.min(reach, at)
   }
-  for (let at = reach; at < denial.from; at++) assertion.denials[at]?.push(denial)
+  // "Don't do that, it gets expensive": the reason of a denial takes nothing back.
+  const isReason = denial.category === 'judgement' && assertion.negation.slice(reach, clause.from).some((cue) => cue !== undefined)
+  if (!isReason) for (let at = reach; at < denial.from; at++) assertion.denials[at]?.push(denial)
   if (!pointsBack && denial.from > clause.from) return
   for (const other of own)
     if (other !== clause && other.index < clause.index && (other.status === 'attributed' || other.status === 'question'))
