@@ -57,6 +57,38 @@ export const loadAnswers = (name: TopicName): LabelledAnswer[] =>
     .split('\n')
     .map((line) => JSON.parse(line))
 
+/** A single wording of a concept or red flag: whether it says `item` in full. */
+export interface Wording {
+  readonly question: string
+  readonly item: string
+  readonly text: string
+  readonly says: boolean
+}
+
+/**
+ * Wordings by people who did not write the topic's phrases (`test/topics/wordings`). `F flag` or `C question/concept` opens a
+ * group, `=` says it in full, `!` speaks of it and does not say it; red flags are asked for by their questions in turn.
+ */
+export function loadWordings(name: string): { topic: TopicName; wordings: Wording[] } {
+  const topic = `kubernetes/${name.split('.')[0]}` as TopicName
+  const { questions } = loadTopic(topic).topic
+  const wordings: Wording[] = []
+  let places: { question: string; item: string }[] = []
+  for (const line of readFileSync(`test/topics/wordings/kubernetes-${name}.txt`, 'utf8').trim().split('\n')) {
+    const text = line.slice(2)
+    const [first = '', second = ''] = text.split('/')
+    if (line.startsWith('F'))
+      places = questions.filter(({ red_flags }) => red_flags.includes(text)).map(({ id }) => ({ question: id, item: text }))
+    else if (line.startsWith('C')) places = [{ question: first, item: second }]
+    else {
+      const place = places[wordings.length % places.length]
+      if (place === undefined) throw new Error(`Cannot grade "${text}": no question asks for it`)
+      wordings.push({ ...place, text, says: line.startsWith('=') })
+    }
+  }
+  return { topic, wordings }
+}
+
 /** Grades all labelled answers of a topic. */
 export function gradeLabelled(name: TopicName): (LabelledGrade & { readonly id: string })[] {
   const { ready } = loadTopic(name)

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { gradeAnswer } from '../../../src/core/grading/grade.ts'
-import { loadTopic, type TopicName } from './topics.ts'
+import { loadTopic, loadWordings, type Wording } from './topics.ts'
 
-/**
- * Single wordings of a concept or red flag by people who did not write the topic's phrases (`test/topics/wordings`). `F flag` or
- * `C question/concept` opens a group, `=` says it in full, `!` speaks of it and does not say it. Authors of phrases and patterns
- * have read the files named `read`; the others are for measuring only.
- */
+/** Authors of phrases and patterns have read the files named `read`; the others are for measuring only. Floors and ceilings are a little under and over what was measured. */
 const FLOORS: Record<string, { recall: number; wrong: number }> = {
   'service-types.concepts-read': { recall: 0.95, wrong: 0.05 },
   'service-types.flags-read': { recall: 0.6, wrong: 0.05 },
@@ -27,25 +22,14 @@ it.each(Object.entries(FLOORS))('wordings of others: %s', (name, floor) => {
 })
 
 function gradeWordings(name: string): { recall: number; wrong: number } {
-  const { topic, ready } = loadTopic(`kubernetes/${name.split('.')[0]}` as TopicName)
-  const count = { '=': 0, '!': 0 }
-  const found = { '=': 0, '!': 0 }
-  let places: { question: string; item: string }[] = []
-  for (const line of readFileSync(`test/topics/wordings/kubernetes-${name}.txt`, 'utf8').trim().split('\n')) {
-    const mark = line.charAt(0)
-    const rest = line.slice(2)
-    if (mark === 'F') {
-      places = topic.questions.filter(({ red_flags }) => red_flags.includes(rest)).map(({ id }) => ({ question: id, item: rest }))
-    } else if (mark === 'C') places = [{ question: rest.split('/')[0] ?? '', item: rest.split('/')[1] ?? '' }]
-    else if (mark === '=' || mark === '!') {
-      const place = places[count[mark] % places.length]
-      const question = ready.question(place?.question ?? '')
-      if (place === undefined || question === undefined) throw new Error(`Cannot grade "${rest}": no question asks for it`)
-      const { concepts, redFlags } = gradeAnswer(rest, question)
-      const isFound = [...concepts, ...redFlags].some(({ id, state }) => id === place.item && (state === 'stated' || state === 'asserted'))
-      count[mark]++
-      if (isFound) found[mark]++
-    }
+  const { topic, wordings } = loadWordings(name)
+  const { ready } = loadTopic(topic)
+  const isFound = ({ question, item, text }: Wording): boolean => {
+    const compiled = ready.question(question)
+    if (compiled === undefined) throw new Error(`Cannot grade "${text}": no question "${question}"`)
+    const { concepts, redFlags } = gradeAnswer(text, compiled)
+    return [...concepts, ...redFlags].some(({ id, state }) => id === item && (state === 'stated' || state === 'asserted'))
   }
-  return { recall: found['='] / count['='], wrong: found['!'] / count['!'] }
+  const shareFound = (some: readonly Wording[]): number => some.filter(isFound).length / some.length
+  return { recall: shareFound(wordings.filter(({ says }) => says)), wrong: shareFound(wordings.filter(({ says }) => !says)) }
 }
