@@ -2,12 +2,11 @@ import type { Concept } from '../bank/topic.ts'
 import { analyse } from '../grading/analyse.ts'
 import type { CompiledQuestion } from '../grading/compiled-topic.ts'
 import { lemmaOf } from '../grading/lemma.ts'
-import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 
 const GAP = '_____'
 const MOST_GAPS = 2
-/** What "only" or "each" weighs beside words that name something. */
-const GRAMMAR = 0.5
+/** A gap is to be filled with what names something. */
+const NAMES_NOTHING = new Set(['only', 'just', 'every', 'each', 'all', 'never', 'always', 'both', 'same', 'own'])
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu
 
 /** A statement with its core words taken out. */
@@ -27,7 +26,7 @@ export function makeBlank(concept: Concept, question: CompiledQuestion): Blank |
   const words = [...concept.statement.matchAll(WORD)].slice(1).flatMap((match) => {
     const numeric = /^\d/.test(match[0])
     const weight = numeric ? 3 : lemmasOf(match[0]).reduce((most, lemma) => Math.max(most, weights.get(lemma) ?? 0), 0)
-    return weight > 0 ? [{ text: match[0], at: match.index, weight: weight * (isFunctionWord(match[0].toLowerCase()) ? GRAMMAR : 1) }] : []
+    return weight > 0 && !NAMES_NOTHING.has(match[0].toLowerCase()) ? [{ text: match[0], at: match.index, weight }] : []
   })
   const gaps = words
     .toSorted((a, b) => b.weight - a.weight)
