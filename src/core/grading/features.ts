@@ -1,7 +1,7 @@
 import type { Standing } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
-import { isVetoed } from './match-pattern.ts'
+import { isVetoed } from './veto.ts'
 import type { Features } from './weights.ts'
 import { type Alignment, isSaid } from './window.ts'
 

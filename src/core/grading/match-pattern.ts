@@ -1,10 +1,9 @@
 import type { Analysis } from './analyse.ts'
-import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
-import type { Cue } from './cue-trie.ts'
 import { speaksOf } from './fit-clause.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import type { Alternative, Pattern } from './pattern.ts'
+import { isVetoed } from './veto.ts'
 
 export interface PatternMatch {
   readonly pattern: Pattern
@@ -54,7 +53,7 @@ function isClaimed(mark: Mark, kind: ReadyItem['kind']): boolean {
   return status === 'asserted' || status === 'hypothetical' || (status === 'hedged' && kind === 'concept')
 }
 
-export /** Said not to be so; to call it unwise is not enough. */
+/** Said not to be so; to call it unwise is not enough. */
 const isFalse = (mark: Mark): boolean =>
   isDenied(mark) && (mark.negation !== undefined || mark.denials.some((cue) => cue.category !== 'judgement'))
 
@@ -143,23 +142,7 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
 /** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
 const isRejected = ({ denials }: Mark): boolean => denials.length % 2 === 1 && denials.some((cue) => cue.category !== 'judgement')
 
-const CONDITIONS = new Set([
-  'if',
-  'once',
-  'unless',
-  'when',
-  'as',
-  'only',
-  'provided',
-  'until',
-  'because',
-  'since',
-  'although',
-  'though',
-  'where',
-  'after',
-  'except',
-])
+const CONDITIONS = new Set('if once unless when as only provided until because since although though where after except'.split(' '))
 
 /** Within the clauses that a match spans; what would excuse a red flag also in the condition beside them: "…, as long as it is free". */
 function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem, { tokens }: Analysis): boolean {
@@ -170,48 +153,4 @@ function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem, { to
   if (index >= first && index <= last) return true
   const isNext = (index === first - 1 || index === last + 1) && clauses.some((clause) => clause.sentence === sentence)
   return kind === 'redFlag' && isNext && CONDITIONS.has(tokens[from]?.text ?? '')
-}
-
-/** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; a quoted claim also not beside a denial. */
-export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean): boolean {
-  const indices = marks.map((mark) => mark.clause.index)
-  const end = Math.max(...marks.map((mark) => mark.to))
-  const isAfterthought = (mark: Mark): boolean =>
-    mark.negation !== undefined && mark.negation.from >= end && isBrief(mark.negation, analysis)
-  const isOwn = (other: Mark): boolean => marks.some((mark) => other.from >= mark.from && other.to <= mark.to)
-  for (let index = Math.min(...indices); index <= Math.max(...indices); index++) {
-    const clause = analysis.clauses[index]
-    if (clause === undefined) continue
-    if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed' || clause.status === 'counterfactual')
-      return true
-    if (denies) continue
-    if (isDeniedAfter(clause, marks, analysis)) return true
-    let negation = 0
-    let denials = 0
-    for (const mark of analysis.marks) {
-      if (mark.clause !== clause || isOwn(mark) || isAfterthought(mark)) continue
-      if (mark.soft !== undefined) return true
-      if (mark.negation !== undefined) negation = 1
-      denials = Math.max(denials, mark.denials.length)
-    }
-    if ((negation + denials) % 2 === 1) return true
-    if (marks.every((mark) => isQuoted(mark, analysis)) && hasNegation(clause, analysis)) return true
-  }
-  return false
-}
-
-/** "… faster than a table without indexes": what is lacking there is no part of the claim. */
-const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.from]?.text === 'without'
-
-/** "The private key is never mailed": what is denied is said of the words that stand before. */
-function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysis): boolean {
-  const end = Math.max(...marks.filter((mark) => mark.clause === clause).map((mark) => mark.to))
-  return analysis.cues.some((cue) => cue.category === 'negation' && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis))
-}
-
-const isQuoted = (mark: Mark, analysis: Analysis): boolean => /["']/.test(analysis.tokens[mark.from]?.quote ?? '')
-
-function hasNegation({ from, to }: Clause, analysis: Analysis): boolean {
-  for (let at = from; at < to; at++) if (analysis.negated(at)) return true
-  return false
 }
