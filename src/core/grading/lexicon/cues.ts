@@ -32,7 +32,7 @@ resign: do not know; no idea; no clue; not sure; unsure; cannot remember; do not
 `
 
 /** "A common misconception: …": before a colon these reject what follows, when all words beside them are of `LABEL_BESIDE`. */
-export const LABEL_REJECTS = `myth misconception mistake fallacy misunderstanding misbelief misinformation rumour rumor nonsense lie antipattern pitfall trap`
+export const LABEL_REJECTS = `myth misconception mistake fallacy misunderstanding misbelief misinformation rumour rumor nonsense lie antipattern`
 /** "Wrong: …" may also answer what was said before: it only keeps red flags down. */
 export const LABEL_DOUBTS = `wrong false incorrect untrue not never bad flag`
 export const LABEL_BESIDE = `a an the my one another first second third most common popular typical classic frequent usual big biggest old widespread well known famous common beginner beginners newbie rookie junior thinking red do`
