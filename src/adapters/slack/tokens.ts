@@ -23,15 +23,15 @@ export function installationOf({ cell }: Pick<DeskEnv, 'cell'>, place: Place): I
 
 /** A token that works in that workspace, refreshed where it is about to expire; undefined: the app is not installed there. */
 export async function tokenOf(env: DeskEnv, place: Place): Promise<string | undefined> {
+  // No await before `running` is read: what was read earlier may hold a refresh token that is used up by now.
   const installation = installationOf(env, place)
   if (installation === undefined) return env.slack.botToken
-  const tokens = await openTokens(env, installation)
   const { expiresAt, workspace } = installation
-  if (tokens.refresh === null || expiresAt === null) return tokens.access
-  if (Date.parse(expiresAt) - Date.parse(env.cell.now()) > REFRESH_BEFORE_MS) return tokens.access
+  if (expiresAt === null || Date.parse(expiresAt) - Date.parse(env.cell.now()) > REFRESH_BEFORE_MS)
+    return (await openTokens(env, installation)).access
   const running = refreshing.get(env.cell.store) ?? new Map<string, Promise<string>>()
   refreshing.set(env.cell.store, running)
-  const started = running.get(workspace) ?? refresh(env, installation, tokens.refresh).finally(() => running.delete(workspace))
+  const started = running.get(workspace) ?? refresh(env, installation).finally(() => running.delete(workspace))
   running.set(workspace, started)
   return started
 }
@@ -42,7 +42,9 @@ async function openTokens(env: DeskEnv, { sealed, workspace }: Installation): Pr
 
 const refreshed = z.object({ access_token: z.string(), refresh_token: z.string(), expires_in: z.number() })
 
-async function refresh(env: DeskEnv, installation: Installation, refreshToken: string): Promise<string> {
+async function refresh(env: DeskEnv, installation: Installation): Promise<string> {
+  const { access, refresh: refreshToken } = await openTokens(env, installation)
+  if (refreshToken === null) return access
   const { clientId, clientSecret, apiUrl } = env.slack
   if (clientId === undefined || clientSecret === undefined)
     throw new Error('Cannot refresh a Slack token: SLACK_CLIENT_ID or SLACK_CLIENT_SECRET is missing')
@@ -58,6 +60,11 @@ async function refresh(env: DeskEnv, installation: Installation, refreshToken: s
   const tokens: Tokens = { access: answer.access_token, refresh: answer.refresh_token }
   const expiresAt = new Date(Date.parse(env.cell.now()) + answer.expires_in * 1000).toISOString()
   const sealed = await seal(JSON.stringify(tokens), env.secretKey, installation.workspace)
-  env.cell.store.transaction((store) => store.saveInstallation({ ...installation, sealed, expiresAt }))
+  env.cell.store.transaction((store) => {
+    const isStillThere = store
+      .installations()
+      .some((held) => held.workspace === installation.workspace && held.sealed === installation.sealed)
+    if (isStillThere) store.saveInstallation({ ...installation, sealed, expiresAt })
+  })
   return tokens.access
 }

@@ -117,8 +117,12 @@ export function installSuite(name: string, stage: () => Stage): void {
     it('refreshes a token that is about to expire, once for all who wait', async () => {
       await installApp(stage(), { team: { id: 'TROT', name: 'Rotating' }, rotating: true, expires_in: 60 })
       const me = slackClient(stage(), { team: 'TROT', user: 'UROT' })
-      await Promise.all([1, 2, 3].map((number) => me.event({ type: 'app_home_opened', user: `UROT${number}`, tab: 'home' })))
-      const published = await me.seen('views.publish', 3, ({ body }) => body.user_id.startsWith('UROT'))
+      const open = async (number: number): Promise<void> => {
+        await new Promise((resolve) => setTimeout(resolve, number))
+        await me.event({ type: 'app_home_opened', user: `UROT${number}`, tab: 'home' })
+      }
+      await Promise.all(Array.from({ length: 40 }, (_, number) => open(number)))
+      const published = await me.seen('views.publish', 40, ({ body }) => body.user_id.startsWith('UROT'))
       expect(new Set(published.map(({ token }) => token)).size).toBe(1)
       const calls = (await me.log()).recorded.filter(({ body }) => body.grant_type === 'refresh_token').map(({ method }) => method)
       expect(calls).toEqual(['oauth.v2.access'])
