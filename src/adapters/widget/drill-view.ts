@@ -23,7 +23,7 @@ export interface DrillView {
 
 /** One drill as a conversation. `after` are the buttons that stand below a finished one. */
 export function createDrillView(context: Context, titleOf: (drill: Drill) => string, after: (drill: Drill) => HTMLElement[]): DrillView {
-  const { words, session, keep } = context
+  const { words, session, keep, warn } = context
   const log = createLogView(words)
   const composer = createComposer(
     context,
@@ -55,6 +55,7 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     end.hidden = open !== null
     if (open === null) end.replaceChildren(...after(next))
     keep.write('drill', open === null ? null : next.id)
+    warn(null)
   }
 
   function retitle(): void {
@@ -122,7 +123,11 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
   }
 
   function send(text: string): void {
-    if (drill === undefined || turn === null || outbox.pending !== undefined) return
+    if (drill === undefined || turn === null) {
+      warn(words.not_yet)
+      return
+    }
+    if (outbox.pending !== undefined) return
     log.follow()
     showPending(text)
     composer.text = ''

@@ -40,6 +40,7 @@ export const GERMAN: Words = {
   count: '{n} / {limit}',
   too_long: '{n} Zeichen zu viel. Kürze die Antwort; es geht nichts verloren.',
   empty: 'Schreib erst etwas, oder drücke Überspringen.',
+  not_yet: 'Die Frage ist noch unterwegs. Was du getippt hast, bleibt stehen.',
   send: 'Senden',
   hint: 'Tipp',
   dont_know: 'Weiß ich nicht',

@@ -39,6 +39,7 @@ export const ENGLISH = {
   count: '{n} / {limit}',
   too_long: '{n} characters too many. Shorten your answer; nothing is lost.',
   empty: 'Write something first, or press Skip.',
+  not_yet: 'The question is still on its way. What you typed stays.',
   send: 'Send',
   hint: 'Hint',
   dont_know: "I don't know",

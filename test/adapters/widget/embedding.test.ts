@@ -137,14 +137,33 @@ describe('the widget on pages of others', () => {
     expect(await chatIn(both, 1).locator('.row .primary').textContent()).toBe('Senden')
     await both.close()
   })
-  // The content of a blank page is now and then written before the page listens; a second page then does.
-  it('takes answers on a page that is no secure context', { retry: 2, timeout: 20_000 }, async () => {
-    const host = await stage.browser.newPage()
-    await host.setContent(`<script src="${stage.server}/widget/v1.js" ${preset}></script>`, { waitUntil: 'commit' })
+  it('takes answers on a page that is no secure context', async () => {
+    const address = await stage.host(page(`<script src="${stage.server}/widget/v1.js" ${preset}></script>`))
+    const { page: host } = await stage.open(address.replace('127.0.0.1', 'no-tls.test'))
     expect(await host.evaluate(() => isSecureContext)).toBe(false)
     const chat = chatIn(host)
+    await chat.locator('.question').waitFor()
     await answerWith(chat, 'A ClusterIP is reachable only inside the cluster.')
     expect(await chat.locator('mark.good').count()).toBeGreaterThan(0)
+    await host.close()
+  })
+  it('takes text before the question is there, and sends none of it', async () => {
+    const host = await stage.browser.newPage()
+    let letThrough = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await host.route('**/v1/drills', (route) => held.then(() => route.continue()))
+    await host.goto(await stage.host(page(`<script src="${stage.server}/widget/v1.js" ${preset}></script>`)))
+    const chat = chatIn(host)
+    await chat.locator('#answer').fill('A ClusterIP is reachable only inside the cluster.')
+    await chat.locator('#answer').press('Enter')
+    await chat.getByRole('alert').filter({ hasText: 'still on its way' }).waitFor()
+    letThrough()
+    await chat.locator('.question').waitFor()
+    expect(await chat.getByRole('alert').count()).toBe(0)
+    await chat.locator('#answer').press('Enter')
+    await chat.locator('mark.good').first().waitFor()
     await host.close()
   })
   it('opens from a launcher, closes on Escape with the focus given back, and signs nobody in before', async () => {
