@@ -12,7 +12,7 @@ import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
 import { type PatternProblem, TopicError } from './topic-error.ts'
-import { type QuestionItems, trainProfiles } from './train-profiles.ts'
+import { LEAST_PHRASES, type QuestionItems, trainProfiles } from './train-profiles.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
 export function compileTopic(topic: Topic): CompiledTopic {
@@ -76,7 +76,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
   })
   if (problems.length > 0) throw new TopicError(problems)
   const questions = trainProfiles(rows)
-  const expansions = expandLemmas(compile.telling())
+  const expansions = expandLemmas(compile.telling(), compile.scarce)
   const typoWords = typoWordsOf(topic, terms)
   return {
     id: topic.id,
@@ -122,6 +122,8 @@ class TopicCompiler {
   readonly #vocabulary: Vocabulary
   readonly #rarity: Rarity
   readonly #counts = new Map<string, number>()
+  /** Lemmas of items with few phrases. */
+  readonly scarce = new Set<string>()
 
   constructor(vocabulary: Vocabulary, rarity: Rarity) {
     this.#vocabulary = vocabulary
@@ -137,8 +139,10 @@ class TopicCompiler {
   ): Omit<CompiledItem, 'weight' | 'essential' | 'patterns' | 'profile'> {
     const read = ([source, text]: readonly [string, string]): Exemplar[] => {
       const exemplar = cutSlots(source, text, this.#vocabulary, this.#rarity, new Set(prompt), implied)
-      for (const slot of exemplar?.slots ?? [])
-        for (const key of slot.keys) if (key.startsWith('w:')) this.#count(key.slice(2), isMain(source) ? OFTEN : 1)
+      for (const lemma of exemplar?.slots.flatMap(({ keys }) => keys.filter((key) => key.startsWith('w:'))) ?? []) {
+        this.#count(lemma.slice(2), isMain(source) ? OFTEN : 1)
+        if (phrases.length < LEAST_PHRASES) this.scarce.add(lemma.slice(2))
+      }
       return exemplar === undefined ? [] : [exemplar]
     }
     const exemplars = phrases.flatMap(read)

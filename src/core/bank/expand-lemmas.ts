@@ -33,10 +33,17 @@ const BY_CLASS: Record<number, readonly (readonly [cosine: number, worth: number
     [1, 80],
   ],
 }
-const LEAST = 48
-const MOST = 40
 const OPPOSITE = 80
-const MOST_OPPOSITES = 8
+/** The least worth that is kept, and how many words at most. */
+interface Width {
+  readonly least: number
+  readonly most: number
+  readonly opposites: number
+}
+/** An item of few phrases lives on what stands for its words. */
+const WIDE: Width = { least: 48, most: 40, opposites: 8 }
+/** Where an author wrote many phrases, more would only make the topic large and slow: agreement with labels was the same without. */
+const NARROW: Width = { least: 70, most: 16, opposites: 3 }
 
 interface Member {
   readonly written: string
@@ -45,29 +52,33 @@ interface Member {
 
 let graph: { readonly members: Map<string, Member>; readonly byClass: Map<string, Map<string, number>> } | undefined
 
-/** For each lemma a line `93 apart,distinct|60 other|!80 share` of lemmas, as `readWordings` reads it; lemmas with none are left out. */
-export function expandLemmas(lemmas: Iterable<string>): Record<string, string> {
+/**
+ * For each lemma a line `93 apart,distinct|60 other|!80 share` of lemmas, as `readWordings` reads it; lemmas with none are left out.
+ * `scarce` are those that come from items of few phrases.
+ */
+export function expandLemmas(lemmas: Iterable<string>, scarce: ReadonlySet<string>): Record<string, string> {
   const found: Record<string, string> = {}
   for (const lemma of [...new Set(lemmas)].sort()) {
     const key = lemma.replaceAll(PHRASE_JOINT, ' ')
-    const line = writeLine(instead(key), opposed(key))
+    const width = scarce.has(lemma) ? WIDE : NARROW
+    const line = writeLine(instead(key, width), opposed(key, width))
     if (line !== '') found[lemma] = line
   }
   return found
 }
 
-function instead(lemma: string): [written: string, worth: number][] {
+function instead(lemma: string, { least, most }: Width): [written: string, worth: number][] {
   const classes = alike(lemma)
   const found = new Map<string, { written: string; worth: number }>()
   const keep = (key: string, written: string, worth: number): void => {
-    if (worth >= LEAST && worth > (found.get(key)?.worth ?? 0)) found.set(key, { written, worth })
+    if (worth >= least && worth > (found.get(key)?.worth ?? 0)) found.set(key, { written, worth })
   }
   for (const [key, { written, worth }] of classes) keep(key, written, worth)
   for (const { key, written, link } of linksOf(lemma))
     keep(key, written, ((classes.get(key)?.cosine ?? 0) > CONFIRMING ? CONFIRMED : BY_ROW)[link])
   return [...found.values()]
     .sort((a, b) => b.worth - a.worth || (a.written < b.written ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ written, worth }) => [written, worth])
 }
 
@@ -94,12 +105,12 @@ function alike(lemma: string): Map<string, { written: string; cosine: number; wo
 }
 
 /** The row's opposites, and the tight members of the classes that oppose one the lemma is a tight member of. */
-function opposed(lemma: string): string[] {
+function opposed(lemma: string, { opposites: most }: Width): string[] {
   const { members: known } = memberships()
   const { rows, opposites } = generalLexicon()
   const own = [...(known.get(lemma)?.classes ?? [])].filter(([, weight]) => weight === TIGHT).map(([name]) => name)
   const byClass = own.flatMap((name) => [...(opposites.get(name) ?? [])]).flatMap((name) => rows.get(name)?.tight ?? [])
-  return [...new Set([...oppositesInRow(lemma), ...byClass])].filter((written) => !isBare(phraseKey(written))).slice(0, MOST_OPPOSITES)
+  return [...new Set([...oppositesInRow(lemma), ...byClass])].filter((written) => !isBare(phraseKey(written))).slice(0, most)
 }
 
 function writeLine(same: readonly [string, number][], opposite: readonly string[]): string {

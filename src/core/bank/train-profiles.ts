@@ -6,7 +6,7 @@ import { readExemplar } from '../grading/slot.ts'
  * Learns for each concept and red flag with enough phrases which words tell it from its near misses and rivals: a logistic
  * regression over the words of the exemplars, at build time. Many phrases together know more than the closest one alone.
  */
-const LEAST_PHRASES = 5
+export const LEAST_PHRASES = 5
 const STEPS = 120
 const RATE = 0.3
 const RIDGE = 0.001
