@@ -38,7 +38,7 @@ const FIRST_WEIGHT = 3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.15, RED_FLAG: 0.9, HURRIED_RED_FLAG: 0.55 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.15, RED_FLAG: 1.1, HURRIED_RED_FLAG: 0.55 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
 const CONCEPT_AS_FLAG = 0.1
 type Kind = 'concept' | 'redFlag'
