@@ -34,6 +34,13 @@ describe('a finding', () => {
     expect(state).toBe('stated')
     expect(reason?.cue).toEqual({ start: 3, end: 8, text: "can't" })
   })
+  it.each([
+    ['The former is only reachable inside the cluster.', true],
+    ['The latter is only reachable inside the cluster.', false],
+  ])('is of the first or the second of two: %s', (said, isFound) => {
+    const answer = `There is ClusterIP and there is NodePort. ${said}`
+    expect(finding('service-types-overview', 'cluster-ip-internal', answer).state === 'stated').toBe(isFound)
+  })
   it('of nothing is nothing', () => {
     expect(finding('external-name', 'dns-alias', 'It is blue.')).toEqual({ id: 'dns-alias', state: 'absent', evidence: [], reason: null })
   })

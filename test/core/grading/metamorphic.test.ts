@@ -18,6 +18,7 @@ interface Tolerance {
 }
 const STRICT: Tolerance = { accused: 0, lost: 0, unsaid: 0.01, listed: 0, every: 1 }
 const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
+  'kubernetes/service-types': { lost: 0.005 },
   'kubernetes/ingress': { accused: 0.02, lost: 0.03, unsaid: 0.03, every: 3 },
   'kubernetes/overview': { accused: 0.04, lost: 0.01, unsaid: 0.02, every: 3 },
   'kubernetes/services': { accused: 0.04, lost: 0.03, unsaid: 0.02, every: 3 },
@@ -95,7 +96,7 @@ const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in
     negated: { concept: 0.22, redFlag: 0.1 },
     'said of another subject': { concept: 0.15, redFlag: 0.08 },
     'in the passive': { concept: 0.04, redFlag: 0.01 },
-    'split by a pronoun': { concept: 0.02, redFlag: 0.24 },
+    'split by a pronoun': { concept: 0.02, redFlag: 0.32 },
     mistyped: { concept: 0.01, redFlag: 0.01 },
   },
   'hurried topics': {
