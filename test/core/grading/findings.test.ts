@@ -18,6 +18,7 @@ describe('a finding', () => {
     ['external-name', 'dns-alias', 'It is blue.', 'absent'],
     ['external-name', 'external-name-proxies', 'ExternalName proxies traffic.', 'asserted'],
     ['external-name', 'external-name-proxies', "ExternalName doesn't proxy traffic.", 'denied'],
+    ['external-name', 'external-name-proxies', 'ExternalName doesn&#39;t proxy traffic.', 'denied'],
     ['external-name', 'external-name-proxies', 'Does ExternalName proxy traffic?', 'absent'],
   ])('of %s, %s in "%s" is %s', (question, id, answer, state) => {
     expect(finding(question, id, answer).state).toBe(state)
