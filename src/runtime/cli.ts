@@ -69,7 +69,9 @@ program
   .description('show how an answer was read and what matched, in colour')
   .argument('<topic>', 'a topic file (YAML)')
   .argument('<question>', 'the id of a question')
-  .argument('<answer>', 'the answer, in quotes')
+  .argument('<answer>', 'the answer, in quotes, or - for standard input')
+  // An answer may begin with the dash of a list.
+  .allowUnknownOption()
   .action(async (topic: string, question: string, answer: string) => (await import('./cli/why.ts')).explainAnswer(topic, question, answer))
 
 addBankCommands(program)

@@ -5,7 +5,7 @@ import { benchTeam } from './team.ts'
 import { benchWidget } from './widget.ts'
 
 benchFigures()
-benchSpeed()
+await benchSpeed()
 await benchSizes()
 benchPeers()
 await benchHttp()

@@ -117,8 +117,11 @@ describe('whetstone eval', () => {
   )
   it('prints figures for all, by tag and by question, and the misses', () => {
     const { out, code } = run(['eval', TOPIC, labelled, '--by-tag', '--by-question', '--misses'])
-    expect(out).toMatch(/^all +n= +2 +concepts P 100\.0 R +50\.0/)
-    expect(out).toMatch(/\nterse +n= +1 .*R 100\.0/)
+    expect(out).toMatch(/\nall +2 100\.0 +50\.0 +66\.7 /)
+    expect(out).toMatch(/\nterse +1 100\.0 100\.0 /)
+    expect(out).toMatch(/\nexternal-name +2 /)
+    // No answer raises a red flag, and none should.
+    expect(out).toMatch(/\nall .* +– +– +– +50\.0 +0\.0 +0\.0\n/)
     expect(out).toContain('missed: outside-resource')
     expect(code).toBe(0)
   })
@@ -127,13 +130,34 @@ describe('whetstone eval', () => {
     report.rows[0].found.concepts = []
     const { out } = run(['eval', TOPIC, labelled, '--against', file('old.json', JSON.stringify(report))])
     expect(out).toContain('better 1 dns-alias: now found')
-    expect(out).toContain('1 better, 0 worse')
+    expect(out).toContain('1 better, 0 worse on 2 answers; kappa 0.0 → 50.0')
     expect(run(['eval', TOPIC, labelled, '--against', 'no.json'])).toMatchObject({
       err: 'Cannot read "no.json": there is no such file\n',
       out: '',
       code: 2,
     })
     expect(run(['eval', TOPIC, labelled, '--against', labelled]).err).toContain('it is no output of eval --json')
+  })
+  it('compares only what both runs graded: an answer that was reworded is a new one', () => {
+    const report = JSON.parse(run(['eval', TOPIC, labelled, '--json']).out)
+    report.rows[0].answer = 'something else'
+    report.rows[0].found.concepts = []
+    const some = run(['eval', TOPIC, labelled, '--against', file('some.json', JSON.stringify(report))])
+    expect(some.out).toContain('0 better, 0 worse on 1 answers; kappa 0.0 → 0.0\n1 answers are new, 1 are gone')
+    report.rows[1].id = 'other'
+    const none = file('none.json', JSON.stringify(report))
+    expect(run(['eval', TOPIC, labelled, '--against', none])).toEqual({
+      out: '',
+      err: `Cannot compare with "${none}": it holds none of these answers\n`,
+      code: 2,
+    })
+  })
+  it('names a red flag that the question does not ask for: no grade could ever find it', () => {
+    const other = file('other.jsonl', line('1', 'external-name', 'x', { concepts: [], red_flags: ['cluster-ip-external'] }))
+    expect(run(['eval', TOPIC, other])).toMatchObject({
+      err: `${other}:1 Cannot find the red flag "cluster-ip-external" of "external-name"\n`,
+      code: 1,
+    })
   })
   it('names labels and questions that the topic does not have, and ends with 1', () => {
     const stray = file(
@@ -145,7 +169,7 @@ describe('whetstone eval', () => {
       ].join('\n'),
     )
     const { out, err, code } = run(['eval', TOPIC, stray])
-    expect(out).toMatch(/^all +n= +2 /)
+    expect(out).toMatch(/\nall +2 /)
     expect(err.trim().split('\n')).toEqual([
       `${stray}:1 Cannot grade "1": the topic has no question "external-nam" — did you mean "external-name"?`,
       `${stray}:2 Cannot find the concept "dns-alia" of "external-name" — did you mean "dns-alias"?`,
@@ -160,12 +184,53 @@ describe('whetstone eval', () => {
 })
 
 describe('whetstone why', () => {
-  it('shows clauses, subjects, cues and what matched', () => {
-    const { out } = run(['why', TOPIC, 'external-name', "It isn't a proxy; DNS answers with a CNAME."])
-    expect(out).toContain('[asserted')
-    expect(out).toMatch(/stated +dns-alias «.*CNAME»/)
+  const why = (answer: string, env = {}): string =>
+    spawnSync(process.execPath, [CLI, 'why', TOPIC, 'external-name', answer], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: undefined, ...env },
+    }).stdout
+  it('shows clauses, subjects, and what matched, with signs where there are no colours', () => {
+    const out = why('It is only a CNAME. It proxies traffic.')
+    expect(out).toContain('It is only a [+CNAME+]  [asserted; about ExternalName]')
+    expect(out).toContain('It [!proxies traffic!]  [asserted; about ExternalName]')
+    expect(out).toMatch(/stated +dns-alias «CNAME» +0\.\d\d by /)
+    expect(out).toMatch(/red_flag, score 0\.5 +\[\+counts\+\] \[!accuses!\]/)
   })
-  it('lists the questions when the id is unknown', () => {
-    expect(run(['why', TOPIC, 'nope', 'x']).err).toContain('there are service-types-overview, cluster-ip')
+  it('tells which words deny, doubt, report or ask, and what they govern', () => {
+    expect(why("It doesn't proxy traffic.")).toContain(
+      `It doesn't proxy traffic  [asserted; about ExternalName; "doesn't" denies "proxy traffic"]`,
+    )
+    expect(why('It hardly proxies anything.')).toContain('denies "proxies')
+    expect(why('Maybe it proxies traffic.')).toContain('[hedged by "Maybe"; about ExternalName]')
+    expect(why('Many think it proxies traffic.')).toContain('[attributed by "')
+    expect(why('It proxies traffic? No.')).toContain('[asserted; about ExternalName; denied by "No"]')
+    expect(why('Does it proxy traffic?')).toContain('[question; about ExternalName]')
+  })
+  it('tells what keeps the closest phrase from counting', () => {
+    expect(why('Maybe ExternalName proxies traffic.')).toMatch(/absent +external-name-proxies .*a hedge, doubt or denial is left beside it/)
+    expect(why('it proxies')).toMatch(/absent +external-name-proxies .*5\d % of it is said/)
+    expect(why('ClusterIP is just a CNAME.')).toMatch(/dns-alias .*said of another subject/)
+  })
+  it('marks in colour the whole of a contraction that denies, and what is denied', () => {
+    const coloured = why("It isn't a proxy, only a CNAME.", { FORCE_COLOR: '1' }).replaceAll('\u001b[', '<')
+    expect(coloured).toMatch(/It <33misn't[^<]*<39m <35mproxy<39m/)
+    expect(coloured).toContain('<32m<4mCNAME<24m<39m')
+  })
+  it('takes an answer that begins with a dash, or comes on standard input with anything in it', () => {
+    expect(why('- a CNAME\n- no proxy')).toContain('[+CNAME+]')
+    const { out } = run(['why', TOPIC, 'external-name', '-'], 'just a CNAME \u001b[31m\r\u0007')
+    expect(out).toContain('just a [+CNAME+]')
+    for (const steering of ['\u001b', '\r', '\u0007']) expect(out).not.toContain(steering)
+  })
+  it('says when an answer is longer than what is read', () => {
+    expect(why(`${'x '.repeat(2100)} just a CNAME`)).toContain('Only the first 4000 characters are read.')
+    expect(why('just a CNAME')).not.toContain('Only the first')
+  })
+  it('names the question that was meant, or lists all', () => {
+    expect(run(['why', TOPIC, 'external-nam', 'x']).err).toBe('Cannot find the question "external-nam" — did you mean "external-name"?\n')
+    expect(run(['why', TOPIC, 'nope', 'x'])).toMatchObject({
+      err: expect.stringContaining('there are service-types-overview, cluster-ip'),
+      code: 2,
+    })
   })
 })

@@ -44,19 +44,32 @@ export function evaluateRows(rows: readonly EvaluatedAnswer[]): Evaluation {
   }
 }
 
+/** One answer as an earlier and a later run graded it, by the labels of the later. */
+export interface Regraded {
+  readonly was: EvaluatedAnswer
+  readonly row: EvaluatedAnswer
+}
+
+/** The answers of both runs: the same id, question and words. */
+export function pairRuns(before: readonly EvaluatedAnswer[], now: readonly EvaluatedAnswer[]): Regraded[] {
+  const key = ({ id, question, answer }: EvaluatedAnswer): string => JSON.stringify([id, question, answer])
+  const old = new Map(before.map((row) => [key(row), row]))
+  return now.flatMap((row) => {
+    const was = old.get(key(row))
+    return was === undefined ? [] : [{ was: { ...row, found: was.found }, row }]
+  })
+}
+
 /** Which decisions on the answers of both runs changed. */
 export function compareRuns(before: readonly EvaluatedAnswer[], now: readonly EvaluatedAnswer[]): Change[] {
-  const old = new Map(before.map((row) => [row.id, row]))
-  return now.flatMap((row) => {
-    const was = old.get(row.id)
-    if (was === undefined) return []
-    return (['concepts', 'red_flags'] as const).flatMap((kind) =>
+  return pairRuns(before, now).flatMap(({ was, row }) =>
+    (['concepts', 'red_flags'] as const).flatMap((kind) =>
       [...new Set([...row.found[kind], ...was.found[kind]])]
         .filter((id) => row.found[kind].includes(id) !== was.found[kind].includes(id))
         .map((id) => {
           const isFound = row.found[kind].includes(id)
           return { row, kind, id, isFound, isBetter: isFound === row.truth[kind].includes(id) }
         }),
-    )
-  })
+    ),
+  )
 }

@@ -1,5 +1,5 @@
 /** The longest text that is graded; what stands beyond is ignored. */
-const MAX_LENGTH = 4000
+export const MAX_LENGTH = 4000
 
 const SAME_LENGTH: Record<string, string> = {
   '\u2018': "'",

@@ -23,7 +23,7 @@ const NOT_BEFORE_MAIN = words(
 const LEAST_QUOTED = 3
 const GAP = words('on to by with from')
 
-/** Cuts sentences at punctuation, at conjunctions, and at "and" where a new subject and verb follow. */
+/** Cuts sentences at punctuation, at conjunctions, and at "and" where a new subject and verb follow; "A and B are" is one subject. */
 export function splitClauses(tokens: readonly Token[], sentences: readonly Sentence[], isSubject: (token: number) => number): Clause[] {
   const clauses: Clause[] = []
   for (const [index, sentence] of sentences.entries()) {
@@ -52,7 +52,8 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       else if (
         at > from &&
         token.kind === 'word' &&
-        ((BREAKERS.has(token.text) && !isExceptFor(tokens, at)) || (token.text === 'and' && startsClaim(tokens, at + 1, isSubject)))
+        ((BREAKERS.has(token.text) && !isExceptFor(tokens, at)) ||
+          (token.text === 'and' && isSubject(from) !== at && startsClaim(tokens, at + 1, isSubject)))
       )
         close(at, at)
     }

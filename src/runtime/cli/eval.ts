@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { type EvaluatedAnswer, evaluateRows } from '../../core/bank/evaluation.ts'
+import { type EvaluatedAnswer, evaluateRows, pairRuns } from '../../core/bank/evaluation.ts'
 import { fileError } from '../file-error.ts'
 import { evaluateAnswers } from './evaluate-answers.ts'
 import { type EvalOptions, printEvaluation } from './print-evaluation.ts'
@@ -12,6 +12,8 @@ export async function evaluate(topicPath: string, answersPath: string, options: 
   const before = options.against === undefined ? undefined : readEarlier(options.against)
   const rows = await evaluateAnswers(topic, ready, answersPath)
   if (rows.length === 0) throw new Error(`Cannot evaluate "${answersPath}": it holds no labelled answer`)
+  if (before !== undefined && pairRuns(before, rows).length === 0)
+    throw new Error(`Cannot compare with "${options.against}": it holds none of these answers`)
   printEvaluation(evaluateRows(rows), before, options)
 }
 

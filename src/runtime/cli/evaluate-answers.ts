@@ -35,7 +35,7 @@ export function foundIn(grade: Grade): EvaluatedAnswer['found'] {
   }
 }
 
-/** Labels that name nothing in the topic; they count as missed all the same. */
+/** Labels that name nothing the question asks for; they count as missed all the same. */
 function strayLabels({ question, concepts, red_flags }: z.output<typeof labelledLine>, topic: Topic): string[] {
   const asked = topic.questions.find((candidate) => candidate.id === question)
   const stray = (labels: readonly string[], known: readonly string[], name: string): string[] =>
@@ -45,7 +45,6 @@ function strayLabels({ question, concepts, red_flags }: z.output<typeof labelled
         const meant = closest(label, known)
         return `Cannot find the ${name} "${label}" of "${question}"${meant === undefined ? '' : ` — did you mean "${meant}"?`}`
       })
-  const flags = topic.red_flags.map((flag) => flag.id)
   const stated = asked?.concepts.map((concept) => concept.id) ?? []
-  return [...stray(concepts, stated, 'concept'), ...stray(red_flags, flags, 'red flag')]
+  return [...stray(concepts, stated, 'concept'), ...stray(red_flags, asked?.red_flags ?? [], 'red flag')]
 }

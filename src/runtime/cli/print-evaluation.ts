@@ -1,5 +1,7 @@
-import { type Change, compareRuns, type EvaluatedAnswer, type Evaluation } from '../../core/bank/evaluation.ts'
-import { type Figures, scoreLabels } from '../../core/bank/score-labels.ts'
+import { type Change, compareRuns, type EvaluatedAnswer, type Evaluation, pairRuns } from '../../core/bank/evaluation.ts'
+import { type Figures, type Rates, scoreLabels } from '../../core/bank/score-labels.ts'
+
+import { visible } from './show-clause.ts'
 
 export interface EvalOptions {
   readonly byTag?: boolean
@@ -17,23 +19,40 @@ export function printEvaluation(run: Evaluation, before: readonly EvaluatedAnswe
     console.log(JSON.stringify({ ...run, ...(told === undefined ? {} : { changes: told }) }))
     return
   }
-  console.log(lineOf('all', run.all))
-  if (options.byQuestion === true) for (const [name, figures] of Object.entries(run.by_question)) console.log(lineOf(name, figures))
-  if (options.byTag === true) for (const [name, figures] of Object.entries(run.by_tag)) console.log(lineOf(name, figures))
+  printTable([
+    ['all', run.all],
+    ...(options.byQuestion === true ? Object.entries(run.by_question) : []),
+    ...(options.byTag === true ? Object.entries(run.by_tag) : []),
+  ])
   if (options.misses === true) for (const row of run.rows) printMisses(row)
   if (before !== undefined && changes !== undefined) printChanges(changes, before, run)
 }
 
-const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
+const percent = (share: number): string => (share * 100).toFixed(1)
 
-function lineOf(name: string, { answers, concepts, red_flags, exact, accused, accused_denying }: Figures): string {
-  return [
-    `${name.padEnd(26)} n=${String(answers).padStart(4)}`,
-    `concepts P ${percent(concepts.precision)} R ${percent(concepts.recall)} F1 ${percent(concepts.f1)} kappa ${percent(concepts.kappa)}`,
-    `red flags P ${percent(red_flags.precision)} R ${percent(red_flags.recall)} F1 ${percent(red_flags.f1)}`,
-    `exact ${percent(exact)}  accused ${percent(accused)} (denying ${percent(accused_denying)})`,
-  ].join('  ')
+/** Fits a terminal of 80 columns where names are of some 15 letters. */
+function printTable(rows: readonly (readonly [name: string, Figures])[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length))
+  const line = (name: string, cells: readonly string[]): void =>
+    console.log(`${name.padEnd(width)}${cells.map((cell) => cell.padStart(6)).join('')}`)
+  line('', ['', 'concepts in %'.padStart(24), 'red flags in %'.padStart(18), '', 'accused'.padStart(12)])
+  line('', ['n', 'P', 'R', 'F1', 'kappa', 'P', 'R', 'F1', 'exact', 'all', 'deny'])
+  for (const [name, { answers, concepts, red_flags, exact, accused, accused_denying }] of rows)
+    line(name, [
+      String(answers),
+      ...ratesOf(concepts),
+      percent(concepts.kappa),
+      ...ratesOf(red_flags),
+      ...[exact, accused, accused_denying].map(percent),
+    ])
 }
+
+/** Where nothing was found there is no precision, and no recall where nothing was to be found. */
+const ratesOf = ({ precision, recall, f1, tp, fp, fn }: Rates): string[] => [
+  tp + fp === 0 ? '–' : percent(precision),
+  tp + fn === 0 ? '–' : percent(recall),
+  tp + fp + fn === 0 ? '–' : percent(f1),
+]
 
 function printMisses({ id, question, answer, truth, found }: EvaluatedAnswer): void {
   const only = (these: LabelSets, those: LabelSets): string[] => [
@@ -43,7 +62,7 @@ function printMisses({ id, question, answer, truth, found }: EvaluatedAnswer): v
   const missed = only(truth, found)
   const wrong = only(found, truth)
   if (missed.length + wrong.length === 0) return
-  console.log(`\n${id} (${question}): ${answer}`)
+  console.log(`\n${id} (${question}): ${visible(answer.replaceAll(/\s+/g, ' '))}`)
   if (missed.length > 0) console.log(`  missed: ${missed.join(', ')}`)
   if (wrong.length > 0) console.log(`  wrongly found: ${wrong.join(', ')}`)
 }
@@ -52,12 +71,12 @@ type LabelSets = EvaluatedAnswer['truth']
 function printChanges(changes: readonly Change[], before: readonly EvaluatedAnswer[], run: Evaluation): void {
   for (const { row, kind, id, isFound, isBetter } of changes) {
     const what = `${kind === 'red_flags' ? 'red flag ' : ''}${id}: ${isFound ? 'now found' : 'no longer found'}`
-    console.log(`${isBetter ? 'better' : 'WORSE '} ${row.id} ${what}\n         ${row.answer.replaceAll(/\s+/g, ' ')}`)
+    console.log(`${isBetter ? 'better' : 'WORSE '} ${row.id} ${what}\n         ${visible(row.answer.replaceAll(/\s+/g, ' '))}`)
   }
   const better = changes.filter((change) => change.isBetter).length
-  const kappas = [scoreLabels(before).concepts.kappa, run.all.concepts.kappa].map(percent)
-  console.log(`${better} better, ${changes.length - better} worse; kappa ${kappas.join(' → ')}`)
-  const fresh = run.rows.filter((row) => !before.some(({ id }) => id === row.id)).length
-  const gone = before.filter((row) => !run.rows.some(({ id }) => id === row.id)).length
+  const shared = pairRuns(before, run.rows)
+  const kappas = [shared.map(({ was }) => was), shared.map(({ row }) => row)].map((rows) => percent(scoreLabels(rows).concepts.kappa))
+  console.log(`${better} better, ${changes.length - better} worse on ${shared.length} answers; kappa ${kappas.join(' → ')}`)
+  const [fresh, gone] = [run.rows.length - shared.length, before.length - shared.length]
   if (fresh + gone > 0) console.log(`${fresh} answers are new, ${gone} are gone; they are not compared`)
 }

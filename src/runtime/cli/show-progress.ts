@@ -1,10 +1,10 @@
-import { mapLines, paintFor } from './drill/paint.ts'
+import { hasColour, mapLines, paintFor } from './drill/paint.ts'
 import { openTrainer, type Where } from './drill/trainer.ts'
 
 /** Prints the map of what is held, what stands before the next level, and what is due. */
 export async function printProgress(where: Where): Promise<void> {
   const trainer = await openTrainer(where)
-  const paint = paintFor(process.stdout.isTTY === true && !process.env.NO_COLOR)
+  const paint = paintFor(hasColour())
   try {
     const { topics } = await trainer.progress()
     const { due, waiting, forecast } = await trainer.reviews()

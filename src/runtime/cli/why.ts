@@ -1,72 +1,88 @@
+import { readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
+import { closest } from '../../core/bank/closest.ts'
 import type { Topic } from '../../core/bank/topic.ts'
-import { type Analysis, analyse } from '../../core/grading/analyse.ts'
-import type { Clause } from '../../core/grading/clause.ts'
+import { analyse } from '../../core/grading/analyse.ts'
 import type { CompiledQuestion, ReadyTopic } from '../../core/grading/compiled-topic.ts'
+import { type Decision, decideAll } from '../../core/grading/decide.ts'
 import { gradeAnswer } from '../../core/grading/grade.ts'
 import type { Grade } from '../../core/grading/grade-types.ts'
+import { MAX_LENGTH } from '../../core/grading/normalise.ts'
+import { termKey } from '../../core/grading/vocabulary.ts'
+import { hasColour } from './drill/paint.ts'
 import { readTopicOrFail } from './read-topic.ts'
+import { LEGEND, showClause, visible } from './show-clause.ts'
 
-/** Prints an answer clause by clause with status, subject and denials, and for each finding what matched it. */
+/** Prints an answer clause by clause with status, subject and denials, and for each finding what matched it; `-` reads the answer from standard input. */
 export function explainAnswer(topicPath: string, questionId: string, answer: string): void {
   const { topic, ready } = readTopicOrFail(topicPath)
-  printExplanation(topic, questionOrFail(topic, ready, questionId), answer)
+  const question = questionOrFail(topic, ready, questionId)
+  printExplanation(topic, question, answer === '-' ? readFileSync(0, 'utf8') : answer)
 }
 
 export function questionOrFail(topic: Topic, ready: ReadyTopic, id: string): CompiledQuestion {
   const question = ready.question(id)
-  if (question === undefined)
-    throw new Error(`Cannot find the question "${id}"; there are ${topic.questions.map((known) => known.id).join(', ')}`)
-  return question
+  if (question !== undefined) return question
+  const ids = topic.questions.map((known) => known.id)
+  const meant = closest(id, ids)
+  throw new Error(
+    `Cannot find the question "${id}"${meant === undefined ? `; there are ${ids.join(', ')}` : ` — did you mean "${meant}"?`}`,
+  )
 }
 
 /** Prints how an answer was read and graded, and gives the grade back. */
 export function printExplanation(topic: Topic, question: CompiledQuestion, answer: string): Grade {
   const analysis = analyse(answer, question.vocabulary, question)
   const grade = gradeAnswer(answer, question)
-  for (const clause of analysis.clauses) console.log(clauseLine(clause, analysis, answer))
+  const decisions = decideAll(analysis, question)
+  const names = new Map(topic.terms.map(({ name }) => [termKey(name), name]))
+  const nameOf = (key: string): string => names.get(key) ?? key.slice(2).replaceAll('_', ' ')
+  for (const clause of analysis.clauses) console.log(showClause(clause, analysis, answer, grade, nameOf, hasColour()))
+  if (answer.length > MAX_LENGTH) console.log(`Only the first ${MAX_LENGTH} characters are read.`)
   console.log('')
-  for (const finding of [...grade.concepts, ...grade.redFlags]) console.log(findingLine(finding, topic, question.id))
-  console.log(`\n${grade.verdict}, score ${grade.score}`)
+  const findings = [...grade.concepts, ...grade.redFlags]
+  for (const [index, finding] of findings.entries()) console.log(findingLine(finding, decisions[index], topic, question.id))
+  console.log(`\n${grade.verdict}, score ${grade.score}${hasColour() ? '' : `   ${LEGEND}`}`)
   return grade
 }
 
-function clauseLine(clause: Clause, analysis: Analysis, answer: string): string {
-  const first = analysis.tokens[clause.from]
-  const last = analysis.tokens[clause.to - 1]
-  if (first === undefined || last === undefined) return ''
-  let text = ''
-  let at = first.start
-  for (let index = clause.from; index < clause.to; index++) {
-    const token = analysis.tokens[index]
-    if (token === undefined || token.start < at) continue
-    text += answer.slice(at, token.start)
-    const written = answer.slice(token.start, token.end)
-    const cue = analysis.cues.some((candidate) => index >= candidate.from && index < candidate.to)
-    text += cue ? styleText('yellow', written) : analysis.negated(index) ? styleText('red', written) : written
-    at = token.end
-  }
-  const subject = clause.subject.map((key) => key.slice(2)).join(', ')
-  const notes = [
-    clause.status,
-    subject === '' ? '' : `about ${subject}`,
-    clause.repeats === undefined ? '' : 'repeats the clause before',
-  ].filter(Boolean)
-  return `${text}  ${styleText('dim', `[${notes.join('; ')}]`)}`
-}
-
-function findingLine(finding: Grade['concepts'][number] | Grade['redFlags'][number], topic: Topic, questionId: string): string {
+function findingLine(
+  finding: Grade['concepts'][number] | Grade['redFlags'][number],
+  decision: Decision | undefined,
+  topic: Topic,
+  questionId: string,
+): string {
   const isFound = finding.state === 'stated' || finding.state === 'asserted'
   const colour = finding.state === 'stated' ? 'green' : finding.state === 'asserted' ? 'red' : 'dim'
   const item = topic.questions.find(({ id }) => id === questionId)?.concepts.find(({ id }) => id === finding.id)
   const flag = topic.red_flags.find(({ id }) => id === finding.id)
   const { reason } = finding
-  const quote = isFound ? ` «${finding.evidence.map((span) => span.text).join(' … ')}»` : ''
-  const because =
-    reason === null
-      ? ''
-      : `  ${reason.score.toFixed(2)} by ${phraseOf(reason.matched, item ?? flag)}${reason.cue === undefined ? '' : `, cue "${reason.cue.text}"`}`
-  return `${styleText(colour, `${finding.state.padEnd(12)} ${finding.id}`)}${quote}${styleText('dim', because)}`
+  const quote = isFound ? ` «${finding.evidence.map((span) => visible(span.text)).join(' … ')}»` : ''
+  const notes = reason === null ? [] : [`${reason.score.toFixed(2)} by ${phraseOf(reason.matched, item ?? flag)}`]
+  if (reason?.cue !== undefined) notes.push(`cue "${visible(reason.cue.text)}"`)
+  if (!isFound && decision !== undefined) notes.push(...shortcomings(decision))
+  const because = notes.length === 0 ? '' : styleText('dim', `  ${notes.join(', ')}`)
+  return `${styleText(colour, `${finding.state.padEnd(12)} ${finding.id}`)}${quote}${because}`
+}
+
+const LITTLE = 0.6
+const SOME = 0.2
+
+/** What keeps the closest phrase from counting, as the decision saw it. */
+function shortcomings({ best, features }: Decision): string[] {
+  if (best === undefined || features === undefined) return []
+  const { coverage, against, misplaced, unsaid, hypothetical, vetoed, near, rivalConcept, rivalFlag } = features
+  return [
+    against > SOME && 'said with the opposite sign',
+    misplaced > SOME && 'said of another subject',
+    unsaid > 0 && 'not claimed, or only listed',
+    hypothetical > 0 && 'only supposed',
+    vetoed > 0 && 'a hedge, doubt or denial is left beside it',
+    best.lacksMarked && 'a word marked with * is missing',
+    near === 1 && 'a near miss fits better',
+    Math.max(rivalConcept, rivalFlag) > LITTLE && 'another item rests on the same words',
+    coverage < LITTLE && (coverage < SOME ? 'hardly any of it is said' : `${Math.round(coverage * 100)} % of it is said`),
+  ].filter((note) => note !== false)
 }
 
 /** `accept[2]` means little; the phrase itself tells. */

@@ -49,8 +49,15 @@ const PHENOMENA = {
 export const TOPICS = { ...IN_FULL, ...HURRIED, ...PHENOMENA } as const
 export type TopicName = keyof typeof TOPICS
 export const isHurried = (name: TopicName): boolean => name in HURRIED
+export const isPhenomena = (name: TopicName): boolean => name in PHENOMENA
 
-export const loadTopic = (name: TopicName) => readTopicOrFail(TOPICS[name].rubric)
+const loaded = new Map<string, ReturnType<typeof readTopicOrFail>>()
+export function loadTopic(name: TopicName): ReturnType<typeof readTopicOrFail> {
+  const path = TOPICS[name].rubric
+  const known = loaded.get(path) ?? readTopicOrFail(path)
+  loaded.set(path, known)
+  return known
+}
 export const loadAnswers = (name: TopicName): LabelledAnswer[] =>
   readFileSync(TOPICS[name].answers, 'utf8')
     .trim()

@@ -7,6 +7,7 @@ import type { GradeView } from '../../../training/views.ts'
 type Format = Parameters<typeof styleText>[0]
 /** Colours text where the terminal has colours; else leaves it. */
 export type Paint = (format: Format, text: string) => string
+export const hasColour = (): boolean => process.env.FORCE_COLOR !== undefined || (process.stdout.isTTY === true && !process.env.NO_COLOR)
 export const paintFor = (hasColour: boolean): Paint => (hasColour ? (format, text) => styleText(format, text) : (_, text) => text)
 
 const WIDTH = 92

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface, type Interface } from 'node:readline'
 import type { DrillView, TurnView } from '../../../training/views.ts'
-import { mapLines, markEvidence, type Paint, paintFor, progressBar, sayLine, verdictLine, wrap } from './paint.ts'
+import { hasColour, mapLines, markEvidence, type Paint, paintFor, progressBar, sayLine, verdictLine, wrap } from './paint.ts'
 import { openTrainer, type StartWish, type Trainer, type Where } from './trainer.ts'
 
 export interface DrillOptions extends Where {
@@ -19,7 +19,6 @@ interface Place {
 }
 
 const HELP = "Answer in your own words. Or say: hint, skip, I don't know, why?, what did I miss?, stop. A line that ends in \\ goes on."
-const hasColour = (): boolean => process.env.FORCE_COLOR !== undefined || (process.stdout.isTTY === true && !process.env.NO_COLOR)
 
 /** A whole drill in the terminal. Every answer is kept before the next line is read, so that leaving at any time loses nothing. */
 export async function runDrill(topic: string | undefined, level: StartWish['level'], options: DrillOptions): Promise<void> {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { gradeAnswer } from '../../../src/core/grading/grade.ts'
+import type { ConceptFinding, Grade, RedFlagFinding } from '../../../src/core/grading/grade-types.ts'
+import { loadTopic } from './topics.ts'
+
+const { ready } = loadTopic('kubernetes/service-types')
+const grade = (question: string, answer: string): Grade => gradeAnswer(answer, ready.question(question)!)
+const finding = (question: string, id: string, answer: string): ConceptFinding | RedFlagFinding => {
+  const { concepts, redFlags } = grade(question, answer)
+  return [...concepts, ...redFlags].find((each) => each.id === id)!
+}
+
+describe('a finding', () => {
+  it.each([
+    ['external-name', 'dns-alias', 'ExternalName is a DNS alias that answers with a CNAME record.', 'stated'],
+    ['external-name', 'dns-alias', 'ExternalName is not a DNS alias that answers with a CNAME record.', 'contradicted'],
+    ['external-name', 'dns-alias', 'ClusterIP is just a CNAME.', 'uncertain'],
+    ['external-name', 'dns-alias', 'It is blue.', 'absent'],
+    ['external-name', 'external-name-proxies', 'ExternalName proxies traffic.', 'asserted'],
+    ['external-name', 'external-name-proxies', "ExternalName doesn't proxy traffic.", 'denied'],
+    ['external-name', 'external-name-proxies', 'ExternalName doesn&#39;t proxy traffic.', 'denied'],
+    ['external-name', 'external-name-proxies', 'Does ExternalName proxy traffic?', 'absent'],
+  ])('of %s, %s in "%s" is %s', (question, id, answer, state) => {
+    expect(finding(question, id, answer).state).toBe(state)
+  })
+  it('tells which phrase matched, and where', () => {
+    const { reason, evidence } = finding('external-name', 'dns-alias', 'Well: it is only a CNAME, nothing more.')
+    expect(reason?.matched).toBe('K_ALIAS @ExternalName')
+    expect(reason?.cue).toBeUndefined()
+    expect(evidence).toEqual([{ start: 19, end: 24, text: 'CNAME' }])
+  })
+  it('names the cue that its words stand under', () => {
+    const answer = "It can't be reached from outside the cluster."
+    const { state, reason } = finding('cluster-ip', 'internal-only', answer)
+    expect(state).toBe('stated')
+    expect(reason?.cue).toEqual({ start: 3, end: 8, text: "can't" })
+  })
+  it.each([
+    ['The former is only reachable inside the cluster.', true],
+    ['The latter is only reachable inside the cluster.', false],
+  ])('is of the first or the second of two: %s', (said, isFound) => {
+    const answer = `There is ClusterIP and there is NodePort. ${said}`
+    expect(finding('service-types-overview', 'cluster-ip-internal', answer).state === 'stated').toBe(isFound)
+  })
+  it.each([
+    ['NodePort and ClusterIP are external and internal respectively', false],
+    ['NodePort and ClusterIP are internal and external respectively', true],
+  ])('is of the one that "respectively" pairs it with: %s', (answer, isAsserted) => {
+    const question = loadTopic('phenomena/kubernetes').ready.question('compare')!
+    const flag = gradeAnswer(answer, question).redFlags.find(({ id }) => id === 'r-cext')
+    expect(flag?.state === 'asserted').toBe(isAsserted)
+  })
+  it('of nothing is nothing', () => {
+    expect(finding('external-name', 'dns-alias', 'It is blue.')).toEqual({ id: 'dns-alias', state: 'absent', evidence: [], reason: null })
+  })
+})
+
+describe('a red flag', () => {
+  const right =
+    'ClusterIP is only reachable from inside the cluster. NodePort opens a port on each node. LoadBalancer gives a public address through the cloud. ExternalName is a CNAME for an outside host.'
+  it.each([
+    ['none', '', 1, 'solid'],
+    ['one', ' ExternalName proxies the traffic.', 0.5, 'red_flag'],
+    ['more', ' ExternalName proxies the traffic. NodePort is the standard for production.', 0.25, 'red_flag'],
+  ])('caps the score: %s', (_, wrong, score, verdict) => {
+    expect(grade('service-types-overview', right + wrong)).toMatchObject({ score, verdict })
+  })
+})
+
+/** Microseconds of this process, whatever else the machine does. */
+function cpuTime(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}
+
+describe('a long answer', () => {
+  it('counts up to 4,000 characters', () => {
+    const chatter = 'I drink tea. '.repeat(400)
+    expect(finding('external-name', 'dns-alias', `${chatter.slice(0, 3900)} It is only a CNAME.`).state).toBe('stated')
+    expect(finding('external-name', 'dns-alias', `${chatter.slice(0, 3999)} It is only a CNAME.`).state).toBe('absent')
+  })
+  it.each([
+    ['words', 'the node sends traffic on to a pod '],
+    ['negations', 'not '],
+    ['names', 'ClusterIP NodePort '],
+    ['commas', 'ClusterIP,'],
+    ['questions', 'ClusterIP? No. '],
+    ['quotes', '"ClusterIP" is '],
+    ['brackets', '(ClusterIP: '],
+    ['numbers', '30000-32767 '],
+    ['accents', 'Z\u0351\u036b'],
+    ['addresses', 'https://a.b/c '],
+    ['entities', '&amp;&lt;'],
+    ['one token', 'a'],
+  ])('takes time in proportion: %s', (_, unit) => {
+    const [short, long] = [1000, 4000].map((length) => unit.repeat(length).slice(0, length)) as [string, string]
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (let run = 0; run < 15; run++) {
+      least = Math.min(
+        least,
+        cpuTime(() => grade('service-types-overview', short)),
+      )
+      most = Math.min(
+        most,
+        cpuTime(() => grade('service-types-overview', long)),
+      )
+    }
+    // Four times the words: a quadratic step would take sixteen times as long.
+    expect(most).toBeLessThan(9 * least + 1000)
+  })
+})
