@@ -27,6 +27,8 @@ const FREE = new Set<string>([
   'byPhrase',
   'bias',
 ])
+/** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
+const AT_MOST: Partial<Record<string, number>> = { besideDenial: -2.5 }
 const STEPS = 1000
 const RATE = 0.03
 const RIDGE = 1
@@ -38,7 +40,7 @@ const FIRST_WEIGHT = 3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.15, RED_FLAG: 1.1, HURRIED_RED_FLAG: 0.55 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.15, RED_FLAG: 0.9, HURRIED_RED_FLAG: 0.55 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
 const CONCEPT_AS_FLAG = 0.1
 type Kind = 'concept' | 'redFlag'
@@ -90,6 +92,7 @@ function fit(rows: readonly Row[]): Float64Array {
   const size = NAMES.length + 1
   const sign = [...NAMES, 'bias'].map((name) => (FREE.has(name) ? 0 : FOR.has(name) ? 1 : -1))
   const weights = new Float64Array(size)
+  const most = [...NAMES, 'bias'].map((name) => AT_MOST[name] ?? Number.POSITIVE_INFINITY)
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   const gradient = new Float64Array(size)
@@ -106,7 +109,7 @@ function fit(rows: readonly Row[]): Float64Array {
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * slope * slope
       const move = (RATE * (mean[k] ?? 0)) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
       const next = (weights[k] ?? 0) - move
-      weights[k] = (sign[k] ?? 0) * next < 0 ? 0 : next
+      weights[k] = Math.min(most[k] ?? 0, (sign[k] ?? 0) * next < 0 ? 0 : next)
     }
   }
   return weights

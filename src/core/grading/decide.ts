@@ -40,7 +40,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     const own = standings[index]?.best
     if (own === undefined)
       return { item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern, best: own, contradicted: false, features: undefined }
-    const features = featuresOf(index, own, pattern !== undefined, standings, question, analysis)
+    const features = featuresOf(index, own, pattern, standings, question, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: scoreOf(item, features, own), pattern, best: own, contradicted, features }
   })

@@ -1,6 +1,8 @@
 import type { Standing } from './align.ts'
 import type { Analysis } from './analyse.ts'
+import { standsBesideDenial } from './beside-denial.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { PatternMatch } from './match-pattern.ts'
 import { isVetoed } from './veto.ts'
 import type { Features } from './weights.ts'
 import { type Alignment, isSaid } from './window.ts'
@@ -21,12 +23,13 @@ const HEAD_START = 0.3
 export function featuresOf(
   index: number,
   own: Alignment,
-  patterned: boolean,
+  match: PatternMatch | undefined,
   standings: readonly Standing[],
   question: CompiledQuestion,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
+  const patterned = match !== undefined
   const { near, anywhere, profile } = standings[index] as Standing
   const { slots } = own.ref.exemplar
   const marks = own.matches.map((match) => match.mark)
@@ -49,6 +52,7 @@ export function featuresOf(
     lone: own.matches.length === 1 ? 1 : 0,
     against: own.against,
     misplaced: own.misplaced,
+    besideDenial: isDenying(own, match) || !standsBesideDenial(match?.marks ?? marks, analysis) ? 0 : 1,
     unsaid: own.clauses.every(isSaid) ? 0 : 1,
     hypothetical: own.clauses.length > 0 && own.clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
     hedged: own.clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
@@ -76,6 +80,10 @@ export function featuresOf(
         : 0,
   }
 }
+
+/** The phrase or pattern itself denies. */
+const isDenying = ({ ref }: Alignment, match: PatternMatch | undefined): boolean =>
+  match === undefined ? ref.exemplar.slots.some((slot) => slot.negated) : match.pattern.polarity === 'denied'
 
 /** How close a near miss comes; 1 where it is said outright and fits better than anything accepted. */
 function nearOf(own: Alignment, near: Alignment | undefined): number {

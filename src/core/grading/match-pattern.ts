@@ -135,12 +135,17 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
   )
     return false
   if (pattern.polarity === 'denied' && (!picked.some(isFalse) || (item.kind === 'redFlag' && picked.some(isRejected)))) return false
+  if (pattern.polarity === 'either' && picked.some((mark) => isFalse(mark) && !isWithin(mark.negation, picked))) return false
   if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
   return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed')
 }
 
 /** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
 const isRejected = ({ denials }: Mark): boolean => denials.length % 2 === 1 && denials.some((cue) => cue.category !== 'judgement')
+
+/** The pattern asked for the word that denies. */
+const isWithin = (cue: Mark['negation'], picked: readonly Mark[]): boolean =>
+  cue !== undefined && picked.some(({ from, to }) => cue.from >= from && cue.from < to)
 
 const CONDITIONS = new Set('if once unless when as only provided until because since although though where after except'.split(' '))
 

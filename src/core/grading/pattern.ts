@@ -10,7 +10,7 @@ export type Alternative = { readonly key: string } | { readonly low: number; rea
  *     [not|any] SLOT SLOT … [~span] [@subject] [-FORBIDDEN]
  *
  * SLOT is `CLASS`, `word`, `#low..high`, or alternatives joined by `|`; `A+B` is one slot of two neighbours, and `|` binds
- * tighter: `A+B|C` is A, then B or C. `A > B` keeps the order; `not` wants one slot denied, `any` does not care; `~9` widens or narrows the window (in words);
+ * tighter: `A+B|C` is A, then B or C. `A > B` keeps the order; `not` wants one slot denied, `any` lets a slot's own words deny; `~9` widens or narrows the window (in words);
  * `@ClusterIP` names the subject, `@any` lifts it; `-X` forbids X in the clauses of the match, for a red flag also in a condition beside them; `!` makes loose members count in a red flag.
  */
 export interface Pattern {
