@@ -48,7 +48,7 @@ describe('whetstone bank import', () => {
     const { err, code } = run(['import', SHEET, '--out', out])
     expect(code).toBe(0)
     expect(err).toContain(`${SHEET}:10 left out: example code: apiVersion: v1 …`)
-    expect(err).toContain('29 questions (6 junior, 12 middle, 11 senior), 100 concepts, 4 red flags, 3 related topics')
+    expect(err).toContain('29 questions (6 junior, 12 middle, 11 senior), 101 concepts, 4 red flags, 3 related topics')
     const { problems } = compileBank(bankAt('import'))
     expect(problems.filter((problem) => problem.severity === 'error')).toEqual([])
     const found = loadBank(bankAt('import'), '').find('kubernetes/types')

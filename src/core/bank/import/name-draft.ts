@@ -129,9 +129,12 @@ const slugOf = (question: DraftQuestion): string => slug(question.term === '' ? 
 function answerOf(question: DraftQuestion): string {
   let answer = ''
   for (const { whole } of question.concepts) {
-    const sentence = `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
+    const sentence = `${upperFirst(whole)}.`
     if (answer.length + sentence.length > LONGEST_ANSWER) break
     answer += `${answer === '' ? '' : ' '}${sentence}`
   }
   return answer
 }
+
+/** "need to …" to "Need to …"; names such as mTLS and no-cache keep their first letter. */
+const upperFirst = (text: string): string => (/^\p{Ll}+(?:[\s,]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text)

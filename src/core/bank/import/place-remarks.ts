@@ -10,14 +10,14 @@ const REPEATED = 0.85
 const COVERED = 0.6
 
 /** Junior lists answer the main question; others go where their section is, or to their level's own question. */
-export function placeRemember(drafting: Drafting, { text, line, level }: Said & { level: Level }): void {
+export function placeRemember(drafting: Drafting, { text, line, level }: Said & { level: Level }, list: number): void {
   const [first] = splitFacts(text, '')
   if (first === undefined) {
     drafting.leaveOut(line, text)
     return
   }
   if (level === 'junior') {
-    drafting.add(drafting.main, text, '', line)
+    drafting.add(drafting.main, text, '', line, list)
     return
   }
   if (drafting.questions.some((question) => question.level !== level && question.closest(first.statement, REPEATED) !== undefined)) {
@@ -31,11 +31,11 @@ export function placeRemember(drafting: Drafting, { text, line, level }: Said & 
     same.find((question) => question.closest(first.statement, ALIKE) !== undefined) ??
     same.find((question) => question.term !== '' && text.startsWith(question.term)) ??
     (near !== undefined && near.affinity(contentOf(text)) >= COVERED ? near : drafting.summaryOf(level))
-  drafting.add(home, text, '', line)
+  drafting.add(home, text, '', line, list)
 }
 
 /** A must-know belongs to the main question where that says it already; else where the sheet says it at length. */
-export function placeMustKnow(drafting: Drafting, { text, line }: Said): void {
+export function placeMustKnow(drafting: Drafting, { text, line }: Said, list: number): void {
   const [first, ...rest] = splitFacts(text, '')
   if (first === undefined) {
     drafting.leaveOut(line, text)
@@ -50,14 +50,13 @@ export function placeMustKnow(drafting: Drafting, { text, line }: Said): void {
       home = question
       found = close
     }
-  if (!home.add(first, line, true, found?.concept)) drafting.leaveOut(line, first.whole)
+  if (!home.add(first, list, true)) drafting.leaveOut(line, first.whole)
   // What stands after a semicolon is an aside; the links of a chain weigh the same
-  for (const fact of rest) if (!home.add(fact, line, !text.includes(';'))) drafting.leaveOut(line, fact.whole)
+  for (const fact of rest) if (!home.add(fact, list, !text.includes(';'))) drafting.leaveOut(line, fact.whole)
 }
 
 /** A follow-up is a question of the level that says most of its answer; the question that is nearest leads to it. */
 export function placeFollowUp(drafting: Drafting, { text, line, answer }: Said & { answer: string }): void {
-  if (answer === '') return
   const content = contentOf(`${text} ${answer}`)
   const level = drafting.levelOf(content)
   const question = drafting.ask(text, level, text.endsWith('?') ? text : `${text}?`)

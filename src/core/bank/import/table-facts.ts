@@ -1,14 +1,11 @@
 import { type Fact, stripBrackets } from './split-facts.ts'
 
-/** A fact a row: the first cell is what it is about, "yes" and "no" read with their column's name. */
-export function tableFacts(header: readonly string[], rows: readonly (readonly string[])[]): Fact[] {
-  return rows.flatMap((row) => {
-    const [name = '', ...cells] = row
-    const said = cells.flatMap((cell, index) => cellText(cell, header[index + 1] ?? ''))
-    if (name === '' || said.length === 0) return []
-    const whole = `${name} — ${said.join('; ')}`
-    return [{ statement: stripBrackets(whole), whole }]
-  })
+/** What a row says of its first cell, "yes" and "no" read with their column's name; undefined where it says nothing. */
+export function rowFact(header: readonly string[], [name = '', ...cells]: readonly string[]): Fact | undefined {
+  const said = cells.flatMap((cell, index) => cellText(cell, header[index + 1] ?? ''))
+  if (name === '' || said.length === 0) return undefined
+  const whole = `${name} — ${said.join('; ')}`
+  return { statement: stripBrackets(whole), whole }
 }
 
 function cellText(cell: string, column: string): string[] {
