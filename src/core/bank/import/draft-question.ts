@@ -28,6 +28,8 @@ export class DraftQuestion {
   readonly term: string
   readonly concepts: DraftConcept[] = []
   readonly followUps: DraftQuestion[] = []
+  /** Whether the sheet names no level for it; the level it was once given stays. */
+  isLevelGuessed = false
   readonly #names: readonly string[]
   readonly #words: Set<string>
   readonly #heading: ReadonlySet<string>

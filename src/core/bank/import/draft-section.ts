@@ -3,7 +3,7 @@ import type { DraftQuestion } from './draft-question.ts'
 import type { Drafting } from './drafting.ts'
 import type { Block, Section, Table } from './sheet.ts'
 import { isExample, lowerFirst, openingOf, stripBrackets } from './split-facts.ts'
-import { rowFact } from './table-facts.ts'
+import { isYesOrNo, rowFact } from './table-facts.ts'
 import { inWords, promptFor } from './write-prompt.ts'
 
 const GENERIC =
@@ -97,8 +97,12 @@ class SectionReader {
 
   #takeTable({ line, lines, header, rows }: Table): void {
     const names = rows.map((row) => row[0] ?? '').filter((name) => name !== '')
-    const aspects = header.slice(1).map((name) => name.toLowerCase())
-    const question = this.#drafting.ask(`compare ${names.join(' ')}`, this.#level, `Compare ${inWords(names)}: ${inWords(aspects)}.`)
+    // A column of yes and no is answered with its own name, which the question must not give away
+    const aspects = header.flatMap((name, column) =>
+      column === 0 || rows.every((row) => isYesOrNo(row[column] ?? '')) ? [] : [name.toLowerCase()],
+    )
+    const prompt = `Compare ${inWords(names)}${aspects.length === 0 ? '' : `: ${inWords(aspects)}`}.`
+    const question = this.#drafting.ask(`compare ${names.join(' ')}`, this.#level, prompt)
     for (const [index, row] of rows.entries()) {
       const fact = rowFact(header, row)
       if (fact === undefined || !question.add(fact, line)) this.#drafting.leaveOut(lines[index] ?? line, row.join(' | '))

@@ -37,3 +37,10 @@ export interface ImportedConcept {
   readonly essential?: boolean
   readonly accept?: readonly string[]
 }
+
+/** What is written of it: an empty list or text is left out. */
+export function withoutEmpty(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    (Array.isArray(part) && part.length === 0) || part === '' ? undefined : part,
+  )
+}

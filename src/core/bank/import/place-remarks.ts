@@ -8,6 +8,8 @@ import { splitAnswer, splitFacts } from './split-facts.ts'
 const ALIKE = 0.5
 const REPEATED = 0.85
 const COVERED = 0.6
+/** As many as a drill asks after one question. */
+const MOST_FOLLOW_UPS = 2
 
 /** Junior lists answer the main question; others go where their section is, or to their level's own question. */
 export function placeRemember(drafting: Drafting, { text, line, level }: Said & { level: Level }, list: number): void {
@@ -60,10 +62,13 @@ export function placeFollowUp(drafting: Drafting, { text, line, answer }: Said &
   const content = contentOf(`${text} ${answer}`)
   const level = drafting.levelOf(content)
   const question = drafting.ask(text, level, text.endsWith('?') ? text : `${text}?`)
+  question.isLevelGuessed = question.concepts.length === 0
   const about = /^what (?:is|are)\b/i.test(text) ? (firstNamed(text, drafting.names) ?? '') : ''
   for (const fact of splitFacts(splitAnswer(answer), about, drafting.names))
     if (!question.add(fact, line)) drafting.leaveOut(line, fact.whole)
-  const lower = drafting.questions.filter((known) => known !== question && LEVELS.indexOf(known.level) <= LEVELS.indexOf(level))
+  const lower = drafting.questions.filter(
+    (known) => known !== question && LEVELS.indexOf(known.level) <= LEVELS.indexOf(level) && known.followUps.length < MOST_FOLLOW_UPS,
+  )
   nearest(lower, content)?.followUps.push(question)
 }
 

@@ -8,10 +8,14 @@ export function rowFact(header: readonly string[], [name = '', ...cells]: readon
   return { statement: stripBrackets(whole), whole }
 }
 
+const YES_OR_NO = /^(yes|no|✓|✔|✗|✘|❌|✅)(?=\W|$)\s*(.*)$/i
+
+export const isYesOrNo = (cell: string): boolean => YES_OR_NO.exec(cell.trim())?.[2] === ''
+
 function cellText(cell: string, column: string): string[] {
   const text = cell.replace(/[*†]+$/, '').trim()
   if (text === '' || /^[-–—]$/.test(text)) return []
-  const [, answer, rest = ''] = /^(yes|no|✓|✔|✗|✘|❌|✅)(?=\W|$)\s*(.*)$/i.exec(text) ?? []
+  const [, answer, rest = ''] = YES_OR_NO.exec(text) ?? []
   if (answer === undefined) return [text.replace(/\.$/, '')]
   const isYes = /^(?:yes|✓|✔|✅)$/i.test(answer)
   return [`${isYes ? '' : 'no '}${column.toLowerCase()}${rest === '' ? '' : ` ${rest}`}`]

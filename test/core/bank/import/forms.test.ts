@@ -222,3 +222,35 @@ describe('a remark', () => {
     )
   })
 })
+
+describe('what a drill needs', () => {
+  it('no question leads to more follow-ups than are asked', () => {
+    const { topic } = listOf('Follow-ups', ['a', 'b', 'c', 'd', 'e'].map((word) => `- Why ${word}x? X is a thing ${word}x`).join('\n'))
+    expect(topic.questions).toHaveLength(6)
+    expect(Math.max(...topic.questions.map(({ follow_ups }) => follow_ups.length))).toBeLessThanOrEqual(2)
+  })
+  it('no question gives away the columns that are answered with yes or no', () => {
+    const table = '| | Dirty read | Default in |\n|---|---|---|\n| Weak | yes | no one |\n| Strong | no | all |'
+    expect(importOf(`${HEAD}${table}\n`).topic.questions[1]?.prompt).toBe('Compare Weak and Strong: default in.')
+  })
+})
+
+describe('a sheet imported again', () => {
+  const again = (sheet: string, next: string) => {
+    const { text, imported } = importOf(sheet)
+    return importSheet({ sheet: next, id: 'a/b', bankIds: [], schema: '', current: text, base: imported })
+  }
+  const SHEET = `${HEAD}## Senior Level\n\n### Costs\n\n- Rows cost money\n\n## Follow-ups\n\n- What costs money? Rows cost money\n`
+  it('knows a question by its answer where it is asked in other words', () => {
+    const { text, kept } = again(SHEET, SHEET.replace('What costs money?', 'Which part is dear?'))
+    expect(text).toMatch(/id: costs-money\n +level: senior\n +prompt: "?Which part is dear\?/)
+    expect(kept).toEqual([])
+  })
+  it('leaves a follow-up at the level that was guessed for it', () => {
+    const { text } = again(SHEET, SHEET.replace('### Costs\n\n- Rows cost money', '### Speed\n\n- It is fast'))
+    expect(text).toMatch(/id: costs-money\n +level: senior/)
+  })
+  it('writes no empty lists', () => {
+    expect(again(SHEET, `${SHEET}- Is it safe? It locks\n`).text).not.toContain('[]')
+  })
+})
