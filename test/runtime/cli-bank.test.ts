@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -184,6 +185,13 @@ describe('in a repository', () => {
       'Cannot find the concept id "for-testing": it was published — was it renamed to "for-testin"? Name it "for-testing" again',
     )
     expect(code).toBe(1)
+  })
+  it('bank lint finds topics that were published and are gone', () => {
+    const moved = join(root, 'question-bank/kubernetes/types.yaml')
+    renameSync(file, moved)
+    const { out } = run(['lint', '--quiet'], { cwd: root })
+    renameSync(moved, file)
+    expect(out).toContain(`${TOPIC}.yaml:1:1 Cannot find the topic: it was published — bring the file back; stored attempts refer to it`)
   })
   it('bank diff shows how grades change, with the labels and for stored attempts, naming nobody', async () => {
     const database = join(directory, 'cell.db')
