@@ -131,6 +131,7 @@ describe('whetstone bank try', () => {
     const input = [
       'keep',
       'It hands out a tin of beans.',
+      'accept',
       'accept local-nam',
       'accept local-name hands out a tin of *beans',
       'keep',
@@ -142,6 +143,7 @@ describe('whetstone bank try', () => {
     const { out, code } = run(['try', file, 'external-name'], { input })
     expect(code).toBe(0)
     expect(out).toContain('Cannot tell which answer: type one first')
+    expect(out).toContain('Cannot tell what to teach: name one of dns-alias, ')
     expect(out).toContain('Cannot find "local-nam" — did you mean "local-name"?')
     expect(out).toMatch(/Kept as external-name-t1: local-name\n[\s\S]*\nstated +local-name «[^»]*beans»/)
     expect(out).toContain('The answer is there already')
