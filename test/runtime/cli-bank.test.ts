@@ -87,6 +87,17 @@ describe('whetstone bank import', () => {
     expect(readFileSync(broken, 'utf8')).toBe('id: a/b\n')
     expect(readdirSync(join(bankAt('broken'), 'a'))).toEqual(['b.yaml'])
   })
+  it('says of a record that is none what to do', () => {
+    const record = out.replace('.yaml', '.imported.json')
+    const before = readFileSync(record, 'utf8')
+    for (const text of ['{', '{}', 'null', '[]']) {
+      writeFileSync(record, text)
+      expect(run(['import', SHEET, '--out', out]).err).toBe(
+        `Cannot read "${record}": it is no record of an import; remove it to import as if for the first time\n`,
+      )
+    }
+    writeFileSync(record, before)
+  })
   it('says what is wrong with the names it is given', () => {
     expect(run(['import', 'no.md']).err).toBe('Cannot read "no.md": there is no such file\n')
     expect(run(['import', SHEET, '--out', 'Topic.md']).err).toContain('a topic file is <domain>/<topic>.yaml in lower case')
