@@ -26,7 +26,7 @@ export const checkPhrases: Rule = (linted) => {
           )
         else {
           const { stated, asserted } = finds(phrase)
-          problems.push(...[...asserted].map((id) => accusing(linted, where, id)))
+          problems.push(...[...asserted].map((id) => accusing(linted, where, id, key === 'statement' ? 'error' : 'warning')))
           if (!stated.has(concept.id)) problems.push(unmatched(linted, where, concept.id))
         }
       }
@@ -49,11 +49,12 @@ export const checkPhrases: Rule = (linted) => {
   })
 }
 
-const accusing = ({ text }: Linted, place: readonly (string | number)[], id: string): Problem =>
+const accusing = ({ text }: Linted, place: readonly (string | number)[], id: string, severity: Problem['severity']): Problem =>
   text.problem(
     place,
     `Cannot be right: it raises the red flag "${id}"`,
     'reword it, add it to near of the red flag, or narrow the pattern that finds it; "whetstone why" names it',
+    severity,
   )
 
 const unmatched = ({ text }: Linted, place: readonly (string | number)[], id: string): Problem =>

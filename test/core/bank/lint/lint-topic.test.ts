@@ -214,7 +214,7 @@ describe('a topic', () => {
       'the browser verifies that its copy is current',
     )
     expect(problemsOf(source)).toContainEqual(
-      expect.stringMatching(/^t.yaml:21:18 Cannot be right: it raises the red flag "etag-encrypts"/),
+      expect.stringMatching(/^t.yaml:21:18 warning: Cannot be right: it raises the red flag "etag-encrypts"/),
     )
   })
   it('with a paraphrase that tells the answer is told so', () => {
