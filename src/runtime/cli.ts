@@ -86,6 +86,12 @@ program
   .option('--bot-token', 'for one workspace with a bot token that does not expire')
   .action(async (options: { url: string; botToken?: boolean }) => (await import('./cli/slack-manifest.ts')).printManifest(options))
 
+// Whoever reads may stop early, as in `bank lint | head`
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -48,7 +49,7 @@ describe('whetstone bank import', () => {
     const { err, code } = run(['import', SHEET, '--out', out])
     expect(code).toBe(0)
     expect(err).toContain(`${SHEET}:10 left out: example code: apiVersion: v1 …`)
-    expect(err).toContain('29 questions (6 junior, 12 middle, 11 senior), 100 concepts, 4 red flags, 3 related topics')
+    expect(err).toContain('29 questions (6 junior, 12 middle, 11 senior), 101 concepts, 4 red flags, 3 related topics')
     const { problems } = compileBank(bankAt('import'))
     expect(problems.filter((problem) => problem.severity === 'error')).toEqual([])
     const found = loadBank(bankAt('import'), '').find('kubernetes/types')
@@ -85,6 +86,17 @@ describe('whetstone bank import', () => {
     expect(run(['import', SHEET, '--out', broken]).err).toContain('the topic file has errors, the first at line 1')
     expect(readFileSync(broken, 'utf8')).toBe('id: a/b\n')
     expect(readdirSync(join(bankAt('broken'), 'a'))).toEqual(['b.yaml'])
+  })
+  it('says of a record that is none what to do', () => {
+    const record = out.replace('.yaml', '.imported.json')
+    const before = readFileSync(record, 'utf8')
+    for (const text of ['{', '{}', 'null', '[]']) {
+      writeFileSync(record, text)
+      expect(run(['import', SHEET, '--out', out]).err).toBe(
+        `Cannot read "${record}": it is no record of an import; remove it to import as if for the first time\n`,
+      )
+    }
+    writeFileSync(record, before)
   })
   it('says what is wrong with the names it is given', () => {
     expect(run(['import', 'no.md']).err).toBe('Cannot read "no.md": there is no such file\n')
@@ -130,6 +142,7 @@ describe('whetstone bank try', () => {
     const input = [
       'keep',
       'It hands out a tin of beans.',
+      'accept',
       'accept local-nam',
       'accept local-name hands out a tin of *beans',
       'keep',
@@ -141,6 +154,7 @@ describe('whetstone bank try', () => {
     const { out, code } = run(['try', file, 'external-name'], { input })
     expect(code).toBe(0)
     expect(out).toContain('Cannot tell which answer: type one first')
+    expect(out).toContain('Cannot tell what to teach: name one of dns-alias, ')
     expect(out).toContain('Cannot find "local-nam" — did you mean "local-name"?')
     expect(out).toMatch(/Kept as external-name-t1: local-name\n[\s\S]*\nstated +local-name «[^»]*beans»/)
     expect(out).toContain('The answer is there already')
@@ -184,6 +198,13 @@ describe('in a repository', () => {
       'Cannot find the concept id "for-testing": it was published — was it renamed to "for-testin"? Name it "for-testing" again',
     )
     expect(code).toBe(1)
+  })
+  it('bank lint finds topics that were published and are gone', () => {
+    const moved = join(root, 'question-bank/kubernetes/types.yaml')
+    renameSync(file, moved)
+    const { out } = run(['lint', '--quiet'], { cwd: root })
+    renameSync(moved, file)
+    expect(out).toContain(`${TOPIC}.yaml:1:1 Cannot find the topic: it was published — bring the file back; stored attempts refer to it`)
   })
   it('bank diff shows how grades change, with the labels and for stored attempts, naming nobody', async () => {
     const database = join(directory, 'cell.db')

@@ -4,7 +4,7 @@ import type { ReplyLine } from './dialogue.ts'
 
 /** A statement inside a sentence: lower case where it begins with an ordinary word. */
 const SENTENCE_STARTS =
-  /^(?:A|An|The|It|They|There|In|On|From|With|Each|Two|One|Put|Set|Run|Use|Clients|Internal|External|Applications|Sharing|Managing|Ports) /
+  /^(?:A|An|The|It|They|There|In|On|From|With|Each|Two|One|Put|Set|Run|Use|Clients|Internal|External|Applications|Sharing|Managing|Ports) (?![—–-] )/
 export const lower = (statement: string): string =>
   SENTENCE_STARTS.test(statement) ? statement.charAt(0).toLowerCase() + statement.slice(1) : statement
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)

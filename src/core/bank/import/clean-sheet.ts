@@ -29,11 +29,11 @@ export function cleanSheet(body: string): { lines: string[]; notes: Note[] } {
 
 function plainLine(line: string): string {
   return line
-    .replaceAll('\t', '    ')
+    .replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '    '))
     .replaceAll(MARKUP, (tag) => (/^<(?:br|\/?p|\/?li|\/?td)\b/i.test(tag) ? ' ' : ''))
     .replaceAll(/&([a-z]+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
-    .replaceAll(/\p{Cf}|\ufe0f|\p{Cc}|\p{Cs}/gu, '')
+    .replaceAll(/\p{Cf}|\ufe0f|(?!\t)\p{Cc}|\p{Cs}/gu, '')
     .trimEnd()
 }
 

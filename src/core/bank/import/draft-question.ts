@@ -10,10 +10,12 @@ export interface DraftConcept {
   content: ReadonlySet<string>
   /** The first of the topic's names in it: what says the same is about the same. */
   about: string | undefined
-  readonly line: number
+  /** The lists that it stands in, by the line each begins on: what one list says twice is not the same. */
+  readonly lists: Set<number>
 }
 
-const SAME = 0.62
+const SAME = 0.6
+const PART = 0.5
 const MOST_CONCEPTS = 40
 const LONGEST = 1000
 
@@ -26,6 +28,8 @@ export class DraftQuestion {
   readonly term: string
   readonly concepts: DraftConcept[] = []
   readonly followUps: DraftQuestion[] = []
+  /** Whether the sheet names no level for it; the level it was once given stays. */
+  isLevelGuessed = false
   readonly #names: readonly string[]
   readonly #words: Set<string>
   readonly #heading: ReadonlySet<string>
@@ -40,33 +44,41 @@ export class DraftQuestion {
     this.#words = contentOf(`${heading} ${prompt}`)
   }
 
-  /** Takes a fact in; false where there is no room or nothing to grade. Of two that say the same, a must-know's wording stands. */
-  add(fact: Fact, line: number, isMustKnow = false, same: DraftConcept | undefined = undefined): boolean {
+  /** Takes a fact of a list in; false where there is no room or nothing to grade. Of two that say the same, a must-know's wording stands. */
+  add(fact: Fact, list: number, isMustKnow = false): boolean {
     const content = contentOf(fact.statement)
     if (content.size === 0 || fact.whole.length > LONGEST) return false
     const about = firstNamed(fact.statement, this.#names)
-    const known = same ?? this.closest(fact.statement, SAME)?.concept
+    const known =
+      this.concepts.find(({ statement }) => statement === fact.statement) ??
+      this.closest(fact.statement, SAME, ({ lists, isMustKnow: stands }) => !lists.has(list) && !(isMustKnow && stands))?.concept
     if (known === undefined && this.concepts.length >= MOST_CONCEPTS) return false
     for (const word of contentOf(fact.whole)) this.#words.add(word)
     if (known === undefined) {
-      this.concepts.push({ ...fact, accept: wordings(fact), isMustKnow, content, about, line })
+      this.concepts.push({ ...fact, accept: wordings(fact), isMustKnow, content, about, lists: new Set([list]) })
       return true
     }
     const others = isMustKnow && !known.isMustKnow ? [known.statement, known.whole, ...wordings(fact)] : [fact.statement, fact.whole]
     if (isMustKnow && !known.isMustKnow) Object.assign(known, { ...fact, isMustKnow, content, about })
     known.accept = [...new Set([...known.accept, ...others])].filter((wording) => wording !== known.statement)
+    known.lists.add(list)
     return true
   }
 
-  /** The concept that says most nearly the same, if at least so nearly. */
-  closest(statement: string, least: number): { concept: DraftConcept; likeness: number } | undefined {
+  /** The concept that says most nearly the same, if at least so nearly, of those that `may` be it. */
+  closest(
+    statement: string,
+    least: number,
+    may: (concept: DraftConcept) => boolean = () => true,
+  ): { concept: DraftConcept; likeness: number } | undefined {
     const content = contentOf(statement)
     const about = firstNamed(statement, this.#names)
     let best: { concept: DraftConcept; likeness: number } | undefined
     for (const concept of this.concepts) {
       if (about !== undefined && concept.about !== undefined && about !== concept.about) continue
-      const found = likeness(content, concept.content)
-      if (found >= least && found > (best?.likeness ?? 0)) best = { concept, likeness: found }
+      const found = sameness(content, concept.content)
+      if (found < least || found <= (best?.likeness ?? 0) || !may(concept)) continue
+      if (isDenial(statement) === isDenial(concept.statement) && !isReordered(content, concept.content)) best = { concept, likeness: found }
     }
     return best
   }
@@ -105,3 +117,20 @@ export function firstNamed(text: string, names: readonly string[]): string | und
 }
 
 const wordings = ({ statement, whole }: Fact): string[] => (whole === statement ? [] : [whole])
+
+/** How alike they are; what says all of the other and no more than as much again is the same. */
+function sameness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const found = likeness(a, b)
+  const isPart = coverage(a, b) === 1 || coverage(b, a) === 1
+  return isPart && found >= PART ? Math.max(found, SAME) : found
+}
+
+const DENIAL = /\b(?:no|not|never|none|nothing|nobody|cannot|without|neither|nor)\b|n[’']t\b/i
+const isDenial = (text: string): boolean => DENIAL.test(text)
+
+/** "Readers block writers" is not what "writers block readers" says. */
+function isReordered(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [first] = a
+  const [other] = b
+  return first !== other && a.size === b.size && coverage(a, b) === 1
+}

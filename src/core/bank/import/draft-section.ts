@@ -1,15 +1,15 @@
 import type { Level } from '../levels.ts'
 import type { DraftQuestion } from './draft-question.ts'
 import type { Drafting } from './drafting.ts'
-import type { Block, Section } from './sheet.ts'
-import { isExample, openingOf, stripBrackets } from './split-facts.ts'
-import { tableFacts } from './table-facts.ts'
+import type { Block, Section, Table } from './sheet.ts'
+import { isExample, lowerFirst, openingOf, stripBrackets } from './split-facts.ts'
+import { isYesOrNo, rowFact } from './table-facts.ts'
 import { inWords, promptFor } from './write-prompt.ts'
 
 const GENERIC =
   /^(?:(?:simple |short |detailed )?(?:explanation|overview|introduction|intro|basics|definition|summary|details?)|in (?:short|a nutshell)|tl;?dr|(?:summary |comparison )?table|comparison)$/i
 /** Labels whose list deserves a question of its own. */
-const ASPECT = /^(?:(?:dis)?advantages|pros|cons|limitations|drawbacks|benefits|(?:possible )?causes|reasons|risks)$/i
+const ASPECT = /^(?:(?:dis)?advantages|pros|cons|limitations|drawbacks|benefits|(?:possible )?causes|reasons|risks)(?: (?:of|for) (.+))?$/i
 const COUNTER_EXAMPLE = /^(?:instead of|before|bad|wrong|don['’]t)$/i
 const PROBLEM = /^(?:problem|symptom|issue):\s+(.+?)\.?$/i
 /** A label this long says something by itself. */
@@ -24,14 +24,15 @@ export function draftSection(drafting: Drafting, section: Section): void {
   const isGeneric = heading === '' || GENERIC.test(heading)
   const own = isGeneric ? drafting.summaryOf(level) : drafting.ask(heading, level, promptFor(heading, level, term, drafting.isPlain), term)
   const bracket = /\(([^()]+)\)/.exec(heading)?.[1]
-  if (bracket !== undefined && term !== '') drafting.add(own, `${term} — ${bracket}`, '', line)
-  const reader = new SectionReader(drafting, level, bare, own, term)
+  if (bracket !== undefined && term !== '') drafting.add(own, `${term} — ${bracket}`, '', line, line)
+  const reader = new SectionReader(drafting, section, bare, own, term)
   for (const [index, block] of blocks.entries()) reader.take(block, blocks[index + 1])
 }
 
 class SectionReader {
   readonly #drafting: Drafting
   readonly #level: Level
+  readonly #line: number
   readonly #heading: string
   #own: DraftQuestion
   #into: DraftQuestion
@@ -39,9 +40,10 @@ class SectionReader {
   #problem = ''
   #isCounterExample = false
 
-  constructor(drafting: Drafting, level: Level, heading: string, own: DraftQuestion, term: string) {
+  constructor(drafting: Drafting, { level, line }: Section, heading: string, own: DraftQuestion, term: string) {
     this.#drafting = drafting
     this.#level = level
+    this.#line = line
     this.#heading = heading
     this.#own = own
     this.#into = own
@@ -62,7 +64,7 @@ class SectionReader {
     const problem = PROBLEM.exec(text)?.[1]
     if (problem !== undefined) this.#problem = problem
     else if (isExample(text) || this.#isCounterExample) this.#drafting.leaveOut(line, `an example: ${text}`)
-    else this.#drafting.add(this.#into, text, this.#subject, line)
+    else this.#drafting.add(this.#into, text, this.#subject, line, this.#line)
   }
 
   /** "Gateway API — …" before a list, where plain text lost a heading: the name opens a section. */
@@ -79,22 +81,31 @@ class SectionReader {
     this.#isCounterExample = COUNTER_EXAMPLE.test(text)
     this.#into = this.#own
     const words = text.split(' ').length
-    if (ASPECT.test(text)) this.#into = this.#drafting.ask(`${this.#heading} ${text}`, this.#level, this.#askAbout(text.toLowerCase()))
-    else if (words >= FEWEST_WORDS) this.#drafting.add(this.#own, text, this.#subject, line)
+    const aspect = ASPECT.exec(text)
+    if (aspect !== null) this.#into = this.#drafting.ask(`${this.#heading} ${text}`, this.#level, this.#askAbout(aspect))
+    else if (words >= FEWEST_WORDS) this.#drafting.add(this.#own, text, this.#subject, line, this.#line)
     else if (words <= MOST_WORDS_OF_NAME && this.#drafting.names.some((name) => text.includes(name))) this.#subject = text
     else this.#drafting.leaveOut(line, `the lead-in "${text}:"`)
   }
 
-  #askAbout(aspect: string): string {
+  #askAbout([text, thing]: RegExpExecArray): string {
+    const aspect = lowerFirst(text)
+    if (thing !== undefined) return `What are the ${aspect}?`
     if (this.#problem !== '') return `${this.#heading}: ${this.#problem}. What are the ${aspect}?`
     return `What are the ${aspect} of ${this.#heading}?`
   }
 
-  #takeTable({ line, header, rows }: Block & { kind: 'table' }): void {
+  #takeTable({ line, lines, header, rows }: Table): void {
     const names = rows.map((row) => row[0] ?? '').filter((name) => name !== '')
-    const aspects = header.slice(1).map((name) => name.toLowerCase())
-    const question = this.#drafting.ask(`compare ${names.join(' ')}`, this.#level, `Compare ${inWords(names)}: ${inWords(aspects)}.`)
-    for (const [index, fact] of tableFacts(header, rows).entries())
-      if (!question.add(fact, line)) this.#drafting.leaveOut(line + 2 + index, fact.whole)
+    // A column of yes and no is answered with its own name, which the question must not give away
+    const aspects = header.flatMap((name, column) =>
+      column === 0 || rows.every((row) => isYesOrNo(row[column] ?? '')) ? [] : [name.toLowerCase()],
+    )
+    const prompt = `Compare ${inWords(names)}${aspects.length === 0 ? '' : `: ${inWords(aspects)}`}.`
+    const question = this.#drafting.ask(`compare ${names.join(' ')}`, this.#level, prompt)
+    for (const [index, row] of rows.entries()) {
+      const fact = rowFact(header, row)
+      if (fact === undefined || !question.add(fact, line)) this.#drafting.leaveOut(lines[index] ?? line, row.join(' | '))
+    }
   }
 }

@@ -23,8 +23,9 @@ const LONGEST_SUMMARY = 500
 export function draftTopic(outline: Outline): Draft {
   const drafting = new Drafting(outline)
   for (const section of outline.sections) draftSection(drafting, section)
-  for (const said of outline.remember) placeRemember(drafting, said)
-  for (const said of outline.mustKnow) placeMustKnow(drafting, said)
+  const firstLine = (list: readonly Said[]): number => list[0]?.line ?? 0
+  for (const said of outline.remember) placeRemember(drafting, said, firstLine(outline.remember))
+  for (const said of outline.mustKnow) placeMustKnow(drafting, said, firstLine(outline.mustKnow))
   for (const said of outline.followUps) placeFollowUp(drafting, said)
   const asked = drafting.questions.filter((question) => question.concepts.length > 0)
   const questions = LEVELS.flatMap((level) => asked.filter((question) => question.level === level))

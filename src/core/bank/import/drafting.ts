@@ -4,7 +4,7 @@ import { DraftQuestion } from './draft-question.ts'
 import { type GuessedTerm, guessTerms } from './guess-terms.ts'
 import { type Note, type Outline, type Said, SheetError } from './sheet.ts'
 import { isExample, splitFacts, stripBrackets } from './split-facts.ts'
-import { inWords } from './write-prompt.ts'
+import { inWords, promptForTitle } from './write-prompt.ts'
 
 const MOST_PARTS = 200
 const LONGEST_NOTE = 100
@@ -39,16 +39,16 @@ export class Drafting {
     const proper = new Set(text.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu))
     const named = new Set(this.names.flatMap((name) => name.split(' ')))
     this.isPlain = (word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !named.has(word) && (lower.has(word.toLowerCase()) || !proper.has(word))
-    this.main = new DraftQuestion('junior', title.text, title.text.endsWith('?') ? title.text : `What is ${title.text}?`, this.names)
+    this.main = new DraftQuestion('junior', title.text, promptForTitle(title.text, this.isPlain), this.names)
     this.questions = [this.main]
   }
 
-  /** Takes a remark into a question, cut into facts; `subject` is what it is about. */
-  add(question: DraftQuestion, text: string, subject: string, line: number): void {
+  /** Takes a remark of a list into a question, cut into facts; `subject` is what it is about. */
+  add(question: DraftQuestion, text: string, subject: string, line: number, list: number): void {
     this.know(question.level, text)
     for (const fact of splitFacts(text, subject, this.names))
       if (isExample(fact.whole.replace(/^.* — /, ''))) this.leaveOut(line, `an example: ${fact.whole}`)
-      else if (!question.add(fact, line)) this.leaveOut(line, fact.whole)
+      else if (!question.add(fact, list)) this.leaveOut(line, fact.whole)
   }
 
   /** The question of a level with this prompt; begins one where there is none. */

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, type Scalar } from 'yaml'
 import { editTopic } from '../edit-topic.ts'
 import { readTopicFile } from '../read-topic.ts'
 import { draftTopic } from './draft-topic.ts'
-import type { ImportedTopic } from './imported-topic.ts'
+import { type ImportedTopic, withoutEmpty } from './imported-topic.ts'
 import { linkedTopic } from './linked-topics.ts'
 import { mergeImport } from './merge-import.ts'
 import { nameDraft } from './name-draft.ts'
@@ -87,10 +87,4 @@ function writeTopic(topic: ImportedTopic, schema: string): string {
 function markAgeing(statement: unknown): void {
   if (isScalar(statement) && AGEING.test(String(statement.value)))
     statement.comment = ' ages: check it, and say in valid_for or sources what it holds for'
-}
-
-function withoutEmpty(topic: ImportedTopic): unknown {
-  return JSON.parse(JSON.stringify(topic), (_, value: unknown) =>
-    (Array.isArray(value) && value.length === 0) || value === '' ? undefined : value,
-  )
 }

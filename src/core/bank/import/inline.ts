@@ -1,11 +1,14 @@
-const MARKS = /\*\*|__|`+|(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu
+const MARKS = /\*\*|__|(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu
 
-/** A line's words without Markdown's inline marks; `[[links]]` stay as they are. */
+/** A line's words without Markdown's inline marks; `[[links]]` and what stands in code spans stay as they are. */
 export function plainInline(text: string): string {
-  return text
+  const spans = text
     .replaceAll(/!\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replaceAll(/(?<!\[)\[([^\][]+)\]\([^()]*\)/g, '$1')
-    .replaceAll(MARKS, '')
+    .split(/`+/)
+  return spans
+    .map((span, index) => (index % 2 === 1 && index < spans.length - 1 ? span : span.replaceAll(MARKS, '')))
+    .join('')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

@@ -1,5 +1,5 @@
 import type { Edit, Value } from '../edit-topic.ts'
-import type { ImportedTopic } from './imported-topic.ts'
+import { type ImportedTopic, withoutEmpty } from './imported-topic.ts'
 
 type Item = { readonly [key: string]: unknown }
 
@@ -63,7 +63,7 @@ class Merger implements Merge {
       if (at >= 0 && isItem(value))
         this.mergeMap(isItem(old) ? old : undefined, value, mine[at] as Item, [...place, at], `${named}${keyOf(value)} `)
       else if (at < 0 && old === undefined && !this.#refersToRemoved(value, place))
-        this.edits.push({ kind: 'append', place, value: value as Value })
+        this.edits.push({ kind: 'append', place, value: withoutEmpty(value) as Value })
     }
     for (const value of before ?? []) {
       if (!isItem(value)) continue

@@ -1,3 +1,4 @@
+import { LEVELS } from '../levels.ts'
 import { contentOf, likeness } from '../likeness.ts'
 import type { DraftConcept, DraftQuestion } from './draft-question.ts'
 import type { Draft } from './draft-topic.ts'
@@ -18,6 +19,7 @@ export type KnownTopic = {
 }
 
 const SAME_QUESTION = 0.6
+const SAME_ANSWER = 0.8
 const SAME_CLAIM = 0.5
 const LONGEST_ANSWER = 3900
 const MUST_KNOW_WEIGHT = 2
@@ -25,8 +27,19 @@ const MUST_KNOW_WEIGHT = 2
 /** A draft with ids: those of the known topics where an item is found again, else made from its words. */
 export function nameDraft(draft: Draft, id: string, known: readonly KnownTopic[], bankIds: readonly string[]): ImportedTopic {
   const questions = known.flatMap((topic) => topic.questions)
-  const questionIds = new Naming(questions.map((question) => [question.id, question.prompt]))
+  const saidIn = (concepts: readonly { readonly statement: string }[]): string => concepts.map(({ statement }) => statement).join('. ')
+  const questionIds = new Naming(
+    questions.flatMap(
+      ({ id, prompt, concepts }) =>
+        [
+          [id, prompt],
+          [id, saidIn(concepts)],
+        ] as const,
+    ),
+  )
   const ids = new Map(draft.questions.map((question) => [question, questionIds.idFor(question.prompt, SAME_QUESTION)]))
+  // Asked in other words, answered as before
+  for (const question of draft.questions) ids.set(question, ids.get(question) ?? questionIds.idFor(saidIn(question.concepts), SAME_ANSWER))
   for (const question of draft.questions) ids.set(question, ids.get(question) ?? questionIds.newId(slugOf(question), question.level))
   const flagIds = new Naming(known.flatMap((topic) => topic.red_flags.map((flag) => [flag.id, flag.claim] as const)))
   const flags = draft.redFlags.map((flag) => ({
@@ -50,7 +63,7 @@ export function nameDraft(draft: Draft, id: string, known: readonly KnownTopic[]
       const before = questions.filter((candidate) => candidate.id === own)
       return {
         id: own,
-        level: question.level,
+        level: question.isLevelGuessed ? (LEVELS.find((level) => level === before[0]?.level) ?? question.level) : question.level,
         prompt: question.prompt,
         concepts: nameConcepts(
           question.concepts,
@@ -129,9 +142,12 @@ const slugOf = (question: DraftQuestion): string => slug(question.term === '' ? 
 function answerOf(question: DraftQuestion): string {
   let answer = ''
   for (const { whole } of question.concepts) {
-    const sentence = `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
+    const sentence = `${upperFirst(whole)}.`
     if (answer.length + sentence.length > LONGEST_ANSWER) break
     answer += `${answer === '' ? '' : ' '}${sentence}`
   }
   return answer
 }
+
+/** "need to …" to "Need to …"; names such as mTLS and no-cache keep their first letter. */
+const upperFirst = (text: string): string => (/^\p{Ll}+(?:[\s,]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text)

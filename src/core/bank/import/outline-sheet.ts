@@ -2,8 +2,9 @@ import type { Level } from '../levels.ts'
 import { LEVELS } from '../levels.ts'
 import { cleanSheet } from './clean-sheet.ts'
 import { readBlocks } from './read-blocks.ts'
-import { type CheatPart, cheatPartNamed, isCheatSheet, levelNamed, rememberNamed } from './section-names.ts'
+import { type CheatPart, cheatPartNamed, isAside, isCheatSheet, levelNamed, rememberNamed } from './section-names.ts'
 import { type Block, type Note, type Outline, type Said, type Section, SheetError } from './sheet.ts'
+import { isReply, splitFollowUp, splitRedFlag } from './split-listed.ts'
 
 /** Reads a cheat sheet into its parts. Linear in its length. Throws `SheetError` where no topic can be made of it. */
 export function outlineSheet(text: string): Outline {
@@ -14,7 +15,8 @@ export function outlineSheet(text: string): Outline {
   return outliner.finish()
 }
 
-type Room = 'section' | 'remember' | CheatPart
+type ListRoom = 'remember' | CheatPart
+type Room = 'section' | 'aside' | ListRoom
 
 class Outliner {
   readonly #notes: Note[]
@@ -23,52 +25,71 @@ class Outliner {
   readonly #parts: Record<CheatPart, Said[]> = { mustKnow: [], followUps: [], redFlags: [], related: [] }
   #title: Said | undefined
   #level: Level | undefined
+  #titleRank: number | undefined
+  #levelRank = Number.POSITIVE_INFINITY
+  readonly #levelNames = new Set<string>()
   #room: Room = 'section'
   #inCheatSheet = false
+  /** How far the item that was listed last is indented. */
+  #indent = 0
 
   constructor(notes: Note[]) {
     this.#notes = notes
   }
 
   take(block: Block): void {
-    if (block.kind === 'heading' || block.kind === 'label') {
-      if (this.#enter(block.text, block.line, block.kind === 'heading')) return
-    }
+    if ((block.kind === 'heading' || block.kind === 'label') && this.#enter(block)) return
     if (this.#room === 'section') this.#section(block.line).blocks.push(block)
-    else if (block.kind === 'bullet' || block.kind === 'paragraph') this.#listed({ text: block.text, line: block.line })
-    else if (block.kind === 'table')
-      for (const row of block.rows) this.#listed({ text: `${row[0]} — ${row.slice(1).join('; ')}`, line: block.line })
-    else this.#notes.push({ line: block.line, kind: 'left out', text: block.kind === 'code' ? 'example code' : block.text })
+    else if (this.#room !== 'aside' && (block.kind === 'bullet' || block.kind === 'paragraph'))
+      this.#listed(block, this.#room, block.kind === 'bullet' ? block.indent : 0)
+    else if (this.#room !== 'aside' && block.kind === 'table')
+      for (const [index, row] of block.rows.entries())
+        this.#list({ text: `${row[0]} — ${row.slice(1).join('; ')}`, line: block.lines[index] ?? block.line }, this.#room)
+    else this.#leaveOut(block)
   }
 
   /** Whether a heading or label opened a part of the form, or a section. */
-  #enter(text: string, line: number, isHeading: boolean): boolean {
+  #enter(block: Block & { kind: 'heading' | 'label' }): boolean {
+    const { text, line, kind } = block
+    const rank = kind === 'heading' ? block.rank : undefined
     const level = levelNamed(text)
+    const isWithin = level !== undefined && rank !== undefined && rank > this.#levelRank
     const remembered = rememberNamed(text)
-    const part = cheatPartNamed(text)
-    if (level !== undefined) this.#enterLevel(level, line)
-    else if (remembered !== undefined) {
-      this.#level ??= remembered
+    const isList = remembered !== undefined && (remembered !== 'any' || kind === 'heading')
+    const part = cheatPartNamed(text, this.#inCheatSheet)
+    if (level !== undefined && !isWithin) this.#enterLevel(level, block, rank)
+    else if (isWithin && this.#inCheatSheet) this.#leaveOut(block)
+    else if (part !== undefined) this.#room = part
+    else if (isList) {
+      if (remembered !== 'any') this.#level ??= remembered
       this.#room = 'remember'
-    } else if (part !== undefined) this.#room = part
-    else if (isCheatSheet(text)) {
+    } else if (isCheatSheet(text) && this.#title !== undefined) {
       if (this.#inCheatSheet) throw new SheetError('it holds two topics; keep one topic a file', line)
       this.#inCheatSheet = true
-      this.#room = 'section'
-    } else if (!isHeading) return false
-    else if (this.#title === undefined) this.#title = { text, line }
+      this.#room = 'mustKnow'
+    } else if (isAside(text)) this.#room = 'aside'
+    else if (kind === 'label') return false
+    else if (this.#title === undefined) {
+      this.#title = { text, line }
+      this.#titleRank = rank
+    } else if (this.#room === 'followUps' && /\?\P{L}?$/u.test(text)) this.#listed(block, 'followUps', -1)
     else {
+      if (rank === 1 && this.#titleRank === 1)
+        this.#warn(line, `a second title, "${text}"; if it is another topic, give it a file of its own`)
       this.#room = 'section'
       this.#sections.push({ level: this.#level ?? 'junior', heading: text, line, blocks: [] })
     }
     return true
   }
 
-  #enterLevel(level: Level, line: number): void {
+  #enterLevel(level: Level, { line, text }: Block & { text: string }, rank = Number.POSITIVE_INFINITY): void {
     const seen = this.#level
-    if (seen !== undefined && (this.#inCheatSheet || LEVELS.indexOf(level) < LEVELS.indexOf(seen)))
-      throw new SheetError('it holds two topics, the second with a junior level of its own; keep one topic a file', line)
+    const isAgain = this.#levelNames.has(text.toLowerCase())
+    this.#levelNames.add(text.toLowerCase())
+    if (seen !== undefined && (isAgain || this.#inCheatSheet || LEVELS.indexOf(level) < LEVELS.indexOf(seen)))
+      throw new SheetError(`it holds two topics, or the ${level} level twice; keep one topic a file, and each level in one place`, line)
     this.#level = level
+    this.#levelRank = Math.min(this.#levelRank, rank)
     this.#room = 'section'
     this.#sections.push({ level, heading: '', line, blocks: [] })
   }
@@ -81,25 +102,59 @@ class Outliner {
     return first
   }
 
-  #listed(said: Said): void {
-    if (this.#room === 'remember') this.#remember.push({ ...said, level: this.#level ?? 'junior' })
-    else if (this.#room !== 'section') this.#parts[this.#room].push(said)
+  /** An item of a list; or the answer or reason that stands below its question or claim, further in than `indent`. */
+  #listed({ text, line, kind }: Block & { text: string }, room: ListRoom, indent = 0): void {
+    const items = room === 'followUps' || room === 'redFlags' ? this.#parts[room] : []
+    const before = items.at(-1)
+    const isAnswer =
+      room === 'followUps' && kind === 'paragraph' && before !== undefined && splitFollowUp(before).answer === '' && !text.includes('?')
+    const isBelow = kind === 'bullet' && indent > this.#indent && !(room === 'followUps' && text.includes('?'))
+    if (before === undefined || !(isReply(text) || isAnswer || isBelow)) {
+      this.#indent = indent
+      this.#list({ text, line }, room)
+      return
+    }
+    const split = room === 'followUps' ? splitFollowUp(before).answer : splitRedFlag(before).reason
+    items[items.length - 1] = { ...before, text: `${before.text}${split === '' ? ' — ' : '; '}${text}` }
+  }
+
+  #list(said: Said, room: ListRoom): void {
+    if (room === 'remember') this.#remember.push({ ...said, level: this.#level ?? 'junior' })
+    else if (room === 'related') this.#parts.related.push(...linksIn(said))
+    else this.#parts[room].push(said)
+  }
+
+  #leaveOut(block: Block): void {
+    const { kind, line } = block
+    if (kind === 'table') for (const [index, row] of block.rows.entries()) this.#note(block.lines[index] ?? line, row.join(' | '))
+    else this.#note(line, kind === 'code' ? 'example code' : kind === 'heading' ? `the heading "${block.text}"` : block.text)
+  }
+
+  #note(line: number, text: string): void {
+    this.#notes.push({ line, kind: 'left out', text })
+  }
+
+  #warn(line: number, text: string): void {
+    this.#notes.push({ line, kind: 'warning', text })
   }
 
   finish(): Outline {
     const notes = this.#notes
     if (this.#title === undefined) throw new SheetError('it has no title; begin it with the main question')
-    if (this.#level === undefined) notes.push({ line: 1, kind: 'warning', text: 'it names no level; everything went to junior' })
+    if (this.#level === undefined) this.#warn(1, 'it names no level; everything went to junior')
     const sections = this.#sections.filter((section) => section.blocks.length > 0)
     for (const { heading, line, blocks } of this.#sections)
-      if (blocks.length === 0 && heading !== '')
-        notes.push({ line, kind: 'left out', text: `the heading "${heading}", with nothing of its own under it` })
+      if (blocks.length === 0 && heading !== '') this.#note(line, `the heading "${heading}", with nothing of its own under it`)
+    const followUps = this.#parts.followUps.map(splitFollowUp)
+    for (const { text, answer, line } of followUps)
+      if (text === '' || answer === '')
+        this.#note(line, `the follow-up without ${text === '' ? 'a question' : 'an answer'}: ${text}${answer}`)
     return {
       title: this.#title,
       sections,
       remember: this.#remember,
       mustKnow: this.#parts.mustKnow,
-      followUps: this.#parts.followUps.map((said) => splitFollowUp(said, notes)),
+      followUps: followUps.filter(({ text, answer }) => text !== '' && answer !== ''),
       redFlags: this.#parts.redFlags.map(splitRedFlag),
       related: this.#parts.related,
       notes,
@@ -107,28 +162,8 @@ class Outliner {
   }
 }
 
-const QUOTED = /^["“”„'‘](.+?)["“”'’](?:\s|$)/
-
-/** `"question" — answer`, `question? answer`, or a question alone, which nothing can grade. */
-function splitFollowUp({ text, line }: Said, notes: Note[]): Said & { answer: string } {
-  const quoted = QUOTED.exec(text)
-  const mark = text.indexOf('?')
-  const end = quoted !== null ? quoted[0].trimEnd().length : mark >= 0 ? mark + 1 : Math.max(0, text.search(/\s[—–-]\s/))
-  const question = quoted?.[1] ?? text.slice(0, end)
-  const answer = text.slice(end).replace(/^\s*(?:[—–:-]|=>|→)?\s*/, '')
-  if (question === '' || answer === '') notes.push({ line, kind: 'left out', text: `the follow-up without an answer: ${text}` })
-  return { text: question.trim(), line, answer: question === '' ? '' : answer }
-}
-
-/** `"claim" (reason)`, or `claim — reason`. */
-function splitRedFlag({ text, line }: Said): Said & { reason: string } {
-  const quoted = QUOTED.exec(text)
-  const open = text.indexOf(' (')
-  const dash = text.search(/\s[—–]\s/)
-  const end = quoted !== null ? quoted[0].trimEnd().length : open >= 0 ? open : dash >= 0 ? dash : text.length
-  const reason = text
-    .slice(end)
-    .replace(/^\s*(?:[—–:-]\s*)?/, '')
-    .replace(/^\((.*)\)\.?$/, '$1')
-  return { text: (quoted?.[1] ?? text.slice(0, end)).trim().replace(/[.!]$/, ''), line, reason }
+/** Several `[[links]]` on one line are several topics. */
+function linksIn({ text, line }: Said): Said[] {
+  const links = text.match(/\[\[[^\][]+\]\]/g) ?? []
+  return links.length < 2 ? [{ text, line }] : links.map((link) => ({ text: link, line }))
 }

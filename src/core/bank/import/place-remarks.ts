@@ -8,16 +8,18 @@ import { splitAnswer, splitFacts } from './split-facts.ts'
 const ALIKE = 0.5
 const REPEATED = 0.85
 const COVERED = 0.6
+/** As many as a drill asks after one question. */
+const MOST_FOLLOW_UPS = 2
 
 /** Junior lists answer the main question; others go where their section is, or to their level's own question. */
-export function placeRemember(drafting: Drafting, { text, line, level }: Said & { level: Level }): void {
+export function placeRemember(drafting: Drafting, { text, line, level }: Said & { level: Level }, list: number): void {
   const [first] = splitFacts(text, '')
   if (first === undefined) {
     drafting.leaveOut(line, text)
     return
   }
   if (level === 'junior') {
-    drafting.add(drafting.main, text, '', line)
+    drafting.add(drafting.main, text, '', line, list)
     return
   }
   if (drafting.questions.some((question) => question.level !== level && question.closest(first.statement, REPEATED) !== undefined)) {
@@ -31,11 +33,11 @@ export function placeRemember(drafting: Drafting, { text, line, level }: Said & 
     same.find((question) => question.closest(first.statement, ALIKE) !== undefined) ??
     same.find((question) => question.term !== '' && text.startsWith(question.term)) ??
     (near !== undefined && near.affinity(contentOf(text)) >= COVERED ? near : drafting.summaryOf(level))
-  drafting.add(home, text, '', line)
+  drafting.add(home, text, '', line, list)
 }
 
 /** A must-know belongs to the main question where that says it already; else where the sheet says it at length. */
-export function placeMustKnow(drafting: Drafting, { text, line }: Said): void {
+export function placeMustKnow(drafting: Drafting, { text, line }: Said, list: number): void {
   const [first, ...rest] = splitFacts(text, '')
   if (first === undefined) {
     drafting.leaveOut(line, text)
@@ -50,21 +52,23 @@ export function placeMustKnow(drafting: Drafting, { text, line }: Said): void {
       home = question
       found = close
     }
-  if (!home.add(first, line, true, found?.concept)) drafting.leaveOut(line, first.whole)
+  if (!home.add(first, list, true)) drafting.leaveOut(line, first.whole)
   // What stands after a semicolon is an aside; the links of a chain weigh the same
-  for (const fact of rest) if (!home.add(fact, line, !text.includes(';'))) drafting.leaveOut(line, fact.whole)
+  for (const fact of rest) if (!home.add(fact, list, !text.includes(';'))) drafting.leaveOut(line, fact.whole)
 }
 
 /** A follow-up is a question of the level that says most of its answer; the question that is nearest leads to it. */
 export function placeFollowUp(drafting: Drafting, { text, line, answer }: Said & { answer: string }): void {
-  if (answer === '') return
   const content = contentOf(`${text} ${answer}`)
   const level = drafting.levelOf(content)
   const question = drafting.ask(text, level, text.endsWith('?') ? text : `${text}?`)
+  question.isLevelGuessed = question.concepts.length === 0
   const about = /^what (?:is|are)\b/i.test(text) ? (firstNamed(text, drafting.names) ?? '') : ''
   for (const fact of splitFacts(splitAnswer(answer), about, drafting.names))
     if (!question.add(fact, line)) drafting.leaveOut(line, fact.whole)
-  const lower = drafting.questions.filter((known) => known !== question && LEVELS.indexOf(known.level) <= LEVELS.indexOf(level))
+  const lower = drafting.questions.filter(
+    (known) => known !== question && LEVELS.indexOf(known.level) <= LEVELS.indexOf(level) && known.followUps.length < MOST_FOLLOW_UPS,
+  )
   nearest(lower, content)?.followUps.push(question)
 }
 

@@ -12,34 +12,65 @@ const LEVEL_WORDS: Record<string, Level> = {
   expert: 'senior',
 }
 const WORDS = Object.keys(LEVEL_WORDS).join('|')
-const LEVEL = new RegExp(`^(?:level[\\s:–-]*)?(${WORDS})(?:[\\s-]+(?:level|developers?|engineers?|questions?))?$`, 'i')
-const REMEMBER = new RegExp(
-  `^(?:what an? (?:[\\w-]+ )?(${WORDS})\\b.*\\b(?:remember|know)|(?:summary|key (?:points|takeaways)|takeaways) for (?:an? )?(${WORDS})s?\\b.*)$`,
+const WHO = '(?:developers?|engineers?|candidates?|programmers?|admins?)'
+const LEVEL = new RegExp(
+  `^(?:(?:level\\s*\\d?[\\s:.–—-]*)|for )?(?:an? )?(?!basics)(${WORDS})s?(?:[\\s-]+(?:level|${WHO}|questions?|topics?|part|section))*(?:\\s*\\([^()]*\\))?$`,
   'i',
 )
+const POINTS = '(?:key (?:points|facts|ideas|takeaways)|takeaways|things to remember|what to remember)'
+const REMEMBER = new RegExp(
+  `^(?:what (?:should |must )?(?:an? |every )?(?:[\\w-]+ )?(${WORDS})s?\\b.*\\b(?:remember|know)|(?:${POINTS}|remember|summary)(?: for)?[\\s:(–—-]+(?:an? |the )?(${WORDS})s?\\b.*)\\??$`,
+  'i',
+)
+const REMEMBER_ANY = new RegExp(`^(?:${POINTS}|(?:what|things) (?:you should|to) (?:remember|know))$`, 'i')
 
 export type CheatPart = 'mustKnow' | 'followUps' | 'redFlags' | 'related'
 const CHEAT_PARTS: readonly (readonly [CheatPart, RegExp])[] = [
-  ['mustKnow', /^must[- ]knows?\b/i],
-  ['followUps', /^(?:(?:frequent|common|typical|likely|popular)(?:ly asked)? )?follow[- ]?ups?(?: questions?)?$/i],
-  ['redFlags', /^red flags?\b/i],
-  ['related', /^(?:related(?: topics?| notes?| questions?)?|see also)$/i],
+  ['mustKnow', /^(?:(?:what )?(?:you )?must[- ](?:knows?|remember)\b|the essentials?$|essentials?$)/i],
+  ['followUps', /^(?:[\w-]+ ){0,3}follow[- ]?ups?(?: (?:questions?|q ?& ?a))?(?: and answers)?$/i],
+  [
+    'redFlags',
+    /^(?:red flags?\b|(?:what (?:not to|you should(?: not|n['’]t)|never to)|do not|don['’]t|never|things not to) (?:ever )?(?:say|answer)\b|avoid saying\b|(?:common )?(?:misconceptions?|myths|wrong (?:answers|claims|statements))$)/i,
+  ],
+  ['related', /^(?:(?:related|next|connected)(?: (?:topics?|notes?|questions?|pages?))?|see also)$/i],
+]
+/** What has a meaning of its own within the cheat sheet only; elsewhere it heads a section as any other. */
+const WITHIN: readonly (readonly [CheatPart, RegExp])[] = [
+  ['mustKnow', new RegExp(`^${POINTS}$`, 'i')],
+  ['followUps', /^(?:(?:frequently asked|frequent|common|typical|likely) questions?|faq|q ?& ?a|questions?(?: and answers)?)$/i],
+  ['redFlags', /^(?:(?:common|typical|frequent) )?(?:mistakes?|pitfalls?|errors?|traps?|gotchas?|warning signs?)$/i],
 ]
 
 /** The level a heading opens, as in "Junior Level". */
 export const levelNamed = (heading: string): Level | undefined => LEVEL_WORDS[LEVEL.exec(heading)?.[1]?.toLowerCase() ?? '']
 
-/** The level whose list "what a … developer should remember" a heading opens. */
-export function rememberNamed(heading: string): Level | undefined {
+/** The level whose list "what a … developer should remember" a heading opens; `any` where it names none. */
+export function rememberNamed(heading: string): Level | 'any' | undefined {
   const match = REMEMBER.exec(heading)
-  return LEVEL_WORDS[(match?.[1] ?? match?.[2] ?? '').toLowerCase()]
+  return LEVEL_WORDS[(match?.[1] ?? match?.[2] ?? '').toLowerCase()] ?? (REMEMBER_ANY.test(heading) ? 'any' : undefined)
 }
-export const isCheatSheet = (heading: string): boolean => /^interview(?:er'?s?)? (?:cheat[- ]?sheet|summary|notes)$/i.test(heading)
-export const cheatPartNamed = (heading: string): CheatPart | undefined => CHEAT_PARTS.find(([, name]) => name.test(heading))?.[0]
+export const isCheatSheet = (heading: string): boolean =>
+  /^(?:(?:the )?interview(?:er'?s?)? (?:cheat[- ]?sheet|summary|notes|questions|prep(?:aration)?)|cheat[- ]?sheet)$/i.test(heading)
+
+/** Headings under which there is nothing to ask. */
+export const isAside = (heading: string): boolean =>
+  /^(?:sources?|references?|resources?|(?:useful )?links?|(?:further|more|additional) reading|read more|learn more|(?:table of )?contents|changelog)$/i.test(
+    heading,
+  )
+
+export const cheatPartNamed = (heading: string, isWithin = false): CheatPart | undefined =>
+  [...CHEAT_PARTS, ...(isWithin ? WITHIN : [])].find(([, name]) => name.test(heading))?.[0]
+
+/** Whether a heading opens a list, which in plain text may have lost its bullets. */
+export const isListName = (text: string): boolean => rememberNamed(text) !== undefined || cheatPartNamed(text, true) !== undefined
 
 /** Whether a heading is one that the form gives a meaning to. */
 export const isSectionName = (text: string): boolean =>
-  levelNamed(text) !== undefined || rememberNamed(text) !== undefined || isCheatSheet(text) || cheatPartNamed(text) !== undefined
+  levelNamed(text) !== undefined ||
+  rememberNamed(text) !== undefined ||
+  isCheatSheet(text) ||
+  isAside(text) ||
+  cheatPartNamed(text) !== undefined
 
 const LONGEST = 70
 const MOST_WORDS = 9

@@ -2,12 +2,22 @@ import type { Level } from '../levels.ts'
 
 /** One piece of a sheet with the 1-based line it begins on. Inline markup is gone from `text`. */
 export type Block =
-  | { readonly kind: 'heading'; readonly line: number; readonly text: string }
+  /** `rank` counts from 1 in Markdown; plain text shows none. */
+  | { readonly kind: 'heading'; readonly line: number; readonly text: string; readonly rank?: number | undefined }
   | { readonly kind: 'label'; readonly line: number; readonly text: string }
-  | { readonly kind: 'bullet'; readonly line: number; readonly text: string }
+  | { readonly kind: 'bullet'; readonly line: number; readonly text: string; readonly indent: number }
   | { readonly kind: 'paragraph'; readonly line: number; readonly text: string }
-  | { readonly kind: 'table'; readonly line: number; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | Table
   | { readonly kind: 'code'; readonly line: number; readonly text: string }
+
+export interface Table {
+  readonly kind: 'table'
+  readonly line: number
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** The line of each row. */
+  readonly lines: readonly number[]
+}
 
 /** What stands under one heading of one level. */
 export interface Section {

@@ -23,7 +23,8 @@ export function splitFacts(text: string, subject: string, names: readonly string
     const opening = openingOf(part)
     if (opening !== undefined && index === 0 && isName(opening, names)) about = opening
     const labelled = unlabel(part)
-    const isNamed = holds(labelled, about) || names.some((name) => holds(labelled, name) && !isMerePhrase(labelled, name))
+    const isGoingOn = index > 0 && opening === undefined && about !== subject && /^\p{Ll}/u.test(labelled)
+    const isNamed = holds(labelled, about) || (!isGoingOn && names.some((name) => holds(labelled, name) && !isMerePhrase(labelled, name)))
     const whole = isNamed || about === '' ? labelled : `${about} — ${lowerFirst(labelled)}`
     return { statement: stripBrackets(whole), whole }
   })
@@ -62,7 +63,7 @@ export const openingOf = (text: string): string | undefined => /^([^—–=:;.]{
 
 /** The parts of the answer to a follow-up: also cut at commas, where each part can stand alone. */
 export function splitAnswer(text: string): string {
-  const said = text.replace(/^(?:yes|no)\b[,.:;]?\s*(?=\S)/i, '')
+  const said = text.replace(/^(?:yes|no)(?:[,.:;]|\s[—–-])\s+(?=\S)/i, '')
   const parts = said.split(/;\s+/).flatMap((part) => {
     const cut = part.split(/,\s+/)
     const isList = cut.every(

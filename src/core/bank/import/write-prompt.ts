@@ -23,6 +23,17 @@ export function promptFor(heading: string, level: Level, term: string, plain: (w
   return `What do you know about ${text}?`
 }
 
+const TAIL = /[\s—–:|(-]+(?:interview )?(?:cheat[- ]?sheet|questions(?: and answers)?|interview (?:notes|guide|prep))\)?$/i
+
+/** The question that a title asks: "Caching — Interview Cheat Sheet" to "What is caching?" */
+export function promptForTitle(title: string, plain: (word: string) => boolean): string {
+  if (title.endsWith('?')) return title
+  const bare = title.replace(TAIL, '')
+  const prompt = promptFor(bare.replace(/: .*$/, ''), 'junior', '', plain)
+  const isOneThing = !/\b(?:and|or|vs\.?)\b|[,/&]|[^aeiousy]s$/i.test(bare)
+  return isOneThing ? prompt.replace(/^What do you know about /, 'What is ') : prompt
+}
+
 /** "Saving with Ingress" to "saving with Ingress": capitals that a title brought go, those of names stay. */
 function inSentence(heading: string, plain: (word: string) => boolean): string {
   return heading.replaceAll(/[\p{L}\p{N}]+/gu, (word) => (plain(word) || /^(?:NOT|AND|OR)$/.test(word) ? word.toLowerCase() : word))

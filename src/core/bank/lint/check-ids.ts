@@ -13,7 +13,13 @@ export const checkIds: Rule = ({ topic, text, before }) => {
   const questions = topic.questions.map(({ id }) => id)
   const missing = <Item extends { id: string }>(items: readonly Item[], now: readonly string[]): Item[] =>
     items.filter(({ id }) => !now.includes(id))
+  const renamed = text.problem(
+    ['id'],
+    `Cannot rename the topic: it was published as "${before.id}"`,
+    `write id: ${before.id}; stored attempts refer to it`,
+  )
   return [
+    ...(topic.id === before.id ? [] : [renamed]),
     ...missing(before.red_flags, flags).map(({ id }) => gone('red flag id', id, flags, ['red_flags'])),
     ...missing(before.questions, questions).map(({ id }) => gone('question id', id, questions, ['questions'])),
     ...topic.questions.flatMap((question, index) => {

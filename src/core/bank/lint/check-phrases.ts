@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { findingsIn, type Linted, type Rule } from './linted.ts'
 
-/** A phrase is found when it is said as it stands, a near miss is not, and none stands on both sides. */
+/** A phrase is found when it is said as it stands and accuses nobody, a near miss is not found, and none stands on both sides. */
 export const checkPhrases: Rule = (linted) => {
   const { topic, text, question: compiled } = linted
   const flags = new Map(topic.red_flags.map((flag) => [flag.id, flag]))
@@ -24,7 +24,11 @@ export const checkPhrases: Rule = (linted) => {
           problems.push(
             text.problem(where, `Cannot be right and wrong: the red flag "${flag}" has the same phrase`, 'remove one of the two'),
           )
-        else if (!finds(phrase).stated.has(concept.id)) problems.push(unmatched(linted, where, concept.id))
+        else {
+          const { stated, asserted } = finds(phrase)
+          problems.push(...[...asserted].map((id) => accusing(linted, where, id, key === 'statement' ? 'error' : 'warning')))
+          if (!stated.has(concept.id)) problems.push(unmatched(linted, where, concept.id))
+        }
       }
       for (const [nth, phrase] of concept.near.entries())
         if (finds(phrase).stated.has(concept.id)) problems.push(counted(linted, [...place, 'near', nth], concept.id))
@@ -44,6 +48,14 @@ export const checkPhrases: Rule = (linted) => {
     return problems
   })
 }
+
+const accusing = ({ text }: Linted, place: readonly (string | number)[], id: string, severity: Problem['severity']): Problem =>
+  text.problem(
+    place,
+    `Cannot be right: it raises the red flag "${id}"`,
+    'reword it, add it to near of the red flag, or narrow the pattern that finds it; "whetstone why" names it',
+    severity,
+  )
 
 const unmatched = ({ text }: Linted, place: readonly (string | number)[], id: string): Problem =>
   text.problem(

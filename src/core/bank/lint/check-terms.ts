@@ -1,4 +1,7 @@
+import type { Topic } from '../topic.ts'
 import type { Rule } from './linted.ts'
+
+type Term = Topic['terms'][number]
 
 const SHORTEST = 4
 
@@ -13,19 +16,30 @@ export const checkTerms: Rule = ({ topic, text }) => {
     const same = rivals.find((other) => other.form === form)
     if (same !== undefined)
       return [text.problem(place, `Cannot tell "${form}" apart: it also means "${same.term.name}"`, 'keep it with one of the two')]
-    const near = rivals.find((other) => form.length >= SHORTEST && digitsOf(form) === digitsOf(other.form) && isOneEdit(form, other.form))
+    const near = rivals.find(
+      (other) => form.length >= SHORTEST && isSlip(form, other.form) && !(isToldBy(term, other.term) && isToldBy(other.term, term)),
+    )
     return near === undefined
       ? []
       : [
           text.problem(
             place,
             `Cannot tell a slip in "${form}" from "${near.form}" of "${near.term.name}"`,
-            'add longer forms of both to also',
+            'add a longer form of each to its also, or make one term of both',
             'warning',
           ),
         ]
   })
 }
+
+const isSlip = (a: string, b: string): boolean => digitsOf(a) === digitsOf(b) && isOneEdit(a, b)
+
+/** Whether a term has a longer form that no slip turns into a form of the other. */
+const isToldBy = (term: Term, other: Term): boolean =>
+  term.also.some(
+    (form) =>
+      form.length > term.name.length && [other.name, ...other.also].every((rival) => !isSlip(form.toLowerCase(), rival.toLowerCase())),
+  )
 
 /** A slip in a number is never taken for another number. */
 const digitsOf = (form: string): string => form.replaceAll(/\D/g, '')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 
 const git = (args: readonly string[], directory = '.'): string | undefined => {
   const { status, stdout } = spawnSync('git', args, { cwd: directory, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
@@ -21,6 +21,13 @@ export function fileAt(revision: string, file: string): string | undefined {
   const root = git(['rev-parse', '--show-toplevel'], directory)?.trim()
   return root === undefined ? undefined : git(['show', `${revision}:${relative(root, resolve(file))}`], directory)
 }
+
+/** The files that a directory held at a revision, named from where we are. */
+export const filesAt = (revision: string, directory: string): string[] =>
+  (git(['ls-tree', '-r', '--name-only', '-z', revision, '.'], directory) ?? '')
+    .split('\0')
+    .filter((name) => name !== '')
+    .map((name) => join(directory, name))
 
 /** The commit that a revision names; undefined where it names none. */
 export const commitOf = (revision: string): string | undefined => git(['rev-parse', '--verify', `${revision}^{commit}`])?.trim()

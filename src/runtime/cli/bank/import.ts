@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, relative, resolve } from 'node:path'
 import { type ImportedSheet, importSheet } from '../../../core/bank/import/import-sheet.ts'
-import type { ImportedTopic } from '../../../core/bank/import/imported-topic.ts'
+import { type ImportedTopic, importedTopic } from '../../../core/bank/import/imported-topic.ts'
 import { SheetError } from '../../../core/bank/import/sheet.ts'
 import { slug } from '../../../core/bank/import/slug.ts'
 import { LEVELS } from '../../../core/bank/levels.ts'
@@ -70,7 +70,7 @@ function readRecord(path: string): ImportedTopic | undefined {
   const text = readText(path)
   if (text === undefined) return undefined
   try {
-    return JSON.parse(text) as ImportedTopic
+    return importedTopic.parse(JSON.parse(text))
   } catch {
     throw new Error(`Cannot read "${path}": it is no record of an import; remove it to import as if for the first time`)
   }

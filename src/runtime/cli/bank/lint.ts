@@ -6,7 +6,7 @@ import { parseTopicText } from '../../../core/bank/topic-text.ts'
 import { readTopic } from '../../../core/grading/compiled-topic.ts'
 import { generalLexicon } from '../../../core/grading/lexicon/general-lexicon.ts'
 import { compileBank, compileFile } from '../../compile-bank.ts'
-import { fileAt, publishedRevision } from './git.ts'
+import { fileAt, filesAt, publishedRevision } from './git.ts'
 import { topicsAt } from './topics-at.ts'
 
 /** Looks topics over and prints what is wrong or weak, each with its place and a cure; errors end the command with 1. */
@@ -15,7 +15,8 @@ export function lint(path: string, options: { against?: string; quiet?: boolean 
   const isBank = existsSync(path) && statSync(path).isDirectory()
   const reading = isBank ? compileBank(path).problems : files.flatMap((file) => compileFile(file).problems)
   const revision = options.against ?? publishedRevision()
-  const problems = [...reading, ...files.flatMap((file) => lintFile(file, revision))]
+  const gone = isBank && revision !== undefined ? goneSince(revision, path, files) : []
+  const problems = [...reading, ...gone, ...files.flatMap((file) => lintFile(file, revision))]
   const shown = options.quiet === true ? problems.filter((problem) => problem.severity === 'error') : problems
   for (const problem of shown) console.log(formatProblem(problem))
   const errors = problems.filter((problem) => problem.severity === 'error').length
@@ -24,6 +25,19 @@ export function lint(path: string, options: { against?: string; quiet?: boolean 
 }
 
 const count = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`
+
+/** Topics that were published and have no file any more. */
+const goneSince = (revision: string, directory: string, files: readonly string[]): Problem[] =>
+  filesAt(revision, directory)
+    .filter((file) => /\.ya?ml$/.test(file) && !files.includes(file))
+    .map((file) => ({
+      path: file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      message: 'Cannot find the topic: it was published',
+      cure: 'bring the file back; stored attempts refer to it',
+    }))
 
 /** Errors in the file itself were told in reading it. */
 function lintFile(file: string, revision: string | undefined): Problem[] {

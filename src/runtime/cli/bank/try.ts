@@ -68,7 +68,7 @@ class Trial {
     else if (command === 'next' && id === '') this.#turnTo(this.#next())
     else if (command === 'ask' && id !== '' && words === '') this.#turnTo(id)
     else if (command === 'keep' && id === '') this.#keep(this.#triedOrFail().labels)
-    else if ((command === 'accept' || command === 'reject') && id !== '') this.#teach(command === 'accept', id, words)
+    else if (command === 'accept' || command === 'reject') this.#teach(command === 'accept', id, words)
     else this.#grade(line)
   }
 
@@ -123,6 +123,7 @@ class Trial {
     const question = this.#read.topic.questions.find(({ id }) => id === this.#question)
     const ids = [...(question?.concepts.map(({ id }) => id) ?? []), ...(question?.red_flags ?? [])]
     if (ids.includes(wished)) return wished
+    if (wished === '') throw new Error(`Cannot tell what to teach: name one of ${ids.join(', ')}`)
     const meant = closest(wished, ids)
     throw new Error(`Cannot find "${wished}"${meant === undefined ? `; there are ${ids.join(', ')}` : ` — did you mean "${meant}"?`}`)
   }

@@ -120,7 +120,9 @@ describe('a topic', () => {
       'with two terms a letter apart',
       '{ name: Expires',
       '{ name: Expires, also: [etags]',
-      ['t.yaml:7:29 warning: Cannot tell a slip in "etags" from "etag" of "ETag" — add longer forms of both to also'],
+      [
+        't.yaml:7:29 warning: Cannot tell a slip in "etags" from "etag" of "ETag" — add a longer form of each to its also, or make one term of both',
+      ],
     ],
     [
       'with a level that has no question',
@@ -203,8 +205,30 @@ describe('a topic', () => {
   it('with a statement that raises a red flag is told so', () => {
     const source = changed('also: [the ETag makes the transfer secret]', 'patterns: ["copy current @any"]')
     expect(problemsOf(source)).toContain(
-      't.yaml:19:20 Cannot use the statement: it raises the red flag "etag-encrypts" — reword one of the two, or add the statement to near of the red flag',
+      't.yaml:19:20 Cannot be right: it raises the red flag "etag-encrypts" — reword it, add it to near of the red flag, or narrow the pattern that finds it; "whetstone why" names it',
     )
+  })
+  it('with a right wording that raises a red flag is told so', () => {
+    const source = changed('also: [the ETag makes the transfer secret]', 'patterns: ["copy current @any"]').replace(
+      'the browser checks if the resource has changed',
+      'the browser verifies that its copy is current',
+    )
+    expect(problemsOf(source)).toContainEqual(
+      expect.stringMatching(/^t.yaml:21:18 warning: Cannot be right: it raises the red flag "etag-encrypts"/),
+    )
+  })
+  it('with a paraphrase that tells the answer is told so', () => {
+    const source = changed(
+      'What do shared caches do with it?\n',
+      'What do shared caches do with it?\n    paraphrases: [And proxies?, Does a shared cache forward the conditional request to the origin?]\n',
+    )
+    expect(problemsOf(source)).toEqual([
+      't.yaml:33:33 Cannot ask for "forward": the question itself states it — ask without giving it away',
+    ])
+  })
+  it('with two terms a letter apart may tell them apart by longer forms', () => {
+    const source = changed('{ name: Expires', '{ name: ETags, also: [list of entity tags] }\n  - { name: Expires')
+    expect(problemsOf(source)).toEqual([])
   })
   it.each([
     [
@@ -212,6 +236,12 @@ describe('a topic', () => {
       'id: weak\n',
       'id: weaks\n',
       't.yaml:14:3 Cannot find the question id "weak": it was published — was it renamed to "weaks"? Name it "weak" again',
+    ],
+    [
+      'topic',
+      'web/caching',
+      'web/cache',
+      't.yaml:2:5 Cannot rename the topic: it was published as "web/caching" — write id: web/caching; stored attempts refer to it',
     ],
     [
       'concept',
