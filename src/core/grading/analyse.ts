@@ -39,7 +39,7 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
   readNumbers(tokens)
   repairTypos(tokens, vocabulary)
   const hits = findHits(tokens, vocabulary, asked.prompt)
-  const names = hits.filter((hit) => vocabulary.subjects.has(hit.key))
+  const names = hits.filter((hit) => hit.name)
   const nameEnd = endsOf(names)
   const sentences = splitSentences(tokens)
   const clauses = splitClauses(tokens, sentences, nameEnd)
@@ -49,7 +49,14 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
   resolveDenials(tokens, sentences, clauses, assertion)
   const negated = (token: number): boolean =>
     (assertion.negation[token] !== undefined) !== ((assertion.denials[token]?.length ?? 0) % 2 === 1)
-  return { tokens, sentences, clauses, cues: assertion.cues, marks: collectMarks(tokens, clauses, hits, assertion, naming), negated }
+  return {
+    tokens,
+    sentences,
+    clauses,
+    cues: assertion.cues,
+    marks: collectMarks(tokens, clauses, hits, assertion, naming, vocabulary.subjects),
+    negated,
+  }
 }
 
 function endsOf(names: readonly Hit[]): (token: number) => number {

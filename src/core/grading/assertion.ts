@@ -32,7 +32,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   const assertion: Assertion & { cues: Cue[] } = {
     negation: new Array(tokens.length).fill(undefined),
     soft: new Array(tokens.length).fill(undefined),
-    denials: Array.from({ length: tokens.length }, () => []),
+    denials: tokens.map(() => []),
     cues: [],
   }
   const used = new Array<boolean>(tokens.length).fill(false)

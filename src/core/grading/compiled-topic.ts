@@ -1,9 +1,10 @@
+import type { KeyNumbers } from './key-numbers.ts'
 import type { Lexicon } from './lexicon-rows.ts'
 import { type KeyOf, keyNaming, type Pattern, parsePattern } from './pattern.ts'
 import { buildPostings, type Postings } from './postings.ts'
 import { indexProfiles, type ProfileIndex } from './profile.ts'
 import { type Exemplar, readExemplar, type Slot } from './slot.ts'
-import { buildVocabulary, readWordings, type TermRow, termKey, type Vocabulary, type Wordings } from './vocabulary.ts'
+import { buildVocabulary, keysFilling, readWordings, type TermRow, termKey, type Vocabulary, type Wordings } from './vocabulary.ts'
 
 /**
  * A topic made ready for grading at build time: plain JSON, bundled by both runtimes.
@@ -52,6 +53,7 @@ export interface CompiledItem {
 /** One question with its topic's vocabulary, as `gradeAnswer` takes it. */
 export interface CompiledQuestion {
   readonly id: string
+  readonly numbers: KeyNumbers
   readonly vocabulary: Vocabulary
   readonly subjects: readonly string[]
   readonly prompt: ReadonlySet<string>
@@ -114,20 +116,30 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
     ...row.concepts.map((item) => readItem(item, 'concept', words)),
     ...redFlags.map((item) => readItem(item, 'redFlag', words)),
   ]
-  const postings = buildPostings(items)
-  const keys = new Set(postings.byKey.keys())
-  for (const { patterns } of items)
-    for (const { slots, forbidden } of patterns)
-      for (const alternative of [...slots.flat(2), ...forbidden]) if ('key' in alternative) keys.add(alternative.key)
+  const { wordings } = words
   return {
     id: row.id,
-    vocabulary: buildVocabulary(words.wordings, keys),
+    numbers: wordings.numbers,
+    vocabulary: buildVocabulary(wordings, keysAskedFor(items)),
     subjects: row.subjects,
     prompt: new Set(row.prompt),
     items,
-    postings,
-    profiles: indexProfiles([...row.concepts, ...redFlags].map(({ profile }) => profile)),
+    postings: buildPostings(items, wordings.numbers),
+    profiles: indexProfiles(
+      [...row.concepts, ...redFlags].map(({ profile }) => profile),
+      wordings.numbers,
+    ),
   }
+}
+
+/** Every key that could fill a slot of an exemplar or pattern. */
+function keysAskedFor(items: readonly ReadyItem[]): Set<string> {
+  const slots = new Set(items.flatMap(({ exemplars, near }) => [...exemplars, ...near].flatMap((exemplar) => exemplar.slots)))
+  const keys = new Set([...slots].flatMap((slot) => slot.keys.flatMap(keysFilling)))
+  for (const { patterns } of items)
+    for (const { slots, forbidden } of patterns)
+      for (const alternative of [...slots.flat(2), ...forbidden]) if ('key' in alternative) keys.add(alternative.key)
+  return keys
 }
 
 function readItem(item: CompiledItem, kind: ReadyItem['kind'], { keyOf, slots }: Words): ReadyItem {

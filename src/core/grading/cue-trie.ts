@@ -36,12 +36,20 @@ for (const line of CUES.trim().split('\n')) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
 
+const NONE: readonly Cue[] = []
+
 /** Which categories of cue open at a token: of each category the longest. */
-export function cuesAt(tokens: readonly Token[], from: number): Cue[] {
+export function cuesAt(tokens: readonly Token[], from: number): readonly Cue[] {
+  const candidates = byFirst.get(tokens[from]?.text ?? '')
+  if (candidates === undefined) return NONE
   const found: Cue[] = []
-  for (const { words, category } of byFirst.get(tokens[from]?.text ?? '') ?? []) {
-    if (found.some((cue) => cue.category === category)) continue
-    if (words.every((word, k) => word === '_' || tokens[from + k]?.text === word)) found.push({ category, from, to: from + words.length })
-  }
+  for (const { words, category } of candidates)
+    if (stands(words, tokens, from) && !found.some((cue) => cue.category === category))
+      found.push({ category, from, to: from + words.length })
   return found
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (let k = 1; k < words.length; k++) if (words[k] !== '_' && tokens[from + k]?.text !== words[k]) return false
+  return true
 }

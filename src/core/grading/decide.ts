@@ -2,7 +2,7 @@ import { alignAll } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { featuresOf } from './features.ts'
-import { indexMarks } from './marks.ts'
+import { MarkIndex } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
 import { CONCEPT, type Features, HURRIED_CONCEPT, HURRIED_RED_FLAG, RED_FLAG, type Weights, weigh } from './weights.ts'
 import type { Alignment } from './window.ts'
@@ -32,7 +32,7 @@ const MOSTLY_AGAINST = 0.6
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
-  const marks = indexMarks(analysis.marks)
+  const marks = new MarkIndex(analysis.marks, question.numbers)
   const standings = alignAll(analysis, question, marks)
   return question.items.map((item, index) => {
     let pattern: PatternMatch | undefined

@@ -7,6 +7,7 @@ import type { Token } from './token.ts'
 const lead = readWords(DENIAL_LEAD)
 const tail = readWords(DENIAL_TAIL)
 const cores = new Set(readPhrases(DENIAL_CORE).map((words) => words.join(' ')))
+const coreOpenings = new Set(readPhrases(DENIAL_CORE).map(([first]) => first))
 const rhetorical = readPhrases(RHETORICAL).map((words) => words.join(' '))
 const YES = new Set([
   'yes',
@@ -32,6 +33,7 @@ const GOES_ON = new Set(['and', 'or', 'because', 'since', 'as'])
 
 /** Whether words deny, as a whole, what was said before them: "No.", "well, that's not true at all". */
 export function isDenial(words: readonly string[]): boolean {
+  if (!opensDenial(words)) return false
   const end = words.findIndex((word, at) => at > 0 && GOES_ON.has(word))
   if (end > 0 && isDenial(words.slice(0, end))) return true
   if (words.length > LONGEST) return false
@@ -41,6 +43,15 @@ export function isDenial(words: readonly string[]): boolean {
       if (!tail.has(words[to - 1] ?? '')) break
     }
     if (!lead.has(words[from] ?? '')) break
+  }
+  return false
+}
+
+/** Nothing but words that may stand before it, and then one that a denial begins with. */
+function opensDenial(words: readonly string[]): boolean {
+  for (const word of words) {
+    if (coreOpenings.has(word)) return true
+    if (!lead.has(word)) return false
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from './analyse.ts'
+import type { Cue } from './cue-trie.ts'
 import type { Decision } from './decide.ts'
 import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, RedFlagState } from './grade-types.ts'
 import type { Mark } from './marks.ts'
@@ -44,11 +45,14 @@ function evidenceOf(decision: Decision, analysis: Analysis, answer: string): Evi
   return [...spans.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, text: answer.slice(start, end) }))
 }
 
+const cueOf = ({ negation, denials, clause }: Mark): Cue | undefined => negation ?? denials[0] ?? clause.statusCue
+
 function reasonOf(decision: Decision, analysis: Analysis, answer: string): Reason | null {
   const matched = decision.pattern?.pattern.text ?? decision.best?.ref.exemplar.source
   if (matched === undefined) return null
   const marks = marksOf(decision)
-  const cue = marks.flatMap((mark) => [mark.negation, ...mark.denials, mark.clause.statusCue]).find((found) => found !== undefined)
+  const telling = marks.find((mark) => cueOf(mark) !== undefined)
+  const cue = telling === undefined ? undefined : cueOf(telling)
   const first = cue === undefined ? undefined : analysis.tokens[cue.from]
   const last = cue === undefined ? undefined : analysis.tokens[cue.to - 1]
   const score = Math.round(decision.score * 1000) / 1000

@@ -1,4 +1,4 @@
-import type { Standing } from './align.ts'
+import { NEAR_MISS, type Standing } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import { standsBesideDenial } from './beside-denial.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
@@ -57,9 +57,14 @@ export function featuresOf(
     hypothetical: own.clauses.length > 0 && own.clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
     hedged: own.clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),
-    ...rivals,
+    rivalConcept: rivals.concept.rival,
+    rivalFlag: rivals.redFlag.rival,
+    crowdConcept: rivals.concept.crowd,
+    crowdFlag: rivals.redFlag.crowd,
     rivalName: hasRivalName(own, analysis, question) ? 1 : 0,
     anywhere,
+    overConcepts: anywhere - rivals.concept.most,
+    overFlags: anywhere - rivals.redFlag.most,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
@@ -89,40 +94,41 @@ const isDenying = ({ ref }: Alignment, match: PatternMatch | undefined): boolean
 function nearOf(own: Alignment, near: Alignment | undefined): number {
   if (near === undefined) return 0
   const lead = near.closeness - own.closeness
-  return lead > 0 && near.coverage >= OUTRIGHT ? 1 : Math.min(0.9, Math.max(0, lead + 0.2))
+  return lead > 0 && near.coverage >= OUTRIGHT ? 1 : Math.min(0.9, Math.max(0, lead + NEAR_MISS))
 }
 
-type Rivals = Pick<Features, 'rivalConcept' | 'rivalFlag' | 'crowdConcept' | 'crowdFlag' | 'overConcepts' | 'overFlags'>
+/** How much the closest rival claims of the same words, the closest in the same clauses leads by, and the most that is said of any. */
+interface Rivals {
+  rival: number
+  crowd: number
+  most: number
+}
 
-/** Others that rest on the same words, stand in the same clauses, or have more of their words said anywhere. */
-function rivalsOf(index: number, own: Alignment, standings: readonly Standing[], question: CompiledQuestion): Rivals {
+function rivalsOf(
+  index: number,
+  own: Alignment,
+  standings: readonly Standing[],
+  question: CompiledQuestion,
+): Record<ReadyItem['kind'], Rivals> {
   const found = { concept: { rival: 0, crowd: 0, most: 0 }, redFlag: { rival: 0, crowd: 0, most: 0 } }
-  for (const [at, { kind }] of question.items.entries()) {
-    const standing = standings[at]
-    if (at === index || standing === undefined) continue
-    const side = found[kind]
-    side.most = Math.max(side.most, standing.anywhere)
-    if (standing.best === undefined) continue
-    const lead = standing.best.closeness - own.closeness + HEAD_START
-    side.rival = Math.max(side.rival, lead * sharedWords(own, standing.best))
-    if (own.clauses.some((clause) => standing.best?.clauses.includes(clause))) side.crowd = Math.max(side.crowd, lead)
+  for (let at = 0; at < standings.length; at++) {
+    if (at === index) continue
+    const { best, anywhere } = standings[at] as Standing
+    const side = found[(question.items[at] as ReadyItem).kind]
+    side.most = Math.max(side.most, anywhere)
+    if (best === undefined) continue
+    const lead = best.closeness - own.closeness + HEAD_START
+    if (lead > side.rival) side.rival = Math.max(side.rival, lead * sharedWords(own, best))
+    if (lead > side.crowd && own.clauses.some((clause) => best.clauses.includes(clause))) side.crowd = lead
   }
-  const { anywhere } = standings[index] as Standing
-  return {
-    rivalConcept: found.concept.rival,
-    rivalFlag: found.redFlag.rival,
-    crowdConcept: found.concept.crowd,
-    crowdFlag: found.redFlag.crowd,
-    overConcepts: anywhere - found.concept.most,
-    overFlags: anywhere - found.redFlag.most,
-  }
+  return found
 }
 
 /** Share of the answer's words that `own` rests on and the rival claims as well. */
-function sharedWords(own: Alignment, rival: Alignment): number {
-  if (own.matches.length === 0) return 0
-  const isTaken = (at: number): boolean => rival.matches.some(({ mark }) => at >= mark.from && at < mark.to)
-  return own.matches.filter(({ mark }) => isTaken(mark.from)).length / own.matches.length
+function sharedWords({ matches }: Alignment, rival: Alignment): number {
+  let shared = 0
+  for (const { mark } of matches) if (rival.matches.some((other) => mark.from >= other.mark.from && mark.from < other.mark.to)) shared++
+  return matches.length === 0 ? 0 : shared / matches.length
 }
 
 const isMain = ({ ref }: Alignment): boolean => ref.exemplar.source === 'statement' || ref.exemplar.source === 'claim'
@@ -163,6 +169,6 @@ function hasRivalName({ ref, matches, clauses }: Alignment, analysis: Analysis, 
   const missing = slots.some((slot, index) => !slot.owner && slot.keys.some(isName) && !matches.some((match) => match.slot === index))
   if (!missing) return false
   return analysis.marks.some(
-    (mark) => isName(mark.key) && !mark.contrasted && clauses.includes(mark.clause) && !slots.some((slot) => slot.keys.includes(mark.key)),
+    (mark) => mark.name && !mark.contrasted && clauses.includes(mark.clause) && !slots.some((slot) => slot.keys.includes(mark.key)),
   )
 }

@@ -2,12 +2,16 @@ import type { Assertion } from './assertion.ts'
 import type { Naming } from './bind-subjects.ts'
 import type { Clause } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
+import type { Meaning } from './entry-trie.ts'
 import type { Hit } from './find-hits.ts'
+import { FIGURE_NUMBER, type KeyNumbers } from './key-numbers.ts'
 import type { Token } from './token.ts'
 import { unitOf } from './unit-of.ts'
 
 /** A hit as it is claimed: in which clause, and what denies it. */
 export interface Mark extends Hit {
+  /** Its place among all. */
+  readonly at: number
   readonly clause: Clause
   /** A plain negation governs it. */
   readonly negation: Cue | undefined
@@ -29,91 +33,107 @@ export function collectMarks(
   clauses: readonly Clause[],
   hits: readonly Hit[],
   assertion: Assertion,
-  naming: Naming,
+  { contrasted }: Naming,
+  subjects: ReadonlyMap<string, Meaning>,
 ): Mark[] {
   const marks: Mark[] = []
-  const byClause = new Map<Clause, Mark[]>()
   const clauseOf = new Array<Clause | undefined>(tokens.length)
-  for (const clause of clauses) for (let at = clause.from; at < clause.to; at++) clauseOf[at] = clause
-  const add = (mark: Mark): void => {
-    marks.push(mark)
-    const list = byClause.get(mark.clause)
-    if (list === undefined) byClause.set(mark.clause, [mark])
-    else list.push(mark)
-  }
-  const place = (hit: Hit, clause: Clause): void => {
-    const token = tokens[hit.from]
-    const { key, from, to, loose, worth } = hit
-    const negation = cueOver(hit, assertion.negation)
-    const soft = cueOver(hit, assertion.soft)
-    const denials = assertion.denials[from] ?? []
-    const unit = key === '#' ? unitOf(tokens, from) : ''
-    add({
-      key,
-      from,
-      to,
-      loose,
-      clause,
-      negation,
-      soft,
-      denials,
-      contrasted: naming.contrasted.has(hit),
-      worth,
-      low: token?.low ?? Number.NaN,
-      high: token?.high ?? Number.NaN,
-      unit,
-    })
+  for (const clause of clauses) clauseOf.fill(clause, clause.from, clause.to)
+  const place = (hit: Hit, clause: Clause, isContrasted: boolean): void => {
+    marks.push(readMark(hit, marks.length, clause, tokens, assertion, isContrasted))
   }
   for (const hit of hits) {
     const clause = clauseOf[hit.from]
-    if (clause !== undefined) place(hit, clause.shares.findLast((share) => hit.from >= share.from)?.clause ?? clause)
+    if (clause === undefined) continue
+    const share = clause.shares.length === 0 ? undefined : clause.shares.findLast((share) => hit.from >= share.from)
+    place(hit, share?.clause ?? clause, hit.name && contrasted.has(hit))
   }
   for (const clause of clauses) {
     const before = clauses[clause.index - 1]
-    const meant = before?.subject.length === 1 ? before.subject[0] : undefined
-    if (meant === undefined || clause.subject.includes(meant) || !clause.ownSubject) continue
+    const meant = before?.subject.length === 1 ? subjects.get(before.subject[0] ?? '') : undefined
+    if (meant === undefined || clause.subject.includes(meant.key) || !clause.ownSubject) continue
     for (let at = clause.from + 1; at < clause.to; at++)
-      if (PRONOUN_OBJECTS.has(tokens[at]?.text ?? '')) place({ key: meant, from: at, to: at + 1, loose: false, worth: 1 }, clause)
+      if (PRONOUN_OBJECTS.has(tokens[at]?.text ?? '')) place({ ...meant, from: at, to: at + 1, loose: false, worth: 1 }, clause, false)
   }
-  for (const clause of clauses) if (clause.repeats !== undefined) repeat(clause, clause.repeats, byClause, assertion, add)
+  for (const clause of clauses) if (clause.repeats !== undefined) repeat(clause, clause.repeats, assertion, marks)
   return marks
 }
 
+function readMark(
+  hit: Hit,
+  at: number,
+  clause: Clause,
+  tokens: readonly Token[],
+  { negation, soft, denials }: Assertion,
+  contrasted: boolean,
+): Mark {
+  const { key, number, relative, name, from, to, loose, worth } = hit
+  const { low, high } = tokens[from] as Token
+  return {
+    key,
+    number,
+    relative,
+    name,
+    from,
+    to,
+    loose,
+    worth,
+    at,
+    clause,
+    negation: cueOver(hit, negation),
+    soft: cueOver(hit, soft),
+    denials: denials[from] as Cue[],
+    contrasted,
+    low,
+    high,
+    unit: number === FIGURE_NUMBER ? unitOf(tokens, from) : '',
+  }
+}
+
 /** A phrase that holds a negation uses it up; one that stands before the phrase still governs it. */
-function cueOver(hit: Hit, cues: readonly (Cue | undefined)[]): Cue | undefined {
-  for (let at = hit.from; at < hit.to; at++) {
+function cueOver({ from, to }: Hit, cues: readonly (Cue | undefined)[]): Cue | undefined {
+  for (let at = from; at < to; at++) {
     const cue = cues[at]
-    if (cue !== undefined && !(cue.from >= hit.from && cue.to <= hit.to)) return cue
+    if (cue !== undefined && !(cue.from >= from && cue.to <= to)) return cue
   }
   return undefined
 }
 
-function repeat(
-  clause: Clause,
-  source: { clause: Clause; negated: boolean },
-  byClause: ReadonlyMap<Clause, Mark[]>,
-  assertion: Assertion,
-  add: (mark: Mark) => void,
-): void {
-  const own = byClause.get(clause) ?? []
+function repeat(clause: Clause, source: { clause: Clause; negated: boolean }, assertion: Assertion, marks: Mark[]): void {
+  const own = marks.filter((mark) => mark.clause === clause)
   const denials = assertion.denials[clause.from] ?? []
   const negation: Cue | undefined = source.negated ? { category: 'negation', from: clause.from, to: clause.to } : undefined
   const isName = (key: string): boolean => source.clause.subject.includes(key) || own.some((mark) => mark.key === key)
-  for (const mark of [...(byClause.get(source.clause) ?? [])]) {
+  for (const mark of marks.filter((other) => other.clause === source.clause)) {
     if (isName(mark.key) || (mark.key.startsWith('t:') && own.length > 1)) continue
-    add({ ...mark, clause, negation, soft: undefined, denials })
+    const said = { ...mark, at: marks.length, clause, negation, soft: undefined, denials }
+    own.push(said)
+    marks.push(said)
   }
 }
 
-/** The marks of an answer by key. */
-export type MarkIndex = ReadonlyMap<string, readonly Mark[]>
+const NONE: readonly Mark[] = []
 
-export function indexMarks(marks: readonly Mark[]): MarkIndex {
-  const index = new Map<string, Mark[]>()
-  for (const mark of marks) {
-    const list = index.get(mark.key)
-    if (list === undefined) index.set(mark.key, [mark])
-    else list.push(mark)
+/** The marks of an answer by the numbers of their keys. */
+export class MarkIndex {
+  readonly #lists: (Mark[] | undefined)[]
+  readonly #numbers: KeyNumbers
+
+  constructor(marks: readonly Mark[], numbers: KeyNumbers) {
+    this.#lists = new Array(numbers.size)
+    this.#numbers = numbers
+    for (const mark of marks) {
+      const known = this.#lists[mark.number]
+      if (known === undefined) this.#lists[mark.number] = [mark]
+      else known.push(mark)
+    }
   }
-  return index
+
+  of(number: number): readonly Mark[] {
+    return this.#lists[number] ?? NONE
+  }
+
+  named(key: string): readonly Mark[] {
+    return this.of(this.#numbers.of(key))
+  }
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { speaksOf } from './fit-clause.ts'
+import { FIGURE } from './key-numbers.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import type { Alternative, Pattern } from './pattern.ts'
 import { isVetoed } from './veto.ts'
@@ -60,15 +61,15 @@ const isFalse = (mark: Mark): boolean =>
 const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
 
 function isThere(alternatives: readonly Alternative[], index: MarkIndex): boolean {
-  for (const alternative of alternatives) if (index.has('key' in alternative ? alternative.key : '#')) return true
+  for (const alternative of alternatives) if (index.named('key' in alternative ? alternative.key : FIGURE).length > 0) return true
   return false
 }
 
 function find(alternatives: readonly Alternative[], index: MarkIndex): Mark[] {
   const found: Mark[] = []
   for (const alternative of alternatives)
-    if ('key' in alternative) found.push(...(index.get(alternative.key) ?? []))
-    else for (const mark of index.get('#') ?? []) if (mark.low >= alternative.low && mark.low <= alternative.high) found.push(mark)
+    if ('key' in alternative) found.push(...index.named(alternative.key))
+    else for (const mark of index.named(FIGURE)) if (mark.low >= alternative.low && mark.low <= alternative.high) found.push(mark)
   return found
 }
 

@@ -1,156 +1,152 @@
 import type { ReadyItem } from './compiled-topic.ts'
+import type { KeyNumbers } from './key-numbers.ts'
+import { type PackedRows, RowPacker } from './packed-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
 import { againstKey, insteadKey } from './vocabulary.ts'
+import { worthOf } from './window.ts'
 
-/** A mark with this key fills a slot this well (0 to 1), or says its opposite. */
+/** A mark with this key, by number, fills a slot this well (0 to 1), or says its opposite. */
 export interface SlotKey {
-  readonly key: string
+  readonly key: number
   readonly strength: number
   readonly opposite: boolean
 }
 
+/** What a slot asks for: words, or a figure with its range and unit. Slots of many exemplars ask for the same. */
+export interface Want {
+  readonly keys: readonly SlotKey[]
+  readonly figure: Slot | undefined
+}
+
 /** An exemplar of one of the question's items. */
 export interface ExemplarRef {
-  readonly item: number
-  readonly near: boolean
   /** An accusation: loose members do not count. */
   readonly strict: boolean
   readonly exemplar: Exemplar
   /** Sum of the weights of all slots but the owner's. */
   readonly total: number
   readonly coreTotal: number
-  /** The number of its first slot. */
-  readonly first: number
-  /** What fills each slot. */
-  readonly keys: readonly (readonly SlotKey[])[]
+  /** The slot of its own subject; -1 where it has none. */
+  readonly owner: number
+  /** By slot the number of what it asks for, and how much it adds to closeness at most. */
+  readonly wants: readonly number[]
+  readonly worths: readonly number[]
 }
 
 /**
- * The inverted index of a question: cost follows the answer's words, not the rubric's length. Slots of all exemplars are
- * numbered through; flat arrays hold what the first, widest look at them needs.
+ * The inverted index of a question, from keys to what is wanted, and from there to exemplars: cost follows the answer's words,
+ * not the rubric's length.
  */
 export interface Postings {
   readonly refs: readonly ExemplarRef[]
-  /** By exemplar: twice its item's number, and one more for near misses; and what its coverage counts beside that of shorter ones. */
-  readonly group: Int32Array
+  /** By exemplar what its coverage counts beside that of shorter ones. */
   readonly lead: Float64Array
-  /** Numbers each key. The slots that key `n` fills stand in `slots` from `starts[n]` to `starts[n + 1]`. */
-  readonly byKey: ReadonlyMap<string, number>
-  readonly starts: Int32Array
-  readonly slots: Int32Array
-  /** How well each of `slots` is filled. */
-  readonly strengths: Float64Array
-  /** Slots that want a figure. */
-  readonly figures: readonly number[]
-  /** By slot: its exemplar, its place there, and its share of the exemplar's weight. */
-  readonly slotRef: Int32Array
-  readonly slotPlace: Int32Array
-  readonly slotShare: Float64Array
+  /** The exemplars of item `n` stand from `groups[2 * n]` on, its near misses from `groups[2 * n + 1]` on. */
+  readonly groups: readonly number[]
+  readonly wants: readonly Want[]
+  /** Wants that a figure fills. */
+  readonly figures: readonly { readonly number: number; readonly figure: Slot }[]
+  /** By key the wants that it fills, and how well. */
+  readonly fills: PackedRows
+  /** By want the exemplars that have it, and by exemplar its wants in the order of its slots; each with its share of their weight. */
+  readonly wantedBy: PackedRows
+  readonly slots: PackedRows
   readonly tally: Tally
+}
+
+/**
+ * How far an answer fills what is wanted. It is kept with the question and cleared before each answer: arrays of a long
+ * rubric's size would cost more to make than the answer to read.
+ */
+export interface Tally {
+  /** By want how well some word fills it, 0 to 1, and the first offer to it. */
+  readonly filled: Float64Array
+  readonly first: Int32Array
+  /** By exemplar the coverage it could reach at best, 0 to 1. */
+  readonly bounds: Float64Array
+  /** By exemplar that, times its lead; 0 where it is too little. */
+  readonly promises: Float64Array
+  /** By exemplar 1 where these are no mere estimates. */
+  readonly settled: Uint8Array
 }
 
 const SAME_WORD = 1
 /** One word where the exemplar has a fixed phrase. */
 const PART_OF_PHRASE = 0.75
 
-export function buildPostings(items: readonly ReadyItem[]): Postings {
+export function buildPostings(items: readonly ReadyItem[], numbers: KeyNumbers): Postings {
   const refs: ExemplarRef[] = []
-  const byKey = new Map<string, number>()
-  const filledBy: { slot: number; strength: number }[][] = []
-  const group: number[] = []
-  const lead: number[] = []
-  const known = new Map<string, readonly SlotKey[]>()
-  const figures: number[] = []
-  const slotRef: number[] = []
-  const slotPlace: number[] = []
-  const slotShare: number[] = []
-  for (const [item, { kind, exemplars, near }] of items.entries())
-    for (const exemplar of [...exemplars, ...near]) {
-      const { slots } = exemplar
-      const total = sumOf(slots.filter((slot) => !slot.owner))
-      const first = slotRef.length
-      const keys = slots.map((slot) => {
-        const name = slot.keys.join('|')
-        const same = known.get(name) ?? trim(keysOf(slot))
-        known.set(name, same)
-        return same
-      })
-      for (const [place, slot] of slots.entries()) {
-        const number = slotRef.length
-        slotRef.push(refs.length)
-        slotPlace.push(place)
-        slotShare.push(slot.owner || total === 0 ? 0 : slot.weight / total)
-        if (slot.keys.length === 0) figures.push(number)
-        for (const { key, strength } of keys[place] ?? []) {
-          const known = byKey.get(key)
-          if (known === undefined) byKey.set(key, filledBy.push([{ slot: number, strength }]) - 1)
-          else filledBy[known]?.push({ slot: number, strength })
+  const groups: number[] = []
+  const numberOf = new Map<string, number>()
+  const wants: Want[] = []
+  const fills = new RowPacker()
+  const wantedBy = new RowPacker()
+  const slots = new RowPacker()
+  const wantOf = (slot: Slot): number => {
+    const name = slot.keys.length > 0 ? slot.keys.join('|') : `${slot.low}..${slot.high}:${slot.unit}`
+    const known = numberOf.get(name)
+    if (known !== undefined) return known
+    const want = { keys: trim(keysOf(slot, numbers)), figure: slot.keys.length > 0 ? undefined : slot }
+    for (const { key, strength } of want.keys) fills.add(key, wants.length, strength)
+    numberOf.set(name, wants.length)
+    return wants.push(want) - 1
+  }
+  for (const { kind, exemplars, near } of items)
+    for (const group of [exemplars, near]) {
+      groups.push(refs.length)
+      for (const exemplar of group) {
+        const ref = readRef(exemplar, kind === 'redFlag', wantOf)
+        for (const [slot, want] of ref.wants.entries()) {
+          const { owner, weight } = exemplar.slots[slot] as Slot
+          const share = owner || ref.total === 0 ? 0 : weight / ref.total
+          wantedBy.add(want, refs.length, share)
+          slots.add(refs.length, want, share)
         }
+        refs.push(ref)
       }
-      const coreTotal = sumOf(slots.filter((slot) => !slot.owner && slot.core))
-      const isNear = exemplar.source.startsWith('near')
-      refs.push({ item, near: isNear, strict: kind === 'redFlag', exemplar, total, coreTotal, first, keys })
-      group.push(item * 2 + (isNear ? 1 : 0))
-      lead.push(Math.sqrt(total))
     }
-  let end = 0
-  const starts = Int32Array.from([0, ...filledBy.map((list) => (end += list.length))])
-  const all = filledBy.flat()
   return {
     refs,
-    group: Int32Array.from(group),
-    lead: Float64Array.from(lead),
-    byKey,
-    starts,
-    slots: Int32Array.from(all, ({ slot }) => slot),
-    strengths: Float64Array.from(all, ({ strength }) => strength),
-    figures,
-    slotRef: Int32Array.from(slotRef),
-    slotPlace: Int32Array.from(slotPlace),
-    slotShare: Float64Array.from(slotShare),
-    tally: newTally(refs.length, slotRef.length),
+    lead: Float64Array.from(refs, ({ total }) => Math.sqrt(total)),
+    groups: [...groups, refs.length],
+    wants,
+    figures: wants.flatMap(({ figure }, number) => (figure === undefined ? [] : { number, figure })),
+    fills: fills.pack(numbers.size),
+    wantedBy: wantedBy.pack(wants.length),
+    slots: slots.pack(refs.length),
+    tally: {
+      filled: new Float64Array(wants.length),
+      first: new Int32Array(wants.length),
+      bounds: new Float64Array(refs.length),
+      promises: new Float64Array(refs.length),
+      settled: new Uint8Array(refs.length),
+    },
   }
 }
 
-/**
- * How far an answer fills the slots of a question. It is kept with the question and cleared before each answer: arrays of a
- * long rubric's size would cost more to make than the answer to read.
- */
-export interface Tally {
-  /** By exemplar the coverage it could reach at best, 0 to 1. */
-  readonly bounds: Float64Array
-  /** By slot whether anything meets it, and how well it is filled. */
-  readonly met: Uint8Array
-  readonly filled: Float64Array
-  /** By exemplar what the present word adds at most, and to which slot. */
-  readonly gain: Float64Array
-  readonly chosen: Int32Array
-  readonly worth: Float64Array
+function readRef(exemplar: Exemplar, strict: boolean, wantOf: (slot: Slot) => number): ExemplarRef {
+  const { slots } = exemplar
+  const total = sumOf(slots.filter((slot) => !slot.owner))
+  const coreTotal = sumOf(slots.filter((slot) => !slot.owner && slot.core))
+  const owner = slots.findIndex((slot) => slot.owner)
+  const worths = slots.map((slot) => worthOf(slot, total, coreTotal))
+  return { strict, exemplar, total, coreTotal, owner, wants: slots.map(wantOf), worths }
 }
 
-const newTally = (refs: number, slots: number): Tally => ({
-  bounds: new Float64Array(refs),
-  met: new Uint8Array(slots),
-  filled: new Float64Array(slots),
-  gain: new Float64Array(refs),
-  chosen: new Int32Array(refs),
-  worth: new Float64Array(refs),
-})
-
-/** An array that grew holds room for 17 items and more; a topic has a hundred thousand of one or two. */
+/** An array that grew holds room for 17 items and more; a topic has ten thousand of one or two. */
 const trim = <Item>(items: readonly Item[]): Item[] => items.slice()
 const sumOf = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)
 
 /** The slot's own words, what is said instead of them, and their opposites. */
-function keysOf({ keys }: Slot): SlotKey[] {
+function keysOf({ keys }: Slot, numbers: KeyNumbers): SlotKey[] {
   return keys.flatMap((key, index) => {
-    if (!key.startsWith('w:')) return [{ key, strength: SAME_WORD, opposite: false }]
+    if (!key.startsWith('w:')) return [{ key: numbers.of(key), strength: SAME_WORD, opposite: false }]
     const strength = index === 0 ? SAME_WORD : PART_OF_PHRASE
     const lemma = key.slice(2)
     return [
-      { key, strength, opposite: false },
-      { key: insteadKey(lemma), strength, opposite: false },
-      { key: againstKey(lemma), strength, opposite: true },
+      { key: numbers.of(key), strength, opposite: false },
+      { key: numbers.of(insteadKey(lemma)), strength, opposite: false },
+      { key: numbers.of(againstKey(lemma)), strength, opposite: true },
     ]
   })
 }

@@ -1,4 +1,6 @@
 import type { Analysis } from './analyse.ts'
+import type { KeyNumbers } from './key-numbers.ts'
+import { type PackedRows, RowPacker } from './packed-rows.ts'
 import { againstKey, insteadKey } from './vocabulary.ts'
 import { isSaid } from './window.ts'
 
@@ -14,10 +16,10 @@ export interface ProfileIndex {
   /** By item; undefined for those without a profile. */
   readonly biases: readonly (number | undefined)[]
   /** By word. */
-  readonly postings: readonly (readonly { readonly item: number; readonly weight: number }[])[]
-  /** From a mark's key to the word that it says, and to the one that it denies. */
-  readonly said: ReadonlyMap<string, number>
-  readonly denied: ReadonlyMap<string, number>
+  readonly postings: PackedRows
+  /** From the number of a mark's key to the word that it says, and to the one that it denies. */
+  readonly said: readonly (number | undefined)[]
+  readonly denied: readonly (number | undefined)[]
 }
 
 const LEAST_WEIGHT = 0.25
@@ -33,76 +35,89 @@ export function writeProfile({ bias, weights }: Profile): string {
 }
 const tenths = (value: number): number => Math.round(value * 10)
 
-export function indexProfiles(lines: readonly (string | null)[]): ProfileIndex {
-  const words = new Map<string, { item: number; weight: number }[]>()
+export function indexProfiles(lines: readonly (string | null)[], numbers: KeyNumbers): ProfileIndex {
+  const words = new Map<string, number>()
+  const postings = new RowPacker()
   const biases = lines.map((line, item) => {
     const [bias, ...rows] = line === null ? [] : line.split(' ')
     for (const row of rows) {
       const at = row.lastIndexOf('=')
-      const entry = { item, weight: Number(row.slice(at + 1)) / 10 }
-      const known = words.get(row.slice(0, at))
-      if (known === undefined) words.set(row.slice(0, at), [entry])
-      else known.push(entry)
+      const word = words.get(row.slice(0, at)) ?? words.size
+      words.set(row.slice(0, at), word)
+      postings.add(word, item, Number(row.slice(at + 1)) / 10)
     }
     return bias === undefined ? undefined : Number(bias) / 10
   })
-  const said = new Map<string, number>()
-  const denied = new Map<string, number>()
-  for (const [id, name] of [...words.keys()].entries()) {
+  const said = new Array<number | undefined>(numbers.size).fill(undefined)
+  const denied = said.slice()
+  for (const [name, id] of words) {
     const isDenied = name.startsWith('!')
     const key = isDenied ? name.slice(1) : name
     const [own, against] = isDenied ? [denied, said] : [said, denied]
-    own.set(key, id)
+    own[numbers.of(key)] = id
     if (!key.startsWith('w:')) continue
-    own.set(insteadKey(key.slice(2)), id)
-    against.set(againstKey(key.slice(2)), id)
+    own[numbers.of(insteadKey(key.slice(2)))] = id
+    against[numbers.of(againstKey(key.slice(2)))] = id
   }
-  return { biases, postings: [...words.values()], said, denied }
+  return { biases, postings: postings.pack(words.size), said, denied }
 }
 
 /** How much a clause says of each word it says or denies, 0 to 1. */
-type Said = ReadonlyMap<number, number>
-const NOTHING: Said = new Map()
+type Said = { readonly word: number; worth: number }[]
+const NOTHING: Readonly<Said> = []
 
 /** For each item how clearly one clause, or two neighbouring ones, fits its profile: 0 to 1; 0 where it has none. */
 export function fitProfiles(index: ProfileIndex, analysis: Analysis): number[] {
   const best = index.biases.map(() => Number.NEGATIVE_INFINITY)
-  if (index.postings.length === 0) return best.map(() => 0)
+  if (index.postings.items.length === 0) return best.map(() => 0)
   const said = saidBy(analysis, index)
-  const raise = (sums: Float64Array): void => {
+  const sums = new Float64Array(best.length)
+  const raise = (): void => {
     for (let item = 0; item < best.length; item++) best[item] = Math.max(best[item] ?? 0, sums[item] ?? 0)
   }
   for (const [at, clause] of analysis.clauses.entries()) {
     if (!isSaid(clause)) continue
-    const sums = new Float64Array(best.length)
+    sums.fill(0)
     const own = said[at] ?? NOTHING
     add(sums, own, NOTHING, index)
-    raise(sums)
+    raise()
     const next = analysis.clauses[at + 1]
     if (next === undefined || !isSaid(next) || next.sentence !== clause.sentence) continue
     add(sums, said[at + 1] ?? NOTHING, own, index)
-    raise(sums)
+    raise()
   }
   return index.biases.map((bias, item) => (bias === undefined ? 0 : 1 / (1 + Math.exp(-bias - (best[item] ?? 0)))))
 }
 
 /** Adds what a clause says beyond what was said before it. */
-function add(sums: Float64Array, said: Said, before: Said, { postings }: ProfileIndex): void {
-  for (const [word, worth] of said) {
-    const more = worth - (before.get(word) ?? 0)
+function add(sums: Float64Array, said: Readonly<Said>, before: Readonly<Said>, { postings }: ProfileIndex): void {
+  const { starts, items, weights } = postings
+  for (const { word, worth } of said) {
+    const more = worth - worthOf(word, before)
     if (more <= 0) continue
-    for (const { item, weight } of postings[word] ?? []) sums[item] = (sums[item] ?? 0) + weight * more
+    const end = starts[word + 1] as number
+    for (let row = starts[word] as number; row < end; row++) {
+      const item = items[row] as number
+      sums[item] = (sums[item] as number) + (weights[row] as number) * more
+    }
   }
 }
 
+function worthOf(word: number, said: Readonly<Said>): number {
+  for (const known of said) if (known.word === word) return known.worth
+  return 0
+}
+
 function saidBy({ clauses, marks }: Analysis, index: ProfileIndex): Said[] {
-  const found = clauses.map(() => new Map<number, number>())
-  for (const { key, clause, worth, negation, denials, contrasted } of marks) {
+  const found: Said[] = clauses.map(() => [])
+  for (const { number, clause, worth, negation, denials, contrasted } of marks) {
     const isDenied = ((negation !== undefined ? 1 : 0) + denials.length) % 2 === 1
-    const word = contrasted ? undefined : (isDenied ? index.denied : index.said).get(key)
-    if (word === undefined) continue
+    const word = contrasted ? undefined : (isDenied ? index.denied : index.said)[number]
     const into = found[clause.index]
-    if (into !== undefined && worth > (into.get(word) ?? 0)) into.set(word, worth)
+    if (word === undefined || into === undefined) continue
+    const known = into.find((entry) => entry.word === word)
+    if (known === undefined) into.push({ word, worth })
+    else known.worth = Math.max(known.worth, worth)
   }
   return found
 }

@@ -46,7 +46,7 @@ export function repairTypos(tokens: readonly Token[], vocabulary: Vocabulary): v
   const { near, guard } = vocabulary.typos
   for (const token of tokens) {
     if (token.kind !== 'word' || token.name || token.text.length < SHORTEST || token.text.length > LONGEST) continue
-    if (vocabulary.lemmas.has(token.lemma) || vocabulary.entries.next.has(token.lemma)) continue
+    if (vocabulary.entries.next.has(token.lemma) || grammar.has(token.text) || guard.has(token.text)) continue
     const meant = nearest(token.text, near)
     if (meant === undefined || meant === token.text || isKnownWord(token.text, guard)) continue
     token.text = meant

@@ -12,8 +12,8 @@ const PERSONAL = /^(?:but |and |well )?i (?:never|do not|did not|doubt|disagree|
 
 /** "X - wrong", "X (false)": a short verdict set off from what it rejects. */
 const MOST_WORDS = 3
-const isVerdict = (tokens: readonly Token[], clause: Clause): boolean =>
-  clauseWords(tokens, clause).length <= MOST_WORDS && /^(?:-|–|—|\(|:|=|→)$/.test(tokens[clause.from - 1]?.text ?? '')
+const isVerdict = (words: readonly string[], clause: Clause, tokens: readonly Token[]): boolean =>
+  words.length <= MOST_WORDS && /^(?:-|–|—|\(|:|=|→)$/.test(tokens[clause.from - 1]?.text ?? '')
 
 const isOpen = (clause: Clause): boolean => clause.status === 'question' || clause.status === 'attributed'
 
@@ -25,6 +25,8 @@ export function resolveDenials(
   assertion: Assertion,
 ): void {
   const groups = bySentence(sentences, clauses)
+  const words = clauses.map((clause) => clauseWords(tokens, clause))
+  const wordsOf = ({ index }: Clause): readonly string[] => words[index] ?? []
   const deny = (denied: readonly Clause[], by: Clause): void => {
     const cue: Cue = { category: 'denial', from: by.from, to: by.to }
     for (const clause of denied) {
@@ -36,27 +38,27 @@ export function resolveDenials(
     const before = groups[index - 1] ?? []
     const opening = own[0]
     if (opening !== undefined && before.length > 0) {
-      const words = own.flatMap((clause) => clauseWords(tokens, clause))
+      const all = own.length === 1 ? wordsOf(opening) : wordsOf(opening).concat(...own.slice(1).map(wordsOf))
       const open = before.filter(isOpen)
-      if (open.length > 0 && (isAgreement(words) || isAgreement(clauseWords(tokens, opening)))) {
+      if (open.length > 0 && (isAgreement(all) || isAgreement(wordsOf(opening)))) {
         for (const clause of open) if (clause.status === 'question') clause.status = 'asserted'
-      } else if (isDenial(words) || own.every((clause) => isDenial(clauseWords(tokens, clause)))) {
+      } else if (isDenial(all) || own.every((clause) => isDenial(wordsOf(clause)))) {
         deny(open.length > 0 ? open : before, opening)
         for (const clause of own) clause.status = 'echo'
-      } else if (open.length > 0 && isDenial(clauseWords(tokens, opening))) {
+      } else if (open.length > 0 && isDenial(wordsOf(opening))) {
         deny(open, opening)
         opening.status = 'echo'
-      } else if (POINTS_BACK.test(clauseWords(tokens, opening).join(' ')) && isDenial(clauseWords(tokens, opening))) deny(before, opening)
+      } else if (isDenial(wordsOf(opening)) && POINTS_BACK.test(wordsOf(opening).join(' '))) deny(before, opening)
     }
     for (const [k, clause] of own.entries()) {
-      if (k === 0 || clause.repeats !== undefined || !isDenial(clauseWords(tokens, clause))) continue
-      if (k === own.length - 1 && isVerdict(tokens, clause)) {
+      if (k === 0 || clause.repeats !== undefined || !isDenial(wordsOf(clause))) continue
+      if (k === own.length - 1 && isVerdict(wordsOf(clause), clause, tokens)) {
         deny(own.slice(0, k), clause)
         clause.status = 'echo'
         continue
       }
       const open = own.slice(0, k).filter((earlier) => earlier.status === 'attributed' || earlier.status === 'question')
-      if (PERSONAL.test(clauseWords(tokens, clause).join(' '))) deny(own.slice(0, k), clause)
+      if (PERSONAL.test(wordsOf(clause).join(' '))) deny(own.slice(0, k), clause)
       else if (open.length > 0) deny(open, clause)
     }
   }

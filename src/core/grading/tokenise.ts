@@ -16,17 +16,30 @@ const TOKEN =
 export function tokenise(text: string, original: string): Token[] {
   const tokens: Token[] = []
   let quote = ''
-  for (const match of text.matchAll(TOKEN)) {
-    if (tokens.length >= MOST_TOKENS) break
-    const start = match.index
-    const end = start + match[0].length
-    const [, newline, arrow, address, number, suffix, short, word] = match
+  let start = 0
+  let end = 0
+  const push = (kind: TokenKind, written: string, low = Number.NaN, high = low): void => {
     const spaced = start === 0 || /\s/.test(text[start - 1] ?? '')
-    const push = (kind: TokenKind, written: string, low = Number.NaN, high = low): void => {
-      const lemma = kind === 'word' ? lemmaOf(written) : written
-      const name = kind === 'word' && written !== original.slice(start, end) && NAME.test(original.slice(start, end))
-      tokens.push({ start, end, kind, text: written, lemma, low, high, spaced, quote, name })
+    const lemma = kind === 'word' ? lemmaOf(written) : written
+    const source = kind === 'word' ? original.slice(start, end) : written
+    tokens.push({ start, end, kind, text: written, lemma, low, high, spaced, quote, name: source !== written && NAME.test(source) })
+  }
+  while (tokens.length < MOST_TOKENS) {
+    start = skipSpaces(text, end)
+    end = plainWordEnd(text, start)
+    if (end > start) {
+      const word = text.slice(start, end)
+      const short = shortForms.get(word)
+      if (short === undefined) push('word', word)
+      else for (const part of short.split(' ')) push('word', part)
+      continue
     }
+    TOKEN.lastIndex = start
+    const match = TOKEN.exec(text)
+    if (match === null) break
+    start = match.index
+    end = TOKEN.lastIndex
+    const [mark, newline, arrow, address, number, suffix, short, word] = match
     if (newline !== undefined) {
       quote = ''
       push('newline', '\n')
@@ -36,13 +49,28 @@ export function tokenise(text: string, original: string): Token[] {
     else if (short !== undefined) push('word', short === 'w/' ? 'with' : 'without')
     else if (word !== undefined) for (const part of spellOut(word)) push('word', part)
     else {
-      const mark = match[0]
-      if (mark === '`' || mark === '"' || (mark === "'" && (spaced || quote === mark))) quote = quote === mark ? '' : mark
+      const isFree = start === 0 || /\s/.test(text[start - 1] ?? '')
+      if (mark === '`' || mark === '"' || (mark === "'" && (isFree || quote === mark))) quote = quote === mark ? '' : mark
       if ((mark === '-' || mark === '*' || mark === '•') && opensLine(tokens)) push('bullet', mark)
       else if (mark !== '`' && mark !== '*' && mark !== '_' && mark !== '~~') push('mark', mark)
     }
   }
   return tokens
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
+
+function skipSpaces(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) === 32) at++
+  return at
+}
+
+/** Where a word ends that is nothing but `a` to `z`, as most are: the pattern is left to the others. */
+function plainWordEnd(text: string, from: number): number {
+  let end = from
+  while (isLetter(text.charCodeAt(end))) end++
+  return /^[\s.,;:!?()"]?$/.test(text[end] ?? '') ? end : from
 }
 
 function opensLine(tokens: readonly Token[]): boolean {

@@ -209,9 +209,20 @@ export const HURRIED_RED_FLAG: Weights = {
   vetoed: 0,
 }
 
+const known = new Map<Weights, readonly number[]>()
+
+/** The weights in the order in which features are always made. */
+function factorsOf(weights: Weights, features: Features): readonly number[] {
+  const factors = known.get(weights) ?? Object.keys(features).map((name) => weights[name as keyof Features])
+  if (!known.has(weights)) known.set(weights, factors)
+  return factors
+}
+
 /** The logistic score of a decision, 0 to 1. */
 export function weigh(features: Features, weights: Weights): number {
+  const factors = factorsOf(weights, features)
   let sum = weights.bias
-  for (const name of Object.keys(features) as (keyof Features)[]) sum += features[name] * weights[name]
+  let at = 0
+  for (const name in features) sum += features[name as keyof Features] * (factors[at++] as number)
   return 1 / (1 + Math.exp(-sum))
 }

@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts'
-import type { Match } from './find-matches.ts'
-import type { ClauseFit } from './fit-clause.ts'
+import type { Match } from './finder.ts'
+import type { ClauseFit, Filling } from './fit-clause.ts'
 import type { ExemplarRef } from './postings.ts'
+import type { Slot } from './slot.ts'
 
 /** How well a run of neighbouring clauses says what an exemplar says. Shares are 0 to 1, of the slots' weight. */
 export interface Alignment {
@@ -34,27 +35,17 @@ const SLOT_WORTH = 0.06
 
 export const isSaid = ({ status }: Clause): boolean => status === 'asserted' || status === 'hedged' || status === 'hypothetical'
 
-/** What closeness an exemplar can reach at most whose slots are covered this far, and of which only some are `met`. */
-export function mostCloseness(covered: number, { exemplar, total, coreTotal, first }: ExemplarRef, met: Uint8Array): number {
-  let weight = 0
-  let core = 0
-  let count = 0
-  for (let index = 0; index < exemplar.slots.length; index++) {
-    const slot = exemplar.slots[index]
-    if (slot === undefined || slot.owner || met[first + index] === 0) continue
-    weight += slot.weight
-    count++
-    if (slot.core) core += slot.weight
-  }
-  const coverage = total > 0 ? Math.min(1, weight / total) : 0
-  const coreShare = coreTotal > 0 ? core / coreTotal : coverage
-  return Math.min(covered + CORE_WORTH + SLOT_WORTH * exemplar.slots.length, coverage + CORE_WORTH * coreShare + SLOT_WORTH * count)
+/** What one slot, filled well, adds to closeness at most. */
+export function worthOf(slot: Slot, total: number, coreTotal: number): number {
+  if (slot.owner) return 0
+  const share = total > 0 ? slot.weight / total : 0
+  return share + CORE_WORTH * (coreTotal === 0 ? share : slot.core ? slot.weight / coreTotal : 0) + SLOT_WORTH
 }
 
 /** A run of clauses, grown to the right one by one; each slot keeps its strongest match. */
 export class Window {
   readonly #ref: ExemplarRef
-  readonly #chosen: (Match | undefined)[]
+  readonly #chosen: Filling = []
   #first = -1
   #last = -1
   #denied = 0
@@ -63,20 +54,26 @@ export class Window {
 
   constructor(ref: ExemplarRef) {
     this.#ref = ref
-    this.#chosen = new Array(ref.exemplar.slots.length)
+    for (let slot = 0; slot < ref.wants.length; slot++) this.#chosen.push(undefined)
   }
 
-  add({ clause, usable, denied, misplaced, named }: ClauseFit): void {
+  add({ clause, said, usable, denied, misplaced, named }: ClauseFit): void {
     this.#named ||= named
     if (this.#first < 0) this.#first = clause.index
     this.#last = clause.index
-    for (const match of usable) if (match.strength > (this.#chosen[match.slot]?.strength ?? 0)) this.#chosen[match.slot] = match
-    for (const match of denied) this.#denied += this.#worth(match)
-    for (const match of misplaced) this.#elsewhere += (this.#ref.exemplar.slots[match.slot]?.weight ?? 0) * match.strength
+    for (let slot = 0; slot < said.length; slot++) {
+      const found = said[slot]
+      if (found === undefined) continue
+      const known = this.#chosen[slot]
+      const worth = (this.#ref.exemplar.slots[slot]?.weight ?? 0) * found.strength
+      if (denied && known === undefined) this.#denied += worth
+      if (misplaced) this.#elsewhere += worth
+      if (usable && found.strength > (known?.strength ?? 0)) this.#chosen[slot] = found
+    }
   }
 
   /** The window as it stands; undefined where it is no closer than `least`. */
-  measure(least = Number.NEGATIVE_INFINITY): Alignment | undefined {
+  measure(least: number): Alignment | undefined {
     const { exemplar, total, coreTotal } = this.#ref
     let covered = 0
     let core = 0
@@ -87,15 +84,17 @@ export class Window {
     let lacksMarked = false
     let unsaid = false
     for (let index = 0; index < exemplar.slots.length; index++) {
-      const slot = exemplar.slots[index]
-      if (slot?.owner && slot.marked && !this.#named) lacksMarked = true
-      if (slot === undefined || slot.owner) continue
+      const slot = exemplar.slots[index] as Slot
+      if (slot.owner) {
+        if (slot.marked && !this.#named) lacksMarked = true
+        continue
+      }
+      const found = this.#chosen[index]
       if (slot.core) cores++
-      const match = this.#chosen[index]
-      const strength = match?.strength ?? 0
-      if (slot.marked && strength < FILLED) lacksMarked = true
-      if (match === undefined) continue
-      if (!isSaid(match.mark.clause)) unsaid = true
+      if (slot.marked && (found?.strength ?? 0) < FILLED) lacksMarked = true
+      if (found === undefined) continue
+      const { strength, mark } = found
+      if (!isSaid(mark.clause)) unsaid = true
       covered += slot.weight * strength
       count += strength
       if (strength === 1) literal += slot.weight
@@ -103,11 +102,10 @@ export class Window {
       core += slot.weight * strength
       if (strength >= FILLED) coreFilled++
     }
-    const shareOf = (sum: number): number => (total > 0 ? Math.min(1, sum / total) : 0)
-    const coverage = shareOf(covered)
+    const coverage = shareOf(covered, total)
     const coreShare = coreTotal > 0 ? core / coreTotal : coverage
-    const against = shareOf(this.#denied)
-    const misplaced = shareOf(this.#elsewhere)
+    const against = shareOf(this.#denied, total)
+    const misplaced = shareOf(this.#elsewhere, total)
     const closeness =
       coverage +
       CORE_WORTH * coreShare +
@@ -118,26 +116,30 @@ export class Window {
       (unsaid ? 0.6 : 0) -
       (lacksMarked ? 0.5 : 0)
     if (closeness <= least) return undefined
-    const matches = this.#chosen.filter((match, index) => match !== undefined && exemplar.slots[index]?.owner === false) as Match[]
+    const matches = this.#chosen.filter((match) => match !== undefined)
     return {
       ref: this.#ref,
       matches,
       coverage,
       core: coreShare,
-      literal: shareOf(literal),
+      literal: shareOf(literal, total),
       count,
       mass: covered,
       against,
       misplaced,
-      clauses: [...new Set(matches.map(({ mark }) => mark.clause))],
+      clauses: clausesOf(matches),
       coreFilled,
       lacksMarked,
       cores,
       closeness,
     }
   }
+}
 
-  #worth({ slot, strength }: Match): number {
-    return this.#chosen[slot] === undefined ? (this.#ref.exemplar.slots[slot]?.weight ?? 0) * strength : 0
-  }
+const shareOf = (sum: number, total: number): number => (total > 0 ? Math.min(1, sum / total) : 0)
+
+function clausesOf(matches: readonly Match[]): Clause[] {
+  const clauses: Clause[] = []
+  for (const { mark } of matches) if (!clauses.includes(mark.clause)) clauses.push(mark.clause)
+  return clauses
 }

@@ -1,0 +1,62 @@
+import { ClauseFitter } from './clause-fitter.ts'
+import type { CompiledQuestion } from './compiled-topic.ts'
+import { type Finder, WIDEST } from './finder.ts'
+import type { ClauseFit } from './fit-clause.ts'
+import type { ExemplarRef } from './postings.ts'
+import { type Alignment, Window } from './window.ts'
+
+/** Of windows that are as close the first is taken, whatever the last digits of the sums. */
+const ROUNDING = 1e-12
+
+/** The run of neighbouring clauses that says most of an exemplar; undefined where none comes closer than `least`. */
+export function bestWindow(ref: ExemplarRef, finder: Finder, question: CompiledQuestion, least: number): Alignment | undefined {
+  const fitter = new ClauseFitter(ref, finder, question)
+  const most = fitter.mostCloseness()
+  const likeliest = placeOfMost(most)
+  if (least >= 0 && (most[likeliest] ?? 0) <= least) return undefined
+  let best: Alignment | undefined
+  let bestFrom = 0
+  const tryFrom = (from: number): void => {
+    const floor = best === undefined ? least : best.closeness - (from < bestFrom ? ROUNDING : 0)
+    if ((most[from] as number) <= floor) return
+    const found = closestFrom(from, ref, fitter, floor)
+    if (found === undefined) return
+    best = found
+    bestFrom = from
+  }
+  tryFrom(likeliest)
+  for (let from = 0; from < most.length; from++) if (from !== likeliest) tryFrom(from)
+  return best
+}
+
+function placeOfMost(values: readonly number[]): number {
+  let place = 0
+  for (let at = 1; at < values.length; at++) if ((values[at] as number) > (values[place] as number)) place = at
+  return place
+}
+
+/** A concept may be said over two sentences; an accusation must stand in one. */
+const MORE_SENTENCES = 1
+
+/** A window opens with a clause that counts; only where none does, with the first that matches at all. */
+function closestFrom(from: number, ref: ExemplarRef, fitter: ClauseFitter, least: number): Alignment | undefined {
+  if (!fitter.mayCount(from) && !fitter.isFirst(from)) return undefined
+  const fits = fitter.at(from)
+  let best: Alignment | undefined
+  for (let n = 0; n < fits.length; n++) {
+    const first = fits[n] as ClauseFit
+    if (!first.usable && !(n === 0 && fitter.isFirst(from))) continue
+    const reach = first.clause.sentence + (ref.strict ? 0 : MORE_SENTENCES)
+    const window = new Window(ref)
+    for (let at = from; at < Math.min(from + WIDEST, fitter.clauses); at++) {
+      if (at > from && !fitter.mayCount(at)) continue
+      for (const fit of fitter.at(at)) {
+        if (at === from && fits.indexOf(fit) < n) continue
+        if (fit.clause.sentence > reach || (fit !== first && !fit.usable)) continue
+        window.add(fit)
+        best = window.measure(best?.closeness ?? least) ?? best
+      }
+    }
+  }
+  return best
+}
