@@ -27,8 +27,6 @@ const FREE = new Set<string>([
   'byPhrase',
   'bias',
 ])
-/** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
-const AT_MOST: Partial<Record<string, number>> = { besideDenial: -2.5 }
 const STEPS = 1000
 const RATE = 0.03
 const RIDGE = 1
@@ -41,6 +39,8 @@ const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as c
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
 const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.15, RED_FLAG: 0.9, HURRIED_RED_FLAG: 0.55 }
+/** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
+const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -2.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
 const CONCEPT_AS_FLAG = 0.1
 type Kind = 'concept' | 'redFlag'
@@ -87,12 +87,12 @@ function read(name: TopicName): Graded[] {
   })
 }
 
-function fit(rows: readonly Row[]): Float64Array {
+function fit(rows: readonly Row[], besideDenial = 0): Float64Array {
   const used = rows.filter((row) => row.features !== undefined && !row.barred)
   const size = NAMES.length + 1
   const sign = [...NAMES, 'bias'].map((name) => (FREE.has(name) ? 0 : FOR.has(name) ? 1 : -1))
   const weights = new Float64Array(size)
-  const most = [...NAMES, 'bias'].map((name) => AT_MOST[name] ?? Number.POSITIVE_INFINITY)
+  const most = [...NAMES, 'bias'].map((name) => (name === 'besideDenial' ? besideDenial : Number.POSITIVE_INFINITY))
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   const gradient = new Float64Array(size)
@@ -138,7 +138,10 @@ const rowsOf = (set: SetName, without?: string): Row[] =>
 const lentTo = (set: SetName, without?: string): Row[] =>
   set === 'HURRIED_RED_FLAG' ? rowsOf('HURRIED_CONCEPT', without).map((row) => ({ ...row, weight: CONCEPT_AS_FLAG })) : []
 const fitAll = (without?: string): Record<SetName, Float64Array> =>
-  Object.fromEntries(SETS.map((set) => [set, fit([...rowsOf(set, without), ...lentTo(set, without)])])) as Record<SetName, Float64Array>
+  Object.fromEntries(SETS.map((set) => [set, fit([...rowsOf(set, without), ...lentTo(set, without)], BESIDE_DENIAL[set])])) as Record<
+    SetName,
+    Float64Array
+  >
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
 
 const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {
