@@ -169,7 +169,6 @@ if (process.argv.includes('--save')) {
   const path = 'src/core/grading/weights.ts'
   const text = readFileSync(path, 'utf8')
   const from = text.indexOf('export const CONCEPT')
-  const to = text.indexOf('/** The logistic score')
   const written = Object.entries(fitAll()).map(([set, weights]) => {
     const bias = (weights[NAMES.length] ?? 0) - CAUTION[set as SetName]
     const rows = [
@@ -178,5 +177,5 @@ if (process.argv.includes('--save')) {
     ]
     return `export const ${set}: Weights = {\n${rows.join('\n')}\n}`
   })
-  writeFileSync(path, `${text.slice(0, from)}${written.join('\n')}\n\n${text.slice(to)}`)
+  writeFileSync(path, `${text.slice(0, from)}${written.join('\n')}\n`)
 }

@@ -4,7 +4,8 @@ import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { featuresOf } from './features.ts'
 import { MarkIndex } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
-import { CONCEPT, type Features, HURRIED_CONCEPT, HURRIED_RED_FLAG, RED_FLAG, type Weights, weigh } from './weights.ts'
+import { weigh } from './weigh.ts'
+import { CONCEPT, type Features, HURRIED_CONCEPT, HURRIED_RED_FLAG, RED_FLAG, type Weights } from './weights.ts'
 import type { Alignment } from './window.ts'
 
 /** What was found for one concept or red flag. */

@@ -208,12 +208,3 @@ export const HURRIED_RED_FLAG: Weights = {
   unpatterned: 0,
   vetoed: 0,
 }
-
-/** The logistic score of a decision, 0 to 1. */
-export function weigh(features: Features, weights: Weights): number {
-  const factors = factorsOf(weights, features)
-  let sum = weights.bias
-  let at = 0
-  for (const name in features) sum += features[name as keyof Features] * (factors[at++] as number)
-  return 1 / (1 + Math.exp(-sum))
-}
