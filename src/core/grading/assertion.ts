@@ -81,8 +81,10 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         const take = (cue: Cue): void => {
           used.fill(true, cue.from, cue.to)
         }
-        reported = of('attribute') ?? reported
-        if (of('attribute')) take(of('attribute') as Cue)
+        const attribute = of('attribute')
+        if (attribute !== undefined) take(attribute)
+        // "If my pod wants to reach it" reports nothing: whoever supposes speaks for himself.
+        if (clause.status !== 'hypothetical') reported = attribute ?? reported
         doubted ||= hedge !== undefined || of('resign') !== undefined
         if (hedge && at === sentence.from && !isAdverb(tokens, hedge)) wholeDoubt = 'hedged'
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
