@@ -28,7 +28,7 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
   const composer = createComposer(
     context,
     (text) => send(text),
-    (move) => context.attempt(() => make(move)),
+    (move) => (turn === null ? warn(words.not_yet) : context.attempt(() => make(move))),
   )
   const outbox = createOutbox(context, { delivered, refused })
   const title = element('h2', { class: 'drill-title', tabindex: '-1' })
