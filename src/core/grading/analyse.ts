@@ -1,4 +1,5 @@
 import { assertStatus } from './assertion.ts'
+import { denialsByClause } from './beside-denial.ts'
 import { bindSubjects } from './bind-subjects.ts'
 import type { Clause, Sentence } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
@@ -22,6 +23,8 @@ export interface Analysis {
   readonly clauses: readonly Clause[]
   readonly cues: readonly Cue[]
   readonly marks: readonly Mark[]
+  /** By clause the cues that deny what it says of its subject. */
+  readonly denials: readonly (readonly Cue[])[]
   /** Whether a token is denied, all in all. */
   readonly negated: (token: number) => boolean
 }
@@ -55,6 +58,7 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
     clauses,
     cues: assertion.cues,
     marks: collectMarks(tokens, clauses, hits, assertion, naming, vocabulary.subjects),
+    denials: denialsByClause(tokens, clauses, assertion.cues),
     negated,
   }
 }

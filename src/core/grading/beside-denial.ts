@@ -1,36 +1,41 @@
 import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
+import type { Cue } from './cue-trie.ts'
 import type { Mark } from './marks.ts'
+import type { Token } from './token.ts'
 
 const RELATIVES = new Set(['which', 'who', 'that', 'whose', 'where', 'such'])
 const NOT = /^(?:not|never|cannot)$|n't$/
+
+/** By clause the cues that deny what it says of its subject. */
+export function denialsByClause(tokens: readonly Token[], clauses: readonly Clause[], cues: readonly Cue[]): Cue[][] {
+  const found: Cue[][] = clauses.map(() => [])
+  const isPlain = ({ category, from, to }: Cue): boolean =>
+    category === 'negation' && tokens.slice(from, to).some(({ text }) => NOT.test(text))
+  let at = 0
+  for (const cue of cues.filter(isPlain).sort((a, b) => a.from - b.from)) {
+    while (at < clauses.length && (clauses[at]?.to ?? 0) <= cue.from) at++
+    if ((clauses[at]?.from ?? cue.to) <= cue.from) found[at]?.push(cue)
+  }
+  return found
+}
 
 /**
  * Whether one of the words' clauses denies something else than them: "port is not the number on which clients call" states
  * nothing of ports and clients, nor does "an internal Service should not use ClusterIP" of internal Services.
  */
-export function standsBesideDenial(marks: readonly Mark[], { tokens, clauses, cues }: Analysis): boolean {
-  const denials = cues.filter(
-    ({ category, from, to }) => category === 'negation' && tokens.slice(from, to).some(({ text }) => NOT.test(text)),
-  )
-  if (denials.length === 0) return false
-  const isIn = (at: number, { from, to }: { from: number; to: number }): boolean => at >= from && at < to
+export function standsBesideDenial(marks: readonly Mark[], analysis: Analysis): boolean {
+  const isTheirs = (cue: Cue): boolean => marks.some(({ negation, from, to }) => negation === cue || (cue.from >= from && cue.from < to))
   return marks.some(({ clause }) => {
-    const told = headOf(clause, clauses, tokens)
-    return denials.some(
-      (cue) => told.some((each) => isIn(cue.from, each)) && !marks.some((mark) => mark.negation === cue || isIn(cue.from, mark)),
-    )
+    for (let at: Clause | undefined = clause; at !== undefined; at = headOf(at, analysis))
+      if (analysis.denials[at.index]?.some((cue) => !isTheirs(cue))) return true
+    return false
   })
 }
 
-/** A clause and those that it only goes on with: "…, on which clients call". */
-function headOf(clause: Clause, clauses: readonly Clause[], tokens: Analysis['tokens']): Clause[] {
-  const told = [clause]
-  for (let at = clause; ; ) {
-    const before = clauses[at.index - 1]
-    const opens = RELATIVES.has(tokens[at.from]?.text ?? '') || at.to - at.from === 1
-    if (!opens || before === undefined || before.sentence !== at.sentence) return told
-    told.push(before)
-    at = before
-  }
+/** The clause that another one only goes on with: "…, on which clients call". */
+function headOf({ index, from, to, sentence }: Clause, { clauses, tokens }: Analysis): Clause | undefined {
+  const goesOn = RELATIVES.has(tokens[from]?.text ?? '') || to - from === 1
+  const before = clauses[index - 1]
+  return goesOn && before?.sentence === sentence ? before : undefined
 }

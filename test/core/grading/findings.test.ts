@@ -86,6 +86,7 @@ describe('a long answer', () => {
   it.each([
     ['words', 'the node sends traffic on to a pod '],
     ['negations', 'not '],
+    ['denials', 'which not ClusterIP inside, '],
     ['names', 'ClusterIP NodePort '],
     ['commas', 'ClusterIP,'],
     ['questions', 'ClusterIP? No. '],
