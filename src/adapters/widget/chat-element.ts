@@ -65,6 +65,11 @@ export class WhetstoneChat extends HTMLElement {
     this.#launcher?.focus()
   }
 
+  /** Whether `ready` has been told. */
+  get isReady(): boolean {
+    return this.#view?.isReady ?? false
+  }
+
   /** Starts a drill; what is left out is taken from the attributes. */
   async start(wish: Wish = {}): Promise<void> {
     await this.#ready()

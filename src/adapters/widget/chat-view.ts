@@ -25,6 +25,8 @@ export interface ChatParts {
   readonly close: (() => void) | undefined
 }
 export interface ChatView {
+  /** Whether it has shown what it begins with. */
+  readonly isReady: boolean
   readonly root: HTMLElement
   /** Shows what it was left at, or what it is set up for. Safe to call again. */
   boot(): Promise<void>
@@ -254,6 +256,9 @@ export function createChatView(parts: ChatParts): ChatView {
   addEventListener('online', () => !isBooted && attempt(boot), { signal })
   return {
     root,
+    get isReady() {
+      return isBooted
+    },
     boot: () => (isBooted ? Promise.resolve() : attempt(boot)),
     start: (wish) => attempt(() => begin({ ...preset, ...wish }).then(showDrill)),
     topics: () => attempt(showTopics),

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ADMIN_TOKEN, chatIn, setStage, violations } from './browser.ts'
+import { ADMIN_TOKEN, chatIn, setStage, TOPIC, violations } from './browser.ts'
 
 const PICTURES = process.env.PICTURES
 const picture = async (page: Page, name: string): Promise<void> => {
@@ -49,6 +49,18 @@ describe('the page for joiners', () => {
     },
     60_000,
   )
+
+  it('begins what the address asks for, also where the script of the page comes after the chat', async () => {
+    const page = await stage.browser.newPage()
+    const chat = chatIn(page)
+    await page.route('**/home.js', async (route) => {
+      await chat.locator('.topic').first().waitFor()
+      await route.continue()
+    })
+    await page.goto(`${stage.server}/#topic=${encodeURIComponent(TOPIC)}&level=junior`)
+    await chat.locator('.question').waitFor()
+    await page.close()
+  })
 
   it('takes somebody by keyboard alone from the link into the first question, and knows them afterwards', async () => {
     const url = await link()

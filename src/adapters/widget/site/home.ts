@@ -10,7 +10,10 @@ if (topic !== null) {
   history.replaceState(null, '', location.pathname)
   const level = LEVELS.find((each) => each === wish.get('level'))
   const mode = (['practice', 'interview', 'review'] as const).find((each) => each === wish.get('mode'))
-  chat?.addEventListener('ready', () => chat.start({ topic, level, mode }), { once: true })
+  const begin = (): unknown => chat?.start({ topic, level, mode })
+  // On a slow line the chat may be up before this script is.
+  if (chat?.isReady) begin()
+  else chat?.addEventListener('ready', begin, { once: true })
 }
 const { topics } = (await (await fetch('/v1/topics')).json()) as { topics: Topic[] }
 
