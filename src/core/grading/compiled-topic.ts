@@ -1,3 +1,4 @@
+import { namesOf } from './exchanged.ts'
 import type { KeyNumbers } from './key-numbers.ts'
 import type { Lexicon } from './lexicon-rows.ts'
 import { type KeyOf, keyNaming, type Pattern, parsePattern } from './pattern.ts'
@@ -57,6 +58,8 @@ export interface CompiledQuestion {
   readonly vocabulary: Vocabulary
   readonly subjects: readonly string[]
   readonly prompt: ReadonlySet<string>
+  /** Keys of the names that its claims are made of. */
+  readonly names: ReadonlySet<string>
   readonly items: readonly ReadyItem[]
   readonly postings: Postings
   readonly profiles: ProfileIndex
@@ -123,6 +126,7 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
     vocabulary: buildVocabulary(wordings, keysAskedFor(items)),
     subjects: row.subjects,
     prompt: new Set(row.prompt),
+    names: namesOf(items),
     items,
     postings: buildPostings(items, wordings.numbers),
     profiles: indexProfiles(

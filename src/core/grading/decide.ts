@@ -1,6 +1,7 @@
 import { alignAll } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import { exchangesIn } from './exchanged.ts'
 import { featuresOf } from './features.ts'
 import { MarkIndex } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
@@ -30,18 +31,20 @@ const WHEN_WORD_FOR_WORD = 0.75
 /** Two words may stand together by chance. */
 const LEAST_WORDS = 3
 const MOSTLY_AGAINST = 0.6
+const MOST_EXCHANGED = 0.4
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
   const marks = new MarkIndex(analysis.marks, question.numbers)
   const standings = alignAll(analysis, question, marks)
+  const exchanges = exchangesIn(standings, analysis, question)
   return question.items.map((item, index) => {
     let pattern: PatternMatch | undefined
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
     const own = standings[index]?.best
     if (own === undefined)
       return { item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern, best: own, contradicted: false, features: undefined }
-    const features = featuresOf(index, own, pattern, standings, question, analysis)
+    const features = featuresOf(index, own, pattern, standings, question, exchanges[index] ?? 0, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: scoreOf(item, features, own), pattern, best: own, contradicted, features }
   })
@@ -70,6 +73,7 @@ function weightsFor(item: ReadyItem): Weights {
 
 /** What is asked, reported or only listed is not said; what is said outright as a near miss is meant as one; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */
 export function isBarred(item: ReadyItem, features: Features, own: Alignment): boolean {
+  if (features.exchanged > MOST_EXCHANGED) return true
   if (features.pattern > 0) return features.vetoed > 0
   if (own.lacksMarked || features.unsaid > 0 || features.near === 1) return true
   return item.kind === 'redFlag' && (features.coverage < LEAST_OF_CLAIM || features.vetoed > 0 || features.hypothetical > 0)

@@ -26,6 +26,7 @@ export function featuresOf(
   match: PatternMatch | undefined,
   standings: readonly Standing[],
   question: CompiledQuestion,
+  exchanged: number,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
@@ -52,6 +53,7 @@ export function featuresOf(
     lone: own.matches.length === 1 ? 1 : 0,
     against: own.against,
     misplaced: own.misplaced,
+    exchanged,
     besideDenial: isDenying(own, match) || !standsBesideDenial(match?.marks ?? marks, analysis) ? 0 : 1,
     unsaid: own.clauses.every(isSaid) ? 0 : 1,
     hypothetical: own.clauses.length > 0 && own.clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,

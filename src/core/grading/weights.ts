@@ -19,6 +19,8 @@ export interface Features {
   /** Said with the opposite sign; of another subject; not claimed at all; only supposed; with doubt. */
   readonly against: number
   readonly misplaced: number
+  /** Roles that two names swap. */
+  readonly exchanged: number
   /** The clause denies something else: what stands beside that is not said. */
   readonly besideDenial: number
   readonly unsaid: number
@@ -71,6 +73,7 @@ export const CONCEPT: Weights = {
   lone: 0,
   against: -0.68,
   misplaced: 0,
+  exchanged: 0,
   besideDenial: -2.5,
   unsaid: 0,
   hypothetical: -0.25,
@@ -109,6 +112,7 @@ export const HURRIED_CONCEPT: Weights = {
   lone: 0,
   against: -1.52,
   misplaced: -1.45,
+  exchanged: 0,
   besideDenial: -0.43,
   unsaid: 0,
   hypothetical: 0,
@@ -147,6 +151,7 @@ export const RED_FLAG: Weights = {
   lone: 0,
   against: 0,
   misplaced: 0,
+  exchanged: 0,
   besideDenial: -2.5,
   unsaid: 0,
   hypothetical: 0,
@@ -185,6 +190,7 @@ export const HURRIED_RED_FLAG: Weights = {
   lone: -0.3,
   against: -0.62,
   misplaced: -1.72,
+  exchanged: 0,
   besideDenial: -0.44,
   unsaid: 0,
   hypothetical: 0,
