@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type LabelledGrade, scoreLabels } from '../../src/core/bank/score-labels.ts'
+import type { Topic } from '../../src/core/bank/topic.ts'
 import { analyse } from '../../src/core/grading/analyse.ts'
+import { readTopic } from '../../src/core/grading/compiled-topic.ts'
 import { decideAll, isBarred, isHurried as isHurriedItem } from '../../src/core/grading/decide.ts'
+import { generalLexicon } from '../../src/core/grading/lexicon/general-lexicon.ts'
 import { CONCEPT, type Features } from '../../src/core/grading/weights.ts'
+import { compileCached } from '../../src/runtime/compile-cached.ts'
 import { isHurried, type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
 
 /**
@@ -38,7 +42,7 @@ const FIRST_WEIGHT = 3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.15, RED_FLAG: 0.9, HURRIED_RED_FLAG: 0.55 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0, HURRIED_CONCEPT: 0.15, RED_FLAG: 0.9, HURRIED_RED_FLAG: 0.4 }
 /** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
 const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -2.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
@@ -60,8 +64,7 @@ interface Graded {
   readonly rows: readonly Row[]
 }
 
-function read(name: TopicName): Graded[] {
-  const { ready } = loadTopic(name)
+function read(name: TopicName, ready = loadTopic(name).ready): Graded[] {
   return loadAnswers(name).map((answer) => {
     const question = ready.question(answer.question)
     if (question === undefined) throw new Error(`Cannot find the question "${answer.question}" of "${name}"`)
@@ -85,6 +88,21 @@ function read(name: TopicName): Graded[] {
     )
     return { answer, rows }
   })
+}
+
+/** A topic without terms, classes, near misses and patterns, with one phrase a claim. */
+function inHurry(topic: Topic): Topic {
+  const { red_flags, questions } = topic
+  return {
+    ...topic,
+    terms: [],
+    classes: {},
+    red_flags: red_flags.map((flag) => ({ ...flag, also: flag.also.slice(0, 1), near: [], patterns: [] })),
+    questions: questions.map((question) => ({
+      ...question,
+      concepts: question.concepts.map((concept) => ({ ...concept, accept: concept.accept.slice(0, 1), near: [], patterns: [] })),
+    })),
+  }
 }
 
 function fit(rows: readonly Row[], besideDenial = 0): Float64Array {
@@ -131,8 +149,13 @@ function grade({ answer, rows }: Graded, weights: Record<SetName, Float64Array>)
 }
 
 const sets = (Object.keys(TOPICS) as TopicName[]).map((name) => ({ name, answers: TOPICS[name].answers, graded: read(name) }))
+/** Full topics, cut down to what an author in a hurry writes, teach as hurried ones do. */
+const stripped = (['kubernetes/services', 'kubernetes/ingress', 'kubernetes/overview'] as const).map((name) => ({
+  answers: TOPICS[name].answers,
+  graded: read(name, readTopic(compileCached(inHurry(loadTopic(name).topic)), generalLexicon())),
+}))
 const rowsOf = (set: SetName, without?: string): Row[] =>
-  sets
+  [...sets, ...stripped]
     .filter(({ answers }) => answers !== without)
     .flatMap(({ graded }) => graded.flatMap(({ rows }) => rows.filter((row) => row.set === set)))
 const lentTo = (set: SetName, without?: string): Row[] =>

@@ -5,7 +5,11 @@ import type { Mark } from './marks.ts'
 import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
 
-const QUANTIFIERS = new Set('w:each w:every w:everi w:all w:many w:mani w:several w:sever w:both w:only w:onli w:one w:two w:same w:own w:nothing w:noth w:no'.split(' '))
+const QUANTIFIERS = new Set(
+  'w:each w:every w:everi w:all w:many w:mani w:several w:sever w:both w:only w:onli w:one w:two w:same w:own w:nothing w:noth w:no'.split(
+    ' ',
+  ),
+)
 
 /** What the statements of a question open with: the names that an answer may mix up. */
 export function namesOf(items: readonly ReadyItem[]): ReadonlySet<string> {
