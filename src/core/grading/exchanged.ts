@@ -1,14 +1,14 @@
 import type { Standing } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import { lemmaOf } from './lemma.ts'
 import type { Mark } from './marks.ts'
 import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
 
+/** Words that open a statement and name nothing. */
 const QUANTIFIERS = new Set(
-  'w:each w:every w:everi w:all w:many w:mani w:several w:sever w:both w:only w:onli w:one w:two w:same w:own w:nothing w:noth w:no'.split(
-    ' ',
-  ),
+  'each every all many several both only one two same own nothing no'.split(' ').map((word) => `w:${lemmaOf(word)}`),
 )
 
 /** What the statements of a question open with: the names that an answer may mix up. */

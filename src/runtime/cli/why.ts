@@ -71,10 +71,11 @@ const SOME = 0.2
 /** What keeps the closest phrase from counting, as the decision saw it. */
 function shortcomings({ best, features }: Decision): string[] {
   if (best === undefined || features === undefined) return []
-  const { coverage, against, misplaced, unsaid, hypothetical, vetoed, near, rivalConcept, rivalFlag } = features
+  const { coverage, against, misplaced, exchanged, unsaid, hypothetical, vetoed, near, rivalConcept, rivalFlag } = features
   return [
     against > SOME && 'said with the opposite sign',
     misplaced > SOME && 'said of another subject',
+    exchanged > SOME && 'two names have changed places',
     unsaid > 0 && 'not claimed, or only listed',
     hypothetical > 0 && 'only supposed',
     vetoed > 0 && 'a hedge, doubt or denial is left beside it',

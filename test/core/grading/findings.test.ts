@@ -22,6 +22,13 @@ describe('a finding', () => {
     ['external-name', 'external-name-proxies', "ExternalName doesn't proxy traffic.", 'denied'],
     ['external-name', 'external-name-proxies', 'ExternalName doesn&#39;t proxy traffic.', 'denied'],
     ['external-name', 'external-name-proxies', 'Does ExternalName proxy traffic?', 'absent'],
+    [
+      'layer-four-or-seven',
+      'ingress-layer-seven',
+      'Services sit on layer 7 and read HTTP. An Ingress only sees layer 4, TCP.',
+      'uncertain',
+    ],
+    ['layer-four-or-seven', 'ingress-layer-seven', 'Services only see layer 4, TCP. An Ingress sits on layer 7 and reads HTTP.', 'stated'],
   ])('of %s, %s in "%s" is %s', (question, id, answer, state) => {
     expect(finding(question, id, answer).state).toBe(state)
   })
