@@ -78,12 +78,13 @@ export function compileTopic(topic: Topic): CompiledTopic {
   const questions = trainProfiles(rows)
   const expansions = expandLemmas(compile.telling(), compile.scarce)
   const typoWords = typoWordsOf(topic, terms)
+  const used = usedClasses(questions)
   return {
     id: topic.id,
     engine: ENGINE_VERSION,
     terms,
-    classes,
-    used: usedClasses(questions),
+    classes: Object.fromEntries(used.flatMap((name) => (classes[name] === undefined ? [] : [[name, classes[name]]]))),
+    used,
     expansions,
     typoWords,
     guard: findConfusable(typoWords, lexiconWords()),

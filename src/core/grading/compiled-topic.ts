@@ -15,7 +15,7 @@ export interface CompiledTopic {
   readonly id: string
   readonly engine: string
   readonly terms: readonly TermRow[]
-  /** The topic's own word classes, `tight, … | loose, …`. */
+  /** The topic's own word classes that some pattern refers to, `tight, … | loose, …`. */
   readonly classes: Readonly<Record<string, string>>
   /** General and own classes that some slot or pattern refers to. */
   readonly used: readonly string[]
