@@ -53,7 +53,8 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
   const weighed = weigh(features, weightsFor(item))
   const score = isWordForWord(item, features, own) ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
-  return isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
+  const isShown = own.matches.length > 0 || features.pattern > 0
+  return !isShown || isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
 }
 
 /** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
