@@ -19,7 +19,7 @@ export interface Assertion {
   readonly cues: readonly Cue[]
 }
 
-const people = readWords(PEOPLE)
+const people = new Set([...readWords(PEOPLE)].flatMap((word) => [word, `${word}s`]))
 const saying = readWords(SAYING)
 const LEAST_QUOTED = 4
 /** "…, thinking it proxies": what somebody took for true. */
@@ -64,7 +64,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         if (label !== undefined && at < label.to) continue
         if (refuted !== undefined) assertion.denials[at]?.push(refuted)
         if (token === undefined || token.kind !== 'word') continue
-        if (people.has(token.text) || people.has(token.lemma)) person = at
+        if (people.has(token.text)) person = at
         if (token.text === 'i' || token.text === 'we') person = -9
         if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.' && !isAside(tokens, person))
           reported ??= { category: 'attribute', from: at, to: at + 1 }

@@ -24,11 +24,25 @@ export interface Cue {
   readonly to: number
 }
 
+const VERDICTS = new Set<CueCategory>(['denial', 'judgement'])
+/** What was found wrong later is as wrong: "… and it was a mistake", "it turned out to be a bad idea". */
+const PAST: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  is: [['was'], ['turned', 'out', 'to', 'be']],
+  are: [['were'], ['turned', 'out', 'to', 'be']],
+  does: [['did']],
+  makes: [['made']],
+  gets: [['got']],
+}
+function inTenses([first = '', ...rest]: readonly string[]): string[][] {
+  return [[first, ...rest], ...(PAST[first] ?? []).map((past) => [...past, ...rest])]
+}
+
 const byFirst = new Map<string, { words: string[]; category: CueCategory }[]>()
 for (const line of CUES.trim().split('\n')) {
   const at = line.indexOf(':')
   const category = line.slice(0, at) as CueCategory
-  for (const words of readPhrases(line.slice(at + 1))) {
+  const phrases = readPhrases(line.slice(at + 1))
+  for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) {
     const list = byFirst.get(words[0] ?? '') ?? []
     if (list.length === 0) byFirst.set(words[0] ?? '', list)
     list.push({ words, category })

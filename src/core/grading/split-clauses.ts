@@ -13,7 +13,7 @@ const VERB_AFTER = words(
 
 const CONDITIONS = words('if when once unless until whenever')
 const PRONOUN = words('you we they i he she kubernetes')
-const ARTICLE = words('the a an this that these those its your')
+const ARTICLE = words('the a an this that these those its your my our')
 const MAIN_VERB = words(
   'is are was were does do did can will would should has have gets get goes gives stops starts restarts fails dies crashes returns sends waits moves kills removes deletes tries cannot must may',
 )
@@ -52,7 +52,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       else if (
         at > from &&
         token.kind === 'word' &&
-        ((BREAKERS.has(token.text) && !isExceptFor(tokens, at)) ||
+        ((BREAKERS.has(token.text) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at)) ||
           (token.text === 'and' && isSubject(from) !== at && startsClaim(tokens, at + 1, isSubject)))
       )
         close(at, at)
@@ -80,6 +80,10 @@ function bordersQuote(tokens: readonly Token[], { from, to }: Sentence, at: numb
 /** "Nothing but web traffic" is one claim. */
 const isExceptFor = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'but' && /^(?:nothing|anything|none|nobody|nowhere)$/.test(tokens[at - 1]?.text ?? '')
+
+/** "…, not when you go live": the "not" belongs to what follows. */
+const isDeniedCondition = (tokens: readonly Token[], at: number): boolean =>
+  CONDITIONS.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'not'
 
 /** "If you don't specify a type | you get ClusterIP": the main clause without a comma. */
 function startsMain(tokens: readonly Token[], at: number, isSubject: (token: number) => number): boolean {

@@ -206,7 +206,7 @@ export const HURRIED_RED_FLAG: Weights = {
   overFlags: 1.11,
   adjacent: 1.28,
   essential: 0.23,
-  weight: 1.07,
+  weight: 1.06,
   phrases: -1.39,
   byPhrase: -0.44,
   profile: 0,

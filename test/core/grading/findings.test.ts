@@ -22,12 +22,11 @@ describe('a finding', () => {
     ['external-name', 'external-name-proxies', "ExternalName doesn't proxy traffic.", 'denied'],
     ['external-name', 'external-name-proxies', 'ExternalName doesn&#39;t proxy traffic.', 'denied'],
     ['external-name', 'external-name-proxies', 'Does ExternalName proxy traffic?', 'absent'],
-    [
-      'layer-four-or-seven',
-      'ingress-layer-seven',
-      'Services sit on layer 7 and read HTTP. An Ingress only sees layer 4, TCP.',
-      'uncertain',
-    ],
+    ['node-port', 'node-port-production-standard', 'We ran live on NodePort in production, and it was a mistake.', 'absent'],
+    ['node-port', 'node-port-production-standard', 'NodePort is for a demo, not when you go live in production.', 'absent'],
+    ['node-port', 'node-port-production-standard', 'We ran live on NodePort in production.', 'asserted'],
+    ['service-types-overview', 'cluster-ip-external', 'If I leave the default type my website is already online.', 'asserted'],
+    ['layer-four-or-seven', 'ingress-layer-seven', 'Services work on layer 7 and read HTTP. Ingress works on layer 4.', 'uncertain'],
     ['layer-four-or-seven', 'ingress-layer-seven', 'Services only see layer 4, TCP. An Ingress sits on layer 7 and reads HTTP.', 'stated'],
   ])('of %s, %s in "%s" is %s', (question, id, answer, state) => {
     expect(finding(question, id, answer).state).toBe(state)
