@@ -34,6 +34,7 @@ const TELLING = new Set([
   'without',
 ])
 const ARTICLES = new Set(['a', 'an', 'the'])
+const PRONOUNS = new Set(['it', 'its', 'they', 'their'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
 const MOST_CORES = 3
 const CORE_SHARE = 0.6
@@ -133,11 +134,12 @@ function longestMarks({ tokens, marks, cues }: Analysis, at: number): Mark[] {
 /** Classes for authored patterns only: the general broad ones and the topic's own. */
 const isWide = (key: string): boolean => generalLexicon().rows.get(key.slice(2))?.broad !== false
 
-/** The name a phrase opens with, or the only one in it. */
+/** The name a phrase opens with, or the only one in it; "It takes the messages" speaks of what was asked. */
 function subjectOf(analysis: Analysis, vocabulary: Vocabulary): string | undefined {
   const clause = analysis.clauses.find((candidate) => candidate.ownSubject)
   const first = clause?.subject[0]
   if (first !== undefined && clause?.index === 0 && clause.subject.length === 1 && vocabulary.subjects.has(first)) return first
+  if (PRONOUNS.has(analysis.tokens[0]?.text ?? '')) return undefined
   const named = new Set(analysis.marks.filter((mark) => vocabulary.subjects.has(mark.key) && !mark.contrasted).map((mark) => mark.key))
   return named.size === 1 ? [...named][0] : undefined
 }
