@@ -37,7 +37,7 @@ const MOST_EXCHANGED = 0.4
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
   const marks = new MarkIndex(analysis.marks, question.numbers)
   const standings = alignAll(analysis, question, marks)
-  const exchanges = exchangesIn(standings, analysis, question)
+  const exchanges = exchangesIn(standings, marks, question)
   return question.items.map((item, index) => {
     let pattern: PatternMatch | undefined
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)

@@ -1,8 +1,7 @@
 import type { Standing } from './align.ts'
-import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { lemmaOf } from './lemma.ts'
-import type { Mark } from './marks.ts'
+import type { Mark, MarkIndex } from './marks.ts'
 import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
 
@@ -33,42 +32,40 @@ interface Attribution {
  * By item how far roles are exchanged in the answer: "fork loads the new program, exec makes the copy" says of each what belongs to
  * the other. One claim in the wrong place proves nothing, since sentences seldom name what they go on about; two that cross do.
  */
-export function exchangesIn(standings: readonly Standing[], analysis: Analysis, question: CompiledQuestion): number[] {
-  const { names, items } = question
-  const said = names.size < 2 ? [] : analysis.marks.filter(({ key, contrasted }) => names.has(key) && !contrasted)
-  if (new Set(said.map(({ key }) => key)).size < 2) return items.map(() => 0)
-  const byItem = items.map((item, index) => {
-    const best = standings[index]?.best
+export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { names, items }: CompiledQuestion): number[] {
+  const said = [...names].flatMap((name) => index.named(name).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
+  if (said.every(({ key }) => key === said[0]?.key)) return items.map(() => 0)
+  const byItem = items.map((item, at) => {
+    const best = standings[at]?.best
     return item.kind === 'redFlag' || best === undefined ? [] : attribute(best, item, names, said)
   })
-  const most = (owner: string, of: string): number =>
-    Math.max(0, ...byItem.flat().map((each) => (each.owner === owner && each.said === of ? each.share : 0)))
-  return byItem.map((attributions) =>
-    Math.max(
-      0,
-      ...attributions.map(({ owner, said: of, share }) => {
-        const back = owner === of ? 0 : most(of, owner)
-        const crossed = most(owner, of) + back > most(owner, owner) + most(of, of)
-        return back > 0 && crossed ? Math.min(share, back) : 0
-      }),
-    ),
-  )
+  const most = new Map<string, number>()
+  for (const { owner, said, share } of byItem.flat()) most.set(pair(owner, said), Math.max(share, most.get(pair(owner, said)) ?? 0))
+  const mostOf = (owner: string, of: string): number => most.get(pair(owner, of)) ?? 0
+  const exchanged = ({ owner, said: of, share }: Attribution): number => {
+    const back = owner === of ? 0 : mostOf(of, owner)
+    const isCrossed = back > 0 && mostOf(owner, of) + back > mostOf(owner, owner) + mostOf(of, of)
+    return isCrossed ? Math.min(share, back) : 0
+  }
+  return byItem.map((attributions) => Math.max(0, ...attributions.map(exchanged)))
 }
+
+const pair = (owner: string, said: string): string => `${owner} ${said}`
 
 function attribute(own: Alignment, item: ReadyItem, names: ReadonlySet<string>, said: readonly Mark[]): Attribution[] {
   const nameOf = (slot: Slot | undefined): string | undefined => slot?.keys.find((key) => names.has(key))
   const { slots } = own.ref.exemplar
-  const lead = firstOf(item.exemplars[0]?.slots ?? [], nameOf)
+  const lead = nameOf(item.exemplars[0]?.slots.find((slot) => nameOf(slot) !== undefined))
   const shares = new Map<string, Attribution>()
   const total = own.matches.reduce((sum, { slot, strength }) => sum + weightOf(slots[slot], strength), 0)
   for (const { slot, mark, strength } of own.matches) {
-    if (nameOf(slots[slot]) !== undefined) continue
-    const owner = firstOf(slots.slice(0, slot).reverse(), nameOf) ?? lead
     const governor = governorOf(mark, said)
-    if (owner === undefined || governor === undefined) continue
+    if (governor === undefined || nameOf(slots[slot]) !== undefined) continue
+    const owner = nameOf(slots.findLast((other, at) => at < slot && nameOf(other) !== undefined)) ?? lead
+    if (owner === undefined) continue
     const isOpen = owner !== governor.key && said.some(({ key, clause }) => key === owner && clause === mark.clause)
     if (isOpen) continue
-    const key = `${owner} ${governor.key}`
+    const key = pair(owner, governor.key)
     const share = (shares.get(key)?.share ?? 0) + weightOf(slots[slot], strength) / total
     shares.set(key, { owner, said: governor.key, share })
   }
@@ -76,14 +73,6 @@ function attribute(own: Alignment, item: ReadyItem, names: ReadonlySet<string>, 
 }
 
 const weightOf = (slot: Slot | undefined, strength: number): number => (slot?.weight ?? 0) * strength
-
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
-  for (const item of items) {
-    const found = find(item)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
 
 /** The last name before a word, of its own sentence or the ones just before. */
 const governorOf = ({ from, clause }: Mark, said: readonly Mark[]): Mark | undefined =>
