@@ -100,7 +100,7 @@ const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in
     mistyped: { concept: 0.01, redFlag: 0.01 },
   },
   'hurried topics': {
-    negated: { concept: 0.29, redFlag: 0 },
+    negated: { concept: 0.08, redFlag: 0 },
     'in the passive': { concept: 0, redFlag: 0 },
     'split by a pronoun': { concept: 0, redFlag: 0.05 },
     mistyped: { concept: 0, redFlag: 0 },
