@@ -1,8 +1,10 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { lemmaOf } from '../grading/lemma.ts'
+import { TELLING_WORDS } from '../grading/lexicon/function-words.ts'
 import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
 import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
+import { readWords } from '../grading/rows.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import { PHRASE_JOINT, type Vocabulary } from '../grading/vocabulary.ts'
@@ -13,26 +15,7 @@ export interface Rarity {
   readonly counts: ReadonlyMap<string, number>
 }
 
-const TELLING = new Set([
-  'only',
-  'just',
-  'every',
-  'each',
-  'all',
-  'never',
-  'always',
-  'both',
-  'one',
-  'two',
-  'same',
-  'own',
-  'nothing',
-  'nobody',
-  'between',
-  'before',
-  'after',
-  'without',
-])
+const TELLING = readWords(TELLING_WORDS)
 const ARTICLES = new Set(['a', 'an', 'the'])
 const PRONOUNS = new Set(['it', 'its', 'they', 'their'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])

@@ -50,6 +50,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   })
 }
 
+/** Nothing is credited without words that show it, however well the whole answer fits. */
 function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
   const weighed = weigh(features, weightsFor(item))
   const score = isWordForWord(item, features, own) ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed

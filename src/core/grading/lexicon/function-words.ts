@@ -13,3 +13,6 @@ raise pass sell require report decide good new first last long great little own 
 life child world group problem hand part place case week company system program question number point home area money story fact month right book word business issue side kind head house service friend father power
 hour game line end member name two three only all each every many more most less much now after before back always down should any several result become cause usual special certain arrive form simple suit exist main
 useful possible content moment step base like enough various common general normal another together actual let state second matter reason`
+
+/** Small words that claims turn on; they name nothing. */
+export const TELLING_WORDS = `only just every each all never always both one two same own nothing nobody between before after without`
