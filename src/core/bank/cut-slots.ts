@@ -95,7 +95,9 @@ const phraseSlotKey = ({ tokens }: Analysis, from: number, to: number): string =
 
 /** A phrase may also be met by the one of its words that tells most. */
 function tellingWord(analysis: Analysis, from: number, to: number, rarity: Rarity): string[] {
-  const words = analysis.tokens.slice(from, to).filter((token) => isSlotWord(token.text, token.kind) && !isCommonWord(token.lemma))
+  const all = analysis.tokens.slice(from, to).filter((token) => isSlotWord(token.text, token.kind))
+  const telling = all.filter((token) => !isCommonWord(token.lemma) && token.lemma !== 'get')
+  const words = telling.length > 0 ? telling : all
   const countOf = (lemma: string): number => rarity.counts.get(lemma) ?? 0
   const rarest = words.sort((a, b) => countOf(a.lemma) - countOf(b.lemma))[0]
   return rarest === undefined || countOf(rarest.lemma) > rarity.total / 5 ? [] : [`w:${rarest.lemma}`]
