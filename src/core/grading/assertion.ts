@@ -59,6 +59,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
       if (MISLED.has(first)) reported ??= { category: 'attribute', from: clause.from, to: clause.from + 1 }
       if (doubted && (first === 'if' || first === 'whether')) wholeDoubt = 'question'
       if (wholeDoubt !== undefined && clause.status === 'asserted') clause.status = wholeDoubt
+      if (label?.category === 'negation' && clause.from <= label.to && label.to < clause.to)
+        for (const k of negationScope(tokens, clause, sentence, label)) assertion.negation[k] ??= label
       for (let at = clause.from; at < clause.to; at++) {
         const token = tokens[at]
         if (label !== undefined && at < label.to) continue

@@ -136,9 +136,10 @@ function bindEllipsis(
     if (name !== undefined) at = name.to - 1
     else if (token?.kind === 'word') rest.push(token)
   }
-  const isGap = before.sentence === clause.sentence && own.length > opening.length && rest.every((token) => GAP.has(token.text))
-  const isContrast = tokens[clause.from]?.text === 'but' && own.length === opening.length && rest.length === 0
-  const isAnswer = rest.length > 0 && rest.length <= 4 && own.length === opening.length && rest.every((token) => AUXILIARY.has(token.text))
+  const goesOn = own.some(({ from }) => from >= last.to)
+  const isGap = before.sentence === clause.sentence && goesOn && rest.every((token) => GAP.has(token.text))
+  const isContrast = tokens[clause.from]?.text === 'but' && !goesOn && rest.length === 0
+  const isAnswer = rest.length > 0 && rest.length <= 4 && !goesOn && rest.every((token) => AUXILIARY.has(token.text))
   if (isGap || isContrast || isAnswer)
     clause.repeats = { clause: before.repeats?.clause ?? before, negated: rest.some((token) => token.text === 'not') }
 }

@@ -56,8 +56,8 @@ function isKeywordList(tokens: readonly Token[], sentence: Sentence, names: (tok
       if (functionWords.has(token.text) || VERBAL.has(token.text)) grammar++
     } else if (token.kind === 'number') numbers++
     else if (token.kind === 'arrow' || token.text === '=' || token.text === ':') isSetting(tokens[at + 1]) ? joints++ : links++
-    else if (token.text === ',' || token.text === ';') commas++
-    else if (token.text === '-' || token.text === '/') joints++
+    else if (token.text === ',' || token.text === ';' || isDivider(tokens, at)) commas++
+    else if (/^[-/$€£%+&|]$/.test(token.text)) joints++
     if (token.text !== ',') run = 0
   }
   // "ClusterIP: internal, NodePort: a port" says something of each; one pair among many words does not.
@@ -90,6 +90,10 @@ function isStub(tokens: readonly Token[], { from, to }: Sentence): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word')
   return words.length <= LONGEST_STUB && !words.some(({ text }) => functionWords.has(text) || VERBAL.has(text))
 }
+
+/** "GatewayClass / HTTPRoute / successor". */
+const isDivider = (tokens: readonly Token[], at: number): boolean =>
+  /^[/|]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true
 
 /** "replicas: 3", "Ready=True": a field with its value is one keyword. */
 const isSetting = (value: Token | undefined): boolean => value?.kind === 'number' || /^(?:true|false|none|yes|no)$/.test(value?.text ?? '')

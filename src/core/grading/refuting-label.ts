@@ -1,15 +1,16 @@
 import type { Sentence } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
-import { LABEL_BESIDE, LABEL_DOUBTS, LABEL_REJECTS } from './lexicon/cues.ts'
+import { LABEL_BESIDE, LABEL_DOUBTS, LABEL_LACKS, LABEL_REJECTS } from './lexicon/cues.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
 const rejects = readWords(LABEL_REJECTS)
 const doubts = readWords(LABEL_DOUBTS)
+const lacks = readWords(LABEL_LACKS)
 const beside = readWords(LABEL_BESIDE)
 const LONGEST = 6
 
-/** "Myth: …", "a common misconception: …" refute the rest of their sentence; "Wrong: …" softens it. */
+/** "Myth: …", "a common misconception: …" refute the rest of their sentence; "Wrong: …" softens it; "missing: …" denies what is listed. */
 export function refutingLabel(tokens: readonly Token[], { from, to }: Sentence): Cue | undefined {
   let category: Cue['category'] | undefined
   for (let at = from; at < Math.min(to, from + LONGEST); at++) {
@@ -19,6 +20,7 @@ export function refutingLabel(tokens: readonly Token[], { from, to }: Sentence):
     if (token.kind !== 'word') return undefined
     if (rejects.has(token.lemma) || rejects.has(token.text)) category = 'refute'
     else if (doubts.has(token.text)) category ??= 'soft'
+    else if (lacks.has(token.text)) category ??= 'negation'
     else if (!beside.has(token.text)) return undefined
   }
   return undefined

@@ -59,7 +59,7 @@ export function resolveDenials(
       }
       const open = own.slice(0, k).filter((earlier) => earlier.status === 'attributed' || earlier.status === 'question')
       if (PERSONAL.test(wordsOf(clause).join(' '))) deny(own.slice(0, k), clause)
-      else if (open.length > 0) deny(open, clause)
+      else if (open.length > 0) deny(open.length === k ? [...before, ...open] : open, clause)
     }
   }
 }

@@ -2,9 +2,11 @@ import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
 import type { Mark } from './marks.ts'
+import type { Token } from './token.ts'
 
-/** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; a quoted claim also not beside a denial. */
+/** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; never on cited words, and on a quoted name only where nothing is denied beside it. */
 export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean): boolean {
+  if (marks.some((mark) => isCited(mark, analysis))) return true
   const indices = marks.map((mark) => mark.clause.index)
   const end = Math.max(...marks.map((mark) => mark.to))
   const isAfterthought = (mark: Mark): boolean =>
@@ -40,6 +42,24 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
   return analysis.cues.some((cue) => cue.category === 'negation' && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis))
 }
 
+/** So many words between quotation marks are somebody's statement and no name, … */
+const LEAST_CITED = 4
+/** … unless the whole answer stands between them. */
+const LEAST_BESIDE = 2
+
+function isCited(mark: Mark, analysis: Analysis): boolean {
+  if (!isQuoted(mark, analysis)) return false
+  const { tokens } = analysis
+  const quote = tokens[mark.from]?.quote
+  let from = mark.from
+  let to = mark.to
+  while (from > 0 && tokens[from - 1]?.quote === quote) from--
+  while (tokens[to]?.quote === quote) to++
+  const words = tokens.slice(from, to).filter(isWord).length
+  return words >= LEAST_CITED && tokens.filter(isWord).length - words >= LEAST_BESIDE
+}
+
+const isWord = ({ kind }: Token): boolean => kind === 'word'
 const isQuoted = (mark: Mark, analysis: Analysis): boolean => /["']/.test(analysis.tokens[mark.from]?.quote ?? '')
 
 function hasNegation({ from, to }: Clause, analysis: Analysis): boolean {
