@@ -6,6 +6,7 @@ import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
 import { readWords } from '../grading/rows.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
+import type { Token } from '../grading/token.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import { PHRASE_JOINT, type Vocabulary } from '../grading/vocabulary.ts'
 
@@ -53,7 +54,7 @@ export function cutSlots(
     const keys = isName
       ? [...names, ...(isPhrase || names.some((name) => vocabulary.subjects.has(name)) ? [] : [`w:${token.lemma}`])]
       : isPhrase
-        ? [...new Set([phraseSlotKey(analysis, at, end), ...tellingWord(analysis, at, end, rarity)])]
+        ? [...new Set([phraseSlotKey(analysis, at, end), ...tellingWords(analysis, at, end, rarity)])]
         : [`w:${token.lemma}`]
     const lemmas = analysis.tokens.slice(at, end).map((part) => part.lemma)
     const mark = spanning[0] ?? analysis.marks.find((candidate) => candidate.from === at)
@@ -93,14 +94,13 @@ const phraseSlotKey = ({ tokens }: Analysis, from: number, to: number): string =
     .map((token) => token.lemma)
     .join(PHRASE_JOINT)}`
 
-/** A phrase may also be met by the one of its words that tells most. */
-function tellingWord(analysis: Analysis, from: number, to: number, rarity: Rarity): string[] {
+/** A phrase may also be met by its words that tell most; words that half the topic uses do not tell one compound from another. */
+function tellingWords(analysis: Analysis, from: number, to: number, rarity: Rarity): string[] {
   const all = analysis.tokens.slice(from, to).filter((token) => isSlotWord(token.text, token.kind))
-  const telling = all.filter((token) => !isCommonWord(token.lemma) && token.lemma !== 'get')
+  const telling = all.filter(({ lemma }) => !isCommonWord(lemma) && lemma !== 'get')
   const words = telling.length > 0 ? telling : all
-  const countOf = (lemma: string): number => rarity.counts.get(lemma) ?? 0
-  const rarest = words.sort((a, b) => countOf(a.lemma) - countOf(b.lemma))[0]
-  return rarest === undefined || countOf(rarest.lemma) > rarity.total / 5 ? [] : [`w:${rarest.lemma}`]
+  const isRare = ({ lemma }: Token): boolean => (rarity.counts.get(lemma) ?? 0) <= rarity.total / 5
+  return (all.length === 1 ? words : words.filter(isRare)).map(({ lemma }) => `w:${lemma}`)
 }
 
 /** Names, and tight phrases of two words and more, not all of them grammar, that deny nothing; the longest that starts here. */
