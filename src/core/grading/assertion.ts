@@ -39,7 +39,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   const groups = bySentence(sentences, clauses)
   for (const [index, sentence] of sentences.entries()) {
     const own = groups[index] ?? []
-    if (sentence.end === '?' && !isRhetorical(tokens, sentence)) for (const clause of own) clause.status = 'question'
+    if (sentence.end === '?' && !isRhetorical(tokens, sentence))
+      for (const clause of own) clause.status = isCondition(tokens, sentence, sentences[index + 1]) ? 'hypothetical' : 'question'
     let reported: Cue | undefined
     let refuted: Cue | undefined
     let person = -9
@@ -83,7 +84,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         const take = (cue: Cue): void => {
           used.fill(true, cue.from, cue.to)
         }
-        const attribute = of('attribute')
+        const attribute = isAside(tokens, at) ? undefined : of('attribute')
         if (attribute !== undefined) take(attribute)
         // "If my pod wants to reach it" reports nothing: whoever supposes speaks for himself.
         if (clause.status !== 'hypothetical') reported = attribute ?? reported
@@ -129,6 +130,12 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   }
   return assertion
 }
+
+/** "Is the quota used up? Then it stays pending": a condition, put as a question. */
+const isCondition = (tokens: readonly Token[], { from }: Sentence, next: Sentence | undefined): boolean =>
+  next !== undefined &&
+  tokens[next.from]?.text === 'then' &&
+  /^(?:is|are|was|does|do|did|has|have|can|should|need|needs|got|want|no|only)$/.test(tokens[from]?.text ?? '')
 
 /** "…, like some people think": said in passing, it reports nothing of what follows. */
 const isAside = (tokens: readonly Token[], person: number): boolean =>
