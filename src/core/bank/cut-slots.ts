@@ -110,7 +110,7 @@ function longestMarks({ tokens, marks, cues }: Analysis, at: number): Mark[] {
     tokens.slice(mark.from, mark.to).some((token) => isSlotWord(token.text, token.kind)) &&
     !isWide(mark.key) &&
     !ARTICLES.has(tokens[mark.from]?.text ?? '') &&
-    !cues.some((cue) => cue.category === 'negation' && cue.from >= mark.from && cue.from < mark.to)
+    !cues.some((cue) => (cue.category === 'negation' || cue.category === 'exclusion') && cue.from >= mark.from && cue.from < mark.to)
   const here = marks.filter((mark) => mark.from === at && !mark.loose && (mark.key.startsWith('t:') || isPhrase(mark)))
   const end = Math.max(0, ...here.map((mark) => mark.to))
   return here.filter((mark) => mark.to === end)

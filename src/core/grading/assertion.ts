@@ -113,7 +113,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
           take(denial)
           denyBefore(assertion, tokens, own, clause, denial)
         } else {
-          const negation = of('negation')
+          const negation = of('negation') ?? of('exclusion')
           const soft = of('soft')
           if (negation) for (const k of negationScope(tokens, clause, sentence, negation)) assertion.negation[k] ??= negation
           else if (soft) for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft

@@ -4,6 +4,7 @@ import type { Token } from './token.ts'
 
 export type CueCategory =
   | 'negation'
+  | 'exclusion'
   | 'soft'
   | 'pseudo'
   | 'denial'

@@ -27,6 +27,7 @@ export function fitClause(
   question: CompiledQuestion,
   beside: boolean,
 ): ClauseFit {
+  if (!strict) leaveOut(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
   const denied = isRejected || !isEven(filling, slots)
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
@@ -34,6 +35,14 @@ export function fitClause(
   if (owner >= 0) filling[owner] = undefined
   const usable = !denied && (!misplaced || beside) && filling.some(isThere)
   return { clause, said: filling, usable, denied, misplaced, named }
+}
+
+/** "Listen on 0.0.0.0 instead of localhost": what is left out is not said, and denies nothing of what is. */
+function leaveOut(filling: Filling, slots: readonly Slot[]): void {
+  const isLeftOut = (found: Match | undefined, slot: number): boolean =>
+    found?.mark.negation?.category === 'exclusion' && slots[slot]?.negated === false
+  if (filling.every((found, slot) => found === undefined || isLeftOut(found, slot))) return
+  for (let slot = 0; slot < filling.length; slot++) if (isLeftOut(filling[slot], slot)) filling[slot] = undefined
 }
 
 function isOne(filling: Filling): boolean {

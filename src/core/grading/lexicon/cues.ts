@@ -2,6 +2,7 @@
  * Cues in ConText's terms (Harkema et al. 2009), one group a line: `category: cue; cue; …`.
  * Compared as written, after contractions are spelled out; `_` stands for one word. The longest cue at a place wins.
  * negation  denies what follows in its clause         pseudo    looks like a negation and is none
+ * exclusion denies what follows, and takes nothing from the rest of the claim
  * denial    denies the clause before it               judgement calls it unwise
  * refute    denies the clause after it
  * attribute says that others hold what follows         hedge     the speaker is unsure of the claim
@@ -13,8 +14,9 @@
  */
 export const CUES = `
 negation: not; no; never; nobody; nothing; none; nowhere; neither; nor; without; hardly; barely; rarely; seldom; unable to; lack; lacks; lacking; lack of; refuse to; refuses to
-negation: fail to; fails to; far from; no longer; in no way; by no means; non; zero; no such; not any; not a; not one; impossible to; impossible; instead of; rather than; free of; absence of; nor does; nor do; nor is
+negation: fail to; fails to; far from; no longer; in no way; by no means; non; zero; no such; not any; not a; not one; impossible to; impossible; free of; absence of; nor does; nor do; nor is
 soft: avoid; avoids; avoiding; avoided; prevent; prevents; prevented; preventing; stop; stops; stopped; stop using; protect from; protects from; protects against; against; refrain from; get rid of; gets rid of; instead; switch from; switched from; switching from; switched _ _ from; switched every _ from; move from; moved from; moving from; move away from; migrate from; migrated from; changed from; back from; no more; used to be; used to have; the claim that; the idea that; the notion that; the statement that
+exclusion: instead of; rather than
 negation: away from; except; no need to; no need for; no need of; need not; hard to; cannot be
 pseudo: you never know; one never knows; never mind; not only; not just; not merely; not simply; not solely; no doubt; without doubt; without a doubt; without question; no question; nothing but; nothing more than; nothing else than; nothing other than; none other than; not to mention; no problem; no wonder; no matter; whether or not
 pseudo: contrary to popular belief; contrary to common belief; contrary to _ belief; contrary to what people think; contrary to what many think; contrary to what _ think; contrary to what _ say; contrary to what _ believe; contrary to the name; or not; why not; if not; not until; no longer than; not least; no surprise; no secret; not bad; no more than; not unlike; not without; not sure; not certain; no idea; no clue; nothing fancy; nothing special; no less than; not much more than; not uncommon; not necessarily only; no one but; nobody but; nowhere but; nothing except; no different from; no different than; is no joke; no worries; not surprisingly; not at all sure; unless; not alone; not limited to; not restricted to; not bound to; not confined to
