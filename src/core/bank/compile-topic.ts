@@ -7,6 +7,7 @@ import { keyNaming, PatternError, parsePattern } from '../grading/pattern.ts'
 import { findConfusable } from '../grading/repair-typos.ts'
 import { type Exemplar, writeExemplar } from '../grading/slot.ts'
 import { buildVocabulary, readWordings, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
+import { alternativesOf } from './alternatives.ts'
 import { cutSlots, type Rarity } from './cut-slots.ts'
 import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
@@ -146,7 +147,8 @@ class TopicCompiler {
       }
       return exemplar === undefined ? [] : [exemplar]
     }
-    const exemplars = phrases.flatMap(read)
+    const isScarce = phrases.length < LEAST_PHRASES
+    const exemplars = phrases.flatMap(([source, text]) => (isScarce ? alternativesOf(text) : [text]).flatMap((one) => read([source, one])))
     const first = exemplars[0]?.subject ?? implied
     return { id, subject: first, exemplars: exemplars.map(writeExemplar), near: numbered('near', near).flatMap(read).map(writeExemplar) }
   }
