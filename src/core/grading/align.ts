@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.ts'
 import { bestWindow } from './best-window.ts'
-import { Bounds } from './bounds.ts'
+import { Bounds, type Outlook } from './bounds.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import { Finder } from './finder.ts'
 import type { MarkIndex } from './marks.ts'
@@ -27,16 +27,16 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   const finder = new Finder(question.postings, index, analysis.clauses)
   const bounds = new Bounds(analysis, question.postings, index)
   const profiles = fitProfiles(question.profiles, analysis)
-  const closest = (from: number, to: number, least: number): Alignment | undefined => {
+  const closest = ({ promising }: Outlook, least: number): Alignment | undefined => {
     let best: Alignment | undefined
-    for (const at of bounds.promising(from, to))
-      best = bestWindow(refs[at] as ExemplarRef, finder, question, best?.closeness ?? least) ?? best
+    for (const at of promising) best = bestWindow(refs[at] as ExemplarRef, finder, question, best?.closeness ?? least) ?? best
     return best
   }
   return question.items.map((_, item) => {
     const [from, nearFrom, to] = [groups[item * 2] ?? 0, groups[item * 2 + 1] ?? 0, groups[item * 2 + 2] ?? 0]
-    const best = closest(from, nearFrom, Number.NEGATIVE_INFINITY)
-    const near = best === undefined ? undefined : closest(nearFrom, to, best.closeness - NEAR_MISS)
-    return { best, near, anywhere: bounds.most(from, nearFrom), profile: profiles[item] ?? 0 }
+    const outlook = bounds.outlook(from, nearFrom)
+    const best = closest(outlook, Number.NEGATIVE_INFINITY)
+    const near = best === undefined ? undefined : closest(bounds.outlook(nearFrom, to), best.closeness - NEAR_MISS)
+    return { best, near, anywhere: outlook.most, profile: profiles[item] ?? 0 }
   })
 }

@@ -11,21 +11,31 @@ const CLOSE_TO_BEST = 0.65
 /** Sums differ in their last digits by the order in which they were made. */
 const ROUNDING = 1 + 1e-12
 
+/** Of a group of exemplars those that could cover most, the best first, and the most that any could cover, 0 to 1. */
+export interface Outlook {
+  readonly promising: readonly number[]
+  readonly most: number
+}
+
 /**
  * The coverage that each exemplar could reach at best, 0 to 1, whoever says it of whatever. At first every word fills whatever
- * wants it, which is never too little; what comes out on top is then settled, each word filling one slot only, until it stays there.
+ * wants it, which is never too little; what could come out on top is then settled, each word filling one slot only.
  */
 export class Bounds {
   readonly #postings: Postings
   readonly #offers: Offers
+  readonly #byPromise: (a: number, b: number) => number
+  /** Of the group that is looked at: its few best, the most that one covers, and what another has to promise. */
+  #best: number[] = []
+  #most = 0
+  #least = 0
 
   constructor(analysis: Analysis, postings: Postings, index: MarkIndex) {
     this.#postings = postings
     this.#offers = new Offers(analysis, postings, index)
-    const { filled, bounds, promises, settled } = postings.tally
+    const { filled, bounds, promises } = postings.tally
     const { starts, items, weights } = postings.wantedBy
     bounds.fill(0)
-    settled.fill(0)
     for (let want = 0; want < filled.length; want++) {
       const strength = (filled[want] as number) * ROUNDING
       if (strength === 0) continue
@@ -35,69 +45,51 @@ export class Bounds {
         bounds[ref] = (bounds[ref] as number) + (weights[row] as number) * strength
       }
     }
-    for (let at = 0; at < bounds.length; at++) promises[at] = this.#promise(at)
+    this.#byPromise = (a, b) => (promises[b] as number) - (promises[a] as number) || a - b
   }
 
-  /** The few exemplars from `from` to `to` that could cover most, the best first. */
-  promising(from: number, to: number): number[] {
-    const { promises } = this.#postings.tally
-    const best = this.#first(promises, from, to)
-    if (best === undefined) return []
-    const least = CLOSE_TO_BEST * (promises[best] as number)
-    const chosen = [best]
-    let beaten = 0
+  /** Looks over the exemplars from `from` to `to`, the likeliest first, so that few others have to be settled. */
+  outlook(from: number, to: number): Outlook {
+    const { lead, tally } = this.#postings
+    const { bounds, promises } = tally
+    this.#best = []
+    this.#most = 0
+    this.#least = 0
+    const likeliest = placeOfMost(bounds, lead, from, to)
+    if (likeliest !== undefined) this.#settle(likeliest)
     for (let at = from; at < to; at++) {
-      if (at === best || (promises[at] as number) < least || (promises[at] as number) <= beaten) continue
-      this.#settle(at)
-      if ((promises[at] as number) < least || (promises[at] as number) <= beaten) continue
-      insertInOrder(chosen, at, (a, b) => (promises[b] as number) - (promises[a] as number))
-      if (chosen.length > MOST_EXEMPLARS) chosen.pop()
-      if (chosen.length === MOST_EXEMPLARS) beaten = promises[chosen[MOST_EXEMPLARS - 1] as number] as number
+      const bound = bounds[at] as number
+      if (bound <= this.#most && bound * (lead[at] as number) <= this.#least) continue
+      if (at !== likeliest) this.#settle(at)
     }
-    return chosen
-  }
-
-  /** The most that an exemplar from `from` to `to` could cover. */
-  most(from: number, to: number): number {
-    const { bounds } = this.#postings.tally
-    const first = this.#first(bounds, from, to)
-    return first === undefined ? 0 : (bounds[first] as number)
-  }
-
-  /** The first by one of the two measures; the best estimate is settled before the others so that few others need be. */
-  #first(measure: Float64Array, from: number, to: number): number | undefined {
-    let first: number | undefined
-    let most = 0
-    for (let at = from; at < to; at++) {
-      const value = measure[at] as number
-      if (value <= most) continue
-      most = value
-      first = at
-    }
-    if (first === undefined) return undefined
-    this.#settle(first)
-    most = measure[first] as number
-    for (let at = from; at < to; at++) {
-      if ((measure[at] as number) <= most) continue
-      this.#settle(at)
-      const value = measure[at] as number
-      if (value < most || (value === most && at > first)) continue
-      most = value
-      first = at
-    }
-    return most > 0 ? first : undefined
+    const [first] = this.#best
+    const least = first === undefined ? 0 : CLOSE_TO_BEST * (promises[first] as number)
+    return { promising: this.#best.filter((at) => (promises[at] as number) >= least), most: this.#most }
   }
 
   #settle(at: number): void {
-    const { tally } = this.#postings
-    if (tally.settled[at] === 1) return
-    tally.bounds[at] = this.#offers.cover(at)
-    tally.promises[at] = this.#promise(at)
-    tally.settled[at] = 1
+    const { lead, tally } = this.#postings
+    const { promises } = tally
+    const bound = this.#offers.cover(at)
+    if (bound > this.#most) this.#most = bound
+    if (bound < LEAST_COVERAGE) return
+    promises[at] = bound * (lead[at] as number)
+    insertInOrder(this.#best, at, this.#byPromise)
+    if (this.#best.length > MOST_EXEMPLARS) this.#best.pop()
+    const [first, last] = [this.#best[0], this.#best[MOST_EXEMPLARS - 1]]
+    this.#least = Math.max(CLOSE_TO_BEST * (promises[first as number] as number), last === undefined ? 0 : (promises[last] as number))
   }
+}
 
-  #promise(at: number): number {
-    const bound = this.#postings.tally.bounds[at] as number
-    return bound < LEAST_COVERAGE ? 0 : bound * (this.#postings.lead[at] as number)
+/** The exemplar that promises most by the estimates. */
+function placeOfMost(bounds: Float64Array, lead: Float64Array, from: number, to: number): number | undefined {
+  let place: number | undefined
+  let most = 0
+  for (let at = from; at < to; at++) {
+    const promise = (bounds[at] as number) * (lead[at] as number)
+    if (promise <= most) continue
+    most = promise
+    place = at
   }
+  return place
 }

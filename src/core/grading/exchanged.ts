@@ -55,13 +55,14 @@ const pair = (owner: string, said: string): string => `${owner} ${said}`
 function attribute(own: Alignment, item: ReadyItem, names: ReadonlySet<string>, said: readonly Mark[]): Attribution[] {
   const nameOf = (slot: Slot | undefined): string | undefined => slot?.keys.find((key) => names.has(key))
   const { slots } = own.ref.exemplar
+  const named = slots.map(nameOf)
   const lead = nameOf(item.exemplars[0]?.slots.find((slot) => nameOf(slot) !== undefined))
   const shares = new Map<string, Attribution>()
   const total = own.matches.reduce((sum, { slot, strength }) => sum + weightOf(slots[slot], strength), 0)
   for (const { slot, mark, strength } of own.matches) {
     const governor = governorOf(mark, said)
-    if (governor === undefined || nameOf(slots[slot]) !== undefined) continue
-    const owner = nameOf(slots.findLast((other, at) => at < slot && nameOf(other) !== undefined)) ?? lead
+    if (governor === undefined || named[slot] !== undefined) continue
+    const owner = lastBefore(slot, named) ?? lead
     if (owner === undefined) continue
     const isOpen = owner !== governor.key && said.some(({ key, clause }) => key === owner && clause === mark.clause)
     if (isOpen) continue
@@ -70,6 +71,11 @@ function attribute(own: Alignment, item: ReadyItem, names: ReadonlySet<string>, 
     shares.set(key, { owner, said: governor.key, share })
   }
   return [...shares.values()]
+}
+
+function lastBefore(slot: number, named: readonly (string | undefined)[]): string | undefined {
+  for (let at = slot - 1; at >= 0; at--) if (named[at] !== undefined) return named[at]
+  return undefined
 }
 
 const weightOf = (slot: Slot | undefined, strength: number): number => (slot?.weight ?? 0) * strength

@@ -121,17 +121,21 @@ function rivalsOf(
     if (best === undefined) continue
     const lead = best.closeness - own.closeness + HEAD_START
     if (lead > side.rival) side.rival = Math.max(side.rival, lead * sharedWords(own, best))
-    if (lead > side.crowd && own.clauses.some((clause) => best.clauses.includes(clause))) side.crowd = lead
+    if (lead > side.crowd && standsWith(own, best)) side.crowd = lead
   }
   return found
 }
 
+const standsWith = ({ clauses }: Alignment, rival: Alignment): boolean => clauses.some((clause) => rival.clauses.includes(clause))
+
 /** Share of the answer's words that `own` rests on and the rival claims as well. */
 function sharedWords({ matches }: Alignment, rival: Alignment): number {
   let shared = 0
-  for (const { mark } of matches) if (rival.matches.some((other) => mark.from >= other.mark.from && mark.from < other.mark.to)) shared++
+  for (const { mark } of matches) if (claims(rival, mark.from)) shared++
   return matches.length === 0 ? 0 : shared / matches.length
 }
+
+const claims = ({ matches }: Alignment, token: number): boolean => matches.some(({ mark }) => token >= mark.from && token < mark.to)
 
 const isMain = ({ ref }: Alignment): boolean => ref.exemplar.source === 'statement' || ref.exemplar.source === 'claim'
 
@@ -170,7 +174,6 @@ function hasRivalName({ ref, matches, clauses }: Alignment, analysis: Analysis, 
   const isName = (key: string): boolean => subjects.has(key)
   const missing = slots.some((slot, index) => !slot.owner && slot.keys.some(isName) && !matches.some((match) => match.slot === index))
   if (!missing) return false
-  return analysis.marks.some(
-    (mark) => mark.name && !mark.contrasted && clauses.includes(mark.clause) && !slots.some((slot) => slot.keys.includes(mark.key)),
-  )
+  const isWanted = (key: string): boolean => slots.some((slot) => slot.keys.includes(key))
+  return analysis.marks.some((mark) => mark.name && !mark.contrasted && clauses.includes(mark.clause) && !isWanted(mark.key))
 }

@@ -62,12 +62,10 @@ export interface Tally {
   /** By want how well some word fills it, 0 to 1, and the first offer to it. */
   readonly filled: Float64Array
   readonly first: Int32Array
-  /** By exemplar the coverage it could reach at best, 0 to 1. */
+  /** By exemplar the coverage it could reach at best, 0 to 1, by estimate. */
   readonly bounds: Float64Array
-  /** By exemplar that, times its lead; 0 where it is too little. */
+  /** By exemplar that was settled what it does cover, times its lead. */
   readonly promises: Float64Array
-  /** By exemplar 1 where these are no mere estimates. */
-  readonly settled: Uint8Array
 }
 
 const SAME_WORD = 1
@@ -119,7 +117,6 @@ export function buildPostings(items: readonly ReadyItem[], numbers: KeyNumbers):
       first: new Int32Array(wants.length),
       bounds: new Float64Array(refs.length),
       promises: new Float64Array(refs.length),
-      settled: new Uint8Array(refs.length),
     },
   }
 }
