@@ -1,4 +1,5 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
+import { isNegation } from '../grading/cue-trie.ts'
 import { lemmaOf } from '../grading/lemma.ts'
 import { TELLING_WORDS } from '../grading/lexicon/function-words.ts'
 import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
@@ -110,7 +111,7 @@ function longestMarks({ tokens, marks, cues }: Analysis, at: number): Mark[] {
     tokens.slice(mark.from, mark.to).some((token) => isSlotWord(token.text, token.kind)) &&
     !isWide(mark.key) &&
     !ARTICLES.has(tokens[mark.from]?.text ?? '') &&
-    !cues.some((cue) => (cue.category === 'negation' || cue.category === 'exclusion') && cue.from >= mark.from && cue.from < mark.to)
+    !cues.some((cue) => isNegation(cue) && cue.from >= mark.from && cue.from < mark.to)
   const here = marks.filter((mark) => mark.from === at && !mark.loose && (mark.key.startsWith('t:') || isPhrase(mark)))
   const end = Math.max(0, ...here.map((mark) => mark.to))
   return here.filter((mark) => mark.to === end)

@@ -14,6 +14,15 @@ const JOINS = new Set(['and', 'or', 'nor', ',', '/', '&', '+'])
 const GAP = new Set(['on', 'to', 'by', 'with', 'from', 'the', 'a', 'an', 'of', 'top'])
 const AUXILIARY = new Set('is are was were do does did can could will would should has have too also either neither not so'.split(' '))
 
+/** "The other two …": things that bear no name here. */
+const OTHERS = /^(?:and |but )?(?:(?:all )?the |all )?(?:others?|rest|remaining)(?: |$)/
+const OTHER = 't:'
+const openingWords = (tokens: readonly Token[], { from, to }: Clause): string =>
+  tokens
+    .slice(from, Math.min(to, from + 4))
+    .map(({ text }) => text)
+    .join(' ')
+
 export interface Naming {
   /** Hits of subject terms, in order, by clause. */
   readonly names: readonly Hit[]
@@ -63,6 +72,9 @@ export function bindSubjects(
       clause.subject = current = [
         (tokens.slice(clause.from, clause.to).some((token) => token.text === 'former') ? lastTwo[0] : lastTwo[1]) ?? '',
       ]
+      clause.ownSubject = true
+    } else if (plain.length === 0 && OTHERS.test(openingWords(tokens, clause))) {
+      clause.subject = current = [OTHER]
       clause.ownSubject = true
     } else if (PRONOUNS.has(first) || plain.length === 0) clause.subject = current
     else {

@@ -1,8 +1,9 @@
 import { stemmer } from 'stemmer'
-import { IRREGULAR } from './lexicon/spelling.ts'
-import { readPairs } from './rows.ts'
+import { IRREGULAR, WHOLE } from './lexicon/spelling.ts'
+import { readPairs, readWords } from './rows.ts'
 
 const irregular = readPairs(IRREGULAR)
+const whole = readWords(WHOLE)
 const known = new Map<string, string>()
 const MOST_KNOWN = 20_000
 
@@ -19,7 +20,7 @@ export function lemmaOf(word: string): string {
 }
 
 function stem(word: string): string {
-  if (word.length <= 3 || word.length > 40) return word
+  if (word.length <= 3 || word.length > 40 || whole.has(word)) return word
   if (word.length === 4 && (word.endsWith('us') || word.endsWith('is'))) return word
   return stemmer(word)
 }

@@ -7,8 +7,16 @@ import type { Token } from './token.ts'
 /** "That's wrong, …" speaks of the sentence before, however it was said. */
 const POINTS_BACK = /^(?:but |and |well )?(?:that|this|which) (?:is|was) /
 
+/** "We did the reverse: …" takes the sentence before back. */
+const REVERSES = /^(?:but |and |so )?(?:we|i|they) (?:did|do) the (?:opposite|reverse)/
+
 /** "…, I never bought that": whatever it was, the speaker does not hold it. */
 const PERSONAL = /^(?:but |and |well )?i (?:never|do not|did not|doubt|disagree|beg)/
+
+/** "We gave one to each. Today …": what was done before is given up. */
+const LATER = /^(?:but |and )?(?:today|nowadays|these days|since then|now we|now they)(?: |$)/
+const PAST = /^(?:was|were|had|did|gave|got|went|ran|made|put|took|kept|wanted|used|.{3,}ed)$/
+const MOST_BACK = 2
 
 /** "X - wrong", "X (false)": a short verdict set off from what it rejects. */
 const MOST_WORDS = 3
@@ -34,9 +42,21 @@ export function resolveDenials(
       for (let at = clause.from; at < clause.to; at++) assertion.denials[at]?.push(cue)
     }
   }
+  const giveUp = (past: readonly Clause[], { from }: Clause): void => {
+    const cue: Cue = { category: 'soft', from, to: from + 1 }
+    for (const clause of past) for (let at = clause.from; at < clause.to; at++) assertion.soft[at] ??= cue
+  }
   for (const [index, own] of groups.entries()) {
-    const before = groups[index - 1] ?? []
     const opening = own[0]
+    if (opening !== undefined && LATER.test(wordsOf(opening).join(' ')))
+      giveUp(
+        groups
+          .slice(Math.max(0, index - MOST_BACK), index)
+          .flat()
+          .filter((clause) => wordsOf(clause).some((word) => PAST.test(word))),
+        opening,
+      )
+    const before = groups[index - 1] ?? []
     if (opening !== undefined && before.length > 0) {
       const all = own.length === 1 ? wordsOf(opening) : wordsOf(opening).concat(...own.slice(1).map(wordsOf))
       const open = before.filter(isOpen)
@@ -48,7 +68,8 @@ export function resolveDenials(
       } else if (open.length > 0 && isDenial(wordsOf(opening))) {
         deny(open, opening)
         opening.status = 'echo'
-      } else if (isDenial(wordsOf(opening)) && POINTS_BACK.test(wordsOf(opening).join(' '))) deny(before, opening)
+      } else if (isDenial(wordsOf(opening)) && (POINTS_BACK.test(wordsOf(opening).join(' ')) || REVERSES.test(wordsOf(opening).join(' '))))
+        deny(before, opening)
     }
     for (const [k, clause] of own.entries()) {
       if (k === 0 || clause.repeats !== undefined || !isDenial(wordsOf(clause))) continue

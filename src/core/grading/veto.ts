@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
-import type { Cue } from './cue-trie.ts'
+import { type Cue, isNegation } from './cue-trie.ts'
 import type { Mark } from './marks.ts'
 import type { Token } from './token.ts'
 
@@ -39,7 +39,7 @@ const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.f
 /** "The private key is never mailed": what is denied is said of the words that stand before. */
 function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysis): boolean {
   const end = Math.max(...marks.filter((mark) => mark.clause === clause).map((mark) => mark.to))
-  return analysis.cues.some((cue) => (cue.category === 'negation' || cue.category === 'exclusion') && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis))
+  return analysis.cues.some((cue) => isNegation(cue) && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis))
 }
 
 /** So many words between quotation marks are somebody's statement and no name, … */

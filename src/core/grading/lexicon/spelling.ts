@@ -41,3 +41,6 @@ export const NUMBER_WORDS = `
 zero=0; one=1; two=2; three=3; four=4; five=5; six=6; seven=7; eight=8; nine=9; ten=10; eleven=11; twelve=12; thirteen=13; fourteen=14; fifteen=15; sixteen=16; seventeen=17
 eighteen=18; nineteen=19; twenty=20; thirty=30; forty=40; fifty=50; sixty=60; seventy=70; eighty=80; ninety=90; dozen=12; hundred=100; thousand=1000; million=1000000; billion=1000000000
 `
+
+/** Words that the stemmer would make one with others of another meaning: product, intern, import, generate, sever, communicate, paste, busy. */
+export const WHOLE = `production internal important general several community past business`
