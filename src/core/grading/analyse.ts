@@ -4,6 +4,7 @@ import { bindSubjects } from './bind-subjects.ts'
 import type { Clause, Sentence } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
 import { findHits, type Hit } from './find-hits.ts'
+import { markDisowned } from './mark-disowned.ts'
 import { markUnclaimed } from './mark-unclaimed.ts'
 import { collectMarks, type Mark } from './marks.ts'
 import { normalise } from './normalise.ts'
@@ -50,6 +51,7 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
   markUnclaimed(tokens, sentences, clauses, nameEnd, asked.prompt)
   const naming = bindSubjects(tokens, clauses, names, assertion.cues, asked.subjects)
   resolveDenials(tokens, sentences, clauses, assertion)
+  markDisowned(tokens, sentences, assertion)
   const negated = (token: number): boolean =>
     (assertion.negation[token] !== undefined) !== ((assertion.denials[token]?.length ?? 0) % 2 === 1)
   return {
