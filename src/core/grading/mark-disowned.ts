@@ -1,12 +1,15 @@
 import type { Assertion } from './assertion.ts'
 import type { Sentence } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
-import { BELIEVING, MOCKS, TAKES_BACK } from './lexicon/disowning.ts'
+import { BELIEVING, HOLDERS, MOCKS, REPORTING, TAKES_BACK } from './lexicon/disowning.ts'
+import { PEOPLE } from './lexicon/speech.ts'
 import { lemmaOf } from './lemma.ts'
 import { readPhrases, readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
 const believing = new Set([...readWords(BELIEVING)].map(lemmaOf))
+const reporting = new Set([...readWords(REPORTING)].map(lemmaOf))
+const holders = new Set([...readWords(HOLDERS), ...readWords(PEOPLE)])
 const takesBack = byFirst(TAKES_BACK)
 const mocks = byFirst(MOCKS)
 const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'yet', ';'])
@@ -42,16 +45,20 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
 /** "My colleague says", "I honestly believed"; not "I think", "you could say". */
 function isReported(tokens: readonly Token[], { from }: Sentence, at: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !believing.has(token.lemma)) return false
+  if (token?.kind !== 'word' || token.text.endsWith('ing')) return false
+  const believes = believing.has(token.lemma)
+  if (!believes && !reporting.has(token.lemma)) return false
   const isPast = PAST.test(token.text)
   let words = 0
+  let isHeld = false
   for (let k = at - 1; k >= from && words < SUBJECT_REACH; k--) {
     const text = tokens[k]?.text ?? ''
     if (tokens[k]?.kind !== 'word') break
     words++
+    isHeld ||= holders.has(text)
     if (OWN.has(text)) return isPast && (text === 'i' || text === 'we')
   }
-  return words > 0
+  return believes ? words > 0 : isHeld
 }
 
 const isSetOff = (tokens: readonly Token[], { from }: Sentence, at: number): boolean => at === from || tokens[at - 1]?.kind !== 'word'
