@@ -16,6 +16,8 @@ export interface Assertion {
   readonly soft: (Cue | undefined)[]
   /** Denials of whole claims ("… is a myth", "it is not true that …"); two of them cancel. */
   readonly denials: Cue[][]
+  /** What others hold, or what was taken back: nobody is accused of it. */
+  readonly disowned: (Cue | undefined)[]
   readonly cues: readonly Cue[]
 }
 
@@ -33,6 +35,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     negation: new Array(tokens.length).fill(undefined),
     soft: new Array(tokens.length).fill(undefined),
     denials: tokens.map(() => []),
+    disowned: new Array(tokens.length).fill(undefined),
     cues: [],
   }
   const used = new Array<boolean>(tokens.length).fill(false)

@@ -16,6 +16,9 @@ export type CueCategory =
   | 'imagine'
   | 'suppose'
   | 'contrast'
+  | 'disown'
+  | 'retract'
+  | 'interject'
   | 'resign'
 
 export interface Cue {

@@ -45,7 +45,7 @@ function evidenceOf(decision: Decision, analysis: Analysis, answer: string): Evi
   return [...spans.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, text: answer.slice(start, end) }))
 }
 
-const cueOf = ({ negation, denials, clause }: Mark): Cue | undefined => negation ?? denials[0] ?? clause.statusCue
+const cueOf = ({ negation, denials, disowned, clause }: Mark): Cue | undefined => negation ?? denials[0] ?? disowned ?? clause.statusCue
 
 function reasonOf(decision: Decision, analysis: Analysis, answer: string): Reason | null {
   const matched = decision.pattern?.pattern.text ?? decision.best?.ref.exemplar.source

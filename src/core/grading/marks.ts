@@ -16,6 +16,8 @@ export interface Mark extends Hit {
   /** A plain negation governs it. */
   readonly negation: Cue | undefined
   readonly soft: Cue | undefined
+  /** Not the speaker's own claim. */
+  readonly disowned: Cue | undefined
   /** Denials of the whole claim; two cancel. */
   readonly denials: readonly Cue[]
   /** Only named for comparison. */
@@ -64,7 +66,7 @@ function readMark(
   at: number,
   clause: Clause,
   tokens: readonly Token[],
-  { negation, soft, denials }: Assertion,
+  { negation, soft, denials, disowned }: Assertion,
   contrasted: boolean,
 ): Mark {
   const { key, number, relative, name, from, to, loose, worth } = hit
@@ -82,6 +84,7 @@ function readMark(
     clause,
     negation: cueOver(hit, negation),
     soft: cueOver(hit, soft),
+    disowned: disowned[from],
     denials: denials[from] as Cue[],
     contrasted,
     low,

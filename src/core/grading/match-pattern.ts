@@ -108,6 +108,7 @@ function fits(
     return false
   if (pattern.polarity === 'affirmed' && isDenied(mark)) return false
   if (pattern.polarity === 'either' && mark.denials.length % 2 === 1) return false
+  if (item.kind === 'redFlag' && mark.disowned !== undefined) return false
   if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
   const before = picked[slot - 1]
   if (pattern.ordered.includes(slot) && before !== undefined && before.from >= mark.from) return false

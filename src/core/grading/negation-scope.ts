@@ -1,5 +1,6 @@
 import type { Clause, Sentence } from './clause.ts'
 import type { Cue } from './cue-trie.ts'
+import { isEmbedded } from './embedded.ts'
 import type { Token } from './token.ts'
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
@@ -50,7 +51,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
       continue
     }
     if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
-    if (ENDS.has(token.text) && !(at === cue.to && (token.text === 'just' || token.text === 'only'))) break
+    if (ENDS.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
     if (token.text === 'and' && (OPENERS.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break
     governed.push(at)
     left--

@@ -43,8 +43,8 @@ export function resolveDenials(
     }
   }
   const giveUp = (past: readonly Clause[], { from }: Clause): void => {
-    const cue: Cue = { category: 'soft', from, to: from + 1 }
-    for (const clause of past) for (let at = clause.from; at < clause.to; at++) assertion.soft[at] ??= cue
+    const cue: Cue = { category: 'disown', from, to: from + 1 }
+    for (const clause of past) for (let at = clause.from; at < clause.to; at++) assertion.disowned[at] ??= cue
   }
   for (const [index, own] of groups.entries()) {
     const opening = own[0]

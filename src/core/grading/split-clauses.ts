@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from './clause.ts'
+import { isEmbedded } from './embedded.ts'
 import type { Token } from './token.ts'
 
 const words = (text: string): Set<string> => new Set(text.split(' '))
@@ -52,7 +53,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       else if (
         at > from &&
         token.kind === 'word' &&
-        ((BREAKERS.has(token.text) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at)) ||
+        ((BREAKERS.has(token.text) && !isEmbedded(tokens, at) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at)) ||
           (token.text === 'and' && isSubject(from) !== at && startsClaim(tokens, at + 1, isSubject)))
       )
         close(at, at)

@@ -4,9 +4,9 @@ import { type Cue, isNegation } from './cue-trie.ts'
 import type { Mark } from './marks.ts'
 import type { Token } from './token.ts'
 
-/** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; never on cited words, and on a quoted name only where nothing is denied beside it. */
+/** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; never on words that are cited or disowned, and on a quoted name only where nothing is denied beside it. */
 export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean): boolean {
-  if (marks.some((mark) => isCited(mark, analysis))) return true
+  if (marks.some((mark) => mark.disowned !== undefined || isCited(mark, analysis))) return true
   const indices = marks.map((mark) => mark.clause.index)
   const end = Math.max(...marks.map((mark) => mark.to))
   const isAfterthought = (mark: Mark): boolean =>
@@ -43,7 +43,7 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
 }
 
 /** So many words between quotation marks are somebody's statement and no name, … */
-const LEAST_CITED = 4
+const LEAST_CITED = 3
 /** … unless the whole answer stands between them. */
 const LEAST_BESIDE = 2
 

@@ -10,6 +10,9 @@
  * imagine   the same of its own clause
  * suppose   a condition                                contrast  the next subject is only compared with
  * soft      keeps something from happening: denies a red flag, tells nothing of a concept
+ * disown    mocks or doubts what follows, to the end of the sentence
+ * retract   takes back what was said before it, in this sentence and the two before
+ * interject the same, where it opens a sentence or is set off by punctuation
  * resign    "I don't know"
  */
 export const CUES = `
@@ -28,18 +31,22 @@ attribute: people think; people believe; people say; people claim; people assume
 hedge: maybe; perhaps; possibly; might; not sure; not certain; unsure; i guess; no idea whether; no idea if; i wonder; wonder if; could be that; not entirely sure; not a hundred percent sure; who knows
 wish: i wish; we wish; in the old days; in the past; back in the day; formerly; historically; in former times; in older versions; in earlier versions; would be nice if; would be great if; would be cool if; would be good if; would be lovely if; would be bad if; would be terrible if; would be a disaster if
 imagine: imagine; suppose; pretend; say it; say you; say we; say there; say a; say i; let us say; lets say
-suppose: if; supposing; assuming; in case; provided; were it; had it
+suppose: if; were the; were a; were it; had it; supposing; assuming; in case; provided; were it; had it
 contrast: unlike; compared to; compared with; in contrast to; in contrast with; as opposed to; opposed to; contrary to; versus; vs; than; different from; differs from; other than; apart from; instead of; rather than; as against; next to; on top of what; similar to; analogous to; not to be confused with; replacement for
+disown: ah yes; oh sure; ah sure; sure sure; yeah sure; yeah right; oh of course; ah of course; as if; as though; something i hear; what i hear; for a long time i; for long time i; for years i; for ages i; used to tell; used to say; used to claim; used to teach; used to swear; used to write; would love to believe; would love to think; would like to believe; would like to think; nobody should; no one should; nobody would; nobody in his right mind; forget about; forget the; contrary to; anything but; i wince; i cringe; i shudder; under the illusion; under the impression
+retract: taught me otherwise; taught us otherwise; tells otherwise; says otherwise; proved otherwise; proves otherwise; shows otherwise; showed otherwise; told me otherwise; told us otherwise; learned otherwise; learnt otherwise; is made up; was made up; have to correct; had to correct; corrected me; corrected us; corrected him; corrected them; stopped _ that; stopped doing it; withdraw it; withdrew it; took it back; had to apologise; had to apologize; nobody does it; nobody does that; nobody does this; no one does that; we dropped it; we dropped that; i dropped it; dropped the idea; gave it up; gave that up; was bad thinking; is bad thinking; it is a pity; i never would; i would never; would i never say; got it wrong; got that wrong; get it wrong; get that wrong; gets it wrong; got wrong; put them back; put it back; undone since; we paid for it; they are not mine; not my words
+interject: never again; silly me; stupid me; my mistake; my bad; big mistake; rookie mistake; lesson learned; lesson learnt; i stand corrected; how wrong i was; i was wrong; we were wrong; he was wrong; she was wrong; they were wrong; spoiler; hang on; hold on; wait no; no wait; hm no; sorry; er; erm; ehm; uhm; oops; or rather; scratch that; strike that; let me rephrase; let me restart; i mean no; no i mean; i meant; completely wrong; totally wrong; simply wrong; plain wrong; dead wrong; all wrong; quite wrong; wrong; nonsense; rubbish; bullshit; not true; not the case; untrue; none of that was; none of it was; none of this is; none of that is
+interject: which it is not; which is not; far from it; if only; bless him; bless her; bless them; good joke; nice try; just kidding; lol no; haha no; the opposite; the reverse; no such thing; nothing of the sort; nothing of the kind; little did; felt stupid; felt rather stupid; felt silly; fairy tale; a fairy tale; fairytale; urban legend; cute and; cute but; a mistake we; a mistake i; and you will regret; and you will wait; news to me
 resign: do not know; no idea; no clue; not sure; unsure; cannot remember; do not remember; do not recall; cannot recall; never heard; never used; no answer; would google; would have to google; would look it up; need to look; have to look; skipped that; skip; skip this; pass; next question; not a clue; have not learned; have not learnt; cannot answer; cannot say; cannot tell; beats me; blank
 `
 
 /** "A common misconception: …": before a colon these reject what follows, when all words beside them are of `LABEL_BESIDE`. */
-export const LABEL_REJECTS = `myth misconception mistake fallacy misunderstanding misbelief misinformation rumour rumor nonsense lie antipattern`
+export const LABEL_REJECTS = `fiction myth misconception mistake fallacy misunderstanding misbelief misinformation rumour rumor nonsense lie antipattern`
 /** "Missing: …": before a colon these say that what follows is not there. */
 export const LABEL_LACKS = `missing absent lacking`
 /** "Wrong: …" may also answer what was said before: it only keeps red flags down. */
 export const LABEL_DOUBTS = `wrong false incorrect untrue not never bad flag`
-export const LABEL_BESIDE = `a an the my one another first second third most common popular typical classic frequent usual big biggest old widespread well known famous common beginner beginners newbie rookie junior thinking red do too also still what is`
+export const LABEL_BESIDE = `a an the my one another first second third most common popular typical classic frequent usual big biggest old widespread well known famous common beginner beginners newbie rookie junior thinking red do too also still what is right true correct so`
 
 /** A whole clause that denies what was said just before it: words before (lead), the denial (core), words after (tail). */
 export const DENIAL_LEAD = `well hm hmm but and yeah lol er which though however in reality actually of course sorry honestly ha haha um uh oh truth is that this it they so just`

@@ -1,0 +1,11 @@
+import { lemmaOf } from './lemma.ts'
+import type { Token } from './token.ts'
+
+const QUESTION_WORDS = new Set(['which', 'who', 'whose', 'where', 'when', 'whether'])
+const ASKING = new Set(
+  'know tell see hide show say decide choose care matter learn find determine reveal read guess ask wonder check'.split(' ').map(lemmaOf),
+)
+
+/** "Hide which site you visit", "decides who gets it": a question that is its verb's object opens no claim of its own. */
+export const isEmbedded = (tokens: readonly Token[], at: number): boolean =>
+  QUESTION_WORDS.has(tokens[at]?.text ?? '') && ASKING.has(tokens[at - 1]?.lemma ?? '')
