@@ -12,13 +12,14 @@ const believing = new Set([...readWords(BELIEVING)].map(lemmaOf))
 const reporting = new Set([...readWords(REPORTING)].map(lemmaOf))
 const holders = new Set([...readWords(HOLDERS), ...readWords(PEOPLE)])
 const inPassing = readWords(IN_PASSING)
-const rejecting = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS)])
+const denying = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS)])
+const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))
 const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'yet', ';'])
 /** The speaker here and now. */
-const OWN = new Set(['i', 'we', 'you', 'one', 'to', 'let', 'would', 'can', 'could', 'not', 'should', 'may'])
+const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this', 'which', 'to', 'let', 'would', 'can', 'could', 'not', 'should', 'may'])
 const PAST = /(?:ed|thought|said|told|heard|meant|taught|read|wrote|swore)$/
 const SUBJECT_REACH = 3
-const THAT_REACH = 5
+const THAT_REACH = 4
 const SENTENCES_BACK = 2
 
 /** What the speaker does not claim himself: what others say or he once thought, what he mocks, lists as wrong, or takes back. In place. */
@@ -37,9 +38,9 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
         if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, at))) takeBack(index, found)
       }
       if (isSaidAfter(tokens, sentence, at)) takeBack(index, { category: 'retract', from: at, to: at + 1 }, 0)
-      if (tokens[at]?.text === ':') cue = labelBefore(tokens, from, at) ?? cue
+      if (tokens[at]?.text === ':') cue = labelBefore(tokens, from, at, rejecting) ?? cue
     }
-    if (tokens[to - 1]?.text === ':') heading = labelBefore(tokens, from, to - 1)
+    if (tokens[to - 1]?.text === ':') heading = labelBefore(tokens, from, to - 1, denying)
   }
   function takeBack(index: number, cue: Cue, back = SENTENCES_BACK): void {
     for (let at = sentences[Math.max(0, index - back)]?.from ?? 0; at < cue.from; at++) disowned[at] ??= cue
@@ -79,9 +80,9 @@ function isSaidAfter(tokens: readonly Token[], { from }: Sentence, at: number): 
 }
 
 /** "I drew it wrong last time: …", "It does not give:". */
-function labelBefore(tokens: readonly Token[], from: number, colon: number): Cue | undefined {
+function labelBefore(tokens: readonly Token[], from: number, colon: number, words: ReadonlySet<string>): Cue | undefined {
   for (let at = colon - 1; at >= from; at--)
-    if (rejecting.has(tokens[at]?.text ?? '')) return { category: 'disown', from: at, to: at + 1 }
+    if (words.has(tokens[at]?.text ?? '')) return { category: 'disown', from: at, to: at + 1 }
     else if (tokens[at]?.text === ',' || tokens[at]?.text === ':') return undefined
   return undefined
 }
