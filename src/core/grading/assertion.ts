@@ -177,7 +177,11 @@ function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: r
   for (let at = sentence.from; at < sentence.to; at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
   if (!would) return
   let past = false
-  for (let at = condition.from; at < condition.to; at++) past ||= /^(?:were|was|did|had|.{2,}ed)$/.test(tokens[at]?.text ?? '')
+  for (let at = condition.from; at < condition.to; at++)
+    past ||=
+      /^(?:were|was|did|had|hid|kept|made|gave|got|took|went|ran|sent|came|held|knew|saw|left|lost|broke|became|meant|.{2,}ed)$/.test(
+        tokens[at]?.text ?? '',
+      )
   if (past || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
     for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
 }

@@ -3,7 +3,7 @@ import type { Sentence } from './clause.ts'
 import { type Cue, cuesAt } from './cue-trie.ts'
 import { lemmaOf } from './lemma.ts'
 import { LABEL_DOUBTS, LABEL_REJECTS } from './lexicon/cues.ts'
-import { BELIEVING, HOLDERS, IN_PASSING, REPORTING } from './lexicon/disowning.ts'
+import { BELIEVING, HOLDERS, IN_PASSING, LABEL_UNLEARNS, REPORTING } from './lexicon/disowning.ts'
 import { PEOPLE } from './lexicon/speech.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
@@ -12,13 +12,17 @@ const believing = new Set([...readWords(BELIEVING)].map(lemmaOf))
 const reporting = new Set([...readWords(REPORTING)].map(lemmaOf))
 const holders = new Set([...readWords(HOLDERS), ...readWords(PEOPLE)])
 const inPassing = readWords(IN_PASSING)
-const denying = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS)])
+const denying = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS), ...readWords(LABEL_UNLEARNS)].map(lemmaOf))
 const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))
 const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'yet', ';'])
-/** The speaker here and now. */
-const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this', 'which', 'to', 'let', 'would', 'can', 'could', 'not', 'should', 'may'])
+/** The speaker here and now, … */
+const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this', 'which'])
+/** … and what makes a verb no report where it stands before it. */
+const UNREAL = new Set(['to', 'let', 'would', 'can', 'could', 'not', 'should', 'may'])
 const PAST = /(?:ed|thought|said|told|heard|meant|taught|read|wrote|swore)$/
 const SUBJECT_REACH = 3
+/** "Does not give: …". */
+const BRIEF_LABEL = 3
 const THAT_REACH = 4
 const SENTENCES_BACK = 2
 
@@ -28,9 +32,9 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
   for (const [index, sentence] of sentences.entries()) {
     const { from, to } = sentence
     if (tokens[from - 1]?.kind !== 'bullet') heading = undefined
-    let cue = heading
+    let cue = isRhetorical(tokens, sentence) ? { category: 'disown' as const, from, to: from + 1 } : heading
     for (let at = from; at < to; at++) {
-      if (FREES.has(tokens[at]?.text ?? '')) cue = heading
+      if (FREES.has(tokens[at]?.text ?? '') && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
       if (isReported(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
       for (const found of cuesAt(tokens, at)) {
@@ -38,7 +42,7 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
         if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, at))) takeBack(index, found)
       }
       if (isSaidAfter(tokens, sentence, at)) takeBack(index, { category: 'retract', from: at, to: at + 1 }, 0)
-      if (tokens[at]?.text === ':') cue = labelBefore(tokens, from, at, rejecting) ?? cue
+      if (tokens[at]?.text === ':') cue = labelBefore(tokens, from, at, at - from <= BRIEF_LABEL ? denying : rejecting) ?? cue
     }
     if (tokens[to - 1]?.text === ':') heading = labelBefore(tokens, from, to - 1, denying)
   }
@@ -51,7 +55,7 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
 function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  if (inPassing.has(token.text)) return at > from
+  if (inPassing.has(token.text) || (at === from && token.text === 'saying')) return true
   const believes = believing.has(token.lemma)
   if ((!believes && !reporting.has(token.lemma)) || token.text.endsWith('ing')) return false
   let words = 0
@@ -61,6 +65,7 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
     if (tokens[k]?.kind !== 'word') break
     words++
     isHeld ||= holders.has(text)
+    if (words === 1 && UNREAL.has(text) && !(text === 'would' && PAST.test(token.text))) return false
     if (OWN.has(text)) return PAST.test(token.text) && (text === 'i' || text === 'we')
   }
   return isHeld || (believes && words > 0)
@@ -82,9 +87,13 @@ function isSaidAfter(tokens: readonly Token[], { from }: Sentence, at: number): 
 /** "I drew it wrong last time: …", "It does not give:". */
 function labelBefore(tokens: readonly Token[], from: number, colon: number, words: ReadonlySet<string>): Cue | undefined {
   for (let at = colon - 1; at >= from; at--)
-    if (words.has(tokens[at]?.text ?? '')) return { category: 'disown', from: at, to: at + 1 }
+    if (words.has(tokens[at]?.lemma ?? '')) return { category: 'disown', from: at, to: at + 1 }
     else if (tokens[at]?.text === ',' || tokens[at]?.text === ':') return undefined
   return undefined
 }
+
+/** "Who would want that?" */
+const isRhetorical = (tokens: readonly Token[], { from, end }: Sentence): boolean =>
+  end === '?' && /^(?:who|why)$/.test(tokens[from]?.text ?? '') && /^(?:would|should|on)$/.test(tokens[from + 1]?.text ?? '')
 
 const isSetOff = (tokens: readonly Token[], { from }: Sentence, at: number): boolean => at === from || tokens[at - 1]?.kind !== 'word'

@@ -54,10 +54,16 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
     if (ENDS.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
     if (token.text === 'and' && (OPENERS.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break
     governed.push(at)
+    if (at <= cue.to + 1 && isRemoval(tokens, at)) break
     left--
   }
   return governed
 }
+
+const REMOVES = words('disable disables remove removes drop drops cancel cancels lose loses')
+/** "Does not switch off the encryption" denies the switching off, and leaves the encryption on. */
+const isRemoval = (tokens: readonly Token[], at: number): boolean =>
+  REMOVES.has(tokens[at]?.text ?? '') || (tokens[at]?.text === 'off' && /^(?:switch|turn|shut)/.test(tokens[at - 1]?.text ?? ''))
 
 /** A negation reaches past a comma only into a list: "does not proxy, relay or touch traffic". */
 function listGoesOn(tokens: readonly Token[], comma: number, end: number): boolean {
