@@ -95,7 +95,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         if (hedge && at === sentence.from && !isAdverb(tokens, hedge)) wholeDoubt = 'hedged'
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
         const unreal = of('wish') ?? of('imagine')
-        if (unreal && at <= clause.from + 2) {
+        if (unreal && at <= clause.from + (token.text === 'say' ? 0 : 2)) {
           wished ||= unreal.category === 'wish'
           if (clause.status === 'asserted') Object.assign(clause, { status: 'counterfactual', statusCue: unreal })
         }

@@ -4,6 +4,7 @@ import type { Finder, Findings, Found, Match } from './finder.ts'
 import { type ClauseFit, type Filling, fitClause, speaksOf } from './fit-clause.ts'
 import { insertInOrder } from './insert-in-order.ts'
 import type { ExemplarRef } from './postings.ts'
+import { isSaid } from './window.ts'
 
 const NONE: readonly ClauseFit[] = []
 const NOTHING: readonly Found[] = []
@@ -69,6 +70,21 @@ export class ClauseFitter {
     for (const findings of this.#findings)
       for (const found of findings?.all ?? NOTHING) if (found.mark.clause.index < index && !isExcluded(found)) return false
     return true
+  }
+
+  /** The most of the exemplar that some clause says without claiming it, as a share of its weight. */
+  rejected(): number {
+    const { exemplar, total } = this.#ref
+    let most = 0
+    for (let index = 0; index < this.#clauses.length; index++)
+      for (const { clause, said, denied } of this.at(index)) {
+        let weight = 0
+        for (const [slot, match] of said.entries())
+          if (match !== undefined && (denied || match.mark.disowned !== undefined || !isSaid(clause)))
+            weight += (exemplar.slots[slot]?.weight ?? 0) * match.strength
+        most = Math.max(most, total > 0 ? weight / total : 0)
+      }
+    return most
   }
 
   /** By claim what matches, the strongest first, opposites last. */

@@ -73,9 +73,9 @@ function weightsFor(item: ReadyItem): Weights {
   return kind === 'concept' ? CONCEPT : RED_FLAG
 }
 
-/** What two names have swapped is said of neither; what is asked, reported or only listed is not said; what is said outright as a near miss is meant as one; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */
+/** What two names have swapped is said of neither; a claim rejected elsewhere is not made; what is asked, reported or only listed is not said; what is said outright as a near miss is meant as one; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */
 export function isBarred(item: ReadyItem, features: Features, own: Alignment): boolean {
-  if (features.exchanged > MOST_EXCHANGED) return true
+  if (features.exchanged > MOST_EXCHANGED || features.rejected > 0) return true
   if (features.pattern > 0) return features.vetoed > 0
   if (own.lacksMarked || features.unsaid > 0 || features.near === 1) return true
   return item.kind === 'redFlag' && (features.coverage < LEAST_OF_CLAIM || features.vetoed > 0 || features.hypothetical > 0)

@@ -17,6 +17,9 @@ const MOST_PAIRS = 3
 const NEIGHBOURLY = 4
 const OUTRIGHT = 0.8
 /** By how much a rival that aligns no better still counts against an item. */
+/** Rejected elsewhere in about the same words, a claim is not made. */
+const AS_MUCH = 0.9
+const LEAST_REJECTED = 0.3
 const HEAD_START = 0.3
 
 /** What the decision on one item looks at: its own alignment, and how it stands beside its near misses and rivals. */
@@ -55,6 +58,7 @@ export function featuresOf(
     misplaced: own.misplaced,
     exchanged,
     besideDenial: isDenying(own, match) || !standsBesideDenial(match?.marks ?? marks, analysis) ? 0 : 1,
+    rejected: item.kind === 'redFlag' && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
     unsaid: own.clauses.every(isSaid) ? 0 : 1,
     hypothetical: own.clauses.length > 0 && own.clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
     hedged: own.clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,

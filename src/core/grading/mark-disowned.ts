@@ -8,8 +8,11 @@ import { PEOPLE } from './lexicon/speech.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
-const believing = new Set([...readWords(BELIEVING)].map(lemmaOf))
-const reporting = new Set([...readWords(REPORTING)].map(lemmaOf))
+/** A verb of three letters keeps its stem only as it stands: say, says. */
+const lemmasOf = (verbs: string): ReadonlySet<string> =>
+  new Set([...readWords(verbs)].flatMap((verb) => [lemmaOf(verb), lemmaOf(`${verb}s`)]))
+const believing = lemmasOf(BELIEVING)
+const reporting = lemmasOf(REPORTING)
 const holders = new Set([...readWords(HOLDERS), ...readWords(PEOPLE)])
 const inPassing = readWords(IN_PASSING)
 const denying = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS), ...readWords(LABEL_UNLEARNS)].map(lemmaOf))
@@ -55,7 +58,7 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
 function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  if (inPassing.has(token.text) || (at === from && token.text === 'saying')) return true
+  if (inPassing.has(token.text) || (token.text === 'saying' && (at === from || tokens[at - 1]?.text === ','))) return true
   const believes = believing.has(token.lemma)
   if ((!believes && !reporting.has(token.lemma)) || token.text.endsWith('ing')) return false
   let words = 0

@@ -25,6 +25,8 @@ export interface Alignment {
   /** A core that the author marked is missing. */
   readonly lacksMarked: boolean
   readonly cores: number
+  /** Of an accusation the most that is said of it only to be denied, asked or laid to others, as a share of its weight. */
+  readonly rejected: number
   /** How well it fits, all in all: for choosing between alignments, not for deciding. */
   readonly closeness: number
 }
@@ -131,6 +133,7 @@ export class Window {
       coreFilled,
       lacksMarked,
       cores,
+      rejected: 0,
       closeness,
     }
   }
