@@ -19,14 +19,14 @@ const denying = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS)
 const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))
 const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'yet', ';'])
 /** The speaker here and now, … */
-const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this', 'which'])
+const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this'])
 /** … and what makes a verb no report where it stands before it. */
 const UNREAL = new Set(['to', 'let', 'would', 'can', 'could', 'not', 'should', 'may'])
-const PAST = /(?:ed|thought|said|told|heard|meant|taught|read|wrote|swore)$/
+const PAST = /(?:ed|thought|said|told|heard|meant|taught|wrote|swore)$/
 const SUBJECT_REACH = 3
 /** "Does not give: …". */
 const BRIEF_LABEL = 3
-const THAT_REACH = 4
+const THAT_REACH = 3
 const SENTENCES_BACK = 2
 
 /** What the speaker does not claim himself: what others say or he once thought, what he mocks, lists as wrong, or takes back. In place. */
@@ -44,6 +44,7 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
         if (found.category === 'disown') cue = found
         if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, at))) takeBack(index, found)
       }
+      if (isUntil(tokens, sentence, at)) takeBack(index, { category: 'retract', from: at, to: at + 1 }, 0)
       if (isSaidAfter(tokens, sentence, at)) takeBack(index, { category: 'retract', from: at, to: at + 1 }, 0)
       if (tokens[at]?.text === ':') cue = labelBefore(tokens, from, at, at - from <= BRIEF_LABEL ? denying : rejecting) ?? cue
     }
@@ -61,6 +62,9 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
   if (inPassing.has(token.text) || (token.text === 'saying' && (at === from || tokens[at - 1]?.text === ','))) return true
   const believes = believing.has(token.lemma)
   if ((!believes && !reporting.has(token.lemma)) || token.text.endsWith('ing')) return false
+  const isPast = PAST.test(token.text)
+  if (at === from) return isPast
+  if (believes && tokens[at - 1]?.text === 'who') return true
   let words = 0
   let isHeld = tokens.slice(at + 1, Math.min(to, at + THAT_REACH)).some(({ text }) => text === 'that') && at > from
   for (let k = at - 1; k >= from && words < SUBJECT_REACH; k--) {
@@ -68,11 +72,18 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
     if (tokens[k]?.kind !== 'word') break
     words++
     isHeld ||= holders.has(text)
-    if (words === 1 && UNREAL.has(text) && !(text === 'would' && PAST.test(token.text))) return false
-    if (OWN.has(text)) return PAST.test(token.text) && (text === 'i' || text === 'we')
+    if (words === 1 && UNREAL.has(text) && !(text === 'would' && isPast)) return false
+    if (OWN.has(text)) return isPast && (text === 'i' || text === 'we')
   }
   return isHeld || (believes && words > 0)
 }
+
+/** "We treated it as the standard until a node died". */
+const isUntil = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  /^(?:until|till)$/.test(tokens[at]?.text ?? '') &&
+  tokens
+    .slice(from, at)
+    .some(({ text }) => /^(?:was|were|had|did|got|gave|made|put|used|thought|believed|treated|ran|kept|swore|called|assumed)$/.test(text))
 
 /** "The latest commit wins, said my flatmate". */
 function isSaidAfter(tokens: readonly Token[], { from }: Sentence, at: number): boolean {

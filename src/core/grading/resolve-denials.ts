@@ -14,6 +14,8 @@ const REVERSES = /^(?:but |and |so )?(?:we|i|they) (?:did|do) the (?:opposite|re
 const PERSONAL = /^(?:but |and |well )?i (?:never|do not|did not|doubt|disagree|beg)/
 
 /** "We gave one to each. Today …": what was done before is given up. */
+/** "Exactly, nothing" answers a question, and grants nothing of it. */
+const NOBODY = /^(?:nothing|nobody|none|never|no one)$/
 const LATER = /^(?:but |and )?(?:today|nowadays|these days|since then|now we|now they)(?: |$)/
 const PAST = /^(?:was|were|had|did|gave|got|went|ran|made|put|took|kept|wanted|used|.{3,}ed)$/
 const MOST_BACK = 2
@@ -60,7 +62,11 @@ export function resolveDenials(
     if (opening !== undefined && before.length > 0) {
       const all = own.length === 1 ? wordsOf(opening) : wordsOf(opening).concat(...own.slice(1).map(wordsOf))
       const open = before.filter(isOpen)
-      if (open.length > 0 && (isAgreement(all) || isAgreement(wordsOf(opening)))) {
+      if (
+        open.length > 0 &&
+        (isAgreement(all) || isAgreement(wordsOf(opening))) &&
+        !own.some((clause) => NOBODY.test(wordsOf(clause).join(' ')))
+      ) {
         for (const clause of open) if (clause.status === 'question') clause.status = 'asserted'
       } else if (isDenial(all) || own.every((clause) => isDenial(wordsOf(clause)))) {
         deny(open.length > 0 ? open : before, opening)

@@ -27,5 +27,6 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (next !== undefined && !next.spaced && (next.kind === 'word' || next.kind === 'number')) return false
   const before = tokens[at - 1]
   if (before?.kind === 'number' && before.spaced && (at < 2 || tokens[at - 2]?.kind === 'newline')) return false
+  if (before?.text === 'no' && next?.kind === 'number') return false
   return !(before?.kind === 'word' && !before.name && ABBREVIATIONS.has(before.text) && next?.kind === 'word' && before.text !== 'no')
 }

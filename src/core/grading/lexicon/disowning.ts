@@ -1,11 +1,11 @@
 /** Verbs of belief, as lemmas: what follows is held by whoever is named before. */
-export const BELIEVING = `believe think claim insist argue assume pretend swear preach fancy dream boast brag assert allege contend infer`
+export const BELIEVING = `believe think insist argue pretend swear preach fancy dream boast brag assert allege contend infer`
 /** These report a belief only of people, or before "that": "the header tells", but "my mentor told me". */
-export const REPORTING = `say tell state worry write teach explain suggest recommend advise expect hear imagine picture figure hope fear conclude announce promise declare maintain convince mail shout read show sell`
+export const REPORTING = `say tell claim assume state worry write teach explain suggest recommend advise expect hear heard imagine picture figure hope fear conclude announce promise declare maintain convince mail shout read show sell`
 /** Those who hold it, besides the people of reported speech. */
 export const HOLDERS = `anyone anybody he she they slide slides talk deck diagram leaflet brochure commenter commenters designer designers helpdesk desk dba dbas reviewer reviewers mentor mentors trainer trainers speaker speakers presenter marketing cto ceo author authors
 thread threads comment comments poster sales uncle aunt dad mum mom father mother grandma grandpa flatmate roommate tutor instructor coach partner analyst auditor auditors freelancer programmer programmers engineer engineers`
 /** "…, reasoning that": by the same people. */
 export const IN_PASSING = `thinking believing assuming convinced hoping reasoning arguing claiming insisting swearing expecting pretending`
 /** Opening a label these say that what it heads is not so, besides the rejecting words of labels. */
-export const LABEL_UNLEARNS = `unlearn unlearned unlearnt wrongly error errors`
+export const LABEL_UNLEARNS = `unlearn unlearned unlearnt wrongly error errors theory tempting`
