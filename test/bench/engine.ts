@@ -80,16 +80,12 @@ export async function benchSpeed(): Promise<void> {
   rmSync(BUNDLE)
 }
 
-/** Words of the topic that the grown rubrics are made of: so few that the smallest holds nearly all, and grows by phrases alone. */
-const POOL = 280
-
 /** Twenty concepts with so many phrases each, made of the topic's own words. */
 function growTopic(phrases: number): Topic {
   const words = topic.questions
     .flatMap((question) => question.concepts.flatMap((concept) => [concept.statement, ...concept.accept]))
     .join(' ')
     .split(/\s+/)
-    .slice(0, POOL)
   const phrase = (n: number): string => Array.from({ length: 7 }, (_, k) => words[(n * 13 + k * 29) % words.length]).join(' ')
   const concepts = Array.from({ length: 20 }, (_, n) => ({
     id: `c${n}`,

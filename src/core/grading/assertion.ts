@@ -1,5 +1,5 @@
 import { bySentence, type Clause, clauseWords, type Sentence } from './clause.ts'
-import { type Cue, cuesAt } from './cue-trie.ts'
+import { type Cue, cuesAt, isDisowning } from './cue-trie.ts'
 import { isRhetorical } from './denial.ts'
 import { denyBefore, isDefect } from './deny-before.ts'
 import { PEOPLE, SAYING } from './lexicon/speech.ts'
@@ -75,7 +75,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.' && !isAside(tokens, person))
           reported ??= { category: 'attribute', from: at, to: at + 1 }
         if (used[at]) continue
-        const cues = cuesAt(tokens, at)
+        const cues = cuesAt(tokens, at).filter((cue) => !isDisowning(cue))
         if (cues.length === 0) continue
         assertion.cues.push(...cues)
         const of = (category: Cue['category']): Cue | undefined => cues.find((cue) => cue.category === category)

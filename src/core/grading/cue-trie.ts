@@ -31,6 +31,9 @@ export interface Cue {
 /** It denies what follows: the claim, or the words beside it alone. */
 export const isNegation = ({ category }: Cue): boolean => category === 'negation' || category === 'exclusion'
 
+/** It tells whose claim something is, and denies none. */
+export const isDisowning = ({ category }: Cue): boolean => category === 'disown' || category === 'retract' || category === 'interject'
+
 const VERDICTS = new Set<CueCategory>(['denial', 'judgement'])
 /** What was found wrong later is as wrong: "… and it was a mistake", "it turned out to be a bad idea". */
 const PAST: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -1,6 +1,6 @@
 import type { Assertion } from './assertion.ts'
 import type { Sentence } from './clause.ts'
-import { type Cue, cuesAt } from './cue-trie.ts'
+import { type Cue, cuesAt, isDisowning } from './cue-trie.ts'
 import { lemmaOf } from './lemma.ts'
 import { LABEL_DOUBTS, LABEL_REJECTS } from './lexicon/cues.ts'
 import { BELIEVING, HOLDERS, IN_PASSING, LABEL_UNLEARNS, REPORTING } from './lexicon/disowning.ts'
@@ -32,6 +32,8 @@ const SENTENCES_BACK = 2
 /** What the speaker does not claim himself: what others say or he once thought, what he mocks, lists as wrong, or takes back. In place. */
 export function markDisowned(tokens: readonly Token[], sentences: readonly Sentence[], { disowned }: Assertion): void {
   let heading: Cue | undefined
+  /** What stands before was taken back already. */
+  let taken = 0
   for (const [index, sentence] of sentences.entries()) {
     const { from, to } = sentence
     if (tokens[from - 1]?.kind !== 'bullet') heading = undefined
@@ -40,7 +42,7 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
       if (FREES.has(tokens[at]?.text ?? '') && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
       if (isReported(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
-      for (const found of cuesAt(tokens, at)) {
+      for (const found of cuesAt(tokens, at).filter(isDisowning)) {
         if (found.category === 'disown') cue = found
         if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, at))) takeBack(index, found)
       }
@@ -51,7 +53,8 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
     if (tokens[to - 1]?.text === ':') heading = labelBefore(tokens, from, to - 1, denying)
   }
   function takeBack(index: number, cue: Cue, back = SENTENCES_BACK): void {
-    for (let at = sentences[Math.max(0, index - back)]?.from ?? 0; at < cue.from; at++) disowned[at] ??= cue
+    for (let at = Math.max(taken, sentences[Math.max(0, index - back)]?.from ?? 0); at < cue.from; at++) disowned[at] ??= cue
+    if (back === SENTENCES_BACK) taken = Math.max(taken, cue.from)
   }
 }
 
