@@ -21,6 +21,8 @@ const BY_OTHERS = 'test/topics/kubernetes-service-types-others.answers.jsonl'
 const IN_FULL = {
   'kubernetes/service-types': beside(FIRST),
   'kubernetes/service-types by others': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS },
+  'kubernetes/service-types by others read': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-read') },
+  'kubernetes/service-types by others unread': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-unread') },
   'kubernetes/ingress': beside('question-bank/kubernetes/ingress'),
   'kubernetes/overview': beside('question-bank/kubernetes/overview'),
   'kubernetes/services': beside('question-bank/kubernetes/services'),
