@@ -15,7 +15,7 @@ const GAP = new Set(['on', 'to', 'by', 'with', 'from', 'the', 'a', 'an', 'of', '
 const AUXILIARY = new Set('is are was were do does did can could will would should has have too also either neither not so'.split(' '))
 
 /** "The other two …": things that bear no name here. */
-const OTHERS = /^(?:and |but )?(?:(?:all )?the |all )?(?:others?|rest|remaining)(?: |$)/
+const OTHERS = /^(?:and |but )?(?:all )?the (?:other (?:ones?|two|three|four|types?)|rest(?! of)|remaining)(?: |$)/
 const OTHER = 't:'
 const openingWords = (tokens: readonly Token[], { from, to }: Clause): string =>
   tokens

@@ -31,7 +31,7 @@ const WHEN_WORD_FOR_WORD = 0.75
 /** Two words may stand together by chance. */
 const LEAST_WORDS = 3
 const MOSTLY_AGAINST = 0.6
-const MOST_EXCHANGED = 0.4
+const MOST_EXCHANGED = 0.35
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {

@@ -25,7 +25,7 @@ describe('a finding', () => {
     ['node-port', 'node-port-production-standard', 'We ran live on NodePort in production, and it was a mistake.', 'absent'],
     ['node-port', 'node-port-production-standard', 'NodePort is for a demo, not when you go live in production.', 'absent'],
     ['node-port', 'node-port-production-standard', 'We ran live on NodePort in production.', 'asserted'],
-    ['service-types-overview', 'cluster-ip-external', 'If I leave the default type my website is already online.', 'asserted'],
+    ['service-types-overview', 'cluster-ip-external', 'If I leave the type at ClusterIP my website is already online.', 'asserted'],
     ['layer-four-or-seven', 'ingress-layer-seven', 'Services work on layer 7 and read HTTP. Ingress works on layer 4.', 'uncertain'],
     ['layer-four-or-seven', 'ingress-layer-seven', 'Services only see layer 4, TCP. An Ingress sits on layer 7 and reads HTTP.', 'stated'],
   ])('of %s, %s in "%s" is %s', (question, id, answer, state) => {

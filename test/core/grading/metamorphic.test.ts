@@ -4,7 +4,7 @@ import { SAME, UNSAID } from './frames.ts'
 import { mistype, negate, passive, type Rewrite, splitByPronoun, swapSubject } from './rewrites.ts'
 import { isHurried, isPhenomena, loadTopic, TOPICS, type TopicName } from './topics.ts'
 
-const NAMES = (Object.keys(TOPICS) as TopicName[]).filter((name) => !name.endsWith('by others'))
+const NAMES = (Object.keys(TOPICS) as TopicName[]).filter((name) => !name.includes('by others'))
 
 interface Tolerance {
   /** Shares of exemplars, a little over what was measured: accused all the same, no longer found. */
