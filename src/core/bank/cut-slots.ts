@@ -1,7 +1,7 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { isNegation } from '../grading/cue-trie.ts'
 import { lemmaOf } from '../grading/lemma.ts'
-import { TELLING_WORDS } from '../grading/lexicon/function-words.ts'
+import { SMALL_WORDS, TELLING_WORDS } from '../grading/lexicon/function-words.ts'
 import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
 import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
@@ -18,6 +18,11 @@ export interface Rarity {
 }
 
 const TELLING = readWords(TELLING_WORDS)
+/** What else may tell where a phrase has hardly a word of its own: "it can go up and down". */
+const SMALL = readWords(SMALL_WORDS)
+const LEAST_TELLING = Number(process.env.LT ?? 1)
+/** A slot above this weight says more than the question does. */
+const TELLS = 0.45
 const ARTICLES = new Set(['a', 'an', 'the'])
 const PRONOUNS = new Set(['it', 'its', 'they', 'their'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
@@ -36,6 +41,28 @@ export function cutSlots(
   const marked = new Set([...text.matchAll(/\*([\p{L}\p{N}]+)/gu)].map((match) => lemmaOf((match[1] ?? '').toLowerCase())))
   const analysis = analyse(text.replaceAll('*', ''), vocabulary)
   const subject = subjectOf(analysis, vocabulary) ?? implied
+  const read = (isSlot: IsSlot): Slot[] => merge(readSlots(analysis, vocabulary, rarity, prompt, subject, marked, isSlot))
+  const plain = read(isSlotWord)
+  const isThin = process.env.F1 !== '0' && plain.filter(({ owner, weight }) => !owner && weight > TELLS).length < LEAST_TELLING
+  const cut = isThin ? read((token, at) => isSlotWord(token, at) || SMALL.has(token.text)) : plain
+  return cut.some((slot) => !slot.owner)
+    ? { source, subject, slots: chooseCores(cut) }
+    : cut.length > 0
+      ? { source, subject: null, slots: chooseCores(cut.map((slot) => ({ ...slot, owner: false }))) }
+      : undefined
+}
+
+type IsSlot = (token: Token, before?: Token) => boolean
+
+function readSlots(
+  analysis: Analysis,
+  vocabulary: Vocabulary,
+  rarity: Rarity,
+  prompt: ReadonlySet<string>,
+  subject: string | null,
+  marked: ReadonlySet<string>,
+  isSlot: IsSlot,
+): Slot[] {
   const slots: Slot[] = []
   let tail = 1
   for (let at = 0; at < analysis.tokens.length; at++) {
@@ -46,7 +73,7 @@ export function cutSlots(
     const end = spanning[0]?.to ?? at + 1
     const isName = spanning.some((mark) => mark.key.startsWith('t:'))
     const isPhrase = end > at + 1
-    if (!isName && !isPhrase && !isSlotWord(token.text, token.kind)) continue
+    if (!isName && !isPhrase && !isSlot(token, analysis.tokens[at - 1])) continue
     if (!Number.isNaN(token.low) && token.kind === 'number') {
       at = pushNumber(slots, analysis, at, tail)
       continue
@@ -63,12 +90,14 @@ export function cutSlots(
       isName && keys.includes(subject ?? '') && !slots.some((slot) => slot.owner) && mark?.clause.subject.includes(subject ?? '') === true
     const weight = tail * weightOf(lemmas, rarity, prompt) * (isName && !owner ? 0.9 : 1)
     const negated = isNegated(mark, analysis, at)
+    const spared = process.env.F5 !== '0' && !negated && mark?.soft !== undefined
     slots.push({
       keys,
       weight,
       core: lemmas.some((lemma) => marked.has(lemma)),
       marked: lemmas.some((lemma) => marked.has(lemma)),
       negated,
+      spared,
       owner,
       low: Number.NaN,
       high: Number.NaN,
@@ -76,16 +105,16 @@ export function cutSlots(
     })
     at = end - 1
   }
-  const cut = merge(slots)
-  return cut.some((slot) => !slot.owner)
-    ? { source, subject, slots: chooseCores(cut) }
-    : cut.length > 0
-      ? { source, subject: null, slots: chooseCores(cut.map((slot) => ({ ...slot, owner: false }))) }
-      : undefined
+  return slots
 }
 
-const isSlotWord = (word: string, kind: string): boolean =>
-  kind === 'number' || (kind === 'word' && (TELLING.has(word) || (!isFunctionWord(word) && word.length > 1)))
+const isSlotWord = ({ text, kind }: Token, before?: Token): boolean =>
+  kind === 'number' || (kind === 'word' && (TELLING.has(text) || (!isFunctionWord(text) && text.length > 1) || isNoun(text, before)))
+
+/** "The mean of all", "an instance of": grammar elsewhere, here a word of its own. */
+const isNoun = (text: string, before: Token | undefined): boolean =>
+  process.env.F6 !== '0' && NOUNS.has(text) && before !== undefined && (ARTICLES.has(before.text) || !isFunctionWord(before.text)) && before.kind === 'word'
+const NOUNS = new Set(['mean', 'means', 'instance', 'instances', 'sort', 'cause', 'causes'])
 
 /** A fixed phrase is one word to the matcher. */
 const phraseSlotKey = ({ tokens }: Analysis, from: number, to: number): string =>
@@ -97,7 +126,7 @@ const phraseSlotKey = ({ tokens }: Analysis, from: number, to: number): string =
 
 /** A phrase may also be met by its words that tell most; words that half the topic uses do not tell one compound from another. */
 function tellingWords(analysis: Analysis, from: number, to: number, rarity: Rarity): string[] {
-  const all = analysis.tokens.slice(from, to).filter((token) => isSlotWord(token.text, token.kind))
+  const all = analysis.tokens.slice(from, to).filter((token) => isSlotWord(token))
   const telling = all.filter(({ lemma }) => !isCommonWord(lemma) && lemma !== 'get')
   const words = telling.length > 0 ? telling : all
   const isRare = ({ lemma }: Token): boolean => (rarity.counts.get(lemma) ?? 0) <= rarity.total / 5
@@ -108,7 +137,7 @@ function tellingWords(analysis: Analysis, from: number, to: number, rarity: Rari
 function longestMarks({ tokens, marks, cues }: Analysis, at: number): Mark[] {
   const isPhrase = (mark: Mark): boolean =>
     mark.to - mark.from > 1 &&
-    tokens.slice(mark.from, mark.to).some((token) => isSlotWord(token.text, token.kind)) &&
+    tokens.slice(mark.from, mark.to).some((token) => isSlotWord(token)) &&
     !isWide(mark.key) &&
     !ARTICLES.has(tokens[mark.from]?.text ?? '') &&
     !cues.some((cue) => isNegation(cue) && cue.from >= mark.from && cue.from < mark.to)
@@ -137,11 +166,11 @@ function isNegated(mark: Mark | undefined, analysis: Analysis, at: number): bool
 
 function weightOf(lemmas: readonly string[], rarity: Rarity, prompt: ReadonlySet<string>): number {
   const weights = lemmas
-    .filter((lemma) => !isFunctionWord(lemma) || TELLING.has(lemma))
+    .filter((lemma) => !isFunctionWord(lemma) || TELLING.has(lemma) || SMALL.has(lemma))
     .map((lemma) => {
       const share = (rarity.counts.get(lemma) ?? 1) / rarity.total
       const idf = Math.log(1 / share + 1) / Math.log(rarity.total + 1)
-      return (0.7 + 0.3 * idf) * (TELLING.has(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.4 : 1)
+      return (0.7 + 0.3 * idf) * (TELLING.has(lemma) || SMALL.has(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.4 : 1)
     })
   return weights.length === 0 ? 0.3 : Math.max(...weights)
 }
@@ -160,6 +189,7 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number)
     core: false,
     marked: false,
     negated: false,
+    spared: false,
     owner: false,
     low: token.low,
     high: isRange ? other.high : token.high,

@@ -61,7 +61,12 @@ export function expandLemmas(lemmas: Iterable<string>, scarce: ReadonlySet<strin
   for (const lemma of [...new Set(lemmas)].sort()) {
     const key = lemma.replaceAll(PHRASE_JOINT, ' ')
     const width = scarce.has(lemma) ? WIDE : NARROW
-    const line = writeLine(instead(key, width), opposed(key, width))
+    const against = opposed(key, width)
+    const isAgainst = new Set(process.env.F4 === '0' ? [] : against.map(phraseKey))
+    const line = writeLine(
+      instead(key, width).filter(([written]) => !isAgainst.has(phraseKey(written))),
+      against,
+    )
     if (line !== '') found[lemma] = line
   }
   return found

@@ -9,6 +9,8 @@ export interface Slot {
   readonly marked: boolean
   /** The exemplar itself denies it ("does not proxy"). */
   readonly negated: boolean
+  /** The exemplar says that it is kept from happening ("prevents lost updates"): to deny it says the same. */
+  readonly spared: boolean
   /** The exemplar's own subject; bound by the clause rather than matched. */
   readonly owner: boolean
   readonly low: number
@@ -30,7 +32,7 @@ export interface Exemplar {
 export function writeExemplar(exemplar: Exemplar): string {
   const slots = exemplar.slots.map((slot) => {
     const what = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}${slot.unit === '' ? '' : `:${slot.unit}`}`
-    const flags = `${slot.core ? 'c' : ''}${slot.marked ? 'm' : ''}${slot.negated ? 'n' : ''}${slot.owner ? 'o' : ''}`
+    const flags = `${slot.core ? 'c' : ''}${slot.marked ? 'm' : ''}${slot.negated ? 'n' : ''}${slot.spared ? 's' : ''}${slot.owner ? 'o' : ''}`
     return `${what}/${Math.round(slot.weight * 10)}${flags}`
   })
   return [exemplar.source, exemplar.subject ?? '-', ...slots].join(' ')
@@ -59,6 +61,7 @@ function readSlot(text: string): Slot {
     core: flags.includes('c'),
     marked: flags.includes('m'),
     negated: flags.includes('n'),
+    spared: flags.includes('s'),
     owner: flags.includes('o'),
     low,
     high,

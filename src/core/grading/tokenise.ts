@@ -10,7 +10,7 @@ const ENDINGS: Record<string, string> = { s: '', re: 'are', ll: 'will', ve: 'hav
 const IS_AFTER = new Set('it that there here what who he she which this where how everything nothing nobody one'.split(' '))
 /** A line's end, an arrow, an address, a number and its suffix, w/ and w/o, a word; else a mark. */
 const TOKEN =
-  /(\n)|(-{1,2}>|={1,2}>|<-{1,2}|[→⇒➜➔↔])|(\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)|(\d+(?:[.,]\d+)*)(x+|ish|[km](?![a-z]))?|(w\/o?(?=[\s])|w\/o?$)|([\p{L}_][\p{L}\p{M}\p{N}_]*(?:'[\p{L}]+)?)|[^\s]/gu
+  /(\n)|(-{1,2}>|={1,2}>|<-{1,2}|[→⇒➜➔↔])|(\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?)|(\d+(?:[.,]\d+)*)(x+|ish|[km](?![a-z]))?|(w\/o?(?=[\s])|w\/o?$)|((?:no-(?!one\b)(?=\p{L}))?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:'[\p{L}]+)?)|[^\s]/gu
 
 /** Words, numbers and marks with their offsets; contractions spelled out, number words left to `readNumbers`. */
 export function tokenise(text: string, original: string): Token[] {

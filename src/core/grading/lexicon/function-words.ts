@@ -16,3 +16,6 @@ useful possible content moment step base like enough various common general norm
 
 /** Small words that claims turn on; they name nothing. */
 export const TELLING_WORDS = `only just every each all never always both one two same own nothing nobody between before after without`
+
+/** Small words that tell something only where hardly a word is left. */
+export const SMALL_WORDS = `up down off out again itself exactly any until everything together already yet over`

@@ -19,7 +19,7 @@ PACKET: packet, datagram, frame, segment, bytes
 DATA: data, information, content, payload, info, input, contents, text, message
 MESSAGE: message, msg, note, notification, text, mail, description, wording, event
 REQUEST: request, call, query, requests, http request, req
-PROTOCOL: protocol, tcp, udp, http, https, tls, standard
+PROTOCOL: protocol, standard
 HTTP: http, https, web, website, rest, html, url
 LAYER: layer, level, tier, l4, l7, osi
 PROXY: proxy, relay, forward, intermediary, middleman, man in the middle, pass through, gateway, reverse proxy, go through, pass on, hand over
