@@ -8,12 +8,13 @@ import { findConfusable } from '../grading/repair-typos.ts'
 import { type Exemplar, writeExemplar } from '../grading/slot.ts'
 import { buildVocabulary, readWordings, type TermRow, termKey, type Vocabulary } from '../grading/vocabulary.ts'
 import { alternativesOf } from './alternatives.ts'
-import { cutSlots, type Rarity } from './cut-slots.ts'
+import { cutSlots } from './cut-slots.ts'
 import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
 import { type PatternProblem, TopicError } from './topic-error.ts'
 import { LEAST_PHRASES, type QuestionItems, trainProfiles } from './train-profiles.ts'
+import type { Rarity } from './weigh-slots.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
 export function compileTopic(topic: Topic): CompiledTopic {

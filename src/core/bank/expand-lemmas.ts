@@ -62,7 +62,7 @@ export function expandLemmas(lemmas: Iterable<string>, scarce: ReadonlySet<strin
     const key = lemma.replaceAll(PHRASE_JOINT, ' ')
     const width = scarce.has(lemma) ? WIDE : NARROW
     const against = opposed(key, width)
-    const isAgainst = new Set(process.env.F4 === '0' ? [] : against.map(phraseKey))
+    const isAgainst = new Set(against.map(phraseKey))
     const line = writeLine(
       instead(key, width).filter(([written]) => !isAgainst.has(phraseKey(written))),
       against,

@@ -1,4 +1,5 @@
 import { namesOf } from './exchanged.ts'
+import { openingOf } from './foreign.ts'
 import type { KeyNumbers } from './key-numbers.ts'
 import type { Lexicon } from './lexicon-rows.ts'
 import { type KeyOf, keyNaming, type Pattern, parsePattern } from './pattern.ts'
@@ -60,6 +61,8 @@ export interface CompiledQuestion {
   readonly prompt: ReadonlySet<string>
   /** Keys of the names that its claims are made of. */
   readonly names: ReadonlySet<string>
+  /** By item the keys of what its statement or claim opens with. */
+  readonly openings: readonly (readonly string[])[]
   readonly items: readonly ReadyItem[]
   readonly postings: Postings
   readonly profiles: ProfileIndex
@@ -127,6 +130,7 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
     subjects: row.subjects,
     prompt: new Set(row.prompt),
     names: namesOf(items),
+    openings: items.map(({ exemplars }) => openingOf(exemplars[0])),
     items,
     postings: buildPostings(items, wordings.numbers),
     profiles: indexProfiles(

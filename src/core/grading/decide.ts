@@ -3,6 +3,7 @@ import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { exchangesIn } from './exchanged.ts'
 import { featuresOf } from './features.ts'
+import { foreignIn } from './foreign.ts'
 import { MarkIndex } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
 import { weigh } from './weigh.ts'
@@ -38,13 +39,14 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const marks = new MarkIndex(analysis.marks, question.numbers)
   const standings = alignAll(analysis, question, marks)
   const exchanges = exchangesIn(standings, marks, question)
+  const foreign = foreignIn(standings, marks, question)
   return question.items.map((item, index) => {
     let pattern: PatternMatch | undefined
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
     const own = standings[index]?.best
     if (own === undefined)
       return { item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern, best: own, contradicted: false, features: undefined }
-    const features = featuresOf(index, own, pattern, standings, question, exchanges[index] ?? 0, analysis)
+    const features = featuresOf(index, own, pattern, standings, question, exchanges[index] ?? 0, foreign[index] ?? 0, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: scoreOf(item, features, own), pattern, best: own, contradicted, features }
   })

@@ -1,21 +1,13 @@
 import type { Standing } from './align.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
-import { lemmaOf } from './lemma.ts'
-import { TELLING_WORDS } from './lexicon/function-words.ts'
+import { openingOf } from './foreign.ts'
 import type { Mark, MarkIndex } from './marks.ts'
-import { readWords } from './rows.ts'
 import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
 
-/** Words that open a statement and name nothing. */
-const NAMELESS = new Set([...readWords(TELLING_WORDS), 'many', 'several'].map((word) => `w:${lemmaOf(word)}`))
-
 /** What the statements of a question open with: the names that an answer may mix up. */
 export function namesOf(items: readonly ReadyItem[]): ReadonlySet<string> {
-  const openings = items
-    .filter(({ kind }) => kind === 'concept')
-    .map(({ exemplars }) => exemplars[0]?.slots.flatMap(({ keys }) => keys.slice(0, 1)).find((key) => !NAMELESS.has(key)))
-  return new Set(openings.filter((key) => key !== undefined))
+  return new Set(items.filter(({ kind }) => kind === 'concept').flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
 }
 
 /** How many sentences a name governs after its own. */

@@ -30,6 +30,7 @@ export function featuresOf(
   standings: readonly Standing[],
   question: CompiledQuestion,
   exchanged: number,
+  foreign: number,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
@@ -57,6 +58,7 @@ export function featuresOf(
     against: own.against,
     misplaced: own.misplaced,
     exchanged,
+    foreign,
     besideDenial: isDenying(own, match) || !standsBesideDenial(match?.marks ?? marks, analysis) ? 0 : 1,
     rejected: item.kind === 'redFlag' && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
     unsaid: own.clauses.every(isSaid) ? 0 : 1,

@@ -21,6 +21,7 @@ export interface Features {
   readonly misplaced: number
   /** Roles that two names swap. */
   readonly exchanged: number
+  readonly foreign: number
   /** The clause denies something else: what stands beside that is not said. */
   readonly besideDenial: number
   /** The claim is rejected elsewhere in the answer, in about as many of its words. */
@@ -75,6 +76,7 @@ export const CONCEPT: Weights = {
   lone: 0,
   against: -0.13,
   misplaced: 0,
+  foreign: 0,
   exchanged: 0,
   besideDenial: -2.5,
   rejected: 0,
@@ -115,6 +117,7 @@ export const HURRIED_CONCEPT: Weights = {
   lone: 0,
   against: -2.09,
   misplaced: -1.73,
+  foreign: 0,
   exchanged: -0.51,
   besideDenial: -0.3,
   rejected: 0,
@@ -155,6 +158,7 @@ export const RED_FLAG: Weights = {
   lone: -0.23,
   against: -0.06,
   misplaced: 0,
+  foreign: 0,
   exchanged: 0,
   besideDenial: -2.5,
   rejected: 0,
@@ -195,6 +199,7 @@ export const HURRIED_RED_FLAG: Weights = {
   lone: -0.01,
   against: -0.66,
   misplaced: -1.24,
+  foreign: 0,
   exchanged: -0.06,
   besideDenial: -0.47,
   rejected: 0,
