@@ -1,15 +1,12 @@
 import { lemmaOf } from '../grading/lemma.ts'
+import { GENERAL_NOUNS } from '../grading/lexicon/subject-words.ts'
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
+import { readWords } from '../grading/rows.ts'
 import type { TermRow } from '../grading/vocabulary.ts'
 import type { Topic } from './topic.ts'
 
 const CAMEL = /\b[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+\b/g
-/** Nouns that open sentences everywhere and compete with nothing. */
-const GENERAL = new Set(
-  'client clients user users you cost rule result request statement data server browser everything nobody nothing something system application app code team kubernetes git basics introduction'
-    .split(' ')
-    .map(lemmaOf),
-)
+const GENERAL = new Set([...readWords(GENERAL_NOUNS)].map(lemmaOf))
 
 /** The topic's own terms and, for authors who gave none, the names its texts show: by their capitals, or as what statements open with. */
 export function deriveTerms(topic: Topic): TermRow[] {

@@ -5,7 +5,10 @@ import { Offers } from './offers.ts'
 import type { Postings } from './postings.ts'
 
 const LEAST_COVERAGE = 0.12
-const MOST_EXEMPLARS = 3
+/** How many exemplars of an item are looked at closely: where there are many, the best two say as much as three. */
+const MOST_OF_FEW = 3
+const MOST_OF_MANY = 2
+const MANY = 8
 /** An exemplar that promises less than this share of the best one's is not looked at. */
 const CLOSE_TO_BEST = 0.65
 /** Sums differ in their last digits by the order in which they were made. */
@@ -29,6 +32,7 @@ export class Bounds {
   #best: number[] = []
   #most = 0
   #least = 0
+  #count = MOST_OF_FEW
 
   constructor(analysis: Analysis, postings: Postings, index: MarkIndex) {
     this.#postings = postings
@@ -55,6 +59,7 @@ export class Bounds {
     this.#best = []
     this.#most = 0
     this.#least = 0
+    this.#count = to - from > MANY ? MOST_OF_MANY : MOST_OF_FEW
     const likeliest = placeOfMost(bounds, lead, from, to)
     if (likeliest !== undefined) this.#settle(likeliest)
     for (let at = from; at < to; at++) {
@@ -75,8 +80,8 @@ export class Bounds {
     if (bound < LEAST_COVERAGE) return
     promises[at] = bound * (lead[at] as number)
     insertInOrder(this.#best, at, this.#byPromise)
-    if (this.#best.length > MOST_EXEMPLARS) this.#best.pop()
-    const [first, last] = [this.#best[0], this.#best[MOST_EXEMPLARS - 1]]
+    if (this.#best.length > this.#count) this.#best.pop()
+    const [first, last] = [this.#best[0], this.#best[this.#count - 1]]
     this.#least = Math.max(CLOSE_TO_BEST * (promises[first as number] as number), last === undefined ? 0 : (promises[last] as number))
   }
 }

@@ -2,12 +2,18 @@ import type { Standing } from './align.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import { lemmaOf } from './lemma.ts'
 import { TELLING_WORDS } from './lexicon/function-words.ts'
+import { GENERAL_NOUNS } from './lexicon/subject-words.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import { readWords } from './rows.ts'
 import type { Exemplar } from './slot.ts'
 
 /** Words that open a statement and name nothing. */
-const NAMELESS = new Set([...readWords(TELLING_WORDS), 'many', 'several'].map((word) => `w:${lemmaOf(word)}`))
+const NAMELESS = keysOf([...readWords(TELLING_WORDS), 'many', 'several'])
+const GENERAL = keysOf(readWords(GENERAL_NOUNS))
+function keysOf(words: Iterable<string>): Set<string> {
+  return new Set([...words].map((word) => `w:${lemmaOf(word)}`))
+}
+
 /** A clause speaks of the name among its first words. */
 const OPENING = 3
 /** How many sentences a name governs after its own. */
@@ -24,7 +30,7 @@ export function openingOf(exemplar: Exemplar | undefined): readonly string[] {
  * with, and whose sentence does not name its own: "TCP resends what is lost" for "UDP resends what is lost". 0 to 1; a sign, no proof.
  */
 export function foreignIn(standings: readonly Standing[], index: MarkIndex, { openings, items }: CompiledQuestion): number[] {
-  const named = [...new Set(openings.flat())].flatMap((key) => index.named(key))
+  const named = [...new Set(openings.flat())].filter((key) => !GENERAL.has(key)).flatMap((key) => index.named(key))
   const governors = named
     .filter(({ contrasted, from, clause }) => !contrasted && from - clause.from <= OPENING)
     .sort((a, b) => a.from - b.from)

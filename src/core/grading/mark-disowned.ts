@@ -3,7 +3,7 @@ import type { Sentence } from './clause.ts'
 import { type Cue, cuesAt, isDisowning } from './cue-trie.ts'
 import { lemmaOf } from './lemma.ts'
 import { LABEL_DOUBTS, LABEL_REJECTS } from './lexicon/cues.ts'
-import { BELIEVING, HOLDERS, IN_PASSING, LABEL_UNLEARNS, REPORTING } from './lexicon/disowning.ts'
+import { BELIEVING, ENDORSING, HOLDERS, IN_PASSING, LABEL_UNLEARNS, REPORTING, WISHED } from './lexicon/disowning.ts'
 import { PEOPLE } from './lexicon/speech.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
@@ -15,8 +15,11 @@ const believing = lemmasOf(BELIEVING)
 const reporting = lemmasOf(REPORTING)
 const holders = new Set([...readWords(HOLDERS), ...readWords(PEOPLE)])
 const inPassing = readWords(IN_PASSING)
+const wished = readWords(WISHED)
 const denying = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS), ...readWords(LABEL_UNLEARNS)].map(lemmaOf))
 const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))
+const endorsing = readWords(ENDORSING)
+const ENDORSERS = new Set(['i', 'we', 'is', 'was', 'are', 'rightly', 'fully', 'and'])
 const FREES = new Set(['but', 'however', 'whereas', 'although', 'though', 'yet', ';'])
 /** The speaker here and now, … */
 const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this'])
@@ -24,6 +27,8 @@ const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this'])
 const UNREAL = new Set(['to', 'let', 'would', 'can', 'could', 'not', 'should', 'may'])
 const PAST = /(?:ed|thought|said|told|heard|meant|taught|wrote|swore)$/
 const SUBJECT_REACH = 3
+/** "A post going round our office saying …". */
+const SAYING_REACH = 8
 /** "Does not give: …". */
 const BRIEF_LABEL = 3
 const THAT_REACH = 3
@@ -41,10 +46,10 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
     for (let at = from; at < to; at++) {
       if (FREES.has(tokens[at]?.text ?? '') && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
-      if (isReported(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
+      if (isReported(tokens, sentence, at) && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
       for (const found of cuesAt(tokens, at).filter(isDisowning)) {
         if (found.category === 'disown') cue = found
-        if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, at))) takeBack(index, found)
+        if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, found))) takeBack(index, found)
       }
       if (isUntil(tokens, sentence, at)) takeBack(index, { category: 'retract', from: at, to: at + 1 }, 0)
       if (isSaidAfter(tokens, sentence, at)) takeBack(index, { category: 'retract', from: at, to: at + 1 }, 0)
@@ -58,13 +63,15 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
   }
 }
 
-/** "My colleague says", "I honestly believed", "the leaflet stated that"; not "I think", "you could say". */
+/** "My colleague says", "I honestly believed", "the leaflet stated that"; not "I think", "you could say", "as my mentor says". */
 function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  if (inPassing.has(token.text) || (token.text === 'saying' && (at === from || tokens[at - 1]?.text === ','))) return true
+  if (inPassing.has(token.text)) return true
+  if (token.text === 'saying')
+    return at === from || tokens[at - 1]?.text === ',' || tokens.slice(Math.max(from, at - SAYING_REACH), at).some(({ text }) => holders.has(text))
   const believes = believing.has(token.lemma)
-  if ((!believes && !reporting.has(token.lemma)) || token.text.endsWith('ing')) return false
+  if ((!believes && !reporting.has(token.lemma) && !wished.has(token.text)) || token.text.endsWith('ing')) return false
   const isPast = PAST.test(token.text)
   if (at === from) return isPast
   if (believes && tokens[at - 1]?.text === 'who') return true
@@ -73,12 +80,19 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
   for (let k = at - 1; k >= from && words < SUBJECT_REACH; k--) {
     const text = tokens[k]?.text ?? ''
     if (tokens[k]?.kind !== 'word') break
+    if (text === 'as') return false
     words++
     isHeld ||= holders.has(text)
     if (words === 1 && UNREAL.has(text) && !(text === 'would' && isPast)) return false
-    if (OWN.has(text)) return isPast && (text === 'i' || text === 'we')
+    if (OWN.has(text)) return isPast && (text === 'i' || text === 'we') && tokens[k - 1]?.text !== 'as'
   }
   return isHeld || (believes && words > 0)
+}
+
+/** "Our lead said that …, and I agree". */
+function isEndorsed(tokens: readonly Token[], { to }: Sentence, from: number): boolean {
+  const said = tokens.slice(from, to).map(({ text }) => text)
+  return said.some((word, at) => endorsing.has(word) && ENDORSERS.has(said[at - 1] ?? ''))
 }
 
 /** "We treated it as the standard until a node died". */
@@ -113,4 +127,6 @@ function labelBefore(tokens: readonly Token[], from: number, colon: number, word
 const isRhetorical = (tokens: readonly Token[], { from, end }: Sentence): boolean =>
   end === '?' && /^(?:who|why)$/.test(tokens[from]?.text ?? '') && /^(?:would|should|on)$/.test(tokens[from + 1]?.text ?? '')
 
-const isSetOff = (tokens: readonly Token[], { from }: Sentence, at: number): boolean => at === from || tokens[at - 1]?.kind !== 'word'
+/** "Sorry, in a meeting" corrects, "sorry in a meeting" excuses. */
+const isSetOff = (tokens: readonly Token[], sentence: Sentence, { from, to }: Cue): boolean =>
+  (from === sentence.from || tokens[from - 1]?.kind !== 'word') && !(tokens[to - 1]?.text === 'sorry' && tokens[to]?.kind === 'word')

@@ -17,12 +17,13 @@ const FIRST = 'question-bank/kubernetes/service-types'
 const BARE = 'test/topics/kubernetes-service-types-bare.yaml'
 const BY_OTHERS = 'test/topics/kubernetes-service-types-others.answers.jsonl'
 
-/** The bank's first topic, with the answers it was written by and those of others who never saw its phrases. */
+/** The bank's first topic, with the answers it was written by and those of others who never saw its phrases; of the believers half hold a red flag. */
 const IN_FULL = {
   'kubernetes/service-types': beside(FIRST),
   'kubernetes/service-types by others': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS },
   'kubernetes/service-types by others read': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-read') },
   'kubernetes/service-types by others unread': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-unread') },
+  'kubernetes/service-types by believers read': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'believers-read') },
   'kubernetes/ingress': beside('question-bank/kubernetes/ingress'),
   'kubernetes/overview': beside('question-bank/kubernetes/overview'),
   'kubernetes/services': beside('question-bank/kubernetes/services'),
@@ -31,6 +32,7 @@ const IN_FULL = {
 const HURRIED = {
   'kubernetes/service-types bare': { rubric: BARE, answers: `${FIRST}.answers.jsonl` },
   'kubernetes/service-types bare by others': { rubric: BARE, answers: BY_OTHERS },
+  'cloud/object-storage': beside('test/topics/cloud-object-storage'),
   'containers/docker-images': beside('test/topics/containers-docker-images'),
   'databases/indexes': beside('test/topics/databases-indexes'),
   'databases/transactions': beside('test/topics/databases-transactions'),
@@ -39,6 +41,9 @@ const HURRIED = {
   'javascript/event-loop': beside('test/topics/javascript-event-loop'),
   'linux/processes': beside('test/topics/linux-processes'),
   'networking/dns': beside('test/topics/networking-dns'),
+  'networking/tcp': beside('test/topics/networking-tcp'),
+  'ops/monitoring': beside('test/topics/ops-monitoring'),
+  'python/concurrency': beside('test/topics/python-concurrency'),
   'security/tls': beside('test/topics/security-tls'),
   'web/http-caching': beside('test/topics/web-http-caching'),
 } as const

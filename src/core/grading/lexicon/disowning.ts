@@ -1,7 +1,11 @@
 /** Verbs of belief, as lemmas: what follows is held by whoever is named before. */
 export const BELIEVING = `believe think insist argue pretend swear preach fancy dream boast brag assert allege contend infer`
 /** These report a belief only of people, or before "that": "the header tells", but "my mentor told me". */
-export const REPORTING = `say tell claim assume state worry write teach explain suggest recommend advise expect hear heard imagine picture figure hope fear conclude announce promise declare maintain convince mail shout read show sell`
+export const REPORTING = `say tell claim assume state worry write teach explain suggest recommend advise expect hear heard imagine picture figure hope fear conclude announce promise declare maintain convince mail shout read show sell ask demand request`
+/** What somebody else wished for once: "the devs wanted one each". */
+export const WISHED = `wanted requested demanded ordered begged pleaded`
+/** After "I", "is" or "and" these make what others say one's own. */
+export const ENDORSING = `agree agreed confirm confirmed right rightly`
 /** Those who hold it, besides the people of reported speech. */
 export const HOLDERS = `anyone anybody he she they slide slides talk deck diagram leaflet brochure commenter commenters designer designers helpdesk desk dba dbas reviewer reviewers mentor mentors trainer trainers speaker speakers presenter marketing cto ceo author authors
 thread threads comment comments poster sales uncle aunt dad mum mom father mother grandma grandpa flatmate roommate tutor instructor coach partner analyst auditor auditors freelancer programmer programmers engineer engineers`
