@@ -42,8 +42,8 @@ interface Width {
 }
 /** An item of few phrases lives on what stands for its words. */
 const WIDE: Width = { least: 48, most: 40, opposites: 8 }
-/** Where an author wrote many phrases, more would only make the topic large and slow: agreement with labels was the same without. */
-const NARROW: Width = { least: 70, most: 16, opposites: 3 }
+/** Where an author wrote many phrases, more would only make the topic large and slow: agreement with labels was the same without. Of equals short words come first, as the common ones. */
+const NARROW: Width = { least: 75, most: 8, opposites: 3 }
 
 interface Member {
   readonly written: string
@@ -82,7 +82,7 @@ function instead(lemma: string, { least, most }: Width): [written: string, worth
   for (const { key, written, link } of linksOf(lemma))
     keep(key, written, ((classes.get(key)?.cosine ?? 0) > CONFIRMING ? CONFIRMED : BY_ROW)[link])
   return [...found.values()]
-    .sort((a, b) => b.worth - a.worth || (a.written < b.written ? -1 : 1))
+    .sort((a, b) => b.worth - a.worth || a.written.length - b.written.length || (a.written < b.written ? -1 : 1))
     .slice(0, most)
     .map(({ written, worth }) => [written, worth])
 }
