@@ -34,9 +34,9 @@ const FREE = new Set<string>([
 const STEPS = 1000
 const RATE = 0.03
 const RIDGE = 1
-/** The topic whose phrases and patterns have been proved longest counts more. */
+/** The topic that most answers are of: each counts less. */
 const FIRST = 'kubernetes/service-types'
-const FIRST_WEIGHT = 2
+const FIRST_WEIGHT = 0.7
 
 /** The four sets of weights, by name. */
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const

@@ -40,13 +40,20 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const standings = alignAll(analysis, question, marks)
   const exchanges = exchangesIn(standings, marks, question)
   const foreign = foreignIn(standings, marks, question)
-  return question.items.map((item, index) => {
+  const patterns = question.items.map((item) => {
     let pattern: PatternMatch | undefined
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
+    return pattern
+  })
+  const accusing = new Set(
+    patterns.flatMap((pattern, at) => (question.items[at]?.kind === 'redFlag' && pattern ? pattern.marks.map(({ clause }) => clause) : [])),
+  )
+  return question.items.map((item, index) => {
+    const pattern = patterns[index]
     const own = standings[index]?.best
     if (own === undefined)
       return { item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern, best: own, contradicted: false, features: undefined }
-    const features = featuresOf(index, own, pattern, standings, question, exchanges[index] ?? 0, foreign[index] ?? 0, analysis)
+    const features = featuresOf(index, own, pattern, standings, question, exchanges[index] ?? 0, foreign[index] ?? 0, accusing, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: scoreOf(item, features, own), pattern, best: own, contradicted, features }
   })

@@ -1,6 +1,7 @@
 import { NEAR_MISS, type Standing } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import { standsBesideDenial } from './beside-denial.ts'
+import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import type { PatternMatch } from './match-pattern.ts'
 import { isVetoed } from './veto.ts'
@@ -31,6 +32,7 @@ export function featuresOf(
   question: CompiledQuestion,
   exchanged: number,
   foreign: number,
+  accusing: ReadonlySet<Clause>,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
@@ -59,6 +61,7 @@ export function featuresOf(
     misplaced: own.misplaced,
     exchanged,
     foreign,
+    besideAccusation: item.kind === 'concept' && accusing.size > 0 && (match?.marks ?? marks).some(({ clause }) => accusing.has(clause)) ? 1 : 0,
     besideDenial: isDenying(own, match) || !standsBesideDenial(match?.marks ?? marks, analysis) ? 0 : 1,
     rejected: item.kind === 'redFlag' && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
     unsaid: own.clauses.every(isSaid) ? 0 : 1,
