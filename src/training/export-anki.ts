@@ -6,6 +6,7 @@ import { readRef } from './find-drill.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { requireTopic } from './require-topic.ts'
 
 export const exportAnkiInput = z.object({
   topic: z.string().max(200).optional(),
@@ -21,21 +22,20 @@ export function exportAnki(cell: Cell, learnerId: string, input: unknown): Downl
   const { topic: id, only } = parseInput(exportAnkiInput, input)
   if (id === undefined && only === undefined)
     throw new Refusal('invalid_input', 'Cannot export everything: name a topic, or ask for only=missing', '/topic')
-  const entry = id === undefined ? undefined : cell.bank.find(id)
-  if (id !== undefined && entry === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${id}"`, '/topic')
-  const topics = entry === undefined ? cell.bank.topics : [entry]
+  const wished = id === undefined ? undefined : requireTopic(cell, id, '/topic')
+  const topics = wished === undefined ? cell.bank.topics.map(({ topic }) => topic) : [wished]
   const secret = askedSilently(cell, learnerId)
   const missed = new Set(
     memoriesOf(cell.store, learnerId)
       .filter(({ verdict }) => verdict !== 'solid')
       .map(({ topic, questionId }) => `${topic}#${questionId}`),
   )
-  const cards = topics.flatMap(({ topic }) =>
+  const cards = topics.flatMap((topic) =>
     topic.questions
       .filter((question) => !secret.has(`${topic.id}#${question.id}`) && (only === undefined || missed.has(`${topic.id}#${question.id}`)))
       .map((question) => ({ topic, question })),
   )
-  return { file: fileName(`${entry?.topic.title ?? 'missed questions'} anki`, 'txt'), text: ankiNotes(cards) }
+  return { file: fileName(`${wished?.title ?? 'missed questions'} anki`, 'txt'), text: ankiNotes(cards) }
 }
 
 function askedSilently(cell: Cell, learnerId: string): Set<string> {

@@ -2,7 +2,7 @@ import type { Level } from '../core/bank/levels.ts'
 import type { Topic } from '../core/bank/topic.ts'
 import { countLevels } from '../core/learning/choose-questions.ts'
 import type { Cell } from './ports.ts'
-import { Refusal } from './refusal.ts'
+import { requireTopic } from './require-topic.ts'
 
 export interface TopicSummary {
   readonly id: string
@@ -19,9 +19,7 @@ export function listTopics(cell: Pick<Cell, 'bank'>): TopicSummary[] {
 
 /** One topic. Throws `topic_not_found`. */
 export function showTopic(cell: Pick<Cell, 'bank'>, id: string): TopicSummary {
-  const found = cell.bank.find(id)
-  if (found === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${id}"`)
-  return summaryOf(found.topic)
+  return summaryOf(requireTopic(cell, id))
 }
 
 function summaryOf(topic: Topic): TopicSummary {

@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import { closest } from '../core/bank/closest.ts'
 import { LEVELS } from '../core/bank/levels.ts'
 import { daysBetween, localDay } from '../core/learning/local-day.ts'
 import { isWithin } from '../core/learning/local-time.ts'
 import type { Plan } from '../core/learning/plan.ts'
-import { findTopics } from './find-topics.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { meantBy } from './require-topic.ts'
 
 const MOST_DAYS = 366
 const planDay = z.int('a day of the plan is a whole number, from 1').min(1, 'the first day is 1').max(MOST_DAYS, `at most day ${MOST_DAYS}`)
@@ -86,10 +85,7 @@ export function checkDay(cell: Pick<Cell, 'now'>, day: string | null, pointer: s
 function checkTopic(cell: Cell, { topic: id, level }: { topic: string; level: string }, index: number): void {
   const topic = cell.bank.find(id)?.topic
   if (topic === undefined) {
-    const all = cell.bank.topics.map((each) => each.topic.id)
-    const alike = findTopics(cell, [id]).topics
-    const meant = closest(id, all) ?? (alike.length === 1 ? alike[0]?.id : undefined)
-    refuse(`there is no topic "${id}"${meant === undefined ? '' : ` — did you mean "${meant}"?`}`, `/items/${index}/topic`)
+    refuse(`there is no topic "${id}"${meantBy(cell, id)}`, `/items/${index}/topic`)
   }
   if (topic !== undefined && !topic.questions.some((question) => question.level === level))
     refuse(`"${id}" has no questions at level ${level}`, `/items/${index}/level`)

@@ -9,6 +9,7 @@ import { tellLrs } from './lrs-outbox.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell, Drill, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { requireTopic } from './require-topic.ts'
 import { tellDecisions } from './tell-decisions.ts'
 import { type DrillView, type TurnView, viewDrill, viewTurn } from './views.ts'
 
@@ -71,8 +72,7 @@ function begin(store: Store, cell: Cell, drill: Drill, reply: readonly ReplyLine
 
 function choose(cell: Cell, learnerId: string, wish: z.output<typeof startDrillInput>, seed: string | null, now: string): string[] {
   const { topic: topicId, level = null, mode, length } = wish
-  const topic = topicId === undefined ? null : cell.bank.find(topicId)?.topic
-  if (topic === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${topicId}"`, '/topic')
+  const topic = topicId === undefined ? null : requireTopic(cell, topicId, '/topic')
   if (wish.question !== undefined) {
     if (showQuestion(cell, topicId ?? '', wish.question) === undefined)
       throw new Refusal('question_gone', `Cannot start a drill: "${topicId}" has no question "${wish.question}"`, '/question')

@@ -6,6 +6,7 @@ import type { TeamPlan, TeamQuestion } from './channel-ports.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { requireTopic } from './require-topic.ts'
 import { startDrill } from './start-drill.ts'
 
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write a time, such as 09:00')
@@ -22,9 +23,8 @@ const planInput = z.object({
 /** A question a day for a channel, on weekdays, from its next time on; a plan that the channel had is replaced. */
 export function planTeamQuestions(cell: Cell, input: unknown): TeamPlan {
   const { channel, workspace, topic, level, time_zone, ask_at, close_at } = parseInput(planInput, input)
-  const entry = cell.bank.find(topic)
-  if (entry === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${topic}"`, '/topic')
-  if (level !== null && !entry.topic.questions.some((question) => question.level === level))
+  const { questions } = requireTopic(cell, topic, '/topic')
+  if (level !== null && !questions.some((question) => question.level === level))
     throw new Refusal('invalid_input', `Cannot plan a daily question: "${topic}" has no ${level} questions`, '/level')
   return cell.store.transaction((store) => {
     const lastDay = store.teamPlan(channel)?.lastDay ?? null

@@ -62,6 +62,9 @@ describe('a drill in the terminal', () => {
     )
     expect(out).toContain('# Kubernetes Service types: interview report')
     expect(await run(['drill', 'no/such'])).toMatchObject({ code: 2, err: 'Cannot find the topic "no/such"\n' })
+    expect((await run(['drill', 'kubernetes/servces'])).err).toBe(
+      'Cannot find the topic "kubernetes/servces" — did you mean "kubernetes/services"?\n',
+    )
     expect(await run(['drill', '--mode', 'review'])).toMatchObject({ code: 2, err: 'Cannot start a review: nothing is due today\n' })
     expect((await run(['drill', TOPIC, 'guru'])).err).toContain('junior, middle, senior')
     expect((await run(['drill', '--server', 'http://127.0.0.1:9', '--token', 'x'])).err).toContain('Cannot reach the server')
