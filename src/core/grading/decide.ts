@@ -2,7 +2,7 @@ import { alignAll } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { exchangesIn } from './exchanged.ts'
-import { featuresOf } from './features.ts'
+import { featuresOf, type Signs } from './features.ts'
 import { foreignIn } from './foreign.ts'
 import { MarkIndex } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
@@ -38,22 +38,24 @@ const MOST_EXCHANGED = 0.35
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
   const marks = new MarkIndex(analysis.marks, question.numbers)
   const standings = alignAll(analysis, question, marks)
-  const exchanges = exchangesIn(standings, marks, question)
-  const foreign = foreignIn(standings, marks, question)
   const patterns = question.items.map((item) => {
     let pattern: PatternMatch | undefined
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
     return pattern
   })
-  const accusing = new Set(
-    patterns.flatMap((pattern, at) => (question.items[at]?.kind === 'redFlag' && pattern ? pattern.marks.map(({ clause }) => clause) : [])),
-  )
+  const signs: Signs = {
+    exchanged: exchangesIn(standings, marks, question),
+    foreign: foreignIn(standings, marks, question),
+    accusing: new Set(
+      patterns.flatMap((match, at) => (question.items[at]?.kind === 'redFlag' ? (match?.marks ?? []).map(({ clause }) => clause) : [])),
+    ),
+  }
   return question.items.map((item, index) => {
     const pattern = patterns[index]
     const own = standings[index]?.best
     if (own === undefined)
       return { item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern, best: own, contradicted: false, features: undefined }
-    const features = featuresOf(index, own, pattern, standings, question, exchanges[index] ?? 0, foreign[index] ?? 0, accusing, analysis)
+    const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: scoreOf(item, features, own), pattern, best: own, contradicted, features }
   })

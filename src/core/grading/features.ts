@@ -17,11 +17,20 @@ const MOST_PAIRS = 3
 /** Words within which neighbours of the exemplar still stand together. */
 const NEIGHBOURLY = 4
 const OUTRIGHT = 0.8
-/** By how much a rival that aligns no better still counts against an item. */
 /** Rejected elsewhere in about the same words, a claim is not made. */
 const AS_MUCH = 0.9
 const LEAST_REJECTED = 0.3
+/** By how much a rival that aligns no better still counts against an item. */
 const HEAD_START = 0.3
+
+/** What is seen only in the answer as a whole. */
+export interface Signs {
+  /** By item how far names swapped their roles, and how much another name governs. */
+  readonly exchanged: readonly number[]
+  readonly foreign: readonly number[]
+  /** The clauses that some red flag's pattern stands in. */
+  readonly accusing: ReadonlySet<Clause>
+}
 
 /** What the decision on one item looks at: its own alignment, and how it stands beside its near misses and rivals. */
 export function featuresOf(
@@ -30,9 +39,7 @@ export function featuresOf(
   match: PatternMatch | undefined,
   standings: readonly Standing[],
   question: CompiledQuestion,
-  exchanged: number,
-  foreign: number,
-  accusing: ReadonlySet<Clause>,
+  { exchanged, foreign, accusing }: Signs,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
@@ -59,9 +66,9 @@ export function featuresOf(
     lone: own.matches.length === 1 ? 1 : 0,
     against: own.against,
     misplaced: own.misplaced,
-    exchanged,
-    foreign,
-    besideAccusation: item.kind === 'concept' && accusing.size > 0 && (match?.marks ?? marks).some(({ clause }) => accusing.has(clause)) ? 1 : 0,
+    exchanged: exchanged[index] ?? 0,
+    foreign: foreign[index] ?? 0,
+    besideAccusation: item.kind === 'concept' && (match?.marks ?? marks).some(({ clause }) => accusing.has(clause)) ? 1 : 0,
     besideDenial: isDenying(own, match) || !standsBesideDenial(match?.marks ?? marks, analysis) ? 0 : 1,
     rejected: item.kind === 'redFlag' && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
     unsaid: own.clauses.every(isSaid) ? 0 : 1,

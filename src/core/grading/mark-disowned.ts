@@ -69,7 +69,11 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
   if (token?.kind !== 'word') return false
   if (inPassing.has(token.text)) return true
   if (token.text === 'saying')
-    return at === from || tokens[at - 1]?.text === ',' || tokens.slice(Math.max(from, at - SAYING_REACH), at).some(({ text }) => holders.has(text))
+    return (
+      at === from ||
+      tokens[at - 1]?.text === ',' ||
+      tokens.slice(Math.max(from, at - SAYING_REACH), at).some(({ text }) => holders.has(text))
+    )
   const believes = believing.has(token.lemma)
   if ((!believes && !reporting.has(token.lemma) && !wished.has(token.text)) || token.text.endsWith('ing')) return false
   const isPast = PAST.test(token.text)

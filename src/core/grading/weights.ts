@@ -19,7 +19,7 @@ export interface Features {
   /** Said with the opposite sign; of another subject; not claimed at all; only supposed; with doubt. */
   readonly against: number
   readonly misplaced: number
-  /** Roles that two names swap. */
+  /** Roles that two names swap; said while another name is spoken of; in a clause that raises a red flag. */
   readonly exchanged: number
   readonly foreign: number
   readonly besideAccusation: number
