@@ -3,6 +3,7 @@ import type { Analysis } from './analyse.ts'
 import { standsBesideDenial } from './beside-denial.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { Mark } from './marks.ts'
 import type { PatternMatch } from './match-pattern.ts'
 import { isVetoed } from './veto.ts'
 import type { Features } from './weights.ts'
@@ -46,8 +47,10 @@ export function featuresOf(
   const patterned = match !== undefined
   const { near, anywhere, profile } = standings[index] as Standing
   const { slots } = own.ref.exemplar
-  const marks = own.matches.map((match) => match.mark)
-  const rivals = rivalsOf(index, own, standings, question)
+  const ownMarks = own.matches.map((match) => match.mark)
+  const marks = match?.marks ?? ownMarks
+  const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
+  const rivals = rivalsOf(index, own.closeness, marks, clauses, standings, question)
   return {
     coverage: own.coverage,
     core: own.core,
@@ -68,12 +71,12 @@ export function featuresOf(
     misplaced: own.misplaced,
     exchanged: exchanged[index] ?? 0,
     foreign: foreign[index] ?? 0,
-    besideAccusation: item.kind === 'concept' && (match?.marks ?? marks).some(({ clause }) => accusing.has(clause)) ? 1 : 0,
-    besideDenial: isDenying(own, match) || !standsBesideDenial(match?.marks ?? marks, analysis) ? 0 : 1,
+    besideAccusation: item.kind === 'concept' && marks.some(({ clause }) => accusing.has(clause)) ? 1 : 0,
+    besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
     rejected: item.kind === 'redFlag' && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
-    unsaid: own.clauses.every(isSaid) ? 0 : 1,
-    hypothetical: own.clauses.length > 0 && own.clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
-    hedged: own.clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
+    unsaid: clauses.every(isSaid) ? 0 : 1,
+    hypothetical: clauses.length > 0 && clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
+    hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),
     rivalConcept: rivals.concept.rival,
     rivalFlag: rivals.redFlag.rival,
@@ -95,7 +98,7 @@ export function featuresOf(
       item.kind === 'redFlag' &&
       !patterned &&
       isVetoed(
-        marks,
+        ownMarks,
         analysis,
         slots.some((slot) => slot.negated),
       )
@@ -124,7 +127,9 @@ interface Rivals {
 
 function rivalsOf(
   index: number,
-  own: Alignment,
+  closeness: number,
+  marks: readonly Mark[],
+  clauses: readonly Clause[],
   standings: readonly Standing[],
   question: CompiledQuestion,
 ): Record<ReadyItem['kind'], Rivals> {
@@ -135,20 +140,18 @@ function rivalsOf(
     const side = found[(question.items[at] as ReadyItem).kind]
     side.most = Math.max(side.most, anywhere)
     if (best === undefined) continue
-    const lead = best.closeness - own.closeness + HEAD_START
-    if (lead > side.rival) side.rival = Math.max(side.rival, lead * sharedWords(own, best))
-    if (lead > side.crowd && standsWith(own, best)) side.crowd = lead
+    const lead = best.closeness - closeness + HEAD_START
+    if (lead > side.rival) side.rival = Math.max(side.rival, lead * sharedWords(marks, best))
+    if (lead > side.crowd && clauses.some((clause) => best.clauses.includes(clause))) side.crowd = lead
   }
   return found
 }
 
-const standsWith = ({ clauses }: Alignment, rival: Alignment): boolean => clauses.some((clause) => rival.clauses.includes(clause))
-
-/** Share of the answer's words that `own` rests on and the rival claims as well. */
-function sharedWords({ matches }: Alignment, rival: Alignment): number {
+/** Share of the answer's words that an item rests on and the rival claims as well. */
+function sharedWords(marks: readonly Mark[], rival: Alignment): number {
   let shared = 0
-  for (const { mark } of matches) if (claims(rival, mark.from)) shared++
-  return matches.length === 0 ? 0 : shared / matches.length
+  for (const { from } of marks) if (claims(rival, from)) shared++
+  return marks.length === 0 ? 0 : shared / marks.length
 }
 
 const claims = ({ matches }: Alignment, token: number): boolean => matches.some(({ mark }) => token >= mark.from && token < mark.to)

@@ -1,10 +1,11 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { Cue } from './cue-trie.ts'
 import { speaksOf } from './fit-clause.ts'
 import { FIGURE } from './key-numbers.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import type { Alternative, Pattern } from './pattern.ts'
-import { isVetoed } from './veto.ts'
+import { isVetoed, isWithin } from './veto.ts'
 
 export interface PatternMatch {
   readonly pattern: Pattern
@@ -106,9 +107,11 @@ function fits(
     !isNamedBeside(mark, subject, candidates)
   )
     return false
-  if (pattern.polarity === 'affirmed' && isDenied(mark)) return false
-  if (pattern.polarity === 'either' && mark.denials.length % 2 === 1) return false
-  if (item.kind === 'redFlag' && mark.disowned !== undefined) return false
+  const stands = (cue: Cue): boolean => !candidates.some((list) => isWithin(cue, list))
+  const isRefused = mark.denials.filter(stands).length % 2 === 1
+  if (pattern.polarity === 'affirmed' && (mark.negation !== undefined) !== isRefused) return false
+  if (pattern.polarity === 'either' && isRefused) return false
+  if (item.kind === 'redFlag' && mark.disowned !== undefined && stands(mark.disowned)) return false
   if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
   const before = picked[slot - 1]
   if (pattern.ordered.includes(slot) && before !== undefined && before.from >= mark.from) return false
@@ -137,17 +140,13 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
   )
     return false
   if (pattern.polarity === 'denied' && (!picked.some(isFalse) || (item.kind === 'redFlag' && picked.some(isRejected)))) return false
-  if (pattern.polarity === 'either' && picked.some((mark) => isFalse(mark) && !isWithin(mark.negation, picked))) return false
+  if (pattern.polarity === 'either' && picked.some((mark) => isFalse(mark) && !(mark.negation !== undefined && isWithin(mark.negation, picked)))) return false
   if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
   return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed')
 }
 
 /** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
 const isRejected = ({ denials }: Mark): boolean => denials.length % 2 === 1 && denials.some((cue) => cue.category !== 'judgement')
-
-/** The pattern asked for the word that denies. */
-const isWithin = (cue: Mark['negation'], picked: readonly Mark[]): boolean =>
-  cue !== undefined && picked.some(({ from, to }) => cue.from >= from && cue.from < to)
 
 const CONDITIONS = new Set('if once unless when as only provided until because since although though where after except'.split(' '))
 

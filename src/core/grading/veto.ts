@@ -6,7 +6,8 @@ import type { Token } from './token.ts'
 
 /** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; never on words that are cited or disowned, and on a quoted name only where nothing is denied beside it. */
 export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean): boolean {
-  if (marks.some((mark) => mark.disowned !== undefined || isCited(mark, analysis))) return true
+  const stands = (cue: Cue): boolean => !isWithin(cue, marks)
+  if (marks.some((mark) => (mark.disowned !== undefined && stands(mark.disowned)) || isCited(mark, analysis))) return true
   const indices = marks.map((mark) => mark.clause.index)
   const end = Math.max(...marks.map((mark) => mark.to))
   const isAfterthought = (mark: Mark): boolean =>
@@ -25,13 +26,16 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
       if (mark.clause !== clause || isOwn(mark) || isAfterthought(mark)) continue
       if (mark.soft !== undefined) return true
       if (mark.negation !== undefined) negation = 1
-      denials = Math.max(denials, mark.denials.length)
+      denials = Math.max(denials, mark.denials.filter(stands).length)
     }
     if ((negation + denials) % 2 === 1) return true
     if (marks.every((mark) => isQuoted(mark, analysis)) && hasNegation(clause, analysis)) return true
   }
   return false
 }
+
+/** The claim's own words hold what denies or disowns: "you can forget about it". */
+export const isWithin = (cue: Cue, marks: readonly Mark[]): boolean => marks.some(({ from, to }) => cue.from >= from && cue.from < to)
 
 /** "… faster than a table without indexes": what is lacking there is no part of the claim. */
 const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.from]?.text === 'without'
