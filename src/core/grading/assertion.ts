@@ -99,8 +99,9 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
           wished ||= unreal.category === 'wish'
           if (clause.status === 'asserted') Object.assign(clause, { status: 'counterfactual', statusCue: unreal })
         }
-        if (of('suppose') && clause.status === 'asserted' && at <= clause.from + 1)
-          Object.assign(clause, { status: 'hypothetical', statusCue: of('suppose') })
+        const condition = of('suppose')
+        if (condition && tokens[condition.to]?.text !== 'of' && clause.status === 'asserted' && at <= clause.from + 1)
+          Object.assign(clause, { status: 'hypothetical', statusCue: condition })
         if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) {
           take(pseudo)
           // "not only", "not just": what it denies is the "only".

@@ -3,7 +3,7 @@ import type { Sentence } from './clause.ts'
 import { type Cue, cuesAt, isDisowning } from './cue-trie.ts'
 import { lemmaOf } from './lemma.ts'
 import { LABEL_DOUBTS, LABEL_REJECTS } from './lexicon/cues.ts'
-import { BELIEVING, ENDORSING, HOLDERS, IN_PASSING, LABEL_UNLEARNS, REPORTING, WISHED } from './lexicon/disowning.ts'
+import { BELIEVING, ENDORSING, HOLDERS, IN_PASSING, LABEL_UNLEARNS, REPORTING, TEACHING, WISHED } from './lexicon/disowning.ts'
 import { PEOPLE } from './lexicon/speech.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
@@ -14,6 +14,7 @@ const lemmasOf = (verbs: string): ReadonlySet<string> =>
 const believing = lemmasOf(BELIEVING)
 const reporting = lemmasOf(REPORTING)
 const holders = new Set([...readWords(HOLDERS), ...readWords(PEOPLE)])
+const teaching = lemmasOf(TEACHING)
 const inPassing = readWords(IN_PASSING)
 const wished = readWords(WISHED)
 const denying = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS), ...readWords(LABEL_UNLEARNS)].map(lemmaOf))
@@ -88,7 +89,7 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
     words++
     isHeld ||= holders.has(text)
     if (words === 1 && UNREAL.has(text) && !(text === 'would' && isPast)) return false
-    if (OWN.has(text)) return isPast && (text === 'i' || text === 'we') && tokens[k - 1]?.text !== 'as'
+    if (OWN.has(text)) return isPast && (text === 'i' || text === 'we') && tokens[k - 1]?.text !== 'as' && !teaching.has(token.lemma)
   }
   return isHeld || (believes && words > 0)
 }
