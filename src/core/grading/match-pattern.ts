@@ -148,15 +148,16 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
 /** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
 const isRejected = ({ denials }: Mark): boolean => denials.length % 2 === 1 && denials.some((cue) => cue.category !== 'judgement')
 
-const CONDITIONS = new Set('if once unless when as only provided until because since although though where after except'.split(' '))
+const EXCUSES = new Set('but with if once unless when as only while provided until because since although though where after except'.split(' '))
 
-/** Within the clauses that a match spans; what would excuse a red flag also in the condition beside them: "…, as long as it is free". */
-function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem, { tokens }: Analysis): boolean {
-  const clauses = picked.map(({ clause }) => clause)
-  const { index, sentence, from } = mark.clause
-  const first = Math.min(...clauses.map((clause) => clause.index))
-  const last = Math.max(...clauses.map((clause) => clause.index))
+/** Within the clauses that a match spans; what would excuse a red flag also in the conditions beside them: "…, as long as it is free". */
+function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem, { tokens, clauses }: Analysis): boolean {
+  const spanned = picked.map(({ clause }) => clause)
+  const { index, sentence } = mark.clause
+  const first = Math.min(...spanned.map((clause) => clause.index))
+  const last = Math.max(...spanned.map((clause) => clause.index))
   if (index >= first && index <= last) return true
-  const isNext = (index === first - 1 || index === last + 1) && clauses.some((clause) => clause.sentence === sentence)
-  return kind === 'redFlag' && isNext && CONDITIONS.has(tokens[from]?.text ?? '')
+  if (kind === 'concept' || !spanned.some((clause) => clause.sentence === sentence)) return false
+  const between = index > last ? clauses.slice(last + 1, index + 1) : clauses.slice(index, first)
+  return between.every(({ from }) => EXCUSES.has(tokens[from]?.text ?? ''))
 }
