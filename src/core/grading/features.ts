@@ -50,7 +50,8 @@ export function featuresOf(
   const ownMarks = own.matches.map((match) => match.mark)
   const marks = match?.marks ?? ownMarks
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
-  const rivals = rivalsOf(index, own.closeness, marks, clauses, standings, question)
+  const isFlag = item.kind === 'redFlag'
+  const rivals = rivalsOf(index, own.closeness, isFlag ? marks : ownMarks, isFlag ? clauses : own.clauses, standings, question)
   return {
     coverage: own.coverage,
     core: own.core,

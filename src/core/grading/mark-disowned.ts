@@ -82,7 +82,7 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
   if (believes && tokens[at - 1]?.text === 'who') return true
   let words = 0
   let isHeld = tokens.slice(at + 1, Math.min(to, at + THAT_REACH)).some(({ text }) => text === 'that') && at > from
-  for (let k = at - 1; k >= from && words < SUBJECT_REACH; k--) {
+  for (let k = beforeAside(tokens, at - 1); k >= from && words < SUBJECT_REACH; k--) {
     const text = tokens[k]?.text ?? ''
     if (tokens[k]?.kind !== 'word') break
     if (text === 'as') return false
@@ -92,6 +92,12 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
     if (OWN.has(text)) return isPast && (text === 'i' || text === 'we') && tokens[k - 1]?.text !== 'as' && !teaching.has(token.lemma)
   }
   return isHeld || (believes && words > 0)
+}
+
+/** "The sales deck (mine, sorry) says". */
+function beforeAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at
+  return tokens.findLastIndex(({ text }, k) => k < at && text === '(') - 1
 }
 
 /** "Our lead said that …, and I agree". */
