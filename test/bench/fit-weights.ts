@@ -7,7 +7,16 @@ import { decideAll, isBarred, isHurried as isHurriedItem } from '../../src/core/
 import { generalLexicon } from '../../src/core/grading/lexicon/general-lexicon.ts'
 import { CONCEPT, type Features } from '../../src/core/grading/weights.ts'
 import { compileCached } from '../../src/runtime/compile-cached.ts'
-import { isHurried, type LabelledAnswer, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
+import {
+  isHurried,
+  type LabelledAnswer,
+  loadAnswers,
+  loadDenials,
+  loadTopic,
+  loadWordings,
+  TOPICS,
+  type TopicName,
+} from '../core/grading/topics.ts'
 
 /**
  * Fits the logistic weights of `weights.ts` over all labelled answers, the signs of most held fixed (projected Adam, ridge).
@@ -47,6 +56,15 @@ const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.28, 
 const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -2.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
 const CONCEPT_AS_FLAG = 0.1
+/** Single wordings that authors have read say little beside whole answers, but of much that these seldom hold. */
+const WORDINGS = {
+  'service-types.concepts-read': 0.2,
+  'service-types.flags-read': 0.1,
+  'overview.flags-read': 0.1,
+  'ingress.flags-read': 0.1,
+  'services.flags-read': 0.1,
+} as const
+const DENIAL_WEIGHT = 0.2
 type Kind = 'concept' | 'redFlag'
 interface Row {
   readonly set: SetName
@@ -64,8 +82,8 @@ interface Graded {
   readonly rows: readonly Row[]
 }
 
-function read(name: TopicName, ready = loadTopic(name).ready): Graded[] {
-  return loadAnswers(name).map((answer) => {
+function read(name: TopicName, ready = loadTopic(name).ready, answers: readonly LabelledAnswer[] = loadAnswers(name)): Graded[] {
+  return answers.map((answer) => {
     const question = ready.question(answer.question)
     if (question === undefined) throw new Error(`Cannot find the question "${answer.question}" of "${name}"`)
     const rows = decideAll(analyse(answer.answer, question.vocabulary, question), question).map(
@@ -154,10 +172,23 @@ const stripped = (['kubernetes/services', 'kubernetes/ingress', 'kubernetes/over
   answers: TOPICS[name].answers,
   graded: read(name, readTopic(compileCached(inHurry(loadTopic(name).topic)), generalLexicon())),
 }))
+/** One claim alone, said or only spoken of. */
+const single = (topic: TopicName, question: string, item: string, text: string, says: boolean, weight: number): Row[] => {
+  const answer: LabelledAnswer = { id: '', question, answer: text, concepts: says ? [item] : [], red_flags: says ? [item] : [], tags: [] }
+  return read(topic, undefined, [answer]).flatMap(({ rows }) => rows.filter(({ id }) => id === item).map((row) => ({ ...row, weight })))
+}
+const singles: readonly Row[] = [
+  ...Object.entries(WORDINGS).flatMap(([name, weight]) => {
+    const { topic, wordings } = loadWordings(name)
+    return wordings.flatMap(({ question, item, text, says }) => single(topic, question, item, text, says, weight))
+  }),
+  ...loadDenials('read').flatMap(({ topic, question, flag, answer }) => single(topic, question, flag, answer, false, DENIAL_WEIGHT)),
+]
 const rowsOf = (set: SetName, without?: string): Row[] =>
-  [...sets, ...stripped]
-    .filter(({ answers }) => answers !== without)
-    .flatMap(({ graded }) => graded.flatMap(({ rows }) => rows.filter((row) => row.set === set)))
+  [
+    ...[...sets, ...stripped].filter(({ answers }) => answers !== without).flatMap(({ graded }) => graded.flatMap(({ rows }) => rows)),
+    ...singles,
+  ].filter((row) => row.set === set)
 const lentTo = (set: SetName, without?: string): Row[] =>
   set === 'HURRIED_RED_FLAG' ? rowsOf('HURRIED_CONCEPT', without).map((row) => ({ ...row, weight: CONCEPT_AS_FLAG })) : []
 const fitAll = (without?: string): Record<SetName, Float64Array> =>

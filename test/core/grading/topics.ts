@@ -103,6 +103,19 @@ export function loadWordings(name: string): { topic: TopicName; wordings: Wordin
   return { topic, wordings }
 }
 
+/** An answer by one of many hands that names a red flag in order to reject it, in every way people do. */
+export interface Denial {
+  readonly topic: TopicName
+  readonly question: string
+  readonly flag: string
+  readonly answer: string
+}
+export const loadDenials = (name: 'read' | 'unread'): Denial[] =>
+  readFileSync(`test/topics/denials/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
 /** Grades all labelled answers of a topic. */
 export function gradeLabelled(name: TopicName): (LabelledGrade & { readonly id: string })[] {
   const { ready } = loadTopic(name)
