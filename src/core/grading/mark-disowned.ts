@@ -27,6 +27,7 @@ const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this'])
 /** … and what makes a verb no report where it stands before it. */
 const UNREAL = new Set(['to', 'let', 'would', 'can', 'could', 'not', 'should', 'may'])
 const PAST = /(?:ed|thought|said|told|heard|meant|taught|wrote|swore)$/
+const LONG_AGO = new Set(['until', 'till', 'ago', 'once', 'last', 'formerly', 'earlier', 'before', 'always', 'first'])
 const SUBJECT_REACH = 3
 /** "A post going round our office saying …". */
 const SAYING_REACH = 8
@@ -89,10 +90,14 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
     words++
     isHeld ||= holders.has(text)
     if (words === 1 && UNREAL.has(text) && !(text === 'would' && isPast)) return false
-    if (OWN.has(text)) return isPast && (text === 'i' || text === 'we') && tokens[k - 1]?.text !== 'as' && !teaching.has(token.lemma)
+    if (OWN.has(text)) return isPast && (text === 'i' || text === 'we') && tokens[k - 1]?.text !== 'as' && (!teaching.has(token.lemma) || isLongAgo(tokens, from, at))
   }
   return isHeld || (believes && words > 0)
 }
+
+/** "Until last month I told people …". */
+const isLongAgo = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => LONG_AGO.has(text))
 
 /** "The sales deck (mine, sorry) says". */
 function beforeAside(tokens: readonly Token[], at: number): number {
