@@ -45,7 +45,7 @@ const RATE = 0.03
 const RIDGE = 1
 /** The topic that most answers are of: each counts less. */
 const FIRST = 'kubernetes/service-types'
-const FIRST_WEIGHT = 0.4
+const FIRST_WEIGHT = 0.3
 
 /** The four sets of weights, by name. */
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const

@@ -55,9 +55,10 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     if (label !== undefined) assertion.cues.push(label)
     for (const clause of own) {
       const first = tokens[clause.from]?.text ?? ''
-      if (FREES.has(first) || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
-      if (FREES.has(first)) wholeDoubt = undefined
-      if (FREES.has(first) || RETURNS.has(first)) wished = false
+      const isFreed = FREES.has(first) && !(first === 'while' && tokens[clause.from - 1]?.text !== ',')
+      if (isFreed || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
+      if (isFreed) wholeDoubt = undefined
+      if (isFreed || RETURNS.has(first)) wished = false
       if (label?.category === 'soft' && clause.from >= label.to) Object.assign(clause, { status: 'hedged', statusCue: label })
       if (wished && clause.status === 'asserted') clause.status = 'counterfactual'
       if (MISLED.has(first)) reported ??= { category: 'attribute', from: clause.from, to: clause.from + 1 }

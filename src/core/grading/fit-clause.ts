@@ -65,7 +65,7 @@ function isEven(filling: Filling, slots: readonly Slot[]): boolean {
     if (found === undefined || (slot.owner && !isAlone)) continue
     const { mark, opposite } = found
     if (mark.negation !== undefined || (slot.negated && mark.soft !== undefined)) answer = 1
-    if (slot.negated || (slot.spared && mark.negation !== undefined)) exemplar = 1
+    if (slot.negated || (slot.spared && mark.negation !== undefined && mark.soft === undefined)) exemplar = 1
     if (opposite && slot.core) opposites++
     denials = Math.max(denials, mark.denials.length)
   }

@@ -139,14 +139,18 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
     picked.every((mark) => mark.clause.status === 'hypothetical')
   )
     return false
-  if (pattern.polarity === 'denied' && (!picked.some(isFalse) || (item.kind === 'redFlag' && picked.some(isRejected)))) return false
+  if (item.kind === 'redFlag' && picked.some((mark) => isRejected(mark, picked))) return false
+  if (pattern.polarity === 'denied' && !picked.some(isFalse)) return false
   if (pattern.polarity === 'either' && picked.some((mark) => isFalse(mark) && !(mark.negation !== undefined && isWithin(mark.negation, picked)))) return false
   if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
   return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed')
 }
 
 /** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
-const isRejected = ({ denials }: Mark): boolean => denials.length % 2 === 1 && denials.some((cue) => cue.category !== 'judgement')
+const isRejected = ({ denials }: Mark, picked: readonly Mark[]): boolean => {
+  const standing = denials.filter((cue) => !isWithin(cue, picked))
+  return standing.length % 2 === 1 && standing.some((cue) => cue.category !== 'judgement')
+}
 
 const EXCUSES = new Set('but with if once unless when as only while provided until because since although though where after except'.split(' '))
 

@@ -35,7 +35,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
 }
 
 /** The claim's own words hold what denies or disowns: "you can forget about it". */
-export const isWithin = (cue: Cue, marks: readonly Mark[]): boolean => marks.some(({ from, to }) => cue.from >= from && cue.from < to)
+export const isWithin = (cue: Cue, marks: readonly Mark[]): boolean => marks.some(({ from, to }) => cue.from >= from && cue.to <= to)
 
 /** "… faster than a table without indexes": what is lacking there is no part of the claim. */
 const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.from]?.text === 'without'

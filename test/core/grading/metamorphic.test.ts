@@ -4,7 +4,7 @@ import { SAME, UNSAID } from './frames.ts'
 import { mistype, negate, passive, type Rewrite, splitByPronoun, swapSubject } from './rewrites.ts'
 import { isHurried, isPhenomena, loadTopic, TOPICS, type TopicName } from './topics.ts'
 
-const NAMES = (Object.keys(TOPICS) as TopicName[]).filter((name) => !name.includes('by others'))
+const NAMES = (Object.keys(TOPICS) as TopicName[]).filter((name) => !name.includes(' by '))
 
 interface Tolerance {
   /** Shares of exemplars, a little over what was measured: accused all the same, no longer found. */
@@ -27,6 +27,7 @@ const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
   'databases/transactions': { lost: 0.02, listed: 0.06 },
   'distributed/message-queues': { listed: 0.09 },
   'javascript/event-loop': { accused: 0.09, lost: 0.02, listed: 0.03 },
+  'cloud/object-storage': { lost: 0.02, unsaid: 0.04 },
   'linux/processes': { lost: 0.02, unsaid: 0.03 },
   'networking/dns': { listed: 0.08 },
   'phenomena/jwt': { lost: 0.06 },
@@ -94,7 +95,7 @@ type Kind = Case['kind']
 const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in Kind]: number }>> = {
   'the bank': {
     negated: { concept: 0.12, redFlag: 0.005 },
-    'said of another subject': { concept: 0.16, redFlag: 0.13 },
+    'said of another subject': { concept: 0.16, redFlag: 0.15 },
     'in the passive': { concept: 0.05, redFlag: 0.07 },
     'split by a pronoun': { concept: 0.02, redFlag: 0.32 },
     mistyped: { concept: 0.01, redFlag: 0.01 },

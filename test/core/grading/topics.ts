@@ -24,6 +24,7 @@ const IN_FULL = {
   'kubernetes/service-types by others read': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-read') },
   'kubernetes/service-types by others unread': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-unread') },
   'kubernetes/service-types by believers read': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'believers-read') },
+  'kubernetes/service-types by believers unread': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'believers-unread') },
   'kubernetes/ingress': beside('question-bank/kubernetes/ingress'),
   'kubernetes/overview': beside('question-bank/kubernetes/overview'),
   'kubernetes/services': beside('question-bank/kubernetes/services'),
