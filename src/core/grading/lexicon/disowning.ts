@@ -1,7 +1,7 @@
 /** Verbs of belief, as lemmas: what follows is held by whoever is named before. */
 export const BELIEVING = `believe think insist argue pretend swear preach fancy dream boast brag assert allege contend infer`
 /** These report a belief only of people, or before "that": "the header tells", but "my mentor told me". */
-export const REPORTING = `say tell claim assume state worry write teach explain suggest recommend advise expect hear heard imagine picture figure hope fear conclude announce promise declare maintain convince mail shout read show sell ask demand request`
+export const REPORTING = `say tell claim assume state worry write teach explain suggest recommend advise expect hear heard imagine picture figure hope fear conclude announce promise declare maintain convince mail shout read show sell ask demand request call`
 /** What I told others I still hold. */
 export const TEACHING = `tell told teach taught write wrote explain recommend advise suggest announce promise declare show sell sold ask`
 /** What somebody else wished for once: "the devs wanted one each". */
