@@ -90,7 +90,13 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
     words++
     isHeld ||= holders.has(text)
     if (words === 1 && UNREAL.has(text) && !(text === 'would' && isPast)) return false
-    if (OWN.has(text)) return isPast && (text === 'i' || text === 'we') && tokens[k - 1]?.text !== 'as' && (!teaching.has(token.lemma) || isLongAgo(tokens, from, at))
+    if (OWN.has(text))
+      return (
+        isPast &&
+        (text === 'i' || text === 'we') &&
+        tokens[k - 1]?.text !== 'as' &&
+        (!teaching.has(token.lemma) || isLongAgo(tokens, from, at))
+      )
   }
   return isHeld || (believes && words > 0)
 }

@@ -141,7 +141,11 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
     return false
   if (item.kind === 'redFlag' && picked.some((mark) => isRejected(mark, picked))) return false
   if (pattern.polarity === 'denied' && !picked.some(isFalse)) return false
-  if (pattern.polarity === 'either' && picked.some((mark) => isFalse(mark) && !(mark.negation !== undefined && isWithin(mark.negation, picked)))) return false
+  if (
+    pattern.polarity === 'either' &&
+    picked.some((mark) => isFalse(mark) && !(mark.negation !== undefined && isWithin(mark.negation, picked)))
+  )
+    return false
   if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
   return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed')
 }
@@ -152,7 +156,9 @@ const isRejected = ({ denials }: Mark, picked: readonly Mark[]): boolean => {
   return standing.length % 2 === 1 && standing.some((cue) => cue.category !== 'judgement')
 }
 
-const EXCUSES = new Set('but with if once unless when as only while provided until because since although though where after except'.split(' '))
+const EXCUSES = new Set(
+  'but with if once unless when as only while provided until because since although though where after except'.split(' '),
+)
 
 /** Within the clauses that a match spans; what would excuse a red flag also in the conditions beside them: "…, as long as it is free". */
 function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem, { tokens, clauses }: Analysis): boolean {
