@@ -11,10 +11,10 @@ import { alternativesOf } from './alternatives.ts'
 import { cutSlots } from './cut-slots.ts'
 import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
+import type { Rarity } from './slot-words.ts'
 import type { Concept, Question, RedFlag, Topic } from './topic.ts'
 import { type PatternProblem, TopicError } from './topic-error.ts'
 import { LEAST_PHRASES, type QuestionItems, trainProfiles } from './train-profiles.ts'
-import type { Rarity } from './weigh-slots.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
 export function compileTopic(topic: Topic): CompiledTopic {

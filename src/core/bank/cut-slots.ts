@@ -4,8 +4,8 @@ import type { Mark } from '../grading/marks.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import type { Vocabulary } from '../grading/vocabulary.ts'
-import { isSlotWord, longestMarks, phraseKeys } from './slot-words.ts'
-import { chooseCores, mergeSlots, type Rarity, weightOf } from './weigh-slots.ts'
+import { isSlotWord, longestMarks, phraseKeys, type Rarity } from './slot-words.ts'
+import { chooseCores, mergeSlots, weightOf } from './weigh-slots.ts'
 
 /** A slot above this weight says more than the question does. */
 const TELLS = 0.45
@@ -75,7 +75,8 @@ function readSlots(
       keys,
       weight,
       core: lemmas.some((lemma) => marked.has(lemma)),
-      marked: lemmas.some((lemma) => marked.has(lemma)),
+      // Where small words are all that is said of the subject, each must be there.
+      marked: lemmas.some((lemma) => marked.has(lemma)) || (small && end === at + 1 && !isSlotWord(token, analysis.tokens[at - 1])),
       negated,
       spared,
       owner,

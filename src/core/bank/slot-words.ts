@@ -7,7 +7,12 @@ import type { Mark } from '../grading/marks.ts'
 import { readWords } from '../grading/rows.ts'
 import type { Token } from '../grading/token.ts'
 import { PHRASE_JOINT } from '../grading/vocabulary.ts'
-import type { Rarity } from './weigh-slots.ts'
+
+/** How many of a topic's concepts and red flags use each lemma. */
+export interface Rarity {
+  readonly total: number
+  readonly counts: ReadonlyMap<string, number>
+}
 
 const TELLING = readWords(TELLING_WORDS)
 const SMALL = readWords(SMALL_WORDS)
@@ -19,14 +24,13 @@ const NOUNS = new Set(['mean', 'means', 'instance', 'instances', 'sort', 'cause'
 export const isSlotWord = (token: Token, before?: Token, small = false): boolean =>
   token.kind === 'number' ||
   (token.kind === 'word' &&
-    (isTelling(token.text) ||
+    (TELLING.has(token.text) ||
       (!isFunctionWord(token.text) && token.text.length > 1) ||
       isNoun(token.text, before) ||
       (small && SMALL.has(token.text))))
 
-/** Grammar on which a claim turns: "only", "every". */
-export const isTelling = (lemma: string): boolean => TELLING.has(lemma)
-export const isSmall = (lemma: string): boolean => SMALL.has(lemma)
+/** Small words that may fill a slot: they weigh less. */
+export const isLight = (lemma: string): boolean => TELLING.has(lemma) || SMALL.has(lemma)
 
 const isNoun = (text: string, before: Token | undefined): boolean =>
   NOUNS.has(text) && before?.kind === 'word' && (ARTICLES.has(before.text) || !isFunctionWord(before.text))

@@ -1,12 +1,6 @@
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Slot } from '../grading/slot.ts'
-import { isSmall, isTelling } from './slot-words.ts'
-
-/** How many of a topic's concepts and red flags use each lemma. */
-export interface Rarity {
-  readonly total: number
-  readonly counts: ReadonlyMap<string, number>
-}
+import { isLight, type Rarity } from './slot-words.ts'
 
 const MOST_CORES = 3
 const CORE_SHARE = 0.6
@@ -14,11 +8,11 @@ const CORE_SHARE = 0.6
 /** How much a word or phrase tells: rare ones more, what the question says itself less. */
 export function weightOf(lemmas: readonly string[], rarity: Rarity, prompt: ReadonlySet<string>): number {
   const weights = lemmas
-    .filter((lemma) => !isFunctionWord(lemma) || isTelling(lemma) || isSmall(lemma))
+    .filter((lemma) => !isFunctionWord(lemma) || isLight(lemma))
     .map((lemma) => {
       const share = (rarity.counts.get(lemma) ?? 1) / rarity.total
       const idf = Math.log(1 / share + 1) / Math.log(rarity.total + 1)
-      return (0.7 + 0.3 * idf) * (isTelling(lemma) || isSmall(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.4 : 1)
+      return (0.7 + 0.3 * idf) * (isLight(lemma) ? 0.6 : 1) * (prompt.has(lemma) ? 0.4 : 1)
     })
   return weights.length === 0 ? 0.3 : Math.max(...weights)
 }

@@ -1,6 +1,6 @@
 import type { Standing } from './align.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
-import { openingOf } from './foreign.ts'
+import { governorOf, openingOf } from './foreign.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
@@ -9,9 +9,6 @@ import type { Alignment } from './window.ts'
 export function namesOf(items: readonly ReadyItem[]): ReadonlySet<string> {
   return new Set(items.filter(({ kind }) => kind === 'concept').flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
 }
-
-/** How many sentences a name governs after its own. */
-const CARRIED = 2
 
 /** What of a claim belongs to one name and is said of another: a share of its weight, 0 to 1. */
 interface Attribution {
@@ -71,7 +68,3 @@ function lastBefore(slot: number, named: readonly (string | undefined)[]): strin
 }
 
 const weightOf = (slot: Slot | undefined, strength: number): number => (slot?.weight ?? 0) * strength
-
-/** The last name before a word, of its own sentence or the ones just before. */
-const governorOf = ({ from, clause }: Mark, said: readonly Mark[]): Mark | undefined =>
-  said.findLast((name) => name.from < from && name.clause.sentence >= clause.sentence - CARRIED)

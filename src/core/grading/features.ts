@@ -72,9 +72,9 @@ export function featuresOf(
     misplaced: own.misplaced,
     exchanged: exchanged[index] ?? 0,
     foreign: foreign[index] ?? 0,
-    besideAccusation: item.kind === 'concept' && marks.some(({ clause }) => accusing.has(clause)) ? 1 : 0,
+    besideAccusation: !isFlag && marks.some(({ clause }) => accusing.has(clause)) ? 1 : 0,
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
-    rejected: item.kind === 'redFlag' && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
+    rejected: isFlag && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
     unsaid: clauses.every(isSaid) ? 0 : 1,
     hypothetical: clauses.length > 0 && clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
@@ -96,7 +96,7 @@ export function featuresOf(
     pattern: patterned ? 1 : 0,
     unpatterned: !patterned && item.patterns.length > 1 ? 1 : 0,
     vetoed:
-      item.kind === 'redFlag' &&
+      isFlag &&
       !patterned &&
       isVetoed(
         ownMarks,

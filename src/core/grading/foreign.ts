@@ -57,5 +57,5 @@ export function foreignIn(standings: readonly Standing[], index: MarkIndex, { op
 }
 
 /** The last name before a word, of its own sentence or the ones just before. */
-const governorOf = ({ from, clause }: Mark, governors: readonly Mark[]): Mark | undefined =>
+export const governorOf = ({ from, clause }: Mark, governors: readonly Mark[]): Mark | undefined =>
   governors.findLast((name) => name.from < from && name.clause.sentence >= clause.sentence - CARRIED)

@@ -31,6 +31,44 @@ describe('a finding', () => {
   ])('of %s, %s in "%s" is %s', (question, id, answer, state) => {
     expect(finding(question, id, answer).state).toBe(state)
   })
+  it.each([
+    ['ops/monitoring', 'counter-gauge', 'counter-goes-down', 'A counter can go up and down.', 'asserted'],
+    ['ops/monitoring', 'counter-gauge', 'counter-goes-down', 'A counter only goes up.', 'absent'],
+    ['networking/tcp', 'flow-or-congestion', 'congestion-network', 'Congestion control is about not overloading the network.', 'stated'],
+    [
+      'networking/tcp',
+      'flow-or-congestion',
+      'congestion-network',
+      "Congestion control doesn't keep us from overloading the network.",
+      'absent',
+    ],
+    [
+      'kubernetes/service-types',
+      'external-name',
+      'external-name-proxies',
+      'As our tutor explained, ExternalName forwards the traffic.',
+      'asserted',
+    ],
+    [
+      'kubernetes/service-types',
+      'external-name',
+      'external-name-proxies',
+      'The deck (mine, sorry) says ExternalName forwards the traffic.',
+      'absent',
+    ],
+    ['kubernetes/service-types', 'cluster-ip', 'cluster-ip-external', 'I open the ClusterIP from my laptop.', 'asserted'],
+    [
+      'kubernetes/service-types',
+      'cluster-ip',
+      'cluster-ip-external',
+      'I open the ClusterIP from my laptop, but only while kubectl port-forward runs.',
+      'absent',
+    ],
+  ] as const)('in %s, %s of %s in "%s" is %s', (topic, question, id, answer, state) => {
+    const { concepts, redFlags } = gradeAnswer(answer, loadTopic(topic).ready.question(question)!)
+    const found = [...concepts, ...redFlags].find((each) => each.id === id)?.state
+    expect(found === 'stated' || found === 'asserted' ? found : 'absent').toBe(state)
+  })
   it('tells which phrase matched, and where', () => {
     const { reason, evidence } = finding('external-name', 'dns-alias', 'Well: it is only a CNAME, nothing more.')
     expect(reason?.matched).toBe('K_ALIAS @ExternalName')
