@@ -32,6 +32,7 @@ const FREE = new Set<string>([
   'anywhere',
   'overConcepts',
   'overFlags',
+  'substance',
   'crowdConcept',
   'crowdFlag',
   'essential',
@@ -128,7 +129,7 @@ function fit(rows: readonly Row[], besideDenial = 0): Float64Array {
   const size = NAMES.length + 1
   const sign = [...NAMES, 'bias'].map((name) => (FREE.has(name) ? 0 : FOR.has(name) ? 1 : -1))
   const weights = new Float64Array(size)
-  const most = [...NAMES, 'bias'].map((name) => (name === 'besideDenial' ? besideDenial : Number.POSITIVE_INFINITY))
+  const most = [...NAMES, 'bias'].map((name) => (name === 'besideDenial' ? besideDenial : name === 'substance' ? Number(process.env.SUBMAX ?? 99) : Number.POSITIVE_INFINITY))
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   const gradient = new Float64Array(size)

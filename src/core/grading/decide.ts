@@ -6,6 +6,7 @@ import { featuresOf, type Signs } from './features.ts'
 import { foreignIn } from './foreign.ts'
 import { MarkIndex } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
+import { substanceOf } from './substance.ts'
 import { weigh } from './weigh.ts'
 import { CONCEPT, type Features, HURRIED_CONCEPT, HURRIED_RED_FLAG, RED_FLAG, type Weights } from './weights.ts'
 import type { Alignment } from './window.ts'
@@ -46,6 +47,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const signs: Signs = {
     exchanged: exchangesIn(standings, marks, question),
     foreign: foreignIn(standings, marks, question),
+    substance: substanceOf(analysis, question),
     accusing: new Set(
       patterns.flatMap((match, at) => (question.items[at]?.kind === 'redFlag' ? (match?.marks ?? []).map(({ clause }) => clause) : [])),
     ),

@@ -29,6 +29,7 @@ export interface Signs {
   /** By item how far names swapped their roles, and how much another name governs. */
   readonly exchanged: readonly number[]
   readonly foreign: readonly number[]
+  readonly substance: number
   /** The clauses that some red flag's pattern stands in. */
   readonly accusing: ReadonlySet<Clause>
 }
@@ -40,7 +41,7 @@ export function featuresOf(
   match: PatternMatch | undefined,
   standings: readonly Standing[],
   question: CompiledQuestion,
-  { exchanged, foreign, accusing }: Signs,
+  { exchanged, foreign, substance, accusing }: Signs,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
@@ -87,6 +88,7 @@ export function featuresOf(
     anywhere,
     overConcepts: anywhere - rivals.concept.most,
     overFlags: anywhere - rivals.redFlag.most,
+    substance: isFlag ? 0 : substance,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
