@@ -32,6 +32,8 @@ const FREE = new Set<string>([
   'anywhere',
   'overConcepts',
   'overFlags',
+  'own',
+  'ownMass',
   'substance',
   'crowdConcept',
   'crowdFlag',

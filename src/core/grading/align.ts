@@ -4,6 +4,7 @@ import { Bounds, type Outlook } from './bounds.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import { Finder } from './finder.ts'
 import type { MarkIndex } from './marks.ts'
+import { ownSaid } from './own-words.ts'
 import type { ExemplarRef } from './postings.ts'
 import { fitProfiles } from './profile.ts'
 import type { Alignment } from './window.ts'
@@ -17,6 +18,9 @@ export interface Standing {
   readonly near: Alignment | undefined
   /** 0 to 1: the most of an exemplar's weight that the answer's words cover, whoever says it of whatever. */
   readonly anywhere: number
+  /** Of the words that no other item asks for what is said anywhere: their share, and how much they tell; 0 to 1. */
+  readonly own: number
+  readonly ownMass: number
   /** How clearly some clause fits the item's profile, 0 to 1. */
   readonly profile: number
 }
@@ -37,6 +41,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     const outlook = bounds.outlook(from, nearFrom)
     const best = closest(outlook, Number.NEGATIVE_INFINITY)
     const near = best === undefined ? undefined : closest(bounds.outlook(nearFrom, to), best.closeness - NEAR_MISS)
-    return { best, near, anywhere: outlook.most, profile: profiles[item] ?? 0 }
+    const own = ownSaid(item, question.postings.own, question.postings.tally.filled)
+    return { best, near, anywhere: outlook.most, own: own.share, ownMass: own.mass, profile: profiles[item] ?? 0 }
   })
 }

@@ -46,7 +46,7 @@ export function featuresOf(
 ): Features {
   const item = question.items[index] as ReadyItem
   const patterned = match !== undefined
-  const { near, anywhere, profile } = standings[index] as Standing
+  const { near, anywhere, own: ownShare, ownMass, profile } = standings[index] as Standing
   const { slots } = own.ref.exemplar
   const ownMarks = own.matches.map((match) => match.mark)
   const marks = match?.marks ?? ownMarks
@@ -88,6 +88,8 @@ export function featuresOf(
     anywhere,
     overConcepts: anywhere - rivals.concept.most,
     overFlags: anywhere - rivals.redFlag.most,
+    own: ownShare,
+    ownMass,
     substance: isFlag ? 0 : substance,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { ReadyItem } from './compiled-topic.ts'
 import type { KeyNumbers } from './key-numbers.ts'
+import { ownWords } from './own-words.ts'
 import { type PackedRows, RowPacker } from './packed-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
 import { againstKey, insteadKey } from './vocabulary.ts'
@@ -51,6 +52,8 @@ export interface Postings {
   /** By want the exemplars that have it, and by exemplar its wants in the order of its slots; each with its share of their weight. */
   readonly wantedBy: PackedRows
   readonly slots: PackedRows
+  /** By item the wants of its own. */
+  readonly own: PackedRows
   readonly tally: Tally
 }
 
@@ -103,15 +106,17 @@ export function buildPostings(items: readonly ReadyItem[], numbers: KeyNumbers):
         refs.push(ref)
       }
     }
+  const ends = [...groups, refs.length]
   return {
     refs,
     lead: Float64Array.from(refs, ({ total }) => Math.sqrt(total)),
-    groups: [...groups, refs.length],
+    groups: ends,
     wants,
     figures: wants.flatMap(({ figure }, number) => (figure === undefined ? [] : { number, figure })),
     fills: fills.pack(numbers.size),
     wantedBy: wantedBy.pack(wants.length),
     slots: slots.pack(refs.length),
+    own: ownWords(refs, ends),
     tally: {
       filled: new Float64Array(wants.length),
       first: new Int32Array(wants.length),
