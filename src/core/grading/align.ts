@@ -41,7 +41,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     const outlook = bounds.outlook(from, nearFrom)
     const best = closest(outlook, Number.NEGATIVE_INFINITY)
     const near = best === undefined ? undefined : closest(bounds.outlook(nearFrom, to), best.closeness - NEAR_MISS)
-    const own = ownSaid(item, question.postings.own, question.postings.tally.filled)
+    const own = ownSaid(item, question.postings, index)
     return { best, near, anywhere: outlook.most, own: own.share, ownMass: own.mass, profile: profiles[item] ?? 0 }
   })
 }

@@ -1,5 +1,6 @@
+import type { MarkIndex } from './marks.ts'
 import { type PackedRows, RowPacker } from './packed-rows.ts'
-import type { ExemplarRef } from './postings.ts'
+import type { ExemplarRef, Postings, Want } from './postings.ts'
 
 const SEVERAL = -1
 const MOST_MASS = 4
@@ -9,28 +10,39 @@ const UNTOLD = 0.5
 /** By item of a question the wants that no other item has, each with its weight. */
 export function ownWords(refs: readonly ExemplarRef[], groups: readonly number[]): PackedRows {
   const size = (groups.length - 1) / 2
+  const slots = Array.from({ length: size }, (_, item) => refs.slice(groups[item * 2], groups[item * 2 + 1]).flatMap(slotsOf))
   const askedBy = new Map<string, number>()
-  const slotsOf = (item: number) =>
-    refs.slice(groups[item * 2], groups[item * 2 + 1]).flatMap(({ exemplar, wants }) =>
-      exemplar.slots.flatMap((slot, at) => (slot.owner ? [] : [{ slot, want: wants[at] as number, word: slot.keys[0] ?? `#${wants[at]}` }])),
-    )
-  for (let item = 0; item < size; item++)
-    for (const { word } of slotsOf(item)) askedBy.set(word, (askedBy.get(word) ?? item) === item ? item : SEVERAL)
+  for (const [item, wanted] of slots.entries())
+    for (const { words } of wanted) for (const word of words) askedBy.set(word, (askedBy.get(word) ?? item) === item ? item : SEVERAL)
   const own = new RowPacker()
-  for (let item = 0; item < size; item++) {
-    const weights = new Map(slotsOf(item).flatMap(({ slot, want, word }) => (askedBy.get(word) === item ? [[want, slot.weight]] : [])))
+  for (const [item, wanted] of slots.entries()) {
+    const weights = new Map(wanted.filter(({ words: [word = ''] }) => askedBy.get(word) === item).map(({ want, weight }) => [want, weight]))
     for (const [want, weight] of weights) own.add(item, want, weight)
   }
   return own.pack(size)
 }
 
+const slotsOf = ({ exemplar: { slots }, wants }: ExemplarRef) =>
+  slots.flatMap(({ owner, keys: words, weight }, at) => (owner ? [] : [{ want: wants[at] as number, weight, words }]))
+
 /** Of an item's own words what an answer says anywhere: their share of the weight, and how much they tell; 0 to 1. */
-export function ownSaid(item: number, { starts, items, weights }: PackedRows, filled: Float64Array): { share: number; mass: number } {
+export function ownSaid(item: number, { own, wants, tally }: Postings, index: MarkIndex): { share: number; mass: number } {
+  const { starts, items, weights } = own
   let said = 0
   let total = 0
   for (let row = starts[item] as number; row < (starts[item + 1] as number); row++) {
-    said += (weights[row] as number) * (filled[items[row] as number] as number)
-    total += weights[row] as number
+    const want = items[row] as number
+    const weight = weights[row] as number
+    total += weight
+    if (tally.filled[want] !== 0) said += weight * strengthOf(wants[want] as Want, index)
   }
   return { share: total === 0 ? UNTOLD : said / total, mass: Math.min(1, said / MOST_MASS) }
+}
+
+/** How well the best word fills a want, whoever says it of whatever; its opposites don't. */
+function strengthOf({ keys }: Want, index: MarkIndex): number {
+  let most = 0
+  for (const { key, strength, opposite } of keys)
+    if (!opposite) for (const { worth, contrasted } of index.of(key)) if (!contrasted) most = Math.max(most, strength * worth)
+  return most
 }
