@@ -24,7 +24,19 @@ import {
  * the weights fitted over all.
  */
 const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
-const FOR = new Set<string>(['coverage', 'core', 'coreAll', 'literal', 'count', 'mass', 'density', 'adjacent', 'pattern', 'profile'])
+const FOR = new Set<string>([
+  'home',
+  'coverage',
+  'core',
+  'coreAll',
+  'literal',
+  'count',
+  'mass',
+  'density',
+  'adjacent',
+  'pattern',
+  'profile',
+])
 const FREE = new Set<string>([
   'span',
   'size',
@@ -32,6 +44,8 @@ const FREE = new Set<string>([
   'anywhere',
   'overConcepts',
   'overFlags',
+  'second',
+  'known',
   'own',
   'ownMass',
   'substance',
@@ -131,7 +145,9 @@ function fit(rows: readonly Row[], besideDenial = 0): Float64Array {
   const size = NAMES.length + 1
   const sign = [...NAMES, 'bias'].map((name) => (FREE.has(name) ? 0 : FOR.has(name) ? 1 : -1))
   const weights = new Float64Array(size)
-  const most = [...NAMES, 'bias'].map((name) => (name === 'besideDenial' ? besideDenial : name === 'substance' ? Number(process.env.SUBMAX ?? 99) : Number.POSITIVE_INFINITY))
+  const most = [...NAMES, 'bias'].map((name) =>
+    name === 'besideDenial' ? besideDenial : name === 'substance' ? Number(process.env.SUBMAX ?? 99) : Number.POSITIVE_INFINITY,
+  )
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   const gradient = new Float64Array(size)

@@ -18,6 +18,8 @@ export interface Standing {
   readonly near: Alignment | undefined
   /** 0 to 1: the most of an exemplar's weight that the answer's words cover, whoever says it of whatever. */
   readonly anywhere: number
+  /** The same of the exemplar that is said second most. */
+  readonly second: number
   /** Of the words that no other item asks for what is said anywhere: their share, and how much they tell; 0 to 1. */
   readonly own: number
   readonly ownMass: number
@@ -42,6 +44,6 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     const best = closest(outlook, Number.NEGATIVE_INFINITY)
     const near = best === undefined ? undefined : closest(bounds.outlook(nearFrom, to), best.closeness - NEAR_MISS)
     const own = ownSaid(item, question.postings, index)
-    return { best, near, anywhere: outlook.most, own: own.share, ownMass: own.mass, profile: profiles[item] ?? 0 }
+    return { best, near, anywhere: outlook.most, second: outlook.second, own: own.share, ownMass: own.mass, profile: profiles[item] ?? 0 }
   })
 }

@@ -14,10 +14,11 @@ const CLOSE_TO_BEST = 0.65
 /** Sums differ in their last digits by the order in which they were made. */
 const ROUNDING = 1 + 1e-12
 
-/** Of a group of exemplars those that could cover most, the best first, and the most that any could cover, 0 to 1. */
+/** Of a group of exemplars those that could cover most, the best first, and the most that any could cover, 0 to 1; where they are few, also the second most. */
 export interface Outlook {
   readonly promising: readonly number[]
   readonly most: number
+  readonly second: number
 }
 
 /**
@@ -69,7 +70,8 @@ export class Bounds {
     }
     const [first] = this.#best
     const least = first === undefined ? 0 : CLOSE_TO_BEST * (promises[first] as number)
-    return { promising: this.#best.filter((at) => (promises[at] as number) >= least), most: this.#most }
+    const second = to - from > MANY ? this.#most : secondOf(bounds, from, to)
+    return { promising: this.#best.filter((at) => (promises[at] as number) >= least), most: this.#most, second }
   }
 
   #settle(at: number): void {
@@ -98,3 +100,10 @@ function placeOfMost(bounds: Float64Array, lead: Float64Array, from: number, to:
   }
   return place
 }
+
+/** The second most by the estimates; of one alone that. */
+const secondOf = (bounds: Float64Array, from: number, to: number): number =>
+  bounds
+    .slice(from, to)
+    .sort()
+    .at(to - from > 1 ? -2 : -1) ?? 0

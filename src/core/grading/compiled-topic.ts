@@ -1,5 +1,5 @@
-import { namesOf } from './exchanged.ts'
-import { openingOf } from './foreign.ts'
+import { rolesOf } from './exchanged.ts'
+import { type Names, namesIn } from './foreign.ts'
 import type { KeyNumbers } from './key-numbers.ts'
 import type { Lexicon } from './lexicon-rows.ts'
 import { type KeyOf, keyNaming, type Pattern, parsePattern } from './pattern.ts'
@@ -60,9 +60,8 @@ export interface CompiledQuestion {
   readonly subjects: readonly string[]
   readonly prompt: ReadonlySet<string>
   /** Keys of the names that its claims are made of. */
-  readonly names: ReadonlySet<string>
-  /** By item the keys of what its statement or claim opens with. */
-  readonly openings: readonly (readonly string[])[]
+  readonly roles: ReadonlySet<string>
+  readonly names: Names
   readonly items: readonly ReadyItem[]
   readonly postings: Postings
   readonly profiles: ProfileIndex
@@ -123,14 +122,15 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
     ...redFlags.map((item) => readItem(item, 'redFlag', words)),
   ]
   const { wordings } = words
+  const prompt = new Set(row.prompt)
   return {
     id: row.id,
     numbers: wordings.numbers,
     vocabulary: buildVocabulary(wordings, keysAskedFor(items)),
     subjects: row.subjects,
-    prompt: new Set(row.prompt),
-    names: namesOf(items),
-    openings: items.map(({ exemplars }) => openingOf(exemplars[0])),
+    prompt,
+    roles: rolesOf(items),
+    names: namesIn(items, prompt, wordings.numbers),
     items,
     postings: buildPostings(items, wordings.numbers),
     profiles: indexProfiles(

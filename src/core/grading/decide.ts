@@ -1,9 +1,10 @@
 import { alignAll } from './align.ts'
 import type { Analysis } from './analyse.ts'
+import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { exchangesIn } from './exchanged.ts'
 import { featuresOf, type Signs } from './features.ts'
-import { foreignIn } from './foreign.ts'
+import { governedIn } from './foreign.ts'
 import { MarkIndex } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
 import { substanceOf } from './substance.ts'
@@ -44,23 +45,33 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
     return pattern
   })
-  const signs: Signs = {
-    exchanged: exchangesIn(standings, marks, question),
-    foreign: foreignIn(standings, marks, question),
-    substance: substanceOf(analysis, question),
-    accusing: new Set(
-      patterns.flatMap((match, at) => (question.items[at]?.kind === 'redFlag' ? (match?.marks ?? []).map(({ clause }) => clause) : [])),
-    ),
-  }
-  return question.items.map((item, index) => {
+  const exchanged = exchangesIn(standings, marks, question)
+  const governed = governedIn(standings, marks, question)
+  const substance = substanceOf(analysis, question)
+  const decide = (index: number, accused: Signs['accused']): Decision => {
+    const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
     const own = standings[index]?.best
     if (own === undefined)
       return { item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern, best: own, contradicted: false, features: undefined }
-    const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
+    const features = featuresOf(index, own, pattern, standings, question, { exchanged, governed, substance, accused }, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     return { item, score: scoreOf(item, features, own), pattern, best: own, contradicted, features }
-  })
+  }
+  const flags = new Map(question.items.flatMap(({ kind }, index) => (kind === 'redFlag' ? [[index, decide(index, NOBODY)]] : [])))
+  const accused = accusedBy([...flags.values()])
+  return question.items.map((_, index) => flags.get(index) ?? decide(index, accused))
+}
+
+const NOBODY: Signs['accused'] = new Map()
+
+/** What stands in a clause that raises a red flag is seldom a concept as well. */
+function accusedBy(flags: readonly Decision[]): Map<Clause, number> {
+  const accused = new Map<Clause, number>()
+  for (const { score, pattern, best } of flags)
+    for (const clause of pattern?.marks.map((mark) => mark.clause) ?? best?.clauses ?? [])
+      accused.set(clause, Math.max(score, accused.get(clause) ?? 0))
+  return accused
 }
 
 /** Nothing is credited without words that show it, however well the whole answer fits. */

@@ -1,12 +1,12 @@
 import type { Standing } from './align.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
-import { governorOf, openingOf } from './foreign.ts'
+import { openingOf } from './foreign.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
 
 /** What the statements of a question open with: the names that an answer may mix up. */
-export function namesOf(items: readonly ReadyItem[]): ReadonlySet<string> {
+export function rolesOf(items: readonly ReadyItem[]): ReadonlySet<string> {
   return new Set(items.filter(({ kind }) => kind === 'concept').flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
 }
 
@@ -21,12 +21,12 @@ interface Attribution {
  * By item how far roles are exchanged in the answer: "fork loads the new program, exec makes the copy" says of each what belongs to
  * the other. One claim in the wrong place proves nothing, since sentences seldom name what they go on about; two that cross do.
  */
-export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { names, items }: CompiledQuestion): number[] {
-  const said = [...names].flatMap((name) => index.named(name).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
+export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { roles, items }: CompiledQuestion): number[] {
+  const said = [...roles].flatMap((name) => index.named(name).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
   if (said.every(({ key }) => key === said[0]?.key)) return items.map(() => 0)
   const byItem = items.map((item, at) => {
     const best = standings[at]?.best
-    return item.kind === 'redFlag' || best === undefined ? [] : attribute(best, item, names, said)
+    return item.kind === 'redFlag' || best === undefined ? [] : attribute(best, item, roles, said)
   })
   const most = new Map<string, number>()
   for (const { owner, said, share } of byItem.flat()) most.set(pair(owner, said), Math.max(share, most.get(pair(owner, said)) ?? 0))
@@ -61,6 +61,11 @@ function attribute(own: Alignment, item: ReadyItem, names: ReadonlySet<string>, 
   }
   return [...shares.values()]
 }
+
+/** How many sentences a name governs after its own. */
+const CARRIED = 2
+const governorOf = ({ from, clause }: Mark, names: readonly Mark[]): Mark | undefined =>
+  names.findLast((name) => name.from < from && name.clause.sentence >= clause.sentence - CARRIED)
 
 function lastBefore(slot: number, named: readonly (string | undefined)[]): string | undefined {
   for (let at = slot - 1; at >= 0; at--) if (named[at] !== undefined) return named[at]

@@ -3,8 +3,10 @@ import type { Analysis } from './analyse.ts'
 import { standsBesideDenial } from './beside-denial.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { Governed } from './foreign.ts'
 import type { Mark } from './marks.ts'
 import type { PatternMatch } from './match-pattern.ts'
+import type { Substance } from './substance.ts'
 import { isVetoed } from './veto.ts'
 import type { Features } from './weights.ts'
 import { type Alignment, isSaid } from './window.ts'
@@ -13,6 +15,7 @@ const MOST_COUNTED = 5
 const MOST_MASS = 3
 const MOST_WORDS = 30
 const MOST_SLOTS = 8
+const MOST_KNOWN = 8
 const MOST_PHRASES = 10
 const MOST_PAIRS = 3
 /** Words within which neighbours of the exemplar still stand together. */
@@ -26,12 +29,12 @@ const HEAD_START = 0.3
 
 /** What is seen only in the answer as a whole. */
 export interface Signs {
-  /** By item how far names swapped their roles, and how much another name governs. */
+  /** By item how far names swapped their roles, and under whose names it is said. */
   readonly exchanged: readonly number[]
-  readonly foreign: readonly number[]
-  readonly substance: number
-  /** The clauses that some red flag's pattern stands in. */
-  readonly accusing: ReadonlySet<Clause>
+  readonly governed: readonly Governed[]
+  readonly substance: Substance
+  /** By clause how surely it raises a red flag, 0 to 1. */
+  readonly accused: ReadonlyMap<Clause, number>
 }
 
 /** What the decision on one item looks at: its own alignment, and how it stands beside its near misses and rivals. */
@@ -41,12 +44,12 @@ export function featuresOf(
   match: PatternMatch | undefined,
   standings: readonly Standing[],
   question: CompiledQuestion,
-  { exchanged, foreign, substance, accusing }: Signs,
+  { exchanged, governed, substance, accused }: Signs,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
   const patterned = match !== undefined
-  const { near, anywhere, own: ownShare, ownMass, profile } = standings[index] as Standing
+  const { near, anywhere, second, own: ownShare, ownMass, profile } = standings[index] as Standing
   const { slots } = own.ref.exemplar
   const ownMarks = own.matches.map((match) => match.mark)
   const marks = match?.marks ?? ownMarks
@@ -61,6 +64,7 @@ export function featuresOf(
     count: Math.min(MOST_COUNTED, own.count) / MOST_COUNTED,
     mass: Math.min(MOST_MASS, own.mass) / MOST_MASS,
     density: densityOf(own, analysis),
+    known: knownIn(own, substance.asked),
     span:
       Math.min(
         MOST_WORDS,
@@ -72,8 +76,9 @@ export function featuresOf(
     against: own.against,
     misplaced: own.misplaced,
     exchanged: exchanged[index] ?? 0,
-    foreign: foreign[index] ?? 0,
-    besideAccusation: !isFlag && marks.some(({ clause }) => accusing.has(clause)) ? 1 : 0,
+    home: governed[index]?.home ?? 0,
+    foreign: governed[index]?.foreign ?? 0,
+    besideAccusation: isFlag ? 0 : Math.max(0, ...marks.map(({ clause }) => accused.get(clause) ?? 0)),
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
     rejected: isFlag && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
     unsaid: clauses.every(isSaid) ? 0 : 1,
@@ -86,11 +91,12 @@ export function featuresOf(
     crowdFlag: rivals.redFlag.crowd,
     rivalName: hasRivalName(own, analysis, question) ? 1 : 0,
     anywhere,
+    second,
     overConcepts: anywhere - rivals.concept.most,
     overFlags: anywhere - rivals.redFlag.most,
     own: ownShare,
     ownMass,
-    substance: isFlag ? 0 : substance,
+    substance: isFlag ? 0 : substance.amount,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
@@ -189,6 +195,13 @@ function densityOf({ matches, clauses }: Alignment, analysis: Analysis): number 
   const used = new Set<number>()
   for (const { mark } of matches) for (let at = mark.from; at < mark.to; at++) used.add(at)
   return words === 0 ? 0 : Math.min(1, used.size / words)
+}
+
+/** How many of the clauses' words the question asks for, for this item or another; of eight. */
+function knownIn({ clauses }: Alignment, asked: ReadonlySet<number>): number {
+  let words = 0
+  for (const clause of clauses) for (let at = clause.from; at < clause.to; at++) if (asked.has(at)) words++
+  return Math.min(1, words / MOST_KNOWN)
 }
 
 /** Another name stands where the exemplar's object should be: "built on LoadBalancer" for "built on ClusterIP". */

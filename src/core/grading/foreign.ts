@@ -1,23 +1,31 @@
 import type { Standing } from './align.ts'
-import type { CompiledQuestion } from './compiled-topic.ts'
+import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { KeyNumbers } from './key-numbers.ts'
 import { lemmaOf } from './lemma.ts'
 import { TELLING_WORDS } from './lexicon/function-words.ts'
-import { GENERAL_NOUNS } from './lexicon/subject-words.ts'
+import { isCommonWord } from './mark-unclaimed.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import { readWords } from './rows.ts'
 import type { Exemplar } from './slot.ts'
+import { keysFilling } from './vocabulary.ts'
 
 /** Words that open a statement and name nothing. */
-const NAMELESS = keysOf([...readWords(TELLING_WORDS), 'many', 'several'])
-const GENERAL = keysOf(readWords(GENERAL_NOUNS))
-function keysOf(words: Iterable<string>): Set<string> {
-  return new Set([...words].map((word) => `w:${lemmaOf(word)}`))
+const NAMELESS = new Set([...readWords(TELLING_WORDS), 'many', 'several'].map((word) => `w:${lemmaOf(word)}`))
+
+/** What a question tells apart, by key, and by item which of it the item itself speaks of. */
+export interface Names {
+  readonly all: ReadonlySet<string>
+  /** The numbers of the keys that name each. */
+  readonly keys: readonly { readonly name: string; readonly number: number }[]
+  readonly own: readonly ReadonlySet<string>[]
 }
 
-/** A clause speaks of the name among its first words. */
-const OPENING = 3
-/** How many sentences a name governs after its own. */
-const CARRIED = 2
+/** Of what an item's closest exemplar is met by, the share said of a name that is its own and of one that is not; 0 to 1. */
+export interface Governed {
+  readonly home: number
+  readonly foreign: number
+}
+const BY_NONE: Governed = { home: 0, foreign: 0 }
 
 /** Keys of what a statement opens with: it speaks of that. */
 export function openingOf(exemplar: Exemplar | undefined): readonly string[] {
@@ -25,37 +33,48 @@ export function openingOf(exemplar: Exemplar | undefined): readonly string[] {
   return slot?.keys.filter((key) => !NAMELESS.has(key)) ?? []
 }
 
-/**
- * By item the share of what its closest exemplar is met by that clauses say which speak of what other claims of the question open
- * with, and whose sentence does not name its own: "TCP resends what is lost" for "UDP resends what is lost". 0 to 1; a sign, no proof.
- */
-export function foreignIn(standings: readonly Standing[], index: MarkIndex, { openings, items }: CompiledQuestion): number[] {
-  const named = [...new Set(openings.flat())].filter((key) => !GENERAL.has(key)).flatMap((key) => index.named(key))
-  const governors = named
-    .filter(({ contrasted, from, clause }) => !contrasted && from - clause.from <= OPENING)
-    .sort((a, b) => a.from - b.from)
-  if (governors.length === 0) return items.map(() => 0)
-  return items.map((_, at) => {
-    const best = standings[at]?.best
-    if (best === undefined) return 0
-    const { slots } = best.ref.exemplar
-    const own = new Set([...(openings[at] ?? []), ...openingOf(best.ref.exemplar)])
-    const home = new Set([...own].flatMap((key) => index.named(key)).map(({ clause }) => clause.sentence))
-    let total = 0
-    let foreign = 0
-    for (const { slot, mark, strength } of best.matches) {
-      const keys = slots[slot]?.keys ?? []
-      if (keys.some((key) => own.has(key))) continue
-      const weight = (slots[slot]?.weight ?? 0) * strength
-      total += weight
-      const governor = governorOf(mark, governors)
-      if (governor !== undefined && !home.has(mark.clause.sentence) && !slots.some((other) => other.keys.includes(governor.key)))
-        foreign += weight
-    }
-    return total === 0 ? 0 : foreign / total
-  })
+/** The words that concepts open with and that the question asks about, but for those that say everything or nothing. */
+export function namesIn(items: readonly ReadyItem[], prompt: ReadonlySet<string>, numbers: KeyNumbers): Names {
+  const concepts = items.filter(({ kind }) => kind === 'concept')
+  const openings = new Set(concepts.flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
+  const words = items.map(({ exemplars }) => new Set(exemplars.flatMap(({ slots }) => slots.flatMap(({ keys }) => keys.slice(0, 1)))))
+  const count = (name: string): number => concepts.filter((item) => words[items.indexOf(item)]?.has(name)).length
+  const isName = (key: string): boolean =>
+    (openings.has(key) || prompt.has(key.slice(2))) && !isCommonWord(key.slice(2)) && count(key) > 0 && count(key) < concepts.length
+  const all = new Set(words.flatMap((own) => [...own].filter(isName)))
+  const keys = [...all].flatMap((name) =>
+    keysFilling(name)
+      .slice(0, 2)
+      .map((key) => ({ name, number: numbers.of(key) })),
+  )
+  return { all, keys, own: words.map((own) => new Set([...own].filter((key) => all.has(key)))) }
 }
 
-/** The last name before a word, of its own sentence or the ones just before. */
-export const governorOf = ({ from, clause }: Mark, governors: readonly Mark[]): Mark | undefined =>
-  governors.findLast((name) => name.from < from && name.clause.sentence >= clause.sentence - CARRIED)
+/** By item whose words are said: "UDP resends what is lost" meets "TCP resends what is lost" under a foreign name. Signs, no proof. */
+export function governedIn(standings: readonly Standing[], index: MarkIndex, { names, items }: CompiledQuestion): Governed[] {
+  const named = names.keys
+    .flatMap(({ name, number }) => index.of(number).map((mark) => ({ name, mark })))
+    .filter(({ mark }) => !mark.contrasted)
+    .sort((a, b) => a.mark.from - b.mark.from)
+  if (named.length === 0) return items.map(() => BY_NONE)
+  const governorOf = ({ from, clause }: Mark): string | undefined =>
+    named.findLast(({ mark }) => mark.from <= from && mark.clause.sentence === clause.sentence)?.name
+  return items.map((_, at) => {
+    const best = standings[at]?.best
+    const own = names.own[at]
+    if (best === undefined || own === undefined || own.size === 0) return BY_NONE
+    let total = 0
+    let home = 0
+    let foreign = 0
+    for (const { slot, mark, strength } of best.matches) {
+      const { keys, weight } = best.ref.exemplar.slots[slot] ?? { keys: [], weight: 0 }
+      if (keys.some((key) => names.all.has(key))) continue
+      const governor = governorOf(mark)
+      total += weight * strength
+      if (governor === undefined) continue
+      if (own.has(governor)) home += weight * strength
+      else foreign += weight * strength
+    }
+    return total === 0 ? BY_NONE : { home: home / total, foreign: foreign / total }
+  })
+}

@@ -10,25 +10,35 @@ const LONG = 60
 /** One word may be there by chance. */
 const LEAST_WORDS = 2
 
-/**
- * How much an answer has to say of its question, 0 to 1: by the words of its claims in sentences that speak of what is asked for.
- * Who has much to say states each concept likelier, in words of their own too.
- */
-export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { postings, prompt }: CompiledQuestion): number {
+/** What an answer has to say of its question. */
+export interface Substance {
+  /** The words, by token, that some item of the question asks for. */
+  readonly asked: ReadonlySet<number>
+  /** 0 to 1: who has much to say states each concept likelier, in words of their own too. */
+  readonly amount: number
+}
+
+/** The amount goes by the words of an answer's claims in sentences that speak of what is asked for. */
+export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { postings, prompt }: CompiledQuestion): Substance {
   const { starts } = postings.fills
   const isWanted = ({ number }: Mark): boolean => number === FIGURE_NUMBER || (starts[number + 1] as number) > (starts[number] as number)
-  const isTelling = ({ text, lemma }: (typeof tokens)[number]): boolean =>
-    !isFunctionWord(text) && !isCommonWord(lemma) && !prompt.has(lemma)
+  const asked = new Set<number>()
   const wanted = sentences.map(() => new Set<number>())
   const telling = new Set<number>()
   for (const mark of marks) {
     if (!isWanted(mark)) continue
-    wanted[mark.clause.sentence]?.add(mark.from)
-    if (tokens.slice(mark.from, mark.to).some(isTelling)) telling.add(mark.clause.sentence)
+    const { sentence } = mark.clause
+    wanted[sentence]?.add(mark.from)
+    for (let at = mark.from; at < mark.to; at++) {
+      const { text, lemma } = tokens[at] ?? { text: '', lemma: '' }
+      if (isFunctionWord(text)) continue
+      asked.add(at)
+      if (!isCommonWord(lemma) && !prompt.has(lemma)) telling.add(sentence)
+    }
   }
   let words = 0
   for (const { from, to, status, sentence } of clauses)
     if ((status === 'asserted' || status === 'hedged') && telling.has(sentence) && (wanted[sentence]?.size ?? 0) >= LEAST_WORDS)
       words += to - from
-  return Math.min(1, Math.max(0, words - SHORT) / (LONG - SHORT))
+  return { asked, amount: Math.min(1, Math.max(0, words - SHORT) / (LONG - SHORT)) }
 }
