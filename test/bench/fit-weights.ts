@@ -82,6 +82,8 @@ const WORDINGS = {
   'services.flags-read': 0.1,
 } as const
 const DENIAL_WEIGHT = 0.2
+/** Writers of labelled answers differ in what long ones are: the rest is their habit. */
+const MOST: Partial<Record<string, number>> = { substance: 1.5 }
 type Kind = 'concept' | 'redFlag'
 interface Row {
   readonly set: SetName
@@ -145,9 +147,7 @@ function fit(rows: readonly Row[], besideDenial = 0): Float64Array {
   const size = NAMES.length + 1
   const sign = [...NAMES, 'bias'].map((name) => (FREE.has(name) ? 0 : FOR.has(name) ? 1 : -1))
   const weights = new Float64Array(size)
-  const most = [...NAMES, 'bias'].map((name) =>
-    name === 'besideDenial' ? besideDenial : name === 'substance' ? Number(process.env.SUBMAX ?? 99) : Number.POSITIVE_INFINITY,
-  )
+  const most = [...NAMES, 'bias'].map((name) => (name === 'besideDenial' ? besideDenial : (MOST[name] ?? Number.POSITIVE_INFINITY)))
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   const gradient = new Float64Array(size)

@@ -23,6 +23,7 @@ const IN_FULL = {
   'kubernetes/service-types by others': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS },
   'kubernetes/service-types by others read': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-read') },
   'kubernetes/service-types by others unread': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-unread') },
+  'kubernetes/service-types by others again': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'others-again') },
   'kubernetes/service-types by believers read': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'believers-read') },
   'kubernetes/service-types by believers unread': { rubric: `${FIRST}.yaml`, answers: BY_OTHERS.replace('others', 'believers-unread') },
   'kubernetes/ingress': beside('question-bank/kubernetes/ingress'),
@@ -40,8 +41,11 @@ const HURRIED = {
   'databases/transactions': beside('test/topics/databases-transactions'),
   'distributed/message-queues': beside('test/topics/distributed-message-queues'),
   'git/merge-and-rebase': beside('test/topics/git-merge-and-rebase'),
+  'go/goroutines': beside('test/topics/go-goroutines'),
   'javascript/event-loop': beside('test/topics/javascript-event-loop'),
+  'linux/permissions': beside('test/topics/linux-permissions'),
   'linux/processes': beside('test/topics/linux-processes'),
+  'ml/overfitting': beside('test/topics/ml-overfitting'),
   'networking/dns': beside('test/topics/networking-dns'),
   'networking/tcp': beside('test/topics/networking-tcp'),
   'ops/monitoring': beside('test/topics/ops-monitoring'),
@@ -53,6 +57,7 @@ const HURRIED = {
   'security/oauth': beside('test/topics/security-oauth'),
   'security/tls': beside('test/topics/security-tls'),
   'web/http-caching': beside('test/topics/web-http-caching'),
+  'web/rest-api': beside('test/topics/web-rest-api'),
 } as const
 /** One phenomenon of language a sentence. */
 const PHENOMENA = {
