@@ -68,7 +68,7 @@ const FIRST_WEIGHT = 0.3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.2, RED_FLAG: 1, HURRIED_RED_FLAG: 0.4 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.2, RED_FLAG: 1, HURRIED_RED_FLAG: 0.7 }
 /** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
 const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -2.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
@@ -84,6 +84,8 @@ const WORDINGS = {
 const DENIAL_WEIGHT = 0.2
 /** Writers of labelled answers differ in what long ones are: the rest is their habit. */
 const MOST: Partial<Record<string, number>> = { substance: 1.5 }
+/** Full red flags have patterns and profiles: these would tell them nothing but noise. */
+const UNUSED: Partial<Record<SetName, readonly string[]>> = { RED_FLAG: ['home', 'known', 'second', 'own', 'ownMass'] }
 type Kind = 'concept' | 'redFlag'
 interface Row {
   readonly set: SetName
@@ -142,12 +144,13 @@ function inHurry(topic: Topic): Topic {
   }
 }
 
-function fit(rows: readonly Row[], besideDenial = 0): Float64Array {
+function fit(rows: readonly Row[], besideDenial = 0, unused: readonly string[] = []): Float64Array {
   const used = rows.filter((row) => row.features !== undefined && !row.barred)
   const size = NAMES.length + 1
   const sign = [...NAMES, 'bias'].map((name) => (FREE.has(name) ? 0 : FOR.has(name) ? 1 : -1))
   const weights = new Float64Array(size)
   const most = [...NAMES, 'bias'].map((name) => (name === 'besideDenial' ? besideDenial : (MOST[name] ?? Number.POSITIVE_INFINITY)))
+  const isUnused = [...NAMES, 'bias'].map((name) => unused.includes(name))
   const mean = new Float64Array(size)
   const square = new Float64Array(size)
   const gradient = new Float64Array(size)
@@ -164,7 +167,7 @@ function fit(rows: readonly Row[], besideDenial = 0): Float64Array {
       square[k] = 0.999 * (square[k] ?? 0) + 0.001 * slope * slope
       const move = (RATE * (mean[k] ?? 0)) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
       const next = (weights[k] ?? 0) - move
-      weights[k] = Math.min(most[k] ?? 0, (sign[k] ?? 0) * next < 0 ? 0 : next)
+      weights[k] = isUnused[k] ? 0 : Math.min(most[k] ?? 0, (sign[k] ?? 0) * next < 0 ? 0 : next)
     }
   }
   return weights
@@ -211,10 +214,9 @@ const rowsOf = (set: SetName, without?: string): Row[] =>
 const lentTo = (set: SetName, without?: string): Row[] =>
   set === 'HURRIED_RED_FLAG' ? rowsOf('HURRIED_CONCEPT', without).map((row) => ({ ...row, weight: CONCEPT_AS_FLAG })) : []
 const fitAll = (without?: string): Record<SetName, Float64Array> =>
-  Object.fromEntries(SETS.map((set) => [set, fit([...rowsOf(set, without), ...lentTo(set, without)], BESIDE_DENIAL[set])])) as Record<
-    SetName,
-    Float64Array
-  >
+  Object.fromEntries(
+    SETS.map((set) => [set, fit([...rowsOf(set, without), ...lentTo(set, without)], BESIDE_DENIAL[set], UNUSED[set])]),
+  ) as Record<SetName, Float64Array>
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
 
 const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {

@@ -33,7 +33,7 @@ const WORD_FOR_WORD = 0.97
 const WHEN_WORD_FOR_WORD = 0.75
 /** Two words may stand together by chance, and so may words that other items ask for as well. */
 const LEAST_WORDS = 3
-const LEAST_OWN = 0.5
+const LEAST_OWN = 0.3
 const MOSTLY_AGAINST = 0.6
 const MOST_EXCHANGED = 0.35
 
@@ -84,10 +84,14 @@ function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
 }
 
 /** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdConcept, own }: Features, { matches }: Alignment): boolean =>
+const isWordForWord = (
+  { kind, profiled }: ReadyItem,
+  { literal, misplaced, hedged, crowdConcept, own }: Features,
+  { matches }: Alignment,
+): boolean =>
   literal >= WORD_FOR_WORD &&
   misplaced === 0 &&
-  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && own >= LEAST_OWN && matches.length >= LEAST_WORDS))
+  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && (profiled || own >= LEAST_OWN) && matches.length >= LEAST_WORDS))
 
 /** Few phrases and no pattern: what the author had no time for. */
 export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0

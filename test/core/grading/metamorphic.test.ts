@@ -18,20 +18,23 @@ interface Tolerance {
 }
 const STRICT: Tolerance = { accused: 0, lost: 0, unsaid: 0.01, listed: 0, every: 1 }
 const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
-  'kubernetes/service-types': { lost: 0.005 },
-  'kubernetes/ingress': { accused: 0.02, lost: 0.03, unsaid: 0.03, every: 3 },
-  'kubernetes/overview': { accused: 0.04, lost: 0.01, unsaid: 0.02, every: 3 },
-  'kubernetes/services': { accused: 0.04, lost: 0.03, unsaid: 0.02, every: 3 },
-  'kubernetes/service-types bare': { listed: 0.06 },
-  'databases/indexes': { lost: 0.08 },
-  'databases/transactions': { lost: 0.02, listed: 0.06 },
-  'distributed/message-queues': { listed: 0.09 },
-  'javascript/event-loop': { accused: 0.09, lost: 0.02, listed: 0.03 },
-  'cloud/object-storage': { lost: 0.02, unsaid: 0.04 },
+  'kubernetes/service-types': { lost: 0.003 },
+  'kubernetes/ingress': { accused: 0.01, lost: 0.03, unsaid: 0.03, every: 3 },
+  'kubernetes/overview': { accused: 0.02, lost: 0.01, unsaid: 0.02, every: 3 },
+  'kubernetes/services': { accused: 0.01, lost: 0.02, every: 3 },
+  'cloud/object-storage': { lost: 0.02, unsaid: 0.02 },
+  'databases/indexes': { lost: 0.06 },
+  'databases/replication': { lost: 0.02 },
+  'databases/transactions': { lost: 0.02 },
+  'go/goroutines': { lost: 0.04 },
   'linux/processes': { lost: 0.02, unsaid: 0.03 },
-  'networking/dns': { listed: 0.08 },
+  'ml/overfitting': { lost: 0.02, unsaid: 0.03 },
+  'ops/terraform': { lost: 0.02 },
+  'os/virtual-memory': { lost: 0.02 },
   'phenomena/jwt': { lost: 0.06 },
-  'web/http-caching': { unsaid: 0.05, listed: 0.06 },
+  'react/hooks': { lost: 0.02 },
+  'rust/ownership': { lost: 0.07 },
+  'web/rest-api': { lost: 0.02, unsaid: 0.03 },
 }
 
 describe.each(NAMES)('every exemplar of %s', (name) => {
@@ -101,9 +104,9 @@ const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in
     mistyped: { concept: 0.01, redFlag: 0.01 },
   },
   'hurried topics': {
-    negated: { concept: 0.08, redFlag: 0 },
+    negated: { concept: 0.08, redFlag: 0.01 },
     'in the passive': { concept: 0, redFlag: 0 },
-    'split by a pronoun': { concept: 0, redFlag: 0.05 },
+    'split by a pronoun': { concept: 0, redFlag: 0.07 },
     mistyped: { concept: 0, redFlag: 0 },
   },
   'the phenomena': {
