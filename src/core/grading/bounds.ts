@@ -102,8 +102,13 @@ function placeOfMost(bounds: Float64Array, lead: Float64Array, from: number, to:
 }
 
 /** The second most by the estimates; of one alone that. */
-const secondOf = (bounds: Float64Array, from: number, to: number): number =>
-  bounds
-    .slice(from, to)
-    .sort()
-    .at(to - from > 1 ? -2 : -1) ?? 0
+function secondOf(bounds: Float64Array, from: number, to: number): number {
+  let most = 0
+  let second = to - from > 1 ? 0 : (bounds[from] ?? 0)
+  for (let at = from; at < to; at++) {
+    const bound = bounds[at] as number
+    second = Math.max(second, Math.min(most, bound))
+    most = Math.max(most, bound)
+  }
+  return second
+}

@@ -1,4 +1,4 @@
-import { rolesOf } from './exchanged.ts'
+import { type Roles, rolesOf } from './exchanged.ts'
 import { type Names, namesIn } from './foreign.ts'
 import type { KeyNumbers } from './key-numbers.ts'
 import type { Lexicon } from './lexicon-rows.ts'
@@ -59,8 +59,8 @@ export interface CompiledQuestion {
   readonly vocabulary: Vocabulary
   readonly subjects: readonly string[]
   readonly prompt: ReadonlySet<string>
-  /** Keys of the names that its claims are made of. */
-  readonly roles: ReadonlySet<string>
+  /** The names that an answer may mix up, and those that it may speak of. */
+  readonly roles: Roles
   readonly names: Names
   readonly items: readonly ReadyItem[]
   readonly postings: Postings

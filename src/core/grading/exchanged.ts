@@ -5,10 +5,20 @@ import type { Mark, MarkIndex } from './marks.ts'
 import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
 
-/** What the statements of a question open with: the names that an answer may mix up. */
-export function rolesOf(items: readonly ReadyItem[]): ReadonlySet<string> {
-  return new Set(items.filter(({ kind }) => kind === 'concept').flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
+/** What the statements of a question open with: the names that an answer may mix up; and by item the first that its statement has. */
+export interface Roles {
+  readonly names: ReadonlySet<string>
+  readonly leads: readonly (string | undefined)[]
 }
+
+export function rolesOf(items: readonly ReadyItem[]): Roles {
+  const concepts = items.filter(({ kind }) => kind === 'concept')
+  const names = new Set(concepts.flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
+  const leads = items.map(({ exemplars }) => exemplars[0]?.slots.map((slot) => nameOf(slot, names)).find((name) => name !== undefined))
+  return { names, leads }
+}
+
+const nameOf = ({ keys }: Slot, names: ReadonlySet<string>): string | undefined => keys.find((key) => names.has(key))
 
 /** What of a claim belongs to one name and is said of another: a share of its weight, 0 to 1. */
 interface Attribution {
@@ -22,11 +32,11 @@ interface Attribution {
  * the other. One claim in the wrong place proves nothing, since sentences seldom name what they go on about; two that cross do.
  */
 export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { roles, items }: CompiledQuestion): number[] {
-  const said = [...roles].flatMap((name) => index.named(name).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
+  const said = [...roles.names].flatMap((name) => index.named(name).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
   if (said.every(({ key }) => key === said[0]?.key)) return items.map(() => 0)
   const byItem = items.map((item, at) => {
     const best = standings[at]?.best
-    return item.kind === 'redFlag' || best === undefined ? [] : attribute(best, item, roles, said)
+    return item.kind === 'redFlag' || best === undefined ? [] : attribute(best, roles.leads[at], roles.names, said)
   })
   const most = new Map<string, number>()
   for (const { owner, said, share } of byItem.flat()) most.set(pair(owner, said), Math.max(share, most.get(pair(owner, said)) ?? 0))
@@ -41,11 +51,9 @@ export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { 
 
 const pair = (owner: string, said: string): string => `${owner} ${said}`
 
-function attribute(own: Alignment, item: ReadyItem, names: ReadonlySet<string>, said: readonly Mark[]): Attribution[] {
-  const nameOf = (slot: Slot | undefined): string | undefined => slot?.keys.find((key) => names.has(key))
+function attribute(own: Alignment, lead: string | undefined, names: ReadonlySet<string>, said: readonly Mark[]): Attribution[] {
   const { slots } = own.ref.exemplar
-  const named = slots.map(nameOf)
-  const lead = nameOf(item.exemplars[0]?.slots.find((slot) => nameOf(slot) !== undefined))
+  const named = slots.map((slot) => nameOf(slot, names))
   const shares = new Map<string, Attribution>()
   const total = own.matches.reduce((sum, { slot, strength }) => sum + weightOf(slots[slot], strength), 0)
   for (const { slot, mark, strength } of own.matches) {

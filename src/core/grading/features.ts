@@ -198,9 +198,9 @@ function densityOf({ matches, clauses }: Alignment, analysis: Analysis): number 
 }
 
 /** How many of the clauses' words the question asks for, for this item or another; of eight. */
-function knownIn({ clauses }: Alignment, asked: ReadonlySet<number>): number {
+function knownIn({ clauses }: Alignment, asked: Uint8Array): number {
   let words = 0
-  for (const clause of clauses) for (let at = clause.from; at < clause.to; at++) if (asked.has(at)) words++
+  for (const clause of clauses) for (let at = clause.from; at < clause.to; at++) words += asked[at] ?? 0
   return Math.min(1, words / MOST_KNOWN)
 }
 

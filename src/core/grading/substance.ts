@@ -3,6 +3,7 @@ import type { CompiledQuestion } from './compiled-topic.ts'
 import { FIGURE_NUMBER } from './key-numbers.ts'
 import { isCommonWord, isFunctionWord } from './mark-unclaimed.ts'
 import type { Mark } from './marks.ts'
+import type { Token } from './token.ts'
 
 /** Up to so many words an answer is short, from so many on it is long. */
 const SHORT = 20
@@ -12,8 +13,8 @@ const LEAST_WORDS = 2
 
 /** What an answer has to say of its question. */
 export interface Substance {
-  /** The words, by token, that some item of the question asks for. */
-  readonly asked: ReadonlySet<number>
+  /** By token 1 where some item of the question asks for the word. */
+  readonly asked: Uint8Array
   /** 0 to 1: who has much to say states each concept likelier, in words of their own too. */
   readonly amount: number
 }
@@ -22,23 +23,26 @@ export interface Substance {
 export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { postings, prompt }: CompiledQuestion): Substance {
   const { starts } = postings.fills
   const isWanted = ({ number }: Mark): boolean => number === FIGURE_NUMBER || (starts[number + 1] as number) > (starts[number] as number)
-  const asked = new Set<number>()
-  const wanted = sentences.map(() => new Set<number>())
-  const telling = new Set<number>()
+  const asked = new Uint8Array(tokens.length)
+  const places = sentences.map(() => 0)
+  const last = sentences.map(() => -1)
+  const telling = sentences.map(() => false)
   for (const mark of marks) {
     if (!isWanted(mark)) continue
+    const { from, to } = mark
     const { sentence } = mark.clause
-    wanted[sentence]?.add(mark.from)
-    for (let at = mark.from; at < mark.to; at++) {
-      const { text, lemma } = tokens[at] ?? { text: '', lemma: '' }
+    if (last[sentence] !== from) places[sentence] = (places[sentence] ?? 0) + 1
+    last[sentence] = from
+    for (let at = from; at < to; at++) {
+      const { text, lemma } = tokens[at] as Token
       if (isFunctionWord(text)) continue
-      asked.add(at)
-      if (!isCommonWord(lemma) && !prompt.has(lemma)) telling.add(sentence)
+      asked[at] = 1
+      telling[sentence] ||= !isCommonWord(lemma) && !prompt.has(lemma)
     }
   }
   let words = 0
   for (const { from, to, status, sentence } of clauses)
-    if ((status === 'asserted' || status === 'hedged') && telling.has(sentence) && (wanted[sentence]?.size ?? 0) >= LEAST_WORDS)
+    if ((status === 'asserted' || status === 'hedged') && telling[sentence] === true && (places[sentence] ?? 0) >= LEAST_WORDS)
       words += to - from
   return { asked, amount: Math.min(1, Math.max(0, words - SHORT) / (LONG - SHORT)) }
 }

@@ -104,9 +104,9 @@ const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in
     mistyped: { concept: 0.01, redFlag: 0.01 },
   },
   'hurried topics': {
-    negated: { concept: 0.08, redFlag: 0.01 },
+    negated: { concept: 0.08, redFlag: 0.02 },
     'in the passive': { concept: 0, redFlag: 0 },
-    'split by a pronoun': { concept: 0, redFlag: 0.07 },
+    'split by a pronoun': { concept: 0, redFlag: 0.1 },
     mistyped: { concept: 0, redFlag: 0 },
   },
   'the phenomena': {
