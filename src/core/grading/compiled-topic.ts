@@ -129,7 +129,7 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
     vocabulary: buildVocabulary(wordings, keysAskedFor(items)),
     subjects: row.subjects,
     prompt,
-    roles: rolesOf(items),
+    roles: rolesOf(items, wordings.numbers),
     names: namesIn(items, prompt, wordings.numbers),
     items,
     postings: buildPostings(items, wordings.numbers),

@@ -1,6 +1,7 @@
 import type { Standing } from './align.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { openingOf } from './foreign.ts'
+import type { KeyNumbers } from './key-numbers.ts'
 import type { Mark, MarkIndex } from './marks.ts'
 import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
@@ -8,14 +9,16 @@ import type { Alignment } from './window.ts'
 /** What the statements of a question open with: the names that an answer may mix up; and by item the first that its statement has. */
 export interface Roles {
   readonly names: ReadonlySet<string>
+  /** The numbers of their keys. */
+  readonly numbers: readonly number[]
   readonly leads: readonly (string | undefined)[]
 }
 
-export function rolesOf(items: readonly ReadyItem[]): Roles {
+export function rolesOf(items: readonly ReadyItem[], numbers: KeyNumbers): Roles {
   const concepts = items.filter(({ kind }) => kind === 'concept')
   const names = new Set(concepts.flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
   const leads = items.map(({ exemplars }) => exemplars[0]?.slots.map((slot) => nameOf(slot, names)).find((name) => name !== undefined))
-  return { names, leads }
+  return { names, numbers: [...names].map((name) => numbers.of(name)), leads }
 }
 
 const nameOf = ({ keys }: Slot, names: ReadonlySet<string>): string | undefined => keys.find((key) => names.has(key))
@@ -32,7 +35,7 @@ interface Attribution {
  * the other. One claim in the wrong place proves nothing, since sentences seldom name what they go on about; two that cross do.
  */
 export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { roles, items }: CompiledQuestion): number[] {
-  const said = [...roles.names].flatMap((name) => index.named(name).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
+  const said = roles.numbers.flatMap((number) => index.of(number).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
   if (said.every(({ key }) => key === said[0]?.key)) return items.map(() => 0)
   const byItem = items.map((item, at) => {
     const best = standings[at]?.best

@@ -35,7 +35,7 @@ export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { p
     last[sentence] = from
     for (let at = from; at < to; at++) {
       const { text, lemma } = tokens[at] as Token
-      if (isFunctionWord(text)) continue
+      if (asked[at] === 1 || isFunctionWord(text)) continue
       asked[at] = 1
       telling[sentence] ||= !isCommonWord(lemma) && !prompt.has(lemma)
     }
