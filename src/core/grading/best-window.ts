@@ -26,7 +26,7 @@ export function bestWindow(ref: ExemplarRef, finder: Finder, question: CompiledQ
   }
   tryFrom(likeliest)
   for (let from = 0; from < most.length; from++) if (from !== likeliest) tryFrom(from)
-  return best !== undefined && ref.strict ? { ...best, rejected: fitter.rejected() } : best
+  return best !== undefined && ref.strict ? { ...best, rejected: () => fitter.rejected() } : best
 }
 
 function placeOfMost(values: readonly number[]): number {

@@ -80,7 +80,7 @@ export function featuresOf(
     foreign: governed[index]?.foreign ?? 0,
     besideAccusation: isFlag ? 0 : Math.max(0, ...marks.map(({ clause }) => accused.get(clause) ?? 0)),
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
-    rejected: isFlag && !patterned && own.rejected >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
+    rejected: isFlag && !patterned && own.rejected() >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
     unsaid: clauses.every(isSaid) ? 0 : 1,
     hypothetical: clauses.length > 0 && clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,

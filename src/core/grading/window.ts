@@ -26,7 +26,7 @@ export interface Alignment {
   readonly lacksMarked: boolean
   readonly cores: number
   /** Of an accusation the most that is said of it only to be denied, asked or laid to others, as a share of its weight. */
-  readonly rejected: number
+  readonly rejected: () => number
   /** How well it fits, all in all: for choosing between alignments, not for deciding. */
   readonly closeness: number
 }
@@ -133,12 +133,13 @@ export class Window {
       coreFilled,
       lacksMarked,
       cores,
-      rejected: 0,
+      rejected: nothing,
       closeness,
     }
   }
 }
 
+const nothing = (): number => 0
 const shareOf = (sum: number, total: number): number => (total > 0 ? Math.min(1, sum / total) : 0)
 
 function clausesOf(matches: readonly Match[]): Clause[] {
