@@ -31,9 +31,8 @@ const LEAST_OF_CLAIM = 0.3
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
 const WHEN_WORD_FOR_WORD = 0.75
-/** Two words may stand together by chance, and so may words that other items ask for as well. */
+/** Two words may stand together by chance. */
 const LEAST_WORDS = 3
-const LEAST_OWN = 0.3
 const MOSTLY_AGAINST = 0.6
 const MOST_EXCHANGED = 0.35
 
@@ -84,14 +83,10 @@ function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
 }
 
 /** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = (
-  { kind, profiled }: ReadyItem,
-  { literal, misplaced, hedged, crowdConcept, own }: Features,
-  { matches }: Alignment,
-): boolean =>
+const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdConcept }: Features, { matches }: Alignment): boolean =>
   literal >= WORD_FOR_WORD &&
   misplaced === 0 &&
-  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && (profiled || own >= LEAST_OWN) && matches.length >= LEAST_WORDS))
+  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length >= LEAST_WORDS))
 
 /** Few phrases and no pattern: what the author had no time for. */
 export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0
@@ -102,10 +97,11 @@ function weightsFor(item: ReadyItem): Weights {
   return kind === 'concept' ? CONCEPT : RED_FLAG
 }
 
-/** What two names have swapped is said of neither; a claim rejected elsewhere is not made; what is asked, reported or only listed is not said; what is said outright as a near miss is meant as one; a core that the author marked must be there; an accusation says most of the claim, with no doubt left. */
+/** What two names have swapped is said of neither; a claim rejected elsewhere is not made; what is asked, reported or only listed is not said; what is said outright as a near miss is meant as one; a core that the author marked must be there; an accusation says most of the claim, something that only it asks for, and leaves no doubt. */
 export function isBarred(item: ReadyItem, features: Features, own: Alignment): boolean {
   if (features.exchanged > MOST_EXCHANGED || features.rejected > 0) return true
   if (features.pattern > 0) return features.vetoed > 0
   if (own.lacksMarked || features.unsaid > 0 || features.near === 1) return true
-  return item.kind === 'redFlag' && (features.coverage < LEAST_OF_CLAIM || features.vetoed > 0 || features.hypothetical > 0)
+  if (item.kind === 'concept') return false
+  return features.coverage < LEAST_OF_CLAIM || features.shared > 0 || features.vetoed > 0 || features.hypothetical > 0
 }

@@ -6,6 +6,7 @@ import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import type { Governed } from './foreign.ts'
 import type { Mark } from './marks.ts'
 import type { PatternMatch } from './match-pattern.ts'
+import { isShared } from './own-words.ts'
 import type { Substance } from './substance.ts'
 import { isVetoed } from './veto.ts'
 import type { Features } from './weights.ts'
@@ -21,6 +22,7 @@ const MOST_PAIRS = 3
 /** Words within which neighbours of the exemplar still stand together. */
 const NEIGHBOURLY = 4
 const OUTRIGHT = 0.8
+const MOSTLY_THAT = 0.4
 /** Rejected elsewhere in about the same words, a claim is not made. */
 const AS_MUCH = 0.9
 const LEAST_REJECTED = 0.3
@@ -55,6 +57,7 @@ export function featuresOf(
   const marks = match?.marks ?? ownMarks
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
+  const density = densityOf(own, analysis)
   const rivals = rivalsOf(index, own.closeness, isFlag ? marks : ownMarks, isFlag ? clauses : own.clauses, standings, question)
   return {
     coverage: own.coverage,
@@ -63,7 +66,7 @@ export function featuresOf(
     literal: own.literal,
     count: Math.min(MOST_COUNTED, own.count) / MOST_COUNTED,
     mass: Math.min(MOST_MASS, own.mass) / MOST_MASS,
-    density: densityOf(own, analysis),
+    density,
     known: knownIn(own, substance.asked),
     span:
       Math.min(
@@ -81,6 +84,7 @@ export function featuresOf(
     besideAccusation: isFlag ? 0 : Math.max(0, ...marks.map(({ clause }) => accused.get(clause) ?? 0)),
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
     rejected: isFlag && !patterned && own.rejected() >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
+    shared: isFlag && !patterned && !item.profiled && restsOnShared(index, own, density, question) ? 1 : 0,
     unsaid: clauses.every(isSaid) ? 0 : 1,
     hypothetical: clauses.length > 0 && clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
@@ -166,6 +170,12 @@ function sharedWords(marks: readonly Mark[], rival: Alignment): number {
 }
 
 const claims = ({ matches }: Alignment, token: number): boolean => matches.some(({ mark }) => token >= mark.from && token < mark.to)
+
+/** Whether it names no subject, is not the claim itself or one of its phrases and little else, and has nothing that only it asks for. */
+const restsOnShared = (index: number, own: Alignment, density: number, { postings }: CompiledQuestion): boolean =>
+  own.ref.exemplar.subject === null &&
+  (own.coverage < OUTRIGHT || (!isMain(own) && density < MOSTLY_THAT)) &&
+  isShared(index, own, postings.own)
 
 const isMain = ({ ref }: Alignment): boolean => ref.exemplar.source === 'statement' || ref.exemplar.source === 'claim'
 

@@ -34,6 +34,16 @@ describe('a finding', () => {
   it.each([
     ['ops/monitoring', 'counter-gauge', 'counter-goes-down', 'A counter can go up and down.', 'asserted'],
     ['ops/monitoring', 'counter-gauge', 'counter-goes-down', 'A counter only goes up.', 'absent'],
+    ['linux/permissions', 'mode-bits', 'rights-add-up', 'Owner, group and other permissions add up.', 'asserted'],
+    ['linux/permissions', 'mode-bits', 'rights-add-up', 'The owner can read and write, the group can read and execute.', 'absent'],
+    ['web/rest-api', 'pagination', 'offset-stable', 'Offset pagination stays correct while rows are inserted or deleted.', 'asserted'],
+    [
+      'web/rest-api',
+      'pagination',
+      'offset-stable',
+      'You will read in tutorials that offset pagination stays correct while rows are inserted or deleted.',
+      'absent',
+    ],
     ['networking/tcp', 'flow-or-congestion', 'congestion-network', 'Congestion control is about not overloading the network.', 'stated'],
     [
       'networking/tcp',
