@@ -71,11 +71,15 @@ const SOME = 0.2
 /** What keeps the closest phrase from counting, as the decision saw it. */
 function shortcomings({ best, features }: Decision): string[] {
   if (best === undefined || features === undefined) return []
-  const { coverage, against, misplaced, exchanged, unsaid, hypothetical, vetoed, near, rivalConcept, rivalFlag } = features
+  const { coverage, against, misplaced, exchanged, foreign, besideAccusation, shared, unsaid, hypothetical, vetoed, near } = features
+  const { rivalConcept, rivalFlag } = features
   return [
     against > SOME && 'said with the opposite sign',
     misplaced > SOME && 'said of another subject',
     exchanged > SOME && 'two names have changed places',
+    foreign > LITTLE && 'said under another name',
+    besideAccusation > LITTLE && 'its clause raises a red flag',
+    shared > 0 && 'other items ask for all that it rests on',
     unsaid > 0 && 'not claimed, or only listed',
     hypothetical > 0 && 'only supposed',
     vetoed > 0 && 'a hedge, doubt or denial is left beside it',
