@@ -123,14 +123,15 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
   ]
   const { wordings } = words
   const prompt = new Set(row.prompt)
+  const roles = rolesOf(items, wordings.numbers)
   return {
     id: row.id,
     numbers: wordings.numbers,
     vocabulary: buildVocabulary(wordings, keysAskedFor(items)),
     subjects: row.subjects,
     prompt,
-    roles: rolesOf(items, wordings.numbers),
-    names: namesIn(items, prompt, wordings.numbers),
+    roles,
+    names: namesIn(items, roles.names, prompt, wordings.numbers),
     items,
     postings: buildPostings(items, wordings.numbers),
     profiles: indexProfiles(

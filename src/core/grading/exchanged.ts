@@ -1,10 +1,15 @@
 import type { Standing } from './align.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
-import { openingOf } from './foreign.ts'
 import type { KeyNumbers } from './key-numbers.ts'
+import { lemmaOf } from './lemma.ts'
+import { TELLING_WORDS } from './lexicon/function-words.ts'
 import type { Mark, MarkIndex } from './marks.ts'
-import type { Slot } from './slot.ts'
+import { readWords } from './rows.ts'
+import type { Exemplar, Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
+
+/** Words that open a statement and name nothing. */
+const NAMELESS = new Set([...readWords(TELLING_WORDS), 'many', 'several'].map((word) => `w:${lemmaOf(word)}`))
 
 /** What the statements of a question open with: the names that an answer may mix up; and by item the first that its statement has. */
 export interface Roles {
@@ -19,6 +24,12 @@ export function rolesOf(items: readonly ReadyItem[], numbers: KeyNumbers): Roles
   const names = new Set(concepts.flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
   const leads = items.map(({ exemplars }) => exemplars[0]?.slots.map((slot) => nameOf(slot, names)).find((name) => name !== undefined))
   return { names, numbers: [...names].map((name) => numbers.of(name)), leads }
+}
+
+/** Keys of what a statement opens with: it speaks of that. */
+function openingOf(exemplar: Exemplar | undefined): readonly string[] {
+  const slot = exemplar?.slots.find(({ keys }) => keys.some((key) => !NAMELESS.has(key)))
+  return slot?.keys.filter((key) => !NAMELESS.has(key)) ?? []
 }
 
 const nameOf = ({ keys }: Slot, names: ReadonlySet<string>): string | undefined => keys.find((key) => names.has(key))

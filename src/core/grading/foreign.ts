@@ -1,16 +1,9 @@
 import type { Standing } from './align.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import type { KeyNumbers } from './key-numbers.ts'
-import { lemmaOf } from './lemma.ts'
-import { TELLING_WORDS } from './lexicon/function-words.ts'
 import { isCommonWord } from './mark-unclaimed.ts'
 import type { Mark, MarkIndex } from './marks.ts'
-import { readWords } from './rows.ts'
-import type { Exemplar } from './slot.ts'
 import { keysFilling } from './vocabulary.ts'
-
-/** Words that open a statement and name nothing. */
-const NAMELESS = new Set([...readWords(TELLING_WORDS), 'many', 'several'].map((word) => `w:${lemmaOf(word)}`))
 
 /** What a question tells apart, by key, and by item which of it the item itself speaks of. */
 export interface Names {
@@ -27,16 +20,14 @@ export interface Governed {
 }
 const BY_NONE: Governed = { home: 0, foreign: 0 }
 
-/** Keys of what a statement opens with: it speaks of that. */
-export function openingOf(exemplar: Exemplar | undefined): readonly string[] {
-  const slot = exemplar?.slots.find(({ keys }) => keys.some((key) => !NAMELESS.has(key)))
-  return slot?.keys.filter((key) => !NAMELESS.has(key)) ?? []
-}
-
 /** The words that concepts open with and that the question asks about, but for those that say everything or nothing. */
-export function namesIn(items: readonly ReadyItem[], prompt: ReadonlySet<string>, numbers: KeyNumbers): Names {
+export function namesIn(
+  items: readonly ReadyItem[],
+  openings: ReadonlySet<string>,
+  prompt: ReadonlySet<string>,
+  numbers: KeyNumbers,
+): Names {
   const concepts = items.filter(({ kind }) => kind === 'concept')
-  const openings = new Set(concepts.flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
   const words = items.map(({ exemplars }) => new Set(exemplars.flatMap(({ slots }) => slots.flatMap(({ keys }) => keys.slice(0, 1)))))
   const count = (name: string): number => concepts.filter((item) => words[items.indexOf(item)]?.has(name)).length
   const isName = (key: string): boolean =>

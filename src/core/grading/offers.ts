@@ -2,7 +2,7 @@ import type { Analysis } from './analyse.ts'
 import { fitsFigure, isWrongFigure } from './fits-figure.ts'
 import { FIGURE_NUMBER } from './key-numbers.ts'
 import type { Mark, MarkIndex } from './marks.ts'
-import type { Postings } from './postings.ts'
+import { isWanted, type Postings } from './postings.ts'
 
 /** Tokens of a sentence that is no mere keyword. */
 const LONG = 7
@@ -138,11 +138,10 @@ export class Offers {
 }
 
 /** Neighbouring marks of one word stand at one place. What is only compared with, or stands in a sentence about something else, does not count. */
-function placesOf({ sentences, marks }: Analysis, { fills: { starts } }: Postings): Int32Array {
-  const isWanted = ({ number }: Mark): boolean => number === FIGURE_NUMBER || (starts[number + 1] as number) > (starts[number] as number)
+function placesOf({ sentences, marks }: Analysis, postings: Postings): Int32Array {
   const alone = new Array<number | undefined>(sentences.length)
   for (const mark of marks) {
-    if (!isWanted(mark)) continue
+    if (!isWanted(mark, postings)) continue
     const known = alone[mark.clause.sentence]
     alone[mark.clause.sentence] = known === undefined || known === mark.from ? mark.from : SEVERAL
   }

@@ -1,5 +1,6 @@
 import type { ReadyItem } from './compiled-topic.ts'
-import type { KeyNumbers } from './key-numbers.ts'
+import { FIGURE_NUMBER, type KeyNumbers } from './key-numbers.ts'
+import type { Mark } from './marks.ts'
 import { ownWords } from './own-words.ts'
 import { type PackedRows, RowPacker } from './packed-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
@@ -70,6 +71,10 @@ export interface Tally {
   /** By exemplar that was settled what it does cover, times its lead. */
   readonly promises: Float64Array
 }
+
+/** Whether some item asks for what a mark says; any may ask for a figure. */
+export const isWanted = ({ number }: Mark, { fills: { starts } }: Postings): boolean =>
+  number === FIGURE_NUMBER || (starts[number + 1] as number) > (starts[number] as number)
 
 const SAME_WORD = 1
 /** One word where the exemplar has a fixed phrase. */

@@ -1,8 +1,7 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
-import { FIGURE_NUMBER } from './key-numbers.ts'
 import { isCommonWord, isFunctionWord } from './mark-unclaimed.ts'
-import type { Mark } from './marks.ts'
+import { isWanted } from './postings.ts'
 import type { Token } from './token.ts'
 
 /** Up to so many words an answer is short, from so many on it is long. */
@@ -21,14 +20,12 @@ export interface Substance {
 
 /** The amount goes by the words of an answer's claims in sentences that speak of what is asked for. */
 export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { postings, prompt }: CompiledQuestion): Substance {
-  const { starts } = postings.fills
-  const isWanted = ({ number }: Mark): boolean => number === FIGURE_NUMBER || (starts[number + 1] as number) > (starts[number] as number)
   const asked = new Uint8Array(tokens.length)
   const places = sentences.map(() => 0)
   const last = sentences.map(() => -1)
   const telling = sentences.map(() => false)
   for (const mark of marks) {
-    if (!isWanted(mark)) continue
+    if (!isWanted(mark, postings)) continue
     const { from, to } = mark
     const { sentence } = mark.clause
     if (last[sentence] !== from) places[sentence] = (places[sentence] ?? 0) + 1
