@@ -21,16 +21,14 @@ export interface Roles {
 
 export function rolesOf(items: readonly ReadyItem[], numbers: KeyNumbers): Roles {
   const concepts = items.filter(({ kind }) => kind === 'concept')
-  const names = new Set(concepts.flatMap(({ exemplars }) => openingOf(exemplars[0]).slice(0, 1)))
+  const names = new Set(concepts.flatMap(({ exemplars }) => openingOf(exemplars[0]) ?? []))
   const leads = items.map(({ exemplars }) => exemplars[0]?.slots.map((slot) => nameOf(slot, names)).find((name) => name !== undefined))
   return { names, numbers: [...names].map((name) => numbers.of(name)), leads }
 }
 
-/** Keys of what a statement opens with: it speaks of that. */
-function openingOf(exemplar: Exemplar | undefined): readonly string[] {
-  const slot = exemplar?.slots.find(({ keys }) => keys.some((key) => !NAMELESS.has(key)))
-  return slot?.keys.filter((key) => !NAMELESS.has(key)) ?? []
-}
+/** The key of what a statement opens with: it speaks of that. */
+const openingOf = (exemplar: Exemplar | undefined): string | undefined =>
+  exemplar?.slots.flatMap(({ keys }) => keys).find((key) => !NAMELESS.has(key))
 
 const nameOf = ({ keys }: Slot, names: ReadonlySet<string>): string | undefined => keys.find((key) => names.has(key))
 
