@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { type Door, door } from '../adapters/slack/door.ts'
 import { install } from '../adapters/slack/install.ts'
-import type { Directory } from '../training/ports.ts'
+import type { Directory } from '../training/directory.ts'
 import { Refusal } from '../training/refusal.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { createFounder } from './founder.ts'

@@ -1,8 +1,8 @@
 import type { TeamFounder } from '../adapters/http/api-env.ts'
 import { makeKey } from '../adapters/http/credentials.ts'
 import { createTeamInput } from '../training/create-team.ts'
+import type { Directory } from '../training/directory.ts'
 import { parseInput } from '../training/parse-input.ts'
-import type { Directory } from '../training/ports.ts'
 import { Refusal } from '../training/refusal.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 

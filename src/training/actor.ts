@@ -1,5 +1,5 @@
-import type { AuditEntry, Member } from './plan-ports.ts'
 import type { Cell, Store } from './ports.ts'
+import type { AuditEntry, Member } from './team-ports.ts'
 
 /** Who steers a team: a member, by their learner's id; one of the team's keys, `key:<id>`; whoever sits at the machine, `terminal`; or a channel, by its name. */
 export interface Actor {

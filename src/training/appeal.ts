@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { countedAttempts } from './counted-attempts.ts'
+import type { Appeal } from './learning-ports.ts'
 import { disputed, newAppeal } from './new-appeal.ts'
 import { parseInput } from './parse-input.ts'
-import type { Appeal, Cell } from './ports.ts'
+import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { claimOf } from './tell-decisions.ts'
 

@@ -1,20 +1,5 @@
 import type { Level } from '../core/bank/levels.ts'
 
-/** A message or call that must reach a channel's server; kept until it did. */
-export interface Outgoing {
-  /** Sorts by time of making: what belongs to one talk goes out in order. */
-  readonly id: string
-  /** The queue it stands in: one that waits holds up what stands behind it. */
-  readonly queue: string
-  readonly learnerId: string | null
-  /** What to do, in the channel's own terms. */
-  readonly job: unknown
-  /** ISO 8601 UTC; not before. */
-  readonly dueAt: string
-  readonly tries: number
-}
-/** `post`: to a server of the team's own, in queues whose names begin so; `talk`: through a chat service. */
-export type OutgoingKind = 'post' | 'talk'
 /** A workspace in which the app is installed. Tokens stand in it sealed only. */
 export interface Installation {
   readonly workspace: string
@@ -82,24 +67,6 @@ export interface ChannelStore {
   takeDelivery(ids: readonly string[], at: string): boolean
   forgetDeliveries(before: string): void
 
-  /** Never before what stands in its queue already. */
-  addOutgoing(outgoing: Outgoing): void
-  /** Messages to many stand behind what somebody waits for. */
-  queuesDue(at: string, kind: OutgoingKind): readonly string[]
-  firstOutgoing(queue: string): Outgoing | undefined
-  lastOutgoing(queue: string): Outgoing | undefined
-  /** Writes another job into one that waits. */
-  changeOutgoing(id: string, job: unknown): void
-  nextOutgoingAt(kind: OutgoingKind): string | undefined
-  /** What waits to be posted, oldest first. */
-  waitingPosts(): readonly Outgoing[]
-  /** Puts it off, and with it what stands behind it. */
-  postponeOutgoing(id: string, dueAt: string): void
-  /** What stands in the queue waits no longer than that. */
-  hastenQueue(queue: string, dueAt: string): void
-  /** Gives what it removed; undefined when it was gone already. */
-  removeOutgoing(id: string): Outgoing | undefined
-
   installations(): readonly Installation[]
   saveInstallation(installation: Installation): void
   removeInstallation(workspace: string): void
@@ -131,6 +98,4 @@ export interface ChannelStore {
   addLinkCode(code: { hash: string; learnerId: string; expiresAt: string }): void
   /** The learner who made the code, once. */
   takeLinkCode(hash: string, now: string): string | undefined
-  /** Gives everything of one learner to another and removes the first; the attempts keep their order in time. */
-  joinLearner(from: string, to: string): void
 }

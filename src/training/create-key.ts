@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { type Actor, noteDeed } from './actor.ts'
 import { type KeyView, viewKey } from './list-keys.ts'
 import { parseInput } from './parse-input.ts'
-import type { Cell, Store, TeamKey } from './ports.ts'
+import type { Cell, Store } from './ports.ts'
+import type { TeamKey } from './team-ports.ts'
 
 export const keyInput = z.object({
   kind: z.enum(['api', 'embed']),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { parseInput } from './parse-input.ts'
-import type { Cell, Team } from './ports.ts'
+import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import type { Team } from './team-ports.ts'
 
 export const createTeamInput = z.object({
   id: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'use 1 to 40 lower-case letters, digits and hyphens'),

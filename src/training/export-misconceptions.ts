@@ -5,7 +5,7 @@ import { renewStandings } from './renew-standings.ts'
 
 /** What the team gets wrong, the most frequent first, as CSV: how many raised each red flag and how many have not set it right since. */
 export function exportMisconceptions(cell: Cell): Download {
-  const learnerIds = cell.store.learnerIds()
+  const learnerIds = cell.store.learners().map(({ id }) => id)
   const topicIds = cell.bank.topics.map(({ topic }) => topic.id)
   const standings = renewStandings(cell, topicIds, learnerIds, learnerIds.length)
   const rows = cell.bank.topics.flatMap(({ topic }) => {

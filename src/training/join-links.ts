@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { type Actor, noteDeed } from './actor.ts'
 import { findOpenPlan, findPlan } from './find-plan.ts'
 import { parseInput } from './parse-input.ts'
-import type { Ticket } from './plan-ports.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import type { Ticket } from './team-ports.ts'
 import { hashOf, newCode } from './ticket.ts'
 
 export const joinLinkInput = z.object({ cohort: z.string().trim().max(100, 'at most 100 characters').default('') })

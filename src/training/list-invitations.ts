@@ -1,5 +1,5 @@
-import type { Grant, Member, Ticket } from './plan-ports.ts'
 import type { Cell } from './ports.ts'
+import type { Grant, Member, Ticket } from './team-ports.ts'
 
 export interface InvitationView {
   readonly id: string

@@ -1,4 +1,5 @@
-import type { Cell, TeamKey } from './ports.ts'
+import type { Cell } from './ports.ts'
+import type { TeamKey } from './team-ports.ts'
 
 export interface KeyView {
   readonly id: string

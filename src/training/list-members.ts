@@ -1,5 +1,5 @@
-import type { Member } from './plan-ports.ts'
 import type { Cell, Store } from './ports.ts'
+import type { Member } from './team-ports.ts'
 
 export interface MemberView {
   readonly learner: { readonly id: string; readonly name: string }

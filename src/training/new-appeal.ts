@@ -1,5 +1,6 @@
 import { findQuestion } from './find-drill.ts'
-import type { Appeal, Attempt, Cell } from './ports.ts'
+import type { Appeal } from './learning-ports.ts'
+import type { Attempt, Cell } from './ports.ts'
 
 /** A finding that can be disputed: in which attempt, with the rubric's words for it. */
 export interface Disputed {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { timeZoneInput } from './keep-zone.ts'
-import type { Learner, Store } from './ports.ts'
+import type { Identity, Learner, Store } from './ports.ts'
 import { externalId } from './sign-in-learner.ts'
 
 /** Somebody to be enrolled: by the id that the team's own application knows them by, by their Slack user, or by their id here. */
@@ -30,7 +30,7 @@ export interface Found {
   readonly known: Learner | undefined
   readonly name: string
   /** By which they are not known yet. */
-  readonly identities: { channel: string; externalId: string }[]
+  readonly identities: Identity[]
 }
 
 /**

@@ -41,7 +41,7 @@ export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
   let attempts = 0
   let gone = 0
   needTopics(cell)
-  for (const learnerId of cell.store.learnerIds())
+  for (const { id: learnerId } of cell.store.learners())
     cell.store.transaction((store) => {
       const all = countedAttempts(store, { learnerId })
       attempts += all.length
@@ -77,7 +77,7 @@ export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
 
 /** Throws `TopicUnread` before anything is kept: once a learner's new grades are, they would not be told as changes again. */
 function needTopics(cell: Cell): void {
-  const answered = cell.store.learnerIds().flatMap((learnerId) => cell.store.attemptsOf({ learnerId }).map(({ topic }) => topic))
+  const answered = cell.store.learners().flatMap(({ id }) => cell.store.attemptsOf({ learnerId: id }).map(({ topic }) => topic))
   for (const topic of new Set(answered)) cell.bank.find(topic)?.ready.question('')
 }
 

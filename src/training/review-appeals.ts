@@ -3,8 +3,9 @@ import type { Verdict } from '../core/grading/grade-types.ts'
 import { type AppealView, viewAppeal } from './appeal.ts'
 import { countedAttempts } from './counted-attempts.ts'
 import { showQuestion } from './find-drill.ts'
+import type { Appeal } from './learning-ports.ts'
 import { parseInput } from './parse-input.ts'
-import type { Appeal, Cell } from './ports.ts'
+import type { Cell } from './ports.ts'
 
 export const reviewAppealsInput = z.object({ status: z.enum(['open', 'accepted', 'declined']).default('open') })
 

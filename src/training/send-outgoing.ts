@@ -1,4 +1,4 @@
-import type { Outgoing, OutgoingKind } from './channel-ports.ts'
+import type { Outgoing, OutgoingKind } from './outbox-ports.ts'
 import type { Cell, Store } from './ports.ts'
 
 /** What became of one sending: done, to be tried again after so many seconds (null: as the sender waits anyway), or refused for good. */

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { TERMINAL } from './actor.ts'
 import { parseInput } from './parse-input.ts'
-import type { AuditEntry } from './plan-ports.ts'
 import type { Cell, Store } from './ports.ts'
+import type { AuditEntry } from './team-ports.ts'
 
 export const auditInput = z.object({
   /** The id of an entry: those before it. */

@@ -1,5 +1,5 @@
-import type { TeamOptions } from './plan-ports.ts'
 import type { Cell } from './ports.ts'
+import type { TeamOptions } from './team-ports.ts'
 
 export interface TeamView {
   readonly id: string

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { noteDeed } from './actor.ts'
 import { browserZone, keepZone } from './keep-zone.ts'
 import { parseInput } from './parse-input.ts'
-import type { Grant, Member } from './plan-ports.ts'
 import type { Cell, Learner, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import type { Grant, Member } from './team-ports.ts'
 import { takeCode } from './ticket.ts'
 
 export const signInMemberInput = z.object({

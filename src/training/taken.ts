@@ -1,5 +1,6 @@
 import type { Response } from '../core/learning/interviewer.ts'
-import type { Appeal, Attempt } from './ports.ts'
+import type { Appeal } from './learning-ports.ts'
+import type { Attempt } from './ports.ts'
 
 /** What one move of a learner comes to, before anything is written. */
 export interface Taken {

@@ -1,6 +1,7 @@
 import type { ReplyLine } from '../core/learning/dialogue.ts'
 import { findQuestion } from './find-drill.ts'
-import type { Appeal, Cell, Store } from './ports.ts'
+import type { Appeal } from './learning-ports.ts'
+import type { Cell, Store } from './ports.ts'
 
 /** Tells a learner, once, what came of their appeals; within the caller's transaction. */
 export function tellDecisions(store: Store, cell: Pick<Cell, 'bank'>, learnerId: string, now: string): ReplyLine[] {

@@ -1,6 +1,6 @@
-import type { Grant, Ticket } from './plan-ports.ts'
 import type { Cell, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import type { Grant, Ticket } from './team-ports.ts'
 
 /** A code as it is shown, once. */
 export interface MadeCode {

@@ -1,4 +1,4 @@
-import type { TeamOptions } from './plan-ports.ts'
+import type { TeamOptions } from './team-ports.ts'
 
 const TO_LEADS = 'Your lead sees which items you passed, your level, and which concepts you hold.'
 const OWN = 'Your answers stay yours unless you share a report or dispute a grade.'

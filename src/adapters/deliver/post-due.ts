@@ -1,5 +1,5 @@
-import type { Outgoing } from '../../training/channel-ports.ts'
 import { LRS_QUEUE } from '../../training/lrs-outbox.ts'
+import type { Outgoing } from '../../training/outbox-ports.ts'
 import { type Sent, sendOutgoing } from '../../training/send-outgoing.ts'
 import type { DeliverEnv } from './deliver-env.ts'
 import { jobSchema } from './job.ts'

@@ -1,5 +1,6 @@
 import type { Actor } from '../../training/actor.ts'
-import type { Cell, Team } from '../../training/ports.ts'
+import type { Cell } from '../../training/ports.ts'
+import type { Team } from '../../training/team-ports.ts'
 
 /** Makes new teams; only the front has one. */
 export interface TeamFounder {

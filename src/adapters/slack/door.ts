@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Directory } from '../../training/ports.ts'
+import type { Directory } from '../../training/directory.ts'
 import type { Delivery } from './delivery.ts'
 import { type Payload, readCommand, readEvent, readInteraction } from './read-payload.ts'
 import { isSigned } from './signature.ts'

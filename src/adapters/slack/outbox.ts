@@ -1,5 +1,5 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
-import type { Outgoing } from '../../training/channel-ports.ts'
+import type { Outgoing } from '../../training/outbox-ports.ts'
 import { type Sent, sendOutgoing } from '../../training/send-outgoing.ts'
 import type { Spot } from './answer-form.ts'
 import type { Message } from './blocks.ts'

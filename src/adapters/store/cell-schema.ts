@@ -4,7 +4,9 @@ import type { Grade } from '../../core/grading/grade-types.ts'
 import type { Memory } from '../../core/learning/memory.ts'
 import type { Settings } from '../../core/learning/schedule.ts'
 import type { Installation, Profile, Reminder, TeamPlan, TeamQuestion } from '../../training/channel-ports.ts'
-import type { Appeal, Attempt, Drill, Regrade, TeamKey, Turn } from '../../training/ports.ts'
+import type { Appeal, Regrade } from '../../training/learning-ports.ts'
+import type { Attempt, Drill, Turn } from '../../training/ports.ts'
+import type { TeamKey } from '../../training/team-ports.ts'
 
 /** One team's database. Parents are never deleted by cascade: rows go only by a learner's own wish. */
 export const team = sqliteTable('team', {

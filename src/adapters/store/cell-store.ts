@@ -1,24 +1,15 @@
-import { and, asc, desc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../training/ports.ts'
-import {
-  appeals,
-  attempts,
-  drills,
-  identities,
-  learners,
-  memories,
-  receipts,
-  regrades,
-  settings,
-  team,
-  teamKeys,
-  turns,
-} from './cell-schema.ts'
-import { createChannelStore, forgetInChannels } from './channel-store.ts'
+import { attempts, drills, identities, learners, receipts, turns } from './cell-schema.ts'
+import { createChannelStore } from './channel-store.ts'
+import { forgetLearner } from './forget-learner.ts'
+import { joinLearner } from './join-learner.ts'
 import { createLearningStore } from './learning-store.ts'
+import { createOutboxStore } from './outbox-store.ts'
 import { placeholders } from './placeholders.ts'
-import { createPlanStore, forgetInPlans } from './plan-store.ts'
+import { createPlanStore } from './plan-store.ts'
+import { createTeamStore } from './team-store.ts'
 
 /** Both drivers, better-sqlite3 and Durable Object storage, are this: synchronous, with real transactions. */
 export type CellDatabase = BaseSQLiteDatabase<'sync', unknown>
@@ -39,6 +30,11 @@ export function createStore(db: CellDatabase): Store {
     .prepare()
   const insertLearner = db.insert(learners).values(placeholders(learners)).prepare()
   const insertIdentity = db.insert(identities).values(placeholders(identities)).prepare()
+  const identitiesOf = db
+    .select({ channel: identities.channel, externalId: identities.externalId })
+    .from(identities)
+    .where(eq(identities.learnerId, at('learnerId')))
+    .prepare()
   const drillById = db
     .select()
     .from(drills)
@@ -79,13 +75,6 @@ export function createStore(db: CellDatabase): Store {
     .from(receipts)
     .where(and(eq(receipts.learnerId, at('learnerId')), eq(receipts.key, at('key'))))
     .prepare()
-  const theTeam = db.select().from(team).prepare()
-  const liveKeys = db
-    .select()
-    .from(teamKeys)
-    .where(or(isNull(teamKeys.revokedAt), gt(teamKeys.revokedAt, at('now'))))
-    .orderBy(asc(teamKeys.createdAt), asc(teamKeys.id))
-    .prepare()
   const insertTurn = db.insert(turns).values(placeholders(turns)).prepare()
   const insertAttempt = db.insert(attempts).values(placeholders(attempts)).prepare()
   const insertReceipt = db.insert(receipts).values(placeholders(receipts)).prepare()
@@ -103,28 +92,25 @@ export function createStore(db: CellDatabase): Store {
 
   const store: Store = {
     ...createLearningStore(db),
-    ...createChannelStore(db),
     ...createPlanStore(db),
+    ...createTeamStore(db),
+    ...createChannelStore(db),
+    ...createOutboxStore(db),
     transaction: (work) => db.transaction(() => work(store)),
-
-    team: () => theTeam.get(),
-    saveTeam: ({ id, name, allowedOrigins, createdAt }) => {
-      db.insert(team)
-        .values({ id, name, allowedOrigins, createdAt })
-        .onConflictDoUpdate({ target: team.id, set: { name, allowedOrigins } })
-        .run()
-    },
-    keys: (now) => liveKeys.all({ now }),
-    addKey: (key) => {
-      db.insert(teamKeys).values(key).run()
-    },
 
     learner: (id) => learnerById.get({ id }),
     learnerByIdentity: (channel, externalId) => learnerOfIdentity.get({ channel, externalId }),
+    learners: () => db.select().from(learners).orderBy(asc(learners.id)).all(),
     addLearner: (learner, identity) => {
       insertLearner.run({ ...learner })
       insertIdentity.run({ ...identity, learnerId: learner.id })
     },
+    identitiesOf: (learnerId) => identitiesOf.all({ learnerId }),
+    addIdentity: (identity) => {
+      db.insert(identities).values(identity).run()
+    },
+    joinLearner: (from, to) => joinLearner(db, from, to),
+    forgetLearner: (learnerId) => forgetLearner(db, learnerId),
 
     drill: (id) => drillById.get({ id }),
     drillsOf: (learnerId) =>
@@ -148,27 +134,15 @@ export function createStore(db: CellDatabase): Store {
       return drillId !== undefined ? attemptsOfDrill.all({ learnerId, drillId }) : attemptsOfLearner.all({ learnerId })
     },
     attempt: (id) => db.select().from(attempts).where(eq(attempts.id, id)).get(),
+    attemptAt: (learnerId, number) =>
+      db
+        .select()
+        .from(attempts)
+        .where(and(eq(attempts.learnerId, learnerId), eq(attempts.number, number)))
+        .get(),
     lastNumber: (learnerId) => lastNumberOf.get({ learnerId })?.number ?? 0,
     addAttempt: (attempt) => {
       insertAttempt.run({ ...attempt, verdict: attempt.grade.verdict, score: attempt.grade.score })
-    },
-
-    learnerIds: () =>
-      db
-        .select({ id: learners.id })
-        .from(learners)
-        .orderBy(asc(learners.id))
-        .all()
-        .map(({ id }) => id),
-    forgetLearner: (learnerId) => {
-      forgetInChannels(db, learnerId)
-      forgetInPlans(db, learnerId)
-      const own = db.select({ id: drills.id }).from(drills).where(eq(drills.learnerId, learnerId))
-      for (const table of [regrades, appeals, attempts]) db.delete(table).where(eq(table.learnerId, learnerId)).run()
-      db.delete(turns).where(inArray(turns.drillId, own)).run()
-      for (const table of [drills, memories, settings, identities]) db.delete(table).where(eq(table.learnerId, learnerId)).run()
-      db.update(receipts).set({ outcome: sql`'null'`, requestHash: '' }).where(eq(receipts.learnerId, learnerId)).run()
-      db.delete(learners).where(eq(learners.id, learnerId)).run()
     },
 
     receipt: (learnerId, key) => receiptByKey.get({ learnerId, key }),

@@ -1,39 +1,10 @@
-import { and, asc, desc, eq, gt, like, lt, lte, max, ne, notLike, sql } from 'drizzle-orm'
-import type { ChannelStore, OutgoingKind } from '../../training/channel-ports.ts'
-import {
-  deliveries,
-  installations,
-  linkCodes,
-  outbox,
-  profiles,
-  reminders,
-  teamAnswers,
-  teamPlans,
-  teamQuestions,
-  threads,
-} from './cell-schema.ts'
+import { and, asc, eq, gt, lt, lte } from 'drizzle-orm'
+import type { ChannelStore } from '../../training/channel-ports.ts'
+import { deliveries, installations, linkCodes, profiles, reminders, teamAnswers, teamPlans, teamQuestions, threads } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
-import { joinLearner } from './join-learner.ts'
-import { placeholders } from './placeholders.ts'
 
 /** What the chat channels keep beside drills. */
 export function createChannelStore(db: CellDatabase): ChannelStore {
-  const lastOfQueue = db
-    .select({ at: max(outbox.dueAt) })
-    .from(outbox)
-    .where(eq(outbox.queue, sql.placeholder('queue')))
-    .prepare()
-  const atEnd = (order: typeof asc) =>
-    db
-      .select()
-      .from(outbox)
-      .where(eq(outbox.queue, sql.placeholder('queue')))
-      .orderBy(order(outbox.id))
-      .limit(1)
-      .prepare()
-  const firstOfQueue = atEnd(asc)
-  const lastInQueue = atEnd(desc)
-  const insertOutgoing = db.insert(outbox).values(placeholders(outbox)).prepare()
   return {
     takeDelivery: (ids, at) => {
       const fresh = ids.map((id) => db.insert(deliveries).values({ id, at }).onConflictDoNothing().returning().get() !== undefined)
@@ -42,46 +13,6 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
     forgetDeliveries: (before) => {
       db.delete(deliveries).where(lt(deliveries.at, before)).run()
     },
-
-    addOutgoing: (outgoing) => {
-      const last = lastOfQueue.get({ queue: outgoing.queue })?.at
-      const dueAt = typeof last === 'string' && last > outgoing.dueAt ? last : outgoing.dueAt
-      insertOutgoing.run({ ...outgoing, dueAt })
-    },
-    queuesDue: (at, kind) =>
-      db
-        .selectDistinct({ queue: outbox.queue })
-        .from(outbox)
-        .where(and(lte(outbox.dueAt, at), isOf(kind)))
-        .orderBy(like(outbox.queue, 'tell %'), asc(outbox.queue))
-        .all()
-        .map(({ queue }) => queue),
-    firstOutgoing: (queue) => firstOfQueue.get({ queue }),
-    lastOutgoing: (queue) => lastInQueue.get({ queue }),
-    changeOutgoing: (id, job) => {
-      db.update(outbox).set({ job }).where(eq(outbox.id, id)).run()
-    },
-    nextOutgoingAt: (kind) => db.select({ at: outbox.dueAt }).from(outbox).where(isOf(kind)).orderBy(asc(outbox.dueAt)).limit(1).get()?.at,
-    waitingPosts: () => db.select().from(outbox).where(isOf('post')).orderBy(asc(outbox.id)).all(),
-    postponeOutgoing: (id, dueAt) => {
-      const late = db.select().from(outbox).where(eq(outbox.id, id)).get()
-      if (late === undefined) return
-      db.update(outbox)
-        .set({ dueAt, tries: late.tries + 1 })
-        .where(eq(outbox.id, id))
-        .run()
-      db.update(outbox)
-        .set({ dueAt })
-        .where(and(eq(outbox.queue, late.queue), ne(outbox.id, id), lt(outbox.dueAt, dueAt)))
-        .run()
-    },
-    hastenQueue: (queue, dueAt) => {
-      db.update(outbox)
-        .set({ dueAt })
-        .where(and(eq(outbox.queue, queue), gt(outbox.dueAt, dueAt)))
-        .run()
-    },
-    removeOutgoing: (id) => db.delete(outbox).where(eq(outbox.id, id)).returning().get(),
 
     installations: () =>
       db
@@ -190,14 +121,5 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
       db.delete(linkCodes).where(lte(linkCodes.expiresAt, now)).run()
       return taken?.learnerId
     },
-    joinLearner: (from, to) => joinLearner(db, from, to),
   }
-}
-
-const isOf = (kind: OutgoingKind) => (kind === 'post' ? like : notLike)(outbox.queue, 'post %')
-
-/** Removes what the channels keep of a learner, messages that wait included. */
-export function forgetInChannels(db: CellDatabase, learnerId: string): void {
-  for (const table of [outbox, threads, profiles, reminders, teamAnswers, linkCodes])
-    db.delete(table).where(eq(table.learnerId, learnerId)).run()
 }

@@ -1,5 +1,5 @@
 import { asc, eq, inArray, lt } from 'drizzle-orm'
-import type { Directory } from '../../training/ports.ts'
+import type { Directory } from '../../training/directory.ts'
 import type { CellDatabase } from './cell-store.ts'
 import { pending, teams, workspaces } from './directory-schema.ts'
 

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import {
   appeals,
   attempts,
@@ -17,9 +17,12 @@ import {
   threads,
 } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
-import { joinInPlans } from './plan-store.ts'
+import { deadLetters, enrolments, members, notices, passes, standings, tickets } from './plan-schema.ts'
 
-/** Gives everything of one learner to another, within the caller's transaction. What both have, such as settings, stays the other's. */
+/**
+ * Gives everything of one learner to another, within the caller's transaction. What both have, such as settings, stays the other's, but of
+ * two roles the higher.
+ */
 export function joinLearner(db: CellDatabase, from: string, to: string): void {
   const both = db
     .select({ id: attempts.id })
@@ -37,9 +40,10 @@ export function joinLearner(db: CellDatabase, from: string, to: string): void {
     .set({ number: sql`-${attempts.number}` })
     .where(eq(attempts.learnerId, to))
     .run()
-  for (const table of [drills, regrades, appeals, identities, threads, outbox])
+  for (const table of [drills, regrades, appeals, identities, threads, outbox, deadLetters])
     db.update(table).set({ learnerId: to }).where(eq(table.learnerId, from)).run()
-  for (const table of [settings, profiles, reminders, receipts, teamAnswers]) {
+  if (isAdmin(db, from)) db.update(members).set({ role: 'admin' }).where(eq(members.learnerId, to)).run()
+  for (const table of [settings, profiles, reminders, receipts, teamAnswers, enrolments, passes, notices, members]) {
     db.run(sql`UPDATE OR IGNORE ${table} SET learner_id = ${to} WHERE learner_id = ${from}`)
     db.delete(table).where(eq(table.learnerId, from)).run()
   }
@@ -53,7 +57,19 @@ export function joinLearner(db: CellDatabase, from: string, to: string): void {
       .set({ profile: { ...profile, learnerId } })
       .where(eq(profiles.learnerId, to))
       .run()
-  joinInPlans(db, from, to)
+  db.run(
+    sql`UPDATE ${tickets} SET grant_json = json_set(grant_json, '$.learnerId', ${to}) WHERE json_extract(grant_json, '$.learnerId') = ${from}`,
+  )
+  db.delete(standings)
+    .where(inArray(standings.learnerId, [from, to]))
+    .run()
   for (const table of [memories, linkCodes]) db.delete(table).where(eq(table.learnerId, from)).run()
   db.delete(learners).where(eq(learners.id, from)).run()
 }
+
+const isAdmin = (db: CellDatabase, learnerId: string): boolean =>
+  db
+    .select()
+    .from(members)
+    .where(and(eq(members.learnerId, learnerId), eq(members.role, 'admin')))
+    .get() !== undefined

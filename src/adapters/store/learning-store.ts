@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { LearningStore } from '../../training/ports.ts'
+import type { LearningStore } from '../../training/learning-ports.ts'
 import { appeals, memories, regrades, settings } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 import { placeholders } from './placeholders.ts'
@@ -55,6 +55,11 @@ export function createLearningStore(db: CellDatabase): LearningStore {
           .all()
           .map((row) => [row.learnerId, row.settings]),
       ),
+    timeZones: () => {
+      const timeZone = sql<string>`json_extract(${settings.settings}, '$.timeZone')`
+      const rows = db.select({ learnerId: settings.learnerId, timeZone }).from(settings).all()
+      return new Map(rows.map((row) => [row.learnerId, row.timeZone]))
+    },
     saveSettings: (learnerId, kept) => {
       db.insert(settings)
         .values({ learnerId, settings: kept })

@@ -1,7 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Enrolment, Plan } from '../../core/learning/plan.ts'
 import type { Standing } from '../../core/learning/standing.ts'
-import type { AuditEntry, DeadLetter, Grant, Member, TeamOptions } from '../../training/plan-ports.ts'
+import type { DeadLetter } from '../../training/outbox-ports.ts'
+import type { AuditEntry, Grant, Member, TeamOptions } from '../../training/team-ports.ts'
 
 export const plans = sqliteTable('plans', {
   id: text('id').primaryKey(),

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
-import type { LearningStore } from '../../training/ports.ts'
+import type { LearningStore } from '../../training/learning-ports.ts'
 import { appeals, attempts, drills, receipts, regrades, turns } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 

@@ -3,7 +3,8 @@ import { FRESH } from '../../../src/core/learning/dialogue.ts'
 import { replay } from '../../../src/core/learning/memory.ts'
 import { DEFAULT_SETTINGS } from '../../../src/core/learning/schedule.ts'
 import { wordlessDialogue, wordlessGrade, wordlessProbe } from '../../../src/core/learning/wordless.ts'
-import type { Appeal, Attempt, Drill, Learner, Regrade, Store, Turn } from '../../../src/training/ports.ts'
+import type { Appeal, Regrade } from '../../../src/training/learning-ports.ts'
+import type { Attempt, Drill, Learner, Store, Turn } from '../../../src/training/ports.ts'
 
 const AT = '2026-11-24T10:00:00.000Z'
 const learner: Learner = { id: 'l1', name: 'Ada', createdAt: AT }
@@ -230,7 +231,7 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       ])
       expect(store.settings('l1')).toBeUndefined()
       expect(store.receipt('l1', 'k')).toEqual({ learnerId: 'l1', key: 'k', requestHash: '', outcome: null, createdAt: AT })
-      expect([store.learnerIds(), store.turnsOf('d2').length]).toEqual([['l2'], 1])
+      expect([store.learners().map(({ id }) => id), store.turnsOf('d2').length]).toEqual([['l2'], 1])
     })
     test('keeps one receipt a key', (store) => {
       const receipt = { learnerId: 'l1', key: 'k', requestHash: 'h', outcome: { a: [1, 'ü'] }, createdAt: AT }
