@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { uuidv7 } from 'uuidv7'
@@ -127,5 +126,3 @@ export function createNodeCells(parts: {
     },
   }
 }
-
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex')

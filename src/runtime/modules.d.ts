@@ -9,7 +9,7 @@ declare module '*/migrations.js' {
 /** Only what is used: the global types of Workers and of the DOM cannot stand side by side. */
 declare module 'cloudflare:workers' {
   export const env: Record<string, unknown>
-  interface State {
+  export interface State {
     readonly storage: {
       readonly sql: { exec(query: string): { toArray(): unknown[] } }
       getAlarm(): Promise<number | null>

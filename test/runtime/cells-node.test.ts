@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../src/adapters/http/api.ts'
-import { createNodeCells, digest } from '../../src/runtime/cells-node.ts'
+import { createNodeCells } from '../../src/runtime/cells-node.ts'
+import { digest } from '../../src/runtime/digest.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-cells-'))
 const env = {
