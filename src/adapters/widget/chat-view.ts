@@ -149,15 +149,7 @@ export function createChatView(parts: ChatParts): ChatView {
   }
 
   async function begin(wish: Wish): Promise<void> {
-    const { topic, level, mode = 'practice', length } = wish
-    const json = {
-      mode,
-      ...(topic === undefined ? {} : { topic }),
-      ...(level === undefined ? {} : { level }),
-      ...(length === undefined ? {} : { length }),
-    }
-    const started = await session.ask((client) => client.v1.drills.$post({ json }))
-    drill.show(started)
+    await drill.begin(wish)
     show('drill', null)
   }
 
