@@ -1,4 +1,5 @@
-import { type ChatView, createChatView, type ViewName } from './chat-view.ts'
+import type { ViewName } from './chat-frame.ts'
+import { type ChatView, createChatView } from './chat-view.ts'
 import type { ChatEvents, Wish } from './context.ts'
 import { element } from './element.ts'
 import { type Keep, keepsOf } from './keep.ts'

@@ -9,7 +9,6 @@ import { createOutbox, type Pending } from './outbox.ts'
 import { ServerSaysNo } from './session.ts'
 
 export interface DrillView {
-  readonly root: HTMLElement
   /** The drill that is shown and still open. */
   readonly open: string | undefined
   begin(wish: Wish): Promise<void>
@@ -19,8 +18,13 @@ export interface DrillView {
   focus(): void
 }
 
-/** One drill as a conversation. `after` are the buttons that stand below a finished one. */
-export function createDrillView(context: Context, titleOf: (drill: Drill) => string, after: (drill: Drill) => HTMLElement[]): DrillView {
+/** One drill as a conversation, in `root`. `after` are the buttons that stand below a finished one. */
+export function createDrillView(
+  context: Context,
+  root: HTMLElement,
+  titleOf: (drill: Drill) => string,
+  after: (drill: Drill) => HTMLElement[],
+): DrillView {
   const { words, session, keep, warn } = context
   const log = createLogView(words)
   const composer = createComposer(
@@ -141,8 +145,8 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     }
   }
 
+  root.append(head.root, log.root, end, composer.root)
   return {
-    root: element('div', { class: 'view drill', hidden: '' }, head.root, log.root, end, composer.root),
     get open() {
       return turn === null ? undefined : drill?.id
     },
