@@ -14,7 +14,7 @@ const ours = (words: Words, ...parts: (Node | undefined)[]): HTMLElement =>
 export const mine = (words: Words, ...parts: (Node | undefined)[]): HTMLElement =>
   element('div', { class: 'say mine', part: 'message message-learner' }, unseen(`${words.you} `), ...parts)
 
-export function questionBubble(words: Words, { question }: Pick<Turn, 'question'>, number: number): HTMLElement {
+export function questionBubble(words: Words, { question, number }: Pick<Turn, 'question' | 'number'>): HTMLElement {
   const tag = element('span', { class: 'tag' }, `${fill(words.question, { n: number })} · ${words[question.level]}`)
   return ours(words, tag, element('p', { class: 'question', ...ofBank }, question.prompt))
 }

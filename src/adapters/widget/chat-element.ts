@@ -1,25 +1,21 @@
-import { type ChatView, createChatView, type ViewName } from './chat-view.ts'
-import type { ChatEvents, Level, Mode, Wish } from './context.ts'
-import { button, element } from './element.ts'
+import type { ViewName } from './chat-frame.ts'
+import { type ChatView, createChatView } from './chat-view.ts'
+import type { ChatEvents, Wish } from './context.ts'
+import { element } from './element.ts'
 import { type Keep, keepsOf } from './keep.ts'
+import { createLauncher, type Launcher } from './launcher.ts'
 import { createSession } from './session.ts'
+import { SETTINGS, settingsOf } from './settings.ts'
 import { ENGLISH, type Words } from './strings.ts'
 import { GERMAN } from './strings-german.ts'
 import css from './widget.css'
 
-/** Where the script came from: the server, unless the attribute says otherwise. */
-let scriptServer = location.origin
-export function serveFrom(script: string): void {
-  scriptServer = script.replace(/\/widget\/[^/]*$/, '')
-}
-
-const REBUILT = ['server', 'embed-key', 'token', 'topic', 'level', 'mode', 'length', 'lang', 'persist', 'launcher', 'view'] as const
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
 /** `<whetstone-chat>`: the interviewer in a page, inline or behind a launcher. */
 export class WhetstoneChat extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = [...REBUILT, 'open']
+  static readonly observedAttributes: readonly string[] = [...SETTINGS, 'open']
   /** Replaces any of the widget's own words. */
   strings: Partial<Words> = {}
   /** For the host's own users: fetches a token from the host's server; called again when one has expired. */
@@ -28,8 +24,7 @@ export class WhetstoneChat extends HTMLElement {
   readonly #internals = this.attachInternals()
   #view: ChatView | undefined
   #life: AbortController | undefined
-  #launcher: HTMLButtonElement | undefined
-  #panel: HTMLElement | undefined
+  #launcher: Launcher | undefined
   #talk: Keep | undefined
   #built: Promise<void> | undefined
   #isStale = false
@@ -50,7 +45,7 @@ export class WhetstoneChat extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || this.#view === undefined) return
-    if (name === 'open') this.#showPanel()
+    if (name === 'open') this.#launcher?.show(this.hasAttribute('open'))
     else this.#renew()
   }
 
@@ -62,7 +57,7 @@ export class WhetstoneChat extends HTMLElement {
   /** Closes the panel; the focus goes back to the launcher. */
   close(): void {
     this.toggleAttribute('open', false)
-    this.#launcher?.focus()
+    this.#launcher?.root.focus()
   }
 
   /** Whether `ready` has been told. */
@@ -103,65 +98,37 @@ export class WhetstoneChat extends HTMLElement {
     this.#life?.abort()
     this.#life = new AbortController()
     const { signal } = this.#life
-    const words = this.#words()
-    const isLauncher = this.hasAttribute('launcher')
     const getToken = this.getToken
     const given = this.getAttribute('token') ?? (await getToken?.().catch(() => null)) ?? null
     if (signal.aborted) return
-    const { talk, token } = keepsOf(this, this.#server(), given)
+    const { server, embedKey, language, preset, first, isLauncher } = settingsOf(this)
+    const words: Words = { ...(/^de\b/i.test(language) ? GERMAN : ENGLISH), ...this.strings }
+    const { talk, token } = keepsOf(this, server, given)
     this.#talk = talk
     const isHost = given !== null || getToken !== undefined
     const hostToken = isHost ? async (isRenewal: boolean) => (isRenewal ? ((await getToken?.()) ?? null) : given) : undefined
-    const session = createSession({ server: this.#server(), embedKey: this.getAttribute('embed-key'), hostToken, keep: token })
-    const first = this.getAttribute('view')
+    const session = createSession({ server, embedKey, hostToken, keep: token })
     const view = createChatView({
       words,
       session,
       keep: talk,
       signal,
-      preset: this.#preset(),
-      first: first === 'progress' || first === 'topics' ? first : null,
+      preset,
+      first,
       emit: (name, detail) => this.#emit(name, detail),
       shown: (view) => this.#expose(view),
       close: isLauncher ? () => this.close() : undefined,
     })
     this.#view = view
-    this.#panel = element(
+    const panel = element(
       'section',
-      { class: 'panel', part: 'panel', id: 'panel', 'aria-label': words.title, role: isLauncher ? 'dialog' : 'region' },
+      { class: 'panel', part: 'panel', id: 'panel', lang: language, 'aria-label': words.title, role: isLauncher ? 'dialog' : 'region' },
       view.root,
     )
-    this.#panel.lang = this.#language()
-    this.#launcher = isLauncher
-      ? button(
-          { class: 'launcher', part: 'launcher', 'aria-controls': 'panel' },
-          () => (this.hasAttribute('open') ? this.close() : this.open()),
-          words.launch,
-        )
-      : undefined
-    this.#shadow.replaceChildren(...(this.#launcher === undefined ? [] : [this.#launcher]), this.#panel)
-    if (isLauncher) this.#behaveAsPanel(signal)
-    else this.#bootWhenSeen(view, signal)
-  }
-
-  #behaveAsPanel(signal: AbortSignal): void {
-    this.#panel?.addEventListener('keydown', (event) => event.key === 'Escape' && this.close())
-    const fit = (): void => this.#panel?.style.setProperty('--seen', `${visualViewport?.height ?? innerHeight}px`)
-    // On a phone the keyboard covers what is fixed to the bottom; only the visual viewport knows.
-    visualViewport?.addEventListener('resize', fit, { signal })
-    fit()
-    if (this.#panel !== undefined) this.#panel.hidden = true
-    this.#showPanel()
-  }
-
-  #showPanel(): void {
-    const isOpen = this.hasAttribute('open')
-    if (this.#panel === undefined || this.#launcher === undefined || this.#view === undefined) return
-    const view = this.#view
-    const wasOpen = !this.#panel.hidden
-    this.#panel.hidden = !isOpen
-    this.#launcher.ariaExpanded = String(isOpen)
-    if (isOpen && !wasOpen) view.boot().then(() => view.focus())
+    this.#launcher = isLauncher ? createLauncher(words, panel, view, this, signal) : undefined
+    this.#shadow.replaceChildren(...(this.#launcher === undefined ? [] : [this.#launcher.root]), panel)
+    if (this.#launcher === undefined) this.#bootWhenSeen(view, signal)
+    else this.#launcher.show(this.hasAttribute('open'))
   }
 
   /** A visitor who never scrolls down to it does not become a guest. */
@@ -178,28 +145,6 @@ export class WhetstoneChat extends HTMLElement {
     })
     observer.observe(this)
     signal.addEventListener('abort', () => observer.disconnect())
-  }
-
-  #server(): string {
-    return (this.getAttribute('server') ?? scriptServer).replace(/\/$/, '')
-  }
-
-  #language(): string {
-    return this.getAttribute('lang') ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en'
-  }
-
-  #words(): Words {
-    return { ...(/^de\b/i.test(this.#language()) ? GERMAN : ENGLISH), ...this.strings }
-  }
-
-  #preset(): Wish {
-    const length = Number(this.getAttribute('length'))
-    return {
-      topic: this.getAttribute('topic') ?? undefined,
-      level: (this.getAttribute('level') as Level | null) ?? undefined,
-      mode: (this.getAttribute('mode') as Mode | null) ?? undefined,
-      length: length > 0 ? length : undefined,
-    }
   }
 
   /** The view is a custom state: `whetstone-chat:state(drill)`. Browsers without those do without. */

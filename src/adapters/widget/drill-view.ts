@@ -1,28 +1,30 @@
-import { type Disputed, gradeBubble, mine, moveBubble, questionBubble, replyBubble } from './bubbles.ts'
+import { mine, questionBubble, replyBubble } from './bubbles.ts'
 import { createComposer } from './composer.ts'
-import type { Context, Drill, Move, Said, Started, Transcript, Turn } from './context.ts'
-import { button, element } from './element.ts'
+import type { Context, Drill, Move, Said, Started, Turn, Wish } from './context.ts'
+import { createDrillHead } from './drill-head.ts'
+import { element } from './element.ts'
+import { exchange, exchangesOf } from './exchange.ts'
 import { createLogView } from './log-view.ts'
-import { answerBubble } from './marked-answer.ts'
 import { createOutbox, type Pending } from './outbox.ts'
 import { ServerSaysNo } from './session.ts'
-import { fill } from './strings.ts'
-
-const SURE_MS = 4000
 
 export interface DrillView {
-  readonly root: HTMLElement
   /** The drill that is shown and still open. */
   readonly open: string | undefined
-  show(started: Started): void
+  begin(wish: Wish): Promise<void>
   resume(id: string): Promise<void>
   /** Topics have got their titles. */
   retitle(): void
   focus(): void
 }
 
-/** One drill as a conversation. `after` are the buttons that stand below a finished one. */
-export function createDrillView(context: Context, titleOf: (drill: Drill) => string, after: (drill: Drill) => HTMLElement[]): DrillView {
+/** One drill as a conversation, in `root`. `after` are the buttons that stand below a finished one. */
+export function createDrillView(
+  context: Context,
+  root: HTMLElement,
+  titleOf: (drill: Drill) => string,
+  after: (drill: Drill) => HTMLElement[],
+): DrillView {
   const { words, session, keep, warn } = context
   const log = createLogView(words)
   const composer = createComposer(
@@ -31,26 +33,17 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     (move) => (turn === null ? warn(words.not_yet) : context.attempt(() => make(move))),
   )
   const outbox = createOutbox(context, { delivered, refused })
-  const title = element('h2', { class: 'drill-title', tabindex: '-1' })
-  const meter = element('progress', { 'aria-label': words.done_label })
-  const meterText = element('span', { class: 'meter-text' })
-  const restart = button({ class: 'link', part: 'button' }, startOver, words.restart)
-  const head = element('div', { class: 'drill-head' }, title, element('div', { class: 'meter' }, meter, meterText, restart))
+  const head = createDrillHead(words, titleOf, () => context.attempt(() => make('restart')))
   const end = element('div', { class: 'after', hidden: '' })
   let drill: Drill | undefined
   let turn: Turn | null = null
   let onTheWay: HTMLElement | undefined
-  title.textContent = words.loading
 
   function set(next: Drill, open: Turn | null, hasAnswered: boolean): void {
     drill = next
     turn = open
-    const done = open === null ? next.total : open.number - 1
-    meter.max = next.total
-    meter.value = done
-    meterText.textContent = fill(words.done, { done, total: next.total })
-    retitle()
-    composer.root.hidden = restart.hidden = open === null
+    head.show(next, open)
+    composer.root.hidden = open === null
     composer.offer(next.mode, hasAnswered)
     end.hidden = open !== null
     if (open === null) end.replaceChildren(...after(next))
@@ -58,52 +51,37 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     warn(null)
   }
 
-  function retitle(): void {
-    if (drill !== undefined) title.textContent = titleOf(drill) + (drill.level === null ? '' : ` · ${words[drill.level]}`)
-  }
-
   function show({ drill: next, turn: open, reply }: Started): void {
-    log.show([replyBubble(words, reply, false), open === null ? undefined : questionBubble(words, open, open.number)])
+    log.show([replyBubble(words, reply, false), open === null ? undefined : questionBubble(words, open)])
     set(next, open, false)
   }
 
-  async function resume(id: string): Promise<void> {
-    showTranscript(await session.ask((client) => client.v1.drills[':id'].$get({ param: { id } })))
-    if (outbox.pending?.drill !== id) return
-    showPending(outbox.pending.text)
-    await outbox.flush()
+  async function begin({ topic, level, mode = 'practice', length }: Wish): Promise<void> {
+    show(await session.ask((client) => client.v1.drills.$post({ json: { topic, level, mode, length } })))
   }
 
-  function showTranscript({ turns, summary, drill: next, turn: open }: Transcript): void {
-    const messages = turns.flatMap((past) => [
-      questionBubble(words, past, past.number),
-      ...past.said.flatMap(({ attempt, heard, text, reply }) => {
-        const made = past.attempts.find(({ id }) => id === attempt)
-        return exchange(attempt, made?.text ?? text, heard, reply, made?.grade ?? null)
-      }),
-    ])
-    log.show([...messages, replyBubble(words, summary, false)])
+  async function resume(id: string): Promise<void> {
+    const transcript = await session.ask((client) => client.v1.drills[':id'].$get({ param: { id } }))
+    const { drill: next, turn: open, turns } = transcript
+    log.show(exchangesOf(context, transcript))
     set(
       next,
       open,
       turns.some(({ attempts }) => attempts.length > 0),
     )
-  }
-
-  function exchange(attempt: string | null, text: string | null, heard: Said['heard'], reply: Said['reply'], grade: Said['grade']) {
-    const own = heard === 'answer' || attempt !== null ? answerBubble(words, text ?? '…', grade) : moveBubble(words, heard, text)
-    const graded = grade === null || attempt === null ? undefined : gradeBubble(words, grade, dispute(attempt))
-    return [own, graded, replyBubble(words, reply, grade !== null)]
+    if (outbox.pending?.drill !== id) return
+    showPending(outbox.pending.text)
+    await outbox.flush()
   }
 
   /** Shows what came of an answer or move, and the next question where one was opened. */
   function hear(result: Said, text: string | null): void {
-    const { reply, grade, drill: next, turn: open, attempt, heard } = result
+    const { grade, drill: next, turn: open, attempt, heard } = result
     const asked = turn?.question.id ?? ''
     if (next.id !== drill?.id) show(result)
     else {
-      const messages = exchange(attempt, text, heard, reply, grade)
-      if (open !== null && open.id !== turn?.id) messages.push(questionBubble(words, open, open.number))
+      const messages = exchange(context, result, text)
+      if (open !== null && open.id !== turn?.id) messages.push(questionBubble(words, open))
       onTheWay?.remove()
       log.add(messages)
       set(next, open, true)
@@ -167,41 +145,15 @@ export function createDrillView(context: Context, titleOf: (drill: Drill) => str
     }
   }
 
-  function dispute(attempt: string): (point: Disputed, pressed: HTMLButtonElement) => void {
-    return (point, pressed) =>
-      context.attempt(async () => {
-        try {
-          await session.ask((client) => client.v1.appeals.$post({ json: { attempt, ...point } }))
-        } catch (error) {
-          if (!(error instanceof ServerSaysNo) || error.code !== 'appeal_exists') throw error
-        }
-        pressed.ariaDisabled = 'true'
-        pressed.textContent = words.noted
-      })
-  }
-
-  /** Asks once more: what is dropped by a slip of the finger was worth something. */
-  function startOver(pressed: HTMLButtonElement): void {
-    if (pressed.textContent === words.restart) {
-      pressed.textContent = words.restart_sure
-      setTimeout(() => {
-        pressed.textContent = words.restart
-      }, SURE_MS)
-      return
-    }
-    pressed.textContent = words.restart
-    context.attempt(() => make('restart'))
-  }
-
+  root.append(head.root, log.root, end, composer.root)
   return {
-    root: element('div', { class: 'view drill', hidden: '' }, head, log.root, end, composer.root),
     get open() {
       return turn === null ? undefined : drill?.id
     },
-    show,
+    begin,
     resume,
-    retitle,
-    focus: () => composer.focus() || title.focus({ preventScroll: true }),
+    retitle: () => drill !== undefined && head.show(drill, turn),
+    focus: () => composer.focus() || head.focus(),
   }
 }
 

@@ -1,15 +1,38 @@
-import type { Wish } from './context.ts'
+import type { InferResponseType } from 'hono/client'
+import type { ChatFrame } from './chat-frame.ts'
+import type { Context, Wish } from './context.ts'
 import { button, element } from './element.ts'
 import type { Client } from './session.ts'
 import { fill, type Words } from './strings.ts'
 
-type Told = Awaited<ReturnType<Awaited<ReturnType<Client['v1']['me']['notices']['$get']>>['json']>>
-type Notices = Extract<Told, { notices: unknown }>
+type Notices = InferResponseType<Client['v1']['me']['notices']['$get'], 200>
 type Notice = Notices['notices'][number]
 const MOST = 6
 
-/** What a plan has to tell, above the chat: a line each, with a button where there is something to do. */
-export function noticesView(words: Words, { notices }: Notices, on: { start(wish: Wish): void; dismiss(): void }): Node[] {
+/** What the learner's plans told since their last visit; it stays until it is dismissed or followed. */
+export async function showNotices(
+  { words, session, attempt }: Context,
+  frame: ChatFrame,
+  begin: (wish: Wish) => Promise<void>,
+): Promise<void> {
+  const { notices } = frame
+  const told = await session.ask((client) => client.v1.me.notices.$get())
+  const settle = (): void => {
+    notices.hidden = true
+    const { last } = told
+    if (last !== null) session.ask((client) => client.v1.me.notices.seen.$post({ json: { last } })).catch(() => {})
+  }
+  const start = (wish: Wish): Promise<void> => attempt(() => begin(wish).then(settle))
+  const dismiss = (): void => {
+    settle()
+    frame.heading?.focus()
+  }
+  notices.hidden = told.notices.length === 0
+  notices.replaceChildren(...noticesView(words, told, start, dismiss))
+}
+
+/** A line each, with a button where there is something to do. */
+function noticesView(words: Words, { notices }: Notices, begin: (wish: Wish) => void, dismiss: () => void): Node[] {
   if (notices.length === 0) return []
   const lines = notices.slice(0, MOST).map((notice) => {
     const { item, kind } = notice
@@ -19,10 +42,10 @@ export function noticesView(words: Words, { notices }: Notices, on: { start(wish
     const named = `${words.start}: ${item.title}`
     // Where the line does not name what is started, the button does.
     const shown = kind === 'enrolled' ? named : words.start
-    const start = button({ class: 'link', part: 'button', 'aria-label': named }, () => on.start({ topic, level, mode }), shown)
+    const start = button({ class: 'link', part: 'button', 'aria-label': named }, () => begin({ topic, level, mode }), shown)
     return element('li', {}, text, ' ', start)
   })
-  const close = button({ class: 'close', part: 'button', 'aria-label': words.dismiss }, on.dismiss, '×')
+  const close = button({ class: 'close', part: 'button', 'aria-label': words.dismiss }, dismiss, '×')
   return [element('p', {}, element('strong', {}, words.from_plan), close), element('ul', {}, ...lines)]
 }
 

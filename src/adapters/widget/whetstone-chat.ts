@@ -1,4 +1,5 @@
-import { serveFrom, WhetstoneChat } from './chat-element.ts'
+import { WhetstoneChat } from './chat-element.ts'
+import { serveFrom, serverOf } from './settings.ts'
 
 const NAME = 'whetstone-chat'
 const script = document.currentScript
@@ -12,7 +13,7 @@ function mountBeside(tag: HTMLScriptElement): void {
   if (given.length === 0) return
   const chat = document.createElement(NAME)
   for (const { name, value } of given) chat.setAttribute(name.slice('data-'.length), value)
-  if (!chat.hasAttribute('server')) chat.setAttribute('server', tag.src.replace(/\/widget\/[^/]*$/, ''))
+  if (!chat.hasAttribute('server')) chat.setAttribute('server', serverOf(tag.src))
   if (tag.closest('head') === null) {
     tag.after(chat)
     return
