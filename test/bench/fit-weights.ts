@@ -3,7 +3,7 @@ import { type LabelledGrade, scoreLabels } from '../../src/core/bank/score-label
 import type { Topic } from '../../src/core/bank/topic.ts'
 import { analyse } from '../../src/core/grading/analyse.ts'
 import { readTopic } from '../../src/core/grading/compiled-topic.ts'
-import { decideAll, isBarred, isHurried as isHurriedItem } from '../../src/core/grading/decide.ts'
+import { decideAll, isHurried as isHurriedItem } from '../../src/core/grading/decide.ts'
 import { generalLexicon } from '../../src/core/grading/lexicon/general-lexicon.ts'
 import { CONCEPT, type Features } from '../../src/core/grading/weights.ts'
 import { compileCached } from '../../src/runtime/compile-cached.ts'
@@ -24,25 +24,12 @@ import {
  * the weights fitted over all.
  */
 const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
-const FOR = new Set<string>([
-  'home',
-  'coverage',
-  'core',
-  'coreAll',
-  'literal',
-  'count',
-  'mass',
-  'density',
-  'adjacent',
-  'pattern',
-  'profile',
-])
+const FOR = new Set<string>(['home', 'coverage', 'core', 'literal', 'mass', 'density', 'adjacent', 'pattern', 'profile'])
 const FREE = new Set<string>([
   'span',
   'size',
   'lacking',
   'anywhere',
-  'overConcepts',
   'overFlags',
   'second',
   'known',
@@ -70,7 +57,7 @@ type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
 const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.2, RED_FLAG: 1, HURRIED_RED_FLAG: 0.6 }
 /** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
-const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -2.5, RED_FLAG: -2.5 }
+const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -3.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
 const CONCEPT_AS_FLAG = 0.1
 /** Single wordings that authors have read say little beside whole answers, but of much that these seldom hold. */
@@ -107,24 +94,21 @@ function read(name: TopicName, ready = loadTopic(name).ready, answers: readonly 
   return answers.map((answer) => {
     const question = ready.question(answer.question)
     if (question === undefined) throw new Error(`Cannot find the question "${answer.question}" of "${name}"`)
-    const rows = decideAll(analyse(answer.answer, question.vocabulary, question), question).map(
-      ({ item, features, best, pattern }): Row => {
-        const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
-        const barred = best === undefined || features === undefined || isBarred(item, features, best)
-        const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
-        const set: SetName = `${isHurriedItem(item) ? 'HURRIED_' : ''}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
-        return {
-          set,
-          id: item.id,
-          kind: item.kind,
-          truth,
-          features: values,
-          barred,
-          patterned: pattern !== undefined,
-          weight: name.startsWith(FIRST) && item.profiled ? FIRST_WEIGHT : 1,
-        }
-      },
-    )
+    const rows = decideAll(analyse(answer.answer, question.vocabulary, question), question).map(({ item, features, bar, pattern }): Row => {
+      const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
+      const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
+      const set: SetName = `${isHurriedItem(item) ? 'HURRIED_' : ''}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
+      return {
+        set,
+        id: item.id,
+        kind: item.kind,
+        truth,
+        features: values,
+        barred: features === undefined || bar !== undefined,
+        patterned: pattern !== undefined,
+        weight: name.startsWith(FIRST) && item.profiled ? FIRST_WEIGHT : 1,
+      }
+    })
     return { answer, rows }
   })
 }
@@ -213,10 +197,19 @@ const rowsOf = (set: SetName, without?: string): Row[] =>
   ].filter((row) => row.set === set)
 const lentTo = (set: SetName, without?: string): Row[] =>
   set === 'HURRIED_RED_FLAG' ? rowsOf('HURRIED_CONCEPT', without).map((row) => ({ ...row, weight: CONCEPT_AS_FLAG })) : []
-const fitAll = (without?: string): Record<SetName, Float64Array> =>
-  Object.fromEntries(
-    SETS.map((set) => [set, fit([...rowsOf(set, without), ...lentTo(set, without)], BESIDE_DENIAL[set], UNUSED[set])]),
-  ) as Record<SetName, Float64Array>
+const whole = new Map<SetName, Float64Array>()
+/** The weights of each set, without some answers; a set that holds none of these is fitted but once. */
+function fitAll(without?: string): Record<SetName, Float64Array> {
+  const fitted = SETS.map((set): [SetName, Float64Array] => {
+    const all = [...rowsOf(set), ...lentTo(set)]
+    const rows = [...rowsOf(set, without), ...lentTo(set, without)]
+    const known = rows.length === all.length ? whole.get(set) : undefined
+    const weights = known ?? fit(rows, BESIDE_DENIAL[set], UNUSED[set])
+    if (rows.length === all.length) whole.set(set, weights)
+    return [set, weights]
+  })
+  return Object.fromEntries(fitted) as Record<SetName, Float64Array>
+}
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(5)
 
 const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {

@@ -4,7 +4,8 @@ import type { Mark } from '../grading/marks.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import type { Vocabulary } from '../grading/vocabulary.ts'
-import { isSlotWord, longestMarks, phraseKeys, type Rarity } from './slot-words.ts'
+import type { Rarity } from './rarity.ts'
+import { isSlotWord, longestMarks, phraseKeys } from './slot-words.ts'
 import { chooseCores, mergeSlots, weightOf } from './weigh-slots.ts'
 
 /** A slot above this weight says more than the question does. */

@@ -43,7 +43,7 @@ interface Width {
 /** An item of few phrases lives on what stands for its words. */
 const WIDE: Width = { least: 48, most: 40, opposites: 8 }
 /** Where an author wrote many phrases, more would only make the topic large and slow: agreement with labels was the same without. Of equals short words come first, as the common ones. */
-const NARROW: Width = { least: 75, most: 8, opposites: 3 }
+const NARROW: Width = { least: 75, most: 4, opposites: 3 }
 
 interface Member {
   readonly written: string

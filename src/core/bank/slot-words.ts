@@ -7,12 +7,7 @@ import type { Mark } from '../grading/marks.ts'
 import { readWords } from '../grading/rows.ts'
 import type { Token } from '../grading/token.ts'
 import { PHRASE_JOINT } from '../grading/vocabulary.ts'
-
-/** How many of a topic's concepts and red flags use each lemma. */
-export interface Rarity {
-  readonly total: number
-  readonly counts: ReadonlyMap<string, number>
-}
+import type { Rarity } from './rarity.ts'
 
 const TELLING = readWords(TELLING_WORDS)
 const SMALL = readWords(SMALL_WORDS)

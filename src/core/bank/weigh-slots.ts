@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../grading/mark-unclaimed.ts'
 import type { Slot } from '../grading/slot.ts'
-import { isLight, type Rarity } from './slot-words.ts'
+import type { Rarity } from './rarity.ts'
+import { isLight } from './slot-words.ts'
 
 const MOST_CORES = 3
 const CORE_SHARE = 0.6

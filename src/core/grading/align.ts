@@ -1,11 +1,12 @@
 import type { Analysis } from './analyse.ts'
 import { bestWindow } from './best-window.ts'
-import { Bounds, type Outlook } from './bounds.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import { Finder } from './finder.ts'
 import type { MarkIndex } from './marks.ts'
+import { Offers } from './offers.ts'
+import { type Outlook, outlookOf } from './outlook.ts'
 import { ownSaid } from './own-words.ts'
-import type { ExemplarRef } from './postings.ts'
+import type { ExemplarRef, Postings } from './postings.ts'
 import { fitProfiles } from './profile.ts'
 import type { Alignment } from './window.ts'
 
@@ -29,21 +30,29 @@ export interface Standing {
 
 /** For every item of the question how it stands. */
 export function alignAll(analysis: Analysis, question: CompiledQuestion, index: MarkIndex): Standing[] {
-  const { refs, groups } = question.postings
-  const finder = new Finder(question.postings, index, analysis.clauses)
-  const bounds = new Bounds(analysis, question.postings, index)
+  const { postings } = question
+  const offers = new Offers(analysis, postings, index)
+  const finder = new Finder(postings, offers, index, analysis.clauses)
   const profiles = fitProfiles(question.profiles, analysis)
   const closest = ({ promising }: Outlook, least: number): Alignment | undefined => {
     let best: Alignment | undefined
-    for (const at of promising) best = bestWindow(refs[at] as ExemplarRef, finder, question, best?.closeness ?? least) ?? best
+    for (const ref of promising) best = bestWindow(ref, finder, question, best?.closeness ?? least) ?? best
     return best
   }
-  return question.items.map((_, item) => {
-    const [from, nearFrom, to] = [groups[item * 2] ?? 0, groups[item * 2 + 1] ?? 0, groups[item * 2 + 2] ?? 0]
-    const outlook = bounds.outlook(from, nearFrom)
+  const inFull = saidInFull(postings, offers)
+  return postings.groups.map(({ exemplars, near: misses }, item) => {
+    const outlook = outlookOf(exemplars.concat(inFull[item] ?? []), offers)
     const best = closest(outlook, Number.NEGATIVE_INFINITY)
-    const near = best === undefined ? undefined : closest(bounds.outlook(nearFrom, to), best.closeness - NEAR_MISS)
-    const own = ownSaid(item, question.postings, index)
+    const near = best === undefined ? undefined : closest(outlookOf(misses, offers), best.closeness - NEAR_MISS)
+    const own = ownSaid(item, postings, offers, index)
     return { best, near, anywhere: outlook.most, second: outlook.second, own: own.share, ownMass: own.mass, profile: profiles[item] ?? 0 }
   })
+}
+
+/** By item the exemplars of which all words are said. */
+function saidInFull({ verbatim, groups }: Postings, offers: Offers): ExemplarRef[][] {
+  const found: ExemplarRef[][] = groups.map(() => [])
+  for (const [want, refs] of verbatim)
+    if (offers.has(want)) for (const { item, ref } of refs) if (offers.hasAll(ref)) found[item]?.push(ref)
+  return found
 }

@@ -46,6 +46,8 @@ export interface CompiledItem {
   readonly essential: boolean
   readonly subject: string | null
   readonly exemplars: readonly string[]
+  /** More of them, which count where all their words are said. */
+  readonly verbatim: readonly string[]
   readonly near: readonly string[]
   readonly patterns: readonly string[]
   /** In the line format of `writeProfile`; null for items with few phrases. */
@@ -73,6 +75,7 @@ export interface ReadyItem {
   readonly essential: boolean
   readonly subject: string | null
   readonly exemplars: readonly Exemplar[]
+  readonly verbatim: readonly Exemplar[]
   readonly near: readonly Exemplar[]
   readonly patterns: readonly Pattern[]
   /** Whether its phrases were many enough for a profile. */
@@ -143,7 +146,9 @@ function readQuestion(row: CompiledQuestionRow, redFlags: readonly CompiledItem[
 
 /** Every key that could fill a slot of an exemplar or pattern. */
 function keysAskedFor(items: readonly ReadyItem[]): Set<string> {
-  const slots = new Set(items.flatMap(({ exemplars, near }) => [...exemplars, ...near].flatMap((exemplar) => exemplar.slots)))
+  const slots = new Set(
+    items.flatMap(({ exemplars, verbatim, near }) => [...exemplars, ...verbatim, ...near].flatMap(({ slots }) => slots)),
+  )
   const keys = new Set([...slots].flatMap((slot) => slot.keys.flatMap(keysFilling)))
   for (const { patterns } of items)
     for (const { slots, forbidden } of patterns)
@@ -152,11 +157,13 @@ function keysAskedFor(items: readonly ReadyItem[]): Set<string> {
 }
 
 function readItem(item: CompiledItem, kind: ReadyItem['kind'], { keyOf, slots }: Words): ReadyItem {
+  const read = (line: string): Exemplar => readExemplar(line, slots)
   return {
     ...item,
     kind,
-    exemplars: item.exemplars.map((line) => readExemplar(line, slots)),
-    near: item.near.map((line) => readExemplar(line, slots)),
+    exemplars: item.exemplars.map(read),
+    verbatim: item.verbatim.map(read),
+    near: item.near.map(read),
     patterns: item.patterns.map((text) => parsePattern(text, keyOf)),
     profiled: item.profile !== null,
   }

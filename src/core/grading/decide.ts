@@ -1,5 +1,6 @@
 import { alignAll } from './align.ts'
 import type { Analysis } from './analyse.ts'
+import { type Bar, barOf } from './bars.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { exchangesIn } from './exchanged.ts'
@@ -19,22 +20,20 @@ export interface Decision {
   readonly score: number
   readonly pattern: PatternMatch | undefined
   readonly best: Alignment | undefined
+  readonly bar: Bar | undefined
   /** The claim was made the other way round ("is not reachable from inside"). */
   readonly contradicted: boolean
   readonly features: Features | undefined
 }
 
 const BY_PATTERN_ALONE = 0.95
-const MOST_WHEN_DOUBTFUL = 0.4
-/** An accusation must say this much of the claim. */
-const LEAST_OF_CLAIM = 0.3
+const MOST_WHEN_BARRED = 0.4
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
 const WHEN_WORD_FOR_WORD = 0.75
-/** Two words may stand together by chance. */
+/** Two words may stand together by chance; the subject's name counts as one. */
 const LEAST_WORDS = 3
 const MOSTLY_AGAINST = 0.6
-const MOST_EXCHANGED = 0.35
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
@@ -52,11 +51,11 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
     const own = standings[index]?.best
-    if (own === undefined)
-      return { item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern, best: own, contradicted: false, features: undefined }
+    if (own === undefined) return { ...NOT_THERE, item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern }
     const features = featuresOf(index, own, pattern, standings, question, { exchanged, governed, substance, accused }, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
-    return { item, score: scoreOf(item, features, own), pattern, best: own, contradicted, features }
+    const bar = barOf(index, own, pattern, features, question, analysis)
+    return { item, score: scoreOf(item, features, own, bar), pattern, best: own, bar, contradicted, features }
   }
   const flags = new Map(question.items.flatMap(({ kind }, index) => (kind === 'redFlag' ? [[index, decide(index, NOBODY)]] : [])))
   const accused = accusedBy([...flags.values()])
@@ -64,6 +63,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 }
 
 const NOBODY: Signs['accused'] = new Map()
+const NOT_THERE = { best: undefined, bar: undefined, contradicted: false, features: undefined }
 
 /** What stands in a clause that raises a red flag is seldom a concept as well. */
 function accusedBy(flags: readonly Decision[]): Map<Clause, number> {
@@ -74,19 +74,17 @@ function accusedBy(flags: readonly Decision[]): Map<Clause, number> {
   return accused
 }
 
-/** Nothing is credited without words that show it, however well the whole answer fits. */
-function scoreOf(item: ReadyItem, features: Features, own: Alignment): number {
+function scoreOf(item: ReadyItem, features: Features, own: Alignment, bar: Bar | undefined): number {
   const weighed = weigh(features, weightsFor(item))
   const score = isWordForWord(item, features, own) ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
-  const isShown = own.matches.length > 0 || features.pattern > 0
-  return !isShown || isBarred(item, features, own) ? Math.min(score, MOST_WHEN_DOUBTFUL) : score
+  return bar === undefined ? score : Math.min(score, MOST_WHEN_BARRED)
 }
 
 /** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdConcept }: Features, { matches }: Alignment): boolean =>
+const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdConcept }: Features, { matches, named }: Alignment): boolean =>
   literal >= WORD_FOR_WORD &&
   misplaced === 0 &&
-  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length >= LEAST_WORDS))
+  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
 
 /** Few phrases and no pattern: what the author had no time for. */
 export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0
@@ -95,13 +93,4 @@ function weightsFor(item: ReadyItem): Weights {
   const { kind } = item
   if (isHurried(item)) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
   return kind === 'concept' ? CONCEPT : RED_FLAG
-}
-
-/** What two names have swapped is said of neither; a claim rejected elsewhere is not made; what is asked, reported or only listed is not said; what is said outright as a near miss is meant as one; a core that the author marked must be there; an accusation says most of the claim, something that only it asks for, and leaves no doubt. */
-export function isBarred(item: ReadyItem, features: Features, own: Alignment): boolean {
-  if (features.exchanged > MOST_EXCHANGED || features.rejected > 0) return true
-  if (features.pattern > 0) return features.vetoed > 0
-  if (own.lacksMarked || features.unsaid > 0 || features.near === 1) return true
-  if (item.kind === 'concept') return false
-  return features.coverage < LEAST_OF_CLAIM || features.shared > 0 || features.vetoed > 0 || features.hypothetical > 0
 }

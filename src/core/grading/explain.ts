@@ -28,7 +28,11 @@ export function explainRedFlag(decision: Decision, analysis: Analysis, answer: s
   }
 }
 
-const marksOf = (decision: Decision): readonly Mark[] => decision.pattern?.marks ?? decision.best?.matches.map((match) => match.mark) ?? []
+function marksOf({ pattern, best }: Decision): readonly Mark[] {
+  if (pattern !== undefined) return pattern.marks
+  const { matches = [], strayed = [] } = best ?? {}
+  return (matches.length > 0 ? matches : strayed).map(({ mark }) => mark)
+}
 
 /** The stretch of each clause from its first matched word to its last. */
 function evidenceOf(decision: Decision, analysis: Analysis, answer: string): Evidence[] {

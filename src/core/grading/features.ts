@@ -4,15 +4,12 @@ import { standsBesideDenial } from './beside-denial.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import type { Governed } from './foreign.ts'
-import type { Mark } from './marks.ts'
 import type { PatternMatch } from './match-pattern.ts'
-import { isShared } from './own-words.ts'
+import { rivalsOf } from './rivals.ts'
 import type { Substance } from './substance.ts'
-import { isVetoed } from './veto.ts'
 import type { Features } from './weights.ts'
-import { type Alignment, isSaid } from './window.ts'
+import type { Alignment } from './window.ts'
 
-const MOST_COUNTED = 5
 const MOST_MASS = 3
 const MOST_WORDS = 30
 const MOST_SLOTS = 8
@@ -21,13 +18,8 @@ const MOST_PHRASES = 10
 const MOST_PAIRS = 3
 /** Words within which neighbours of the exemplar still stand together. */
 const NEIGHBOURLY = 4
+/** So much of a near miss is said that it is meant. */
 const OUTRIGHT = 0.8
-const MOSTLY_THAT = 0.4
-/** Rejected elsewhere in about the same words, a claim is not made. */
-const AS_MUCH = 0.9
-const LEAST_REJECTED = 0.3
-/** By how much a rival that aligns no better still counts against an item. */
-const HEAD_START = 0.3
 
 /** What is seen only in the answer as a whole. */
 export interface Signs {
@@ -62,9 +54,7 @@ export function featuresOf(
   return {
     coverage: own.coverage,
     core: own.core,
-    coreAll: own.cores > 0 && own.coreFilled === own.cores ? 1 : 0,
     literal: own.literal,
-    count: Math.min(MOST_COUNTED, own.count) / MOST_COUNTED,
     mass: Math.min(MOST_MASS, own.mass) / MOST_MASS,
     density,
     known: knownIn(own, substance.asked),
@@ -75,7 +65,6 @@ export function featuresOf(
       ) / MOST_WORDS,
     size: Math.min(MOST_SLOTS, slots.length) / MOST_SLOTS,
     lacking: lackingOf(own),
-    lone: own.matches.length === 1 ? 1 : 0,
     against: own.against,
     misplaced: own.misplaced,
     exchanged: exchanged[index] ?? 0,
@@ -83,20 +72,14 @@ export function featuresOf(
     foreign: governed[index]?.foreign ?? 0,
     besideAccusation: isFlag ? 0 : Math.max(0, ...marks.map(({ clause }) => accused.get(clause) ?? 0)),
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
-    rejected: isFlag && !patterned && own.rejected() >= Math.max(LEAST_REJECTED, AS_MUCH * own.coverage) ? 1 : 0,
-    shared: isFlag && !patterned && !item.profiled && restsOnShared(index, own, density, question) ? 1 : 0,
-    unsaid: clauses.every(isSaid) ? 0 : 1,
-    hypothetical: clauses.length > 0 && clauses.every((clause) => clause.status === 'hypothetical') ? 1 : 0,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),
     rivalConcept: rivals.concept.rival,
     rivalFlag: rivals.redFlag.rival,
     crowdConcept: rivals.concept.crowd,
     crowdFlag: rivals.redFlag.crowd,
-    rivalName: hasRivalName(own, analysis, question) ? 1 : 0,
     anywhere,
     second,
-    overConcepts: anywhere - rivals.concept.most,
     overFlags: anywhere - rivals.redFlag.most,
     own: ownShare,
     ownMass,
@@ -109,16 +92,6 @@ export function featuresOf(
     profile,
     pattern: patterned ? 1 : 0,
     unpatterned: !patterned && item.patterns.length > 1 ? 1 : 0,
-    vetoed:
-      isFlag &&
-      !patterned &&
-      isVetoed(
-        ownMarks,
-        analysis,
-        slots.some((slot) => slot.negated),
-      )
-        ? 1
-        : 0,
   }
 }
 
@@ -132,50 +105,6 @@ function nearOf(own: Alignment, near: Alignment | undefined): number {
   const lead = near.closeness - own.closeness
   return lead > 0 && near.coverage >= OUTRIGHT ? 1 : Math.min(0.9, Math.max(0, lead + NEAR_MISS))
 }
-
-/** How much the closest rival claims of the same words, the closest in the same clauses leads by, and the most that is said of any. */
-interface Rivals {
-  rival: number
-  crowd: number
-  most: number
-}
-
-function rivalsOf(
-  index: number,
-  closeness: number,
-  marks: readonly Mark[],
-  clauses: readonly Clause[],
-  standings: readonly Standing[],
-  question: CompiledQuestion,
-): Record<ReadyItem['kind'], Rivals> {
-  const found = { concept: { rival: 0, crowd: 0, most: 0 }, redFlag: { rival: 0, crowd: 0, most: 0 } }
-  for (let at = 0; at < standings.length; at++) {
-    if (at === index) continue
-    const { best, anywhere } = standings[at] as Standing
-    const side = found[(question.items[at] as ReadyItem).kind]
-    side.most = Math.max(side.most, anywhere)
-    if (best === undefined) continue
-    const lead = best.closeness - closeness + HEAD_START
-    if (lead > side.rival) side.rival = Math.max(side.rival, lead * sharedWords(marks, best))
-    if (lead > side.crowd && clauses.some((clause) => best.clauses.includes(clause))) side.crowd = lead
-  }
-  return found
-}
-
-/** Share of the answer's words that an item rests on and the rival claims as well. */
-function sharedWords(marks: readonly Mark[], rival: Alignment): number {
-  let shared = 0
-  for (const { from } of marks) if (claims(rival, from)) shared++
-  return marks.length === 0 ? 0 : shared / marks.length
-}
-
-const claims = ({ matches }: Alignment, token: number): boolean => matches.some(({ mark }) => token >= mark.from && token < mark.to)
-
-/** Whether it names no subject, is not the claim itself or one of its phrases and little else, and has nothing that only it asks for. */
-const restsOnShared = (index: number, own: Alignment, density: number, { postings }: CompiledQuestion): boolean =>
-  own.ref.exemplar.subject === null &&
-  (own.coverage < OUTRIGHT || (!isMain(own) && density < MOSTLY_THAT)) &&
-  isShared(index, own, postings.own)
 
 const isMain = ({ ref }: Alignment): boolean => ref.exemplar.source === 'statement' || ref.exemplar.source === 'claim'
 
@@ -212,15 +141,4 @@ function knownIn({ clauses }: Alignment, asked: Uint8Array): number {
   let words = 0
   for (const clause of clauses) for (let at = clause.from; at < clause.to; at++) words += asked[at] ?? 0
   return Math.min(1, words / MOST_KNOWN)
-}
-
-/** Another name stands where the exemplar's object should be: "built on LoadBalancer" for "built on ClusterIP". */
-function hasRivalName({ ref, matches, clauses }: Alignment, analysis: Analysis, question: CompiledQuestion): boolean {
-  const { subjects } = question.vocabulary
-  const { slots } = ref.exemplar
-  const isName = (key: string): boolean => subjects.has(key)
-  const missing = slots.some((slot, index) => !slot.owner && slot.keys.some(isName) && !matches.some((match) => match.slot === index))
-  if (!missing) return false
-  const isWanted = (key: string): boolean => slots.some((slot) => slot.keys.includes(key))
-  return analysis.marks.some((mark) => mark.name && !mark.contrasted && clauses.includes(mark.clause) && !isWanted(mark.key))
 }

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts'
 import { fitsFigure, isWrongFigure } from './fits-figure.ts'
 import { FIGURE_NUMBER } from './key-numbers.ts'
 import type { Mark, MarkIndex } from './marks.ts'
+import type { Offers } from './offers.ts'
 import type { Postings, SlotKey, Want } from './postings.ts'
 import type { Slot } from './slot.ts'
 
@@ -31,13 +32,15 @@ export interface Findings {
 
 /** Looks up what an answer has for each want when first asked for: the exemplars that come into question want much the same. */
 export class Finder {
-  readonly #postings: Postings
+  readonly #wants: readonly Want[]
+  readonly #offers: Offers
   readonly #index: MarkIndex
   readonly clauses: readonly Clause[]
   readonly #known: (Findings | undefined)[]
 
-  constructor(postings: Postings, index: MarkIndex, clauses: readonly Clause[]) {
-    this.#postings = postings
+  constructor(postings: Postings, offers: Offers, index: MarkIndex, clauses: readonly Clause[]) {
+    this.#wants = postings.wants
+    this.#offers = offers
     this.#index = index
     this.clauses = clauses
     this.#known = new Array(postings.wants.length)
@@ -45,9 +48,8 @@ export class Finder {
 
   /** Undefined where nothing counts that fills it. */
   of(want: number): Findings | undefined {
-    const { wants, tally } = this.#postings
-    if (tally.filled[want] === 0) return undefined
-    const known = this.#known[want] ?? this.#read(wants[want] as Want)
+    if (!this.#offers.has(want)) return undefined
+    const known = this.#known[want] ?? this.#read(this.#wants[want] as Want)
     this.#known[want] = known
     return known
   }

@@ -1,141 +1,101 @@
 import type { Analysis } from './analyse.ts'
 import { fitsFigure, isWrongFigure } from './fits-figure.ts'
+import { insertInOrder } from './insert-in-order.ts'
 import { FIGURE_NUMBER } from './key-numbers.ts'
 import type { Mark, MarkIndex } from './marks.ts'
-import { isWanted, type Postings } from './postings.ts'
+import { type ExemplarRef, isWanted, type Postings } from './postings.ts'
+
+/** What the words at one place of an answer have for a want, 0 to 1. */
+interface Offer {
+  readonly place: number
+  readonly strength: number
+}
 
 /** Tokens of a sentence that is no mere keyword. */
 const LONG = 7
 const SEVERAL = -1
 const NOWHERE = -1
+const NOTHING: readonly Offer[] = []
 
-/**
- * What the words at each place of an answer offer to each want of a question: for every want a list in the answer's order, the
- * best offer of each place. Offers are numbered; `next` chains those to one want.
- */
+/** What an answer offers to each want of a question, whoever says it of whatever. */
 export class Offers {
-  readonly #postings: Postings
-  readonly #places: number[] = []
-  readonly #marks: number[] = []
-  readonly #strengths: number[] = []
-  readonly #next: number[] = []
-  /** By place the last exemplar that found an offer there. */
-  readonly #seen: Int32Array
-  #turn = 0
+  readonly #byWant: (Offer[] | undefined)[]
 
   constructor(analysis: Analysis, postings: Postings, index: MarkIndex) {
-    this.#postings = postings
-    this.#seen = new Int32Array(analysis.marks.length)
-    postings.tally.filled.fill(0)
-    postings.tally.first.fill(-1)
+    this.#byWant = new Array(postings.wants.length)
     const places = placesOf(analysis, postings)
-    this.#fillWords(analysis.marks, places)
-    this.#fillFigures(index.of(FIGURE_NUMBER), places)
+    this.#takeWords(analysis.marks, places, postings)
+    this.#takeFigures(index.of(FIGURE_NUMBER), places, postings)
   }
 
-  /** From the last mark to the first, so that each list begins with the first. */
-  #fillWords(marks: readonly Mark[], places: Int32Array): void {
-    const { starts, items, weights } = this.#postings.fills
-    for (let at = marks.length - 1; at >= 0; at--) {
+  #takeWords(marks: readonly Mark[], places: Int32Array, { fills: { starts, items, weights } }: Postings): void {
+    for (const { at, number, worth } of marks) {
       const place = places[at] as number
       if (place === NOWHERE) continue
-      const { number, worth } = marks[at] as Mark
       const end = starts[number + 1] as number
-      for (let row = starts[number] as number; row < end; row++)
-        this.#offer(items[row] as number, place, at, (weights[row] as number) * worth)
+      for (let row = starts[number] as number; row < end; row++) this.#take(items[row] as number, place, (weights[row] as number) * worth)
     }
   }
 
-  #fillFigures(marks: readonly Mark[], places: Int32Array): void {
-    if (marks.length === 0) return
-    for (const { number, figure } of this.#postings.figures)
-      for (let n = marks.length - 1; n >= 0; n--) {
-        const mark = marks[n] as Mark
-        const place = places[mark.at] as number
-        if (place !== NOWHERE && (fitsFigure(figure, mark, marks) || isWrongFigure(figure, mark))) this.#offer(number, place, mark.at, 1)
-      }
-  }
-
-  #offer(want: number, place: number, mark: number, strength: number): void {
-    const { filled, first } = this.#postings.tally
-    if (strength > (filled[want] as number)) filled[want] = strength
-    const next = first[want] as number
-    if (next >= 0 && this.#places[next] === place) {
-      if (strength < (this.#strengths[next] as number)) return
-      this.#marks[next] = mark
-      this.#strengths[next] = strength
-      return
+  #takeFigures(marks: readonly Mark[], places: Int32Array, { figures }: Postings): void {
+    for (const mark of marks) {
+      const place = places[mark.at] as number
+      if (place === NOWHERE) continue
+      for (const { number, figure } of figures)
+        if (fitsFigure(figure, mark, marks) || isWrongFigure(figure, mark)) this.#take(number, place, 1)
     }
-    first[want] = this.#places.length
-    this.#places.push(place)
-    this.#marks.push(mark)
-    this.#strengths.push(strength)
-    this.#next.push(next)
   }
 
-  /** The share of an exemplar's weight that is offered, 0 to 1. Each place fills one slot only, the one it adds most to. */
-  cover(ref: number): number {
-    const { slots, tally } = this.#postings
-    const { filled, first } = tally
-    const end = slots.starts[ref + 1] as number
-    const turn = ++this.#turn
+  /** The strongest first. */
+  #take(want: number, place: number, strength: number): void {
+    const offer = { place, strength }
+    const known = this.#byWant[want]
+    if (known === undefined) this.#byWant[want] = [offer]
+    else insertInOrder(known, offer, byStrength)
+  }
+
+  has(want: number): boolean {
+    return this.#byWant[want] !== undefined
+  }
+
+  hasAll({ wants }: ExemplarRef): boolean {
+    return wants.every((want) => this.has(want))
+  }
+
+  /** The share of an exemplar's weight that is offered, 0 to 1; each slot takes from one place, and each place gives to one slot. */
+  cover(ref: ExemplarRef): number {
+    const places: number[] = []
     let sum = 0
-    for (let slot = slots.starts[ref] as number; slot < end; slot++) {
-      const want = slots.items[slot] as number
-      const share = slots.weights[slot] as number
-      if (filled[want] === 0 || share === 0) continue
-      sum += share * (filled[want] as number)
-      for (let offer = first[want] as number; offer >= 0; offer = this.#next[offer] as number) {
-        const place = this.#places[offer] as number
-        if (this.#seen[place] === turn) return this.#share(ref)
-        this.#seen[place] = turn
-      }
+    for (let slot = 0; slot < ref.wants.length; slot++) {
+      const best = this.#byWant[ref.wants[slot] as number]?.[0]
+      const share = ref.shares[slot] as number
+      if (best === undefined || share === 0) continue
+      if (places.includes(best.place)) return this.#share(ref)
+      places.push(best.place)
+      sum += share * best.strength
     }
     return sum
   }
 
-  /** Where slots want the same place: place after place, in the answer's order. */
-  #share(ref: number): number {
-    const { slots, tally } = this.#postings
-    const from = slots.starts[ref] as number
-    const next: number[] = []
-    const filled: number[] = []
-    for (let slot = from; slot < (slots.starts[ref + 1] as number); slot++) {
-      next.push(slots.weights[slot] === 0 ? NOWHERE : (tally.first[slots.items[slot] as number] as number))
-      filled.push(0)
-    }
+  /** Where slots want the same place, what adds most is given first. */
+  #share({ wants, shares }: ExemplarRef): number {
+    const all = wants.flatMap((want, slot) =>
+      (this.#byWant[want] ?? NOTHING).map(({ place, strength }) => ({ slot, place, worth: strength * (shares[slot] as number) })),
+    )
+    const slots = new Set<number>()
+    const places = new Set<number>()
     let sum = 0
-    for (let place = this.#nextPlace(next); place >= 0; place = this.#nextPlace(next)) {
-      let most = 0
-      let chosen = -1
-      let winner = -1
-      for (let slot = 0; slot < next.length; slot++) {
-        const offer = next[slot] as number
-        if (offer < 0 || this.#places[offer] !== place) continue
-        next[slot] = this.#next[offer] as number
-        const more = ((this.#strengths[offer] as number) - (filled[slot] as number)) * (slots.weights[from + slot] as number)
-        if (more < most || (more === most && (winner < 0 || (this.#marks[offer] as number) >= (this.#marks[winner] as number)))) continue
-        most = more
-        chosen = slot
-        winner = offer
-      }
-      if (chosen >= 0) filled[chosen] = this.#strengths[winner] as number
-      sum += most
+    for (const { slot, place, worth } of all.sort((a, b) => b.worth - a.worth)) {
+      if (slots.has(slot) || places.has(place)) continue
+      slots.add(slot)
+      places.add(place)
+      sum += worth
     }
     return sum
-  }
-
-  #nextPlace(next: readonly number[]): number {
-    let first = -1
-    for (let slot = 0; slot < next.length; slot++) {
-      const offer = next[slot] as number
-      if (offer < 0) continue
-      const place = this.#places[offer] as number
-      if (first < 0 || place < first) first = place
-    }
-    return first
   }
 }
+
+const byStrength = (a: Offer, b: Offer): number => b.strength - a.strength
 
 /** Neighbouring marks of one word stand at one place. What is only compared with, or stands in a sentence about something else, does not count. */
 function placesOf({ sentences, marks }: Analysis, postings: Postings): Int32Array {

@@ -1,4 +1,5 @@
 import type { MarkIndex } from './marks.ts'
+import type { Offers } from './offers.ts'
 import { type PackedRows, RowPacker } from './packed-rows.ts'
 import type { ExemplarRef, Postings, Want } from './postings.ts'
 import type { Alignment } from './window.ts'
@@ -8,10 +9,9 @@ const MOST_MASS = 4
 /** Where all words are shared they tell nothing either way. */
 const UNTOLD = 0.5
 
-/** By item of a question the wants that no other item has, each with its weight. */
-export function ownWords(refs: readonly ExemplarRef[], groups: readonly number[]): PackedRows {
-  const size = (groups.length - 1) / 2
-  const slots = Array.from({ length: size }, (_, item) => refs.slice(groups[item * 2], groups[item * 2 + 1]).flatMap(slotsOf))
+/** By item of a question, given its exemplars, the wants that no other item has, each with its weight. */
+export function ownWords(groups: readonly (readonly ExemplarRef[])[]): PackedRows {
+  const slots = groups.map((refs) => refs.flatMap(slotsOf))
   const askedBy = new Map<string, number>()
   for (const [item, wanted] of slots.entries())
     for (const { words } of wanted) for (const word of words) askedBy.set(word, (askedBy.get(word) ?? item) === item ? item : SEVERAL)
@@ -20,14 +20,14 @@ export function ownWords(refs: readonly ExemplarRef[], groups: readonly number[]
     const weights = new Map(wanted.filter(({ words: [word = ''] }) => askedBy.get(word) === item).map(({ want, weight }) => [want, weight]))
     for (const [want, weight] of weights) own.add(item, want, weight)
   }
-  return own.pack(size)
+  return own.pack(groups.length)
 }
 
 const slotsOf = ({ exemplar: { slots }, wants }: ExemplarRef) =>
   slots.flatMap(({ owner, keys: words, weight }, at) => (owner ? [] : [{ want: wants[at] as number, weight, words }]))
 
 /** Of an item's own words what an answer says anywhere: their share of the weight, and how much they tell; 0 to 1. */
-export function ownSaid(item: number, { own, wants, tally }: Postings, index: MarkIndex): { share: number; mass: number } {
+export function ownSaid(item: number, { own, wants }: Postings, offers: Offers, index: MarkIndex): { share: number; mass: number } {
   const { starts, items, weights } = own
   let said = 0
   let total = 0
@@ -35,7 +35,7 @@ export function ownSaid(item: number, { own, wants, tally }: Postings, index: Ma
     const want = items[row] as number
     const weight = weights[row] as number
     total += weight
-    if (tally.filled[want] !== 0) said += weight * strengthOf(wants[want] as Want, index)
+    if (offers.has(want)) said += weight * strengthOf(wants[want] as Want, index)
   }
   return { share: total === 0 ? UNTOLD : said / total, mass: Math.min(1, said / MOST_MASS) }
 }

@@ -23,7 +23,7 @@ export interface ProfileIndex {
 }
 
 const LEAST_WEIGHT = 0.25
-const MOST_WORDS = 48
+const MOST_WORDS = 24
 
 /** `-21 w:reach=12 !w:outsid=9`, weights in tenths. */
 export function writeProfile({ bias, weights }: Profile): string {

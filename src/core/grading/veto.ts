@@ -15,7 +15,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
   const isOwn = (other: Mark): boolean => marks.some((mark) => other.from >= mark.from && other.to <= mark.to)
   for (let index = Math.min(...indices); index <= Math.max(...indices); index++) {
     const clause = analysis.clauses[index]
-    if (clause === undefined) continue
+    if (clause === undefined || !marks.some((mark) => mark.clause === clause)) continue
     if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed' || clause.status === 'counterfactual')
       return true
     if (denies) continue

@@ -8,23 +8,23 @@ import type { Slot } from './slot.ts'
 export interface Alignment {
   readonly ref: ExemplarRef
   readonly matches: readonly Match[]
+  /** What is said where another subject was named before: it shows an item of which nothing else is said. */
+  readonly strayed: readonly Match[]
   readonly coverage: number
   readonly core: number
   /** Share of the weight matched by the very same words. */
   readonly literal: number
-  /** Number of slots filled, in strengths. */
-  readonly count: number
-  /** The same, rare words counting more. */
+  /** Weight of the slots filled: rare words count more. */
   readonly mass: number
   /** Share found only with the opposite sign. */
   readonly against: number
   /** Share said of another subject. */
   readonly misplaced: number
   readonly clauses: readonly Clause[]
-  readonly coreFilled: number
+  /** It names the exemplar's own subject. */
+  readonly named: boolean
   /** A core that the author marked is missing. */
   readonly lacksMarked: boolean
-  readonly cores: number
   /** Of an accusation the most that is said of it only to be denied, asked or laid to others, as a share of its weight. */
   readonly rejected: () => number
   /** How well it fits, all in all: for choosing between alignments, not for deciding. */
@@ -48,6 +48,7 @@ export function worthOf(slot: Slot, total: number, coreTotal: number): number {
 export class Window {
   readonly #ref: ExemplarRef
   readonly #chosen: Filling = []
+  readonly #strayed: Match[] = []
   #first = -1
   #last = -1
   #denied = 0
@@ -69,7 +70,10 @@ export class Window {
       const known = this.#chosen[slot]
       const worth = (this.#ref.exemplar.slots[slot]?.weight ?? 0) * found.strength
       if (denied && known === undefined) this.#denied += worth
-      if (misplaced) this.#elsewhere += worth
+      if (misplaced) {
+        this.#elsewhere += worth
+        if (isSaid(clause) && !clause.ownSubject) this.#strayed.push(found)
+      }
       if (usable && found.strength > (known?.strength ?? 0)) this.#chosen[slot] = found
     }
   }
@@ -81,8 +85,6 @@ export class Window {
     let core = 0
     let literal = 0
     let count = 0
-    let coreFilled = 0
-    let cores = 0
     let lacksMarked = false
     let unsaid = false
     for (let index = 0; index < exemplar.slots.length; index++) {
@@ -92,7 +94,6 @@ export class Window {
         continue
       }
       const found = this.#chosen[index]
-      if (slot.core) cores++
       if (slot.marked && (found?.strength ?? 0) < FILLED) lacksMarked = true
       if (found === undefined) continue
       const { strength, mark } = found
@@ -100,9 +101,7 @@ export class Window {
       covered += slot.weight * strength
       count += strength
       if (strength === 1) literal += slot.weight
-      if (!slot.core) continue
-      core += slot.weight * strength
-      if (strength >= FILLED) coreFilled++
+      if (slot.core) core += slot.weight * strength
     }
     const coverage = shareOf(covered, total)
     const coreShare = coreTotal > 0 ? core / coreTotal : coverage
@@ -122,17 +121,16 @@ export class Window {
     return {
       ref: this.#ref,
       matches,
+      strayed: [...this.#strayed],
       coverage,
       core: coreShare,
       literal: shareOf(literal, total),
-      count,
       mass: covered,
       against,
       misplaced,
       clauses: clausesOf(matches),
-      coreFilled,
+      named: this.#named,
       lacksMarked,
-      cores,
       rejected: nothing,
       closeness,
     }

@@ -3,6 +3,7 @@ import { styleText } from 'node:util'
 import { closest } from '../../core/bank/closest.ts'
 import type { Topic } from '../../core/bank/topic.ts'
 import { analyse } from '../../core/grading/analyse.ts'
+import type { Bar } from '../../core/grading/bars.ts'
 import type { CompiledQuestion, ReadyTopic } from '../../core/grading/compiled-topic.ts'
 import { type Decision, decideAll } from '../../core/grading/decide.ts'
 import { gradeAnswer } from '../../core/grading/grade.ts'
@@ -68,23 +69,29 @@ function findingLine(
 const LITTLE = 0.6
 const SOME = 0.2
 
+const BARRED: Record<Bar, string> = {
+  unshown: 'nothing shows it',
+  exchanged: 'two names have changed places',
+  rejected: 'rejected elsewhere in the answer',
+  unmarked: 'a word marked with * is missing',
+  unsaid: 'not claimed, or only listed',
+  near: 'a near miss fits better',
+  little: 'too little of it is said for an accusation',
+  shared: 'other items ask for all that it rests on',
+  vetoed: 'a hedge, doubt or denial is left beside it',
+  supposed: 'only supposed',
+}
+
 /** What keeps the closest phrase from counting, as the decision saw it. */
-function shortcomings({ best, features }: Decision): string[] {
-  if (best === undefined || features === undefined) return []
-  const { coverage, against, misplaced, exchanged, foreign, besideAccusation, shared, unsaid, hypothetical, vetoed, near } = features
-  const { rivalConcept, rivalFlag } = features
+function shortcomings({ bar, features }: Decision): string[] {
+  if (features === undefined) return []
+  const { coverage, against, misplaced, foreign, besideAccusation, rivalConcept, rivalFlag } = features
   return [
+    bar !== undefined && BARRED[bar],
     against > SOME && 'said with the opposite sign',
     misplaced > SOME && 'said of another subject',
-    exchanged > SOME && 'two names have changed places',
     foreign > LITTLE && 'said under another name',
     besideAccusation > LITTLE && 'its clause raises a red flag',
-    shared > 0 && 'other items ask for all that it rests on',
-    unsaid > 0 && 'not claimed, or only listed',
-    hypothetical > 0 && 'only supposed',
-    vetoed > 0 && 'a hedge, doubt or denial is left beside it',
-    best.lacksMarked && 'a word marked with * is missing',
-    near === 1 && 'a near miss fits better',
     Math.max(rivalConcept, rivalFlag) > LITTLE && 'another item rests on the same words',
     coverage < LITTLE && (coverage < SOME ? 'hardly any of it is said' : `${Math.round(coverage * 100)} % of it is said`),
   ].filter((note) => note !== false)

@@ -18,7 +18,7 @@ interface Tolerance {
 }
 const STRICT: Tolerance = { accused: 0, lost: 0, unsaid: 0.01, listed: 0, every: 1 }
 const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
-  'kubernetes/service-types': { lost: 0.003 },
+  'kubernetes/service-types': { lost: 0.005 },
   'kubernetes/ingress': { accused: 0.01, lost: 0.03, unsaid: 0.03, every: 3 },
   'kubernetes/overview': { accused: 0.02, lost: 0.01, unsaid: 0.02, every: 3 },
   'kubernetes/services': { accused: 0.01, lost: 0.02, every: 3 },
@@ -98,10 +98,10 @@ type Kind = Case['kind']
 /** Of claims that are found as they stand, the share that may come out wrong when rewritten; a little over what was measured. */
 const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in Kind]: number }>> = {
   'the bank': {
-    negated: { concept: 0.125, redFlag: 0.005 },
-    'said of another subject': { concept: 0.16, redFlag: 0.15 },
+    negated: { concept: 0.12, redFlag: 0.005 },
+    'said of another subject': { concept: 0.165, redFlag: 0.15 },
     'in the passive': { concept: 0.05, redFlag: 0.07 },
-    'split by a pronoun': { concept: 0.02, redFlag: 0.32 },
+    'split by a pronoun': { concept: 0.02, redFlag: 0.34 },
     mistyped: { concept: 0.01, redFlag: 0.01 },
   },
   'hurried topics': {

@@ -1,0 +1,78 @@
+import type { Analysis } from './analyse.ts'
+import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { Match } from './finder.ts'
+import type { PatternMatch } from './match-pattern.ts'
+import { isShared } from './own-words.ts'
+import { isVetoed } from './veto.ts'
+import type { Features } from './weights.ts'
+import { type Alignment, isSaid } from './window.ts'
+
+/** Why an item does not count, however well it fits: nothing shows it; two names have swapped what is said of them; … */
+export type Bar =
+  | 'unshown'
+  | 'exchanged'
+  /** The same claim is rejected elsewhere in the answer. */
+  | 'rejected'
+  /** A core that the author marked is not there. */
+  | 'unmarked'
+  /** Asked, reported or only listed. */
+  | 'unsaid'
+  /** A near miss is said outright. */
+  | 'near'
+  /** Of an accusation too little is said; only what other items ask for as well; beside a doubt or denial; only supposed. */
+  | 'little'
+  | 'shared'
+  | 'vetoed'
+  | 'supposed'
+
+const MOST_EXCHANGED = 0.35
+/** Rejected in about as many words as it is said. */
+const AS_MUCH = 0.9
+/** An accusation says, and a rejection rejects, so much of the claim. */
+const LEAST_OF_CLAIM = 0.3
+const OUTRIGHT = 0.8
+const MOSTLY_THAT = 0.4
+
+/** The first thing that bars an item; undefined where nothing does, and its weights decide. */
+export function barOf(
+  index: number,
+  own: Alignment,
+  match: PatternMatch | undefined,
+  features: Features,
+  question: CompiledQuestion,
+  analysis: Analysis,
+): Bar | undefined {
+  const item = question.items[index] as ReadyItem
+  const isFlag = item.kind === 'redFlag'
+  if (match === undefined && own.matches.length === 0 && own.strayed.length === 0) return 'unshown'
+  if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
+  if (match !== undefined) return undefined
+  if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'
+  if (own.lacksMarked) return 'unmarked'
+  if (!own.clauses.every(isSaid)) return 'unsaid'
+  if (features.near === 1) return 'near'
+  return isFlag ? barOfAccusation(index, item, own, features, question, analysis) : undefined
+}
+
+function barOfAccusation(
+  index: number,
+  { profiled }: ReadyItem,
+  own: Alignment,
+  { coverage, density }: Features,
+  { postings, names }: CompiledQuestion,
+  analysis: Analysis,
+): Bar | undefined {
+  if (coverage < LEAST_OF_CLAIM) return 'little'
+  if (!profiled && !isPlain(own, density) && isShared(index, own, postings.own)) return 'shared'
+  const { slots } = own.ref.exemplar
+  const isName = ({ slot }: Match): boolean => slots[slot]?.keys.some((key) => names.all.has(key)) ?? false
+  const telling = own.matches.filter((match) => !isName(match))
+  const marks = (telling.length > 0 ? telling : own.matches).map(({ mark }) => mark)
+  const denies = slots.some(({ negated }) => negated)
+  if (isVetoed(marks, analysis, denies)) return 'vetoed'
+  return own.clauses.every(({ status }) => status === 'hypothetical') ? 'supposed' : undefined
+}
+
+/** It names its subject, or is the claim itself or one of its phrases and little else. */
+const isPlain = ({ ref, coverage }: Alignment, density: number): boolean =>
+  ref.exemplar.subject !== null || (coverage >= OUTRIGHT && (ref.exemplar.source === 'claim' || density >= MOSTLY_THAT))
