@@ -50,7 +50,7 @@ export function featuresOf(
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
   const density = densityOf(own, analysis)
-  const rivals = rivalsOf(index, own.closeness, isFlag ? marks : ownMarks, isFlag ? clauses : own.clauses, standings, question)
+  const rivals = rivalsOf(index, own.closeness, marks, clauses, standings, question)
   return {
     coverage: own.coverage,
     core: own.core,
