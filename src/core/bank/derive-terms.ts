@@ -8,7 +8,7 @@ import type { Topic } from './topic.ts'
 const CAMEL = /\b[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+\b/g
 const GENERAL = new Set([...readWords(GENERAL_NOUNS)].map(lemmaOf))
 
-/** The topic's own terms and, for authors who gave none, the names its texts show: by their capitals, or as what statements open with. */
+/** The topic's own terms and, for authors who gave none, the names its texts show: by their capitals, or else as what statements open with. */
 export function deriveTerms(topic: Topic): TermRow[] {
   const terms = new Map<string, { name: string; forms: Set<string>; subject: boolean }>()
   for (const term of topic.terms) {
@@ -25,7 +25,8 @@ export function deriveTerms(topic: Topic): TermRow[] {
       subject: topic.title.includes(name) || count >= 3,
     })
   }
-  if (topic.terms.length === 0)
+  const isNamed = [...terms.values()].filter(({ subject }) => subject).length > 1
+  if (topic.terms.length === 0 && !isNamed)
     for (const name of openingNames(topic))
       if (!known.has(lemmaOf(name)) && !terms.has(name)) terms.set(name, { name, forms: new Set([name]), subject: true })
   return [...terms.values()].map((term) => ({ name: term.name, forms: [...term.forms], subject: term.subject }))
@@ -38,7 +39,7 @@ function camelNames(topic: Topic): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of [topic.title, ...topic.questions.map((question) => question.prompt), ...claimsOf(topic)])
     for (const [written] of text.matchAll(CAMEL)) {
-      const name = written.replace(/s$/, '')
+      const name = written.replace(/(?<!s)s$/, '')
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   return counts

@@ -44,7 +44,7 @@ export function barOf(
 ): Bar | undefined {
   const item = question.items[index] as ReadyItem
   const isFlag = item.kind === 'redFlag'
-  if (match === undefined && own.matches.length === 0 && own.strayed.length === 0) return 'unshown'
+  if (match === undefined && own.matches.length === 0) return 'unshown'
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
   if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'

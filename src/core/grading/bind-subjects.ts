@@ -93,11 +93,18 @@ export function bindSubjects(
   return { names, contrasted }
 }
 
-/** Names with only light words before them: "With a ClusterIP …", "NodePort and LoadBalancer …". */
+/** Names with only light words before them: "With a ClusterIP …", "NodePort and LoadBalancer …", "many believe that a NodePort …". */
 function openingNames(tokens: readonly Token[], clause: Clause, own: readonly Hit[]): Hit[] {
-  if (STANDS_FOR.has(tokens[clause.from]?.text ?? '')) return []
+  if (own.length === 0) return []
+  const found = STANDS_FOR.has(tokens[clause.from]?.text ?? '') ? [] : namesFrom(clause.from, tokens, clause, own)
+  for (let at = clause.from + 1; at < clause.to && found.length === 0; at++)
+    if (tokens[at]?.text === 'that') found.push(...namesFrom(at + 1, tokens, clause, own))
+  return found
+}
+
+function namesFrom(start: number, tokens: readonly Token[], clause: Clause, own: readonly Hit[]): Hit[] {
   const found: Hit[] = []
-  for (let at = clause.from; at < clause.to; at++) {
+  for (let at = start; at < clause.to; at++) {
     const name = own.find((hit) => hit.from === at)
     const token = tokens[at]
     if (name !== undefined) {

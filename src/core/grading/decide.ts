@@ -81,7 +81,11 @@ function scoreOf(item: ReadyItem, features: Features, own: Alignment, bar: Bar |
 }
 
 /** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowdConcept }: Features, { matches, named }: Alignment): boolean =>
+const isWordForWord = (
+  { kind }: ReadyItem,
+  { literal, misplaced, hedged, crowdConcept }: Features,
+  { matches, named }: Alignment,
+): boolean =>
   literal >= WORD_FOR_WORD &&
   misplaced === 0 &&
   (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length + (named ? 1 : 0) >= LEAST_WORDS))

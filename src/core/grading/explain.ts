@@ -28,11 +28,7 @@ export function explainRedFlag(decision: Decision, analysis: Analysis, answer: s
   }
 }
 
-function marksOf({ pattern, best }: Decision): readonly Mark[] {
-  if (pattern !== undefined) return pattern.marks
-  const { matches = [], strayed = [] } = best ?? {}
-  return (matches.length > 0 ? matches : strayed).map(({ mark }) => mark)
-}
+const marksOf = ({ pattern, best }: Decision): readonly Mark[] => pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
 
 /** The stretch of each clause from its first matched word to its last. */
 function evidenceOf(decision: Decision, analysis: Analysis, answer: string): Evidence[] {

@@ -8,8 +8,6 @@ import type { Slot } from './slot.ts'
 export interface Alignment {
   readonly ref: ExemplarRef
   readonly matches: readonly Match[]
-  /** What is said where another subject was named before: it shows an item of which nothing else is said. */
-  readonly strayed: readonly Match[]
   readonly coverage: number
   readonly core: number
   /** Share of the weight matched by the very same words. */
@@ -48,7 +46,6 @@ export function worthOf(slot: Slot, total: number, coreTotal: number): number {
 export class Window {
   readonly #ref: ExemplarRef
   readonly #chosen: Filling = []
-  readonly #strayed: Match[] = []
   #first = -1
   #last = -1
   #denied = 0
@@ -70,10 +67,7 @@ export class Window {
       const known = this.#chosen[slot]
       const worth = (this.#ref.exemplar.slots[slot]?.weight ?? 0) * found.strength
       if (denied && known === undefined) this.#denied += worth
-      if (misplaced) {
-        this.#elsewhere += worth
-        if (isSaid(clause) && !clause.ownSubject) this.#strayed.push(found)
-      }
+      if (misplaced) this.#elsewhere += worth
       if (usable && found.strength > (known?.strength ?? 0)) this.#chosen[slot] = found
     }
   }
@@ -121,7 +115,6 @@ export class Window {
     return {
       ref: this.#ref,
       matches,
-      strayed: [...this.#strayed],
       coverage,
       core: coreShare,
       literal: shareOf(literal, total),

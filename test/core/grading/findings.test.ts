@@ -16,6 +16,8 @@ describe('a finding', () => {
     ['external-name', 'dns-alias', 'ExternalName is not a DNS alias that answers with a CNAME record.', 'contradicted'],
     ['external-name', 'dns-alias', 'ClusterIP is just a CNAME.', 'uncertain'],
     ['external-name', 'dns-alias', 'It is blue.', 'absent'],
+    ['node-port', 'port-on-every-node', 'Many believe that NodePort is bad. It opens the same port on every node.', 'stated'],
+    ['node-port', 'port-on-every-node', 'Many believe that ExternalName is good. It opens the same port on every node.', 'uncertain'],
     ['external-name', 'dns-alias', 'If my pod wants to call them, it is a DNS alias that answers with a CNAME record.', 'stated'],
     ['cluster-ip', 'default-type', 'ClusterIP is not the default Service type.', 'contradicted'],
     ['external-name', 'external-name-proxies', 'ExternalName proxies traffic.', 'asserted'],
