@@ -52,7 +52,6 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
 /** By item the exemplars of which all words are said. */
 function saidInFull({ verbatim, groups }: Postings, offers: Offers): ExemplarRef[][] {
   const found: ExemplarRef[][] = groups.map(() => [])
-  for (const [want, refs] of verbatim)
-    if (offers.has(want)) for (const { item, ref } of refs) if (offers.hasAll(ref)) found[item]?.push(ref)
+  for (const want of offers.wants) for (const { item, ref } of verbatim.get(want) ?? []) if (offers.hasAll(ref)) found[item]?.push(ref)
   return found
 }

@@ -26,7 +26,8 @@ export interface Decision {
   readonly features: Features | undefined
 }
 
-const BY_PATTERN_ALONE = 0.95
+/** Of a pattern where nothing of any phrase is said: too little to accuse. */
+const BY_PATTERN_ALONE = { concept: 0.95, redFlag: 0.4 } as const
 const MOST_WHEN_BARRED = 0.4
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
@@ -51,7 +52,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
     const own = standings[index]?.best
-    if (own === undefined) return { ...NOT_THERE, item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE, pattern }
+    if (own === undefined) return { ...NOT_THERE, item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE[item.kind], pattern }
     const features = featuresOf(index, own, pattern, standings, question, { exchanged, governed, substance, accused }, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     const bar = barOf(index, own, pattern, features, question, analysis)

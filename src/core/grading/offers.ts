@@ -20,9 +20,15 @@ const NOTHING: readonly Offer[] = []
 /** What an answer offers to each want of a question, whoever says it of whatever. */
 export class Offers {
   readonly #byWant: (Offer[] | undefined)[]
+  /** By place the last exemplar that takes from it. */
+  readonly #takenBy: Int32Array
+  #turn = 0
+  /** The wants that something is offered to. */
+  readonly wants: number[] = []
 
   constructor(analysis: Analysis, postings: Postings, index: MarkIndex) {
     this.#byWant = new Array(postings.wants.length)
+    this.#takenBy = new Int32Array(analysis.marks.length)
     const places = placesOf(analysis, postings)
     this.#takeWords(analysis.marks, places, postings)
     this.#takeFigures(index.of(FIGURE_NUMBER), places, postings)
@@ -50,8 +56,10 @@ export class Offers {
   #take(want: number, place: number, strength: number): void {
     const offer = { place, strength }
     const known = this.#byWant[want]
-    if (known === undefined) this.#byWant[want] = [offer]
-    else insertInOrder(known, offer, byStrength)
+    if (known === undefined) {
+      this.#byWant[want] = [offer]
+      this.wants.push(want)
+    } else insertInOrder(known, offer, byStrength)
   }
 
   has(want: number): boolean {
@@ -59,20 +67,23 @@ export class Offers {
   }
 
   hasAll({ wants }: ExemplarRef): boolean {
-    return wants.every((want) => this.has(want))
+    for (const want of wants) if (this.#byWant[want] === undefined) return false
+    return true
   }
 
   /** The share of an exemplar's weight that is offered, 0 to 1; each slot takes from one place, and each place gives to one slot. */
   cover(ref: ExemplarRef): number {
-    const places: number[] = []
+    const { wants, shares } = ref
+    const turn = ++this.#turn
     let sum = 0
-    for (let slot = 0; slot < ref.wants.length; slot++) {
-      const best = this.#byWant[ref.wants[slot] as number]?.[0]
-      const share = ref.shares[slot] as number
-      if (best === undefined || share === 0) continue
-      if (places.includes(best.place)) return this.#share(ref)
-      places.push(best.place)
-      sum += share * best.strength
+    for (let slot = 0; slot < wants.length; slot++) {
+      const offers = this.#byWant[wants[slot] as number]
+      const share = shares[slot] as number
+      if (offers === undefined || share === 0) continue
+      const { place, strength } = offers[0] as Offer
+      if (this.#takenBy[place] === turn) return this.#share(ref)
+      this.#takenBy[place] = turn
+      sum += share * strength
     }
     return sum
   }

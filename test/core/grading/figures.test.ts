@@ -4,12 +4,12 @@ import { figuresOf, gradeLabelled, type TopicName } from './topics.ts'
 /** Floors, a little under what was measured: a change of the engine that falls below one has to say why. */
 const FLOORS: Record<TopicName, { kappa: number; precision: number; flagPrecision: number; flagRecall: number }> = {
   'kubernetes/service-types': { kappa: 0.88, precision: 0.94, flagPrecision: 0.95, flagRecall: 0.9 },
-  'kubernetes/service-types by others': { kappa: 0.86, precision: 0.93, flagPrecision: 0.89, flagRecall: 0.81 },
+  'kubernetes/service-types by others': { kappa: 0.86, precision: 0.93, flagPrecision: 0.93, flagRecall: 0.81 },
   'kubernetes/service-types by others read': { kappa: 0.86, precision: 0.92, flagPrecision: 0.86, flagRecall: 0.93 },
   'kubernetes/service-types by others unread': { kappa: 0.89, precision: 0.92, flagPrecision: 0.94, flagRecall: 0.87 },
-  'kubernetes/service-types by others again': { kappa: 0.84, precision: 0.93, flagPrecision: 0.81, flagRecall: 0.79 },
+  'kubernetes/service-types by others again': { kappa: 0.85, precision: 0.93, flagPrecision: 0.81, flagRecall: 0.79 },
   'kubernetes/service-types by believers read': { kappa: 0.81, precision: 0.9, flagPrecision: 0.95, flagRecall: 0.84 },
-  'kubernetes/service-types by believers unread': { kappa: 0.79, precision: 0.9, flagPrecision: 0.94, flagRecall: 0.79 },
+  'kubernetes/service-types by believers unread': { kappa: 0.79, precision: 0.9, flagPrecision: 0.95, flagRecall: 0.79 },
   'kubernetes/ingress': { kappa: 0.81, precision: 0.88, flagPrecision: 0.98, flagRecall: 0.66 },
   'kubernetes/overview': { kappa: 0.83, precision: 0.91, flagPrecision: 0.98, flagRecall: 0.68 },
   'kubernetes/services': { kappa: 0.83, precision: 0.9, flagPrecision: 0.98, flagRecall: 0.59 },
