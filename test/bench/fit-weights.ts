@@ -55,7 +55,7 @@ const FIRST_WEIGHT = 0.3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.2, RED_FLAG: 1, HURRIED_RED_FLAG: 0.6 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.2, RED_FLAG: 1.1, HURRIED_RED_FLAG: 0.6 }
 /** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
 const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -3.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
@@ -165,8 +165,8 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 function grade({ answer, rows }: Graded, weights: Record<SetName, Float64Array>): LabelledGrade {
-  const isFound = ({ set, features, barred, patterned }: Row): boolean =>
-    features === undefined ? patterned : !barred && dot(weights[set], features) > CAUTION[set]
+  const isFound = ({ set, kind, features, barred, patterned }: Row): boolean =>
+    features === undefined ? patterned && kind === 'concept' : !barred && dot(weights[set], features) > CAUTION[set]
   const found = (kind: Kind): string[] => rows.filter((row) => row.kind === kind && isFound(row)).map(({ id }) => id)
   const { question, tags, concepts, red_flags } = answer
   return { question, tags, truth: { concepts, red_flags }, found: { concepts: found('concept'), red_flags: found('redFlag') } }

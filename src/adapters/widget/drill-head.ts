@@ -18,13 +18,16 @@ export function createDrillHead(words: Words, titleOf: (drill: Drill) => string,
   const meterText = element('span', { class: 'meter-text' })
   const restart = button({ class: 'link', part: 'button' }, askOnceMore, words.restart)
 
+  let calmDown: ReturnType<typeof setTimeout> | undefined
+
   /** What is dropped by a slip of the finger was worth something. */
   function askOnceMore(): void {
+    clearTimeout(calmDown)
     const isSure = restart.textContent !== words.restart
     restart.textContent = isSure ? words.restart : words.restart_sure
     if (isSure) startOver()
     else
-      setTimeout(() => {
+      calmDown = setTimeout(() => {
         restart.textContent = words.restart
       }, SURE_MS)
   }

@@ -44,7 +44,7 @@ export function trainProfiles<Question extends QuestionItems>(questions: readonl
     const others = questions.filter((other) => other !== question).flatMap((other) => other.concepts.flatMap(own))
     const strangers = examples(others, 0, STRANGER_WEIGHT)
     const profiled = <T extends CompiledItem>(item: T): T => {
-      if (item.exemplars.length < LEAST_PHRASES) return item
+      if (phrasesOf(item).size < LEAST_PHRASES) return item
       const rivals = items.filter((other) => other !== item).flatMap(own)
       const against = [...examples(wordsOf.get(item)?.near ?? [], 0, 1), ...examples(rivals, 0, 1), ...strangers]
       const balance = (0.5 * against.reduce((sum, { weight }) => sum + weight, 0)) / own(item).length
@@ -53,6 +53,9 @@ export function trainProfiles<Question extends QuestionItems>(questions: readonl
     return { ...question, concepts: question.concepts.map(profiled), redFlags: question.redFlags.map(profiled) }
   })
 }
+
+/** A phrase that offers alternatives is several exemplars. */
+const phrasesOf = ({ exemplars }: CompiledItem): Set<string> => new Set(exemplars.map((line) => readExemplar(line).source))
 
 /** The words of an exemplar, denied ones with a mark before. */
 function keysOf(line: string): string[] {

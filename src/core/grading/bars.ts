@@ -7,9 +7,11 @@ import { isVetoed } from './veto.ts'
 import type { Features } from './weights.ts'
 import { type Alignment, isSaid } from './window.ts'
 
-/** Why an item does not count, however well it fits: nothing shows it; two names have swapped what is said of them; … */
+/** Why an item does not count, however well it fits. */
 export type Bar =
+  /** Nothing that is claimed shows it. */
   | 'unshown'
+  /** Two names have swapped what is said of them. */
   | 'exchanged'
   /** The same claim is rejected elsewhere in the answer. */
   | 'rejected'
@@ -19,10 +21,15 @@ export type Bar =
   | 'unsaid'
   /** A near miss is said outright. */
   | 'near'
-  /** Of an accusation too little is said; only what other items ask for as well; beside a doubt or denial; only supposed. */
+  /** A pattern accuses, and nothing of any phrase is said. */
+  | 'bare'
+  /** Too little of an accusation is said. */
   | 'little'
+  /** It accuses by nothing but what other items ask for as well. */
   | 'shared'
+  /** A doubt or denial stands beside the accusation. */
   | 'vetoed'
+  /** The accusation is only supposed. */
   | 'supposed'
 
 const MOST_EXCHANGED = 0.35
@@ -65,6 +72,7 @@ function barOfAccusation(
   if (coverage < LEAST_OF_CLAIM) return 'little'
   if (!profiled && !isPlain(own, density) && isShared(index, own, postings.own)) return 'shared'
   const { slots } = own.ref.exemplar
+  // A doubt that stands with nothing but a name is none of the claim.
   const isName = ({ slot }: Match): boolean => slots[slot]?.keys.some((key) => names.all.has(key)) ?? false
   const telling = own.matches.filter((match) => !isName(match))
   const marks = (telling.length > 0 ? telling : own.matches).map(({ mark }) => mark)

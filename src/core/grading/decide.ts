@@ -26,8 +26,7 @@ export interface Decision {
   readonly features: Features | undefined
 }
 
-/** Of a pattern where nothing of any phrase is said: too little to accuse. */
-const BY_PATTERN_ALONE = { concept: 0.95, redFlag: 0.4 } as const
+const BY_PATTERN_ALONE = 0.95
 const MOST_WHEN_BARRED = 0.4
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
@@ -52,7 +51,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
     const own = standings[index]?.best
-    if (own === undefined) return { ...NOT_THERE, item, score: pattern === undefined ? 0 : BY_PATTERN_ALONE[item.kind], pattern }
+    if (own === undefined) return byPatternAlone(item, pattern)
     const features = featuresOf(index, own, pattern, standings, question, { exchanged, governed, substance, accused }, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
     const bar = barOf(index, own, pattern, features, question, analysis)
@@ -64,7 +63,13 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
 }
 
 const NOBODY: Signs['accused'] = new Map()
-const NOT_THERE = { best: undefined, bar: undefined, contradicted: false, features: undefined }
+
+/** Where nothing of any phrase is said a pattern shows a concept, but accuses nobody. */
+function byPatternAlone(item: ReadyItem, pattern: PatternMatch | undefined): Decision {
+  const bar = pattern !== undefined && item.kind === 'redFlag' ? 'bare' : undefined
+  const score = pattern === undefined ? 0 : bar === undefined ? BY_PATTERN_ALONE : MOST_WHEN_BARRED
+  return { item, score, pattern, best: undefined, bar, contradicted: false, features: undefined }
+}
 
 /** What stands in a clause that raises a red flag is seldom a concept as well. */
 function accusedBy(flags: readonly Decision[]): Map<Clause, number> {

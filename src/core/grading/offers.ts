@@ -66,8 +66,9 @@ export class Offers {
     return this.#byWant[want] !== undefined
   }
 
-  hasAll({ wants }: ExemplarRef): boolean {
-    for (const want of wants) if (this.#byWant[want] === undefined) return false
+  /** Whether all its words are there; whom it is said of is seen when it is aligned. */
+  hasAll({ wants, owner }: ExemplarRef): boolean {
+    for (let slot = 0; slot < wants.length; slot++) if (slot !== owner && !this.has(wants[slot] as number)) return false
     return true
   }
 

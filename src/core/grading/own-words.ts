@@ -9,7 +9,7 @@ const MOST_MASS = 4
 /** Where all words are shared they tell nothing either way. */
 const UNTOLD = 0.5
 
-/** By item of a question, given its exemplars, the wants that no other item has, each with its weight. */
+/** By item of a question, given the exemplars that are aligned, the wants that no other item has, each with its weight. */
 export function ownWords(groups: readonly (readonly ExemplarRef[])[]): PackedRows {
   const slots = groups.map((refs) => refs.flatMap(slotsOf))
   const askedBy = new Map<string, number>()

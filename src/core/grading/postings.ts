@@ -88,15 +88,18 @@ export function buildPostings(items: readonly ReadyItem[], numbers: KeyNumbers):
 
 function byRarestWant(groups: readonly (readonly ExemplarRef[])[]): Postings['verbatim'] {
   const counts = new Map<number, number>()
-  for (const want of groups.flat().flatMap(({ wants }) => wants)) counts.set(want, (counts.get(want) ?? 0) + 1)
+  for (const want of groups.flat().flatMap(wordsOf)) counts.set(want, (counts.get(want) ?? 0) + 1)
   const found = new Map<number, { item: number; ref: ExemplarRef }[]>()
   for (const [item, refs] of groups.entries())
     for (const ref of refs) {
-      const want = ref.wants.reduce((rarest, other) => ((counts.get(other) ?? 0) < (counts.get(rarest) ?? 0) ? other : rarest))
+      const want = wordsOf(ref).reduce((rarest, other) => ((counts.get(other) ?? 0) < (counts.get(rarest) ?? 0) ? other : rarest))
       found.set(want, [...(found.get(want) ?? []), { item, ref }])
     }
   return found
 }
+
+/** All that it wants but its own subject. */
+const wordsOf = ({ wants, owner }: ExemplarRef): number[] => wants.filter((_, slot) => slot !== owner)
 
 function readRef(exemplar: Exemplar, strict: boolean, wantOf: (slot: Slot) => number): ExemplarRef {
   const { slots } = exemplar

@@ -4,18 +4,15 @@ import { type Cue, isNegation } from './cue-trie.ts'
 import type { Mark } from './marks.ts'
 import type { Token } from './token.ts'
 
-/** A red flag stands only where no hedge or doubt is left in the clauses it spans, and no denial unless the claim `denies` itself; never on words that are cited or disowned, and on a quoted name only where nothing is denied beside it. */
+/** A red flag stands only where no hedge or doubt is left in the clauses it stands in, and no denial unless the claim `denies` itself; never on words that are cited or disowned, and on a quoted name only where nothing is denied beside it. */
 export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean): boolean {
   const stands = (cue: Cue): boolean => !isWithin(cue, marks)
   if (marks.some((mark) => (mark.disowned !== undefined && stands(mark.disowned)) || isCited(mark, analysis))) return true
-  const indices = marks.map((mark) => mark.clause.index)
   const end = Math.max(...marks.map((mark) => mark.to))
   const isAfterthought = (mark: Mark): boolean =>
     mark.negation !== undefined && mark.negation.from >= end && isBrief(mark.negation, analysis)
   const isOwn = (other: Mark): boolean => marks.some((mark) => other.from >= mark.from && other.to <= mark.to)
-  for (let index = Math.min(...indices); index <= Math.max(...indices); index++) {
-    const clause = analysis.clauses[index]
-    if (clause === undefined || !marks.some((mark) => mark.clause === clause)) continue
+  for (const clause of new Set(marks.map((mark) => mark.clause))) {
     if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed' || clause.status === 'counterfactual')
       return true
     if (denies) continue

@@ -76,6 +76,7 @@ const BARRED: Record<Bar, string> = {
   unmarked: 'a word marked with * is missing',
   unsaid: 'not claimed, or only listed',
   near: 'a near miss fits better',
+  bare: 'only a pattern shows it, and no phrase',
   little: 'too little of it is said for an accusation',
   shared: 'other items ask for all that it rests on',
   vetoed: 'a hedge, doubt or denial is left beside it',
@@ -84,7 +85,7 @@ const BARRED: Record<Bar, string> = {
 
 /** What keeps the closest phrase from counting, as the decision saw it. */
 function shortcomings({ bar, features }: Decision): string[] {
-  if (features === undefined) return []
+  if (features === undefined) return bar === undefined ? [] : [BARRED[bar]]
   const { coverage, against, misplaced, foreign, besideAccusation, rivalConcept, rivalFlag } = features
   return [
     bar !== undefined && BARRED[bar],
