@@ -203,18 +203,18 @@ describe('a topic', () => {
     expect(problemsOf(source)).toEqual(expected)
   })
   it('with a statement that raises a red flag is told so', () => {
-    const source = changed('also: [the ETag makes the transfer secret]', 'patterns: ["copy current @any"]')
+    const source = changed('also: [the ETag makes the transfer secret]', 'also: [a client asks whether its copy is current]\n    patterns: ["copy current @any"]')
     expect(problemsOf(source)).toContain(
-      't.yaml:19:20 Cannot be right: it raises the red flag "etag-encrypts" — reword it, add it to near of the red flag, or narrow the pattern that finds it; "whetstone why" names it',
+      't.yaml:20:20 Cannot be right: it raises the red flag "etag-encrypts" — reword it, add it to near of the red flag, or narrow the pattern that finds it; "whetstone why" names it',
     )
   })
   it('with a right wording that raises a red flag is told so', () => {
-    const source = changed('also: [the ETag makes the transfer secret]', 'patterns: ["copy current @any"]').replace(
+    const source = changed('also: [the ETag makes the transfer secret]', 'also: [a client asks whether its copy is current]\n    patterns: ["copy current @any"]').replace(
       'the browser checks if the resource has changed',
       'the browser verifies that its copy is current',
     )
     expect(problemsOf(source)).toContainEqual(
-      expect.stringMatching(/^t.yaml:21:18 warning: Cannot be right: it raises the red flag "etag-encrypts"/),
+      expect.stringMatching(/^t.yaml:22:18 warning: Cannot be right: it raises the red flag "etag-encrypts"/),
     )
   })
   it('with a paraphrase that tells the answer is told so', () => {
