@@ -65,6 +65,9 @@ describe('a topic that is sound', () => {
   })
 })
 
+/** A pattern that finds what is right. */
+const ACCUSING = 'also: [a client asks whether its copy is current]\n    patterns: ["copy current @any"]'
+
 describe('a topic', () => {
   it.each([
     [
@@ -203,13 +206,13 @@ describe('a topic', () => {
     expect(problemsOf(source)).toEqual(expected)
   })
   it('with a statement that raises a red flag is told so', () => {
-    const source = changed('also: [the ETag makes the transfer secret]', 'also: [a client asks whether its copy is current]\n    patterns: ["copy current @any"]')
+    const source = changed('also: [the ETag makes the transfer secret]', ACCUSING)
     expect(problemsOf(source)).toContain(
       't.yaml:20:20 Cannot be right: it raises the red flag "etag-encrypts" — reword it, add it to near of the red flag, or narrow the pattern that finds it; "whetstone why" names it',
     )
   })
   it('with a right wording that raises a red flag is told so', () => {
-    const source = changed('also: [the ETag makes the transfer secret]', 'also: [a client asks whether its copy is current]\n    patterns: ["copy current @any"]').replace(
+    const source = changed('also: [the ETag makes the transfer secret]', ACCUSING).replace(
       'the browser checks if the resource has changed',
       'the browser verifies that its copy is current',
     )
