@@ -14,7 +14,7 @@ export function askedLemmas(questions: readonly QuestionItems[]): { often: strin
         for (const key of slots.flatMap(({ keys }) => keys)) {
           if (!key.startsWith('w:')) continue
           const lemma = key.slice(2)
-          counts.set(lemma, (counts.get(lemma) ?? 0) + (source === 'statement' || source === 'claim' ? OFTEN : 1))
+          counts.set(lemma, (counts.get(lemma) ?? 0) + (profile === null || source === 'statement' || source === 'claim' ? OFTEN : 1))
           if (profile === null) scarce.add(lemma)
         }
   return { often: [...counts].filter(([, count]) => count >= OFTEN).map(([lemma]) => lemma), scarce }
