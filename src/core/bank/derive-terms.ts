@@ -53,7 +53,21 @@ function openingNames(topic: Topic): string[] {
     if (first !== undefined) openings.set(lemmaOf(first), (openings.get(lemmaOf(first)) ?? 0) + 1)
   }
   const candidates = wordsOf(topic.title).filter((word) => !isFunctionWord(word) && word.length > 2 && !GENERAL.has(lemmaOf(word)))
-  return candidates.length < 2 ? [] : candidates.filter((word) => (openings.get(lemmaOf(word)) ?? 0) >= 2)
+  const names = candidates.filter((word) => (openings.get(lemmaOf(word)) ?? 0) >= 2)
+  const areRivals = (texts: readonly string[], most: number): boolean => texts.filter((text) => namedIn(text, names) > 1).length <= most
+  return names.length > 0 &&
+    areRivals(claimsOf(topic), 0) &&
+    areRivals(
+      topic.questions.map(({ prompt }) => prompt),
+      1,
+    )
+    ? names
+    : []
+}
+
+function namedIn(text: string, names: readonly string[]): number {
+  const lemmas = new Set(wordsOf(text).map(lemmaOf))
+  return names.filter((name) => lemmas.has(lemmaOf(name))).length
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z0-9-]*/g) ?? []

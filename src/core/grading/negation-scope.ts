@@ -10,8 +10,11 @@ const ENDS = words(
 )
 /** After a comma or "and", these open a claim of their own. */
 const OPENERS = words(
-  'it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was were has have does do can will simply rather',
+  'it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was were has have does do did can will may might must should would could simply rather',
 )
+/** The sentence goes on past what is lacking: "rows without a partner | are left out". */
+const LACKING = words('without non lacking')
+const FINITE = words('is are was were has have do does did can cannot will would should may might must')
 const SUBJECTS = words('you we they i he she it')
 const BRIEF = words('without non no zero lack lacks lacking neither')
 /** "It takes nothing away": as an object it denies its verb. */
@@ -50,6 +53,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
         break
       continue
     }
+    if (at > cue.to && LACKING.has(first) && FINITE.has(token.text)) break
     if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
     if (ENDS.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
     if (token.text === 'and' && (OPENERS.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break

@@ -13,6 +13,7 @@ const VERB_AFTER = words(
 )
 
 const CONDITIONS = words('if when once unless until whenever')
+const SUBORDINATE = words('if when once unless until whenever because since although though while where as')
 const PRONOUN = words('you we they i he she kubernetes')
 const ARTICLE = words('the a an this that these those its your my our')
 const MAIN_VERB = words(
@@ -49,7 +50,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       const token = tokens[at]
       if (token === undefined) break
       if (token.kind === 'mark' && (cutsAfter(tokens, at) || bordersQuote(tokens, sentence, at))) close(at, at + 1)
-      else if (at > from + 2 && CONDITIONS.has(tokens[from]?.text ?? '') && startsMain(tokens, at, isSubject)) close(at, at)
+      else if (at > from + 2 && SUBORDINATE.has(tokens[from]?.text ?? '') && startsMain(tokens, at, isSubject)) close(at, at)
       else if (
         at > from &&
         token.kind === 'word' &&
