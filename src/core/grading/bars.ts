@@ -3,6 +3,7 @@ import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import type { Match } from './finder.ts'
 import type { PatternMatch } from './match-pattern.ts'
 import { isShared } from './own-words.ts'
+import type { Substance } from './substance.ts'
 import { isVetoed } from './veto.ts'
 import type { Features } from './weights.ts'
 import { type Alignment, isSaid } from './window.ts'
@@ -11,6 +12,8 @@ import { type Alignment, isSaid } from './window.ts'
 export type Bar =
   /** Nothing that is claimed shows it. */
   | 'unshown'
+  /** The answer says next to nothing of what is asked. */
+  | 'slight'
   /** Two names have swapped what is said of them. */
   | 'exchanged'
   /** The same claim is rejected elsewhere in the answer. */
@@ -38,6 +41,7 @@ const AS_MUCH = 0.9
 /** An accusation says, and a rejection rejects, so much of the claim. */
 const LEAST_OF_CLAIM = 0.3
 const OUTRIGHT = 0.8
+const IN_FULL = 0.9
 const MOSTLY_THAT = 0.4
 
 /** The first thing that bars an item; undefined where nothing does, and its weights decide. */
@@ -48,10 +52,12 @@ export function barOf(
   features: Features,
   question: CompiledQuestion,
   analysis: Analysis,
+  { isSlight }: Substance,
 ): Bar | undefined {
   const item = question.items[index] as ReadyItem
   const isFlag = item.kind === 'redFlag'
   if (match === undefined && own.matches.length === 0) return 'unshown'
+  if (isSlight && (isFlag || match === undefined) && own.coverage < IN_FULL) return 'slight'
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
   if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'

@@ -54,7 +54,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     if (own === undefined) return byPatternAlone(item, pattern)
     const features = featuresOf(index, own, pattern, standings, question, { exchanged, governed, substance, accused }, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
-    const bar = barOf(index, own, pattern, features, question, analysis)
+    const bar = barOf(index, own, pattern, features, question, analysis, substance)
     return { item, score: scoreOf(item, features, own, bar), pattern, best: own, bar, contradicted, features }
   }
   const flags = new Map(question.items.flatMap(({ kind }, index) => (kind === 'redFlag' ? [[index, decide(index, NOBODY)]] : [])))

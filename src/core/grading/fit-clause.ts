@@ -58,10 +58,12 @@ function isEven(filling: Filling, slots: readonly Slot[]): boolean {
   let exemplar = 0
   let opposites = 0
   let denials = 0
+  let unsaid = 0
   const isAlone = isOne(filling)
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] as Slot
     const found = filling[at]
+    if (found === undefined && slot.negated) unsaid = 1
     if (found === undefined || (slot.owner && !isAlone)) continue
     const { mark, opposite } = found
     if (mark.negation !== undefined || (slot.negated && mark.soft !== undefined)) answer = 1
@@ -69,6 +71,8 @@ function isEven(filling: Filling, slots: readonly Slot[]): boolean {
     if (opposite && slot.core) opposites++
     denials = Math.max(denials, mark.denials.length)
   }
+  // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
+  if (answer === 1) exemplar = Math.max(exemplar, unsaid)
   return (answer + exemplar + opposites + denials) % 2 === 0
 }
 
