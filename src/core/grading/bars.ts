@@ -52,12 +52,12 @@ export function barOf(
   features: Features,
   question: CompiledQuestion,
   analysis: Analysis,
-  { isSlight }: Substance,
+  { slight }: Substance,
 ): Bar | undefined {
   const item = question.items[index] as ReadyItem
   const isFlag = item.kind === 'redFlag'
   if (match === undefined && own.matches.length === 0) return 'unshown'
-  if (isSlight && (isFlag || match === undefined) && own.coverage < IN_FULL) return 'slight'
+  if (slight === 'nothing' || (slight === 'hardly' && (isFlag || match === undefined) && own.coverage < IN_FULL)) return 'slight'
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
   if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'

@@ -17,8 +17,8 @@ export interface Substance {
   readonly asked: Uint8Array
   /** 0 to 1: who has much to say states each concept likelier, in words of their own too. */
   readonly amount: number
-  /** A word or two that are asked for may stand in any answer: no name, no figure, and hardly a word that tells. */
-  readonly isSlight: boolean
+  /** A word or two that are asked for may stand in any answer: no name, no figure, and no word that tells, or one alone. */
+  readonly slight: 'nothing' | 'hardly' | undefined
 }
 
 /** The amount goes by the words of an answer's claims in sentences that speak of what is asked for. */
@@ -52,5 +52,5 @@ export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { p
     if ((status === 'asserted' || status === 'hedged') && telling[sentence] === true && (places[sentence] ?? 0) >= LEAST_WORDS)
       said += to - from
   const amount = Math.min(1, Math.max(0, said - SHORT) / (LONG - SHORT))
-  return { asked, amount, isSlight: !isNamed && (tellingWords === 0 || words < LEAST_WORDS) }
+  return { asked, amount, slight: isNamed ? undefined : tellingWords === 0 ? 'nothing' : words < LEAST_WORDS ? 'hardly' : undefined }
 }
