@@ -28,6 +28,7 @@ export function fitClause(
   beside: boolean,
 ): ClauseFit {
   if (!strict) leaveOut(filling, slots)
+  leaveOpposites(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
   const denied = isRejected || !isEven(filling, slots)
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
@@ -43,6 +44,11 @@ function leaveOut(filling: Filling, slots: readonly Slot[]): void {
     found?.mark.negation?.category === 'exclusion' && slots[slot]?.negated === false
   if (filling.every((found, slot) => found === undefined || isLeftOut(found, slot))) return
   for (let slot = 0; slot < filling.length; slot++) if (isLeftOut(filling[slot], slot)) filling[slot] = undefined
+}
+
+/** The opposite of a word that matters less says nothing of the claim, and denies nothing of it. */
+function leaveOpposites(filling: Filling, slots: readonly Slot[]): void {
+  for (const [at, found] of filling.entries()) if (found?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
 }
 
 function isOne(filling: Filling): boolean {
@@ -68,7 +74,7 @@ function isEven(filling: Filling, slots: readonly Slot[]): boolean {
     const { mark, opposite } = found
     if (mark.negation !== undefined || (slot.negated && mark.soft !== undefined)) answer = 1
     if (slot.negated || (slot.spared && mark.negation !== undefined && mark.soft === undefined)) exemplar = 1
-    if (opposite && slot.core) opposites++
+    if (opposite && (slot.core || slot.keys.length === 0)) opposites++
     denials = Math.max(denials, mark.denials.length)
   }
   // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
