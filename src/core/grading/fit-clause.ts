@@ -48,7 +48,8 @@ function leaveOut(filling: Filling, slots: readonly Slot[]): void {
 
 /** The opposite of a word that matters less says nothing of the claim, and denies nothing of it. */
 function leaveOpposites(filling: Filling, slots: readonly Slot[]): void {
-  for (const [at, found] of filling.entries()) if (found?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
+  for (const [at, found] of filling.entries())
+    if (found?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
 }
 
 function isOne(filling: Filling): boolean {
