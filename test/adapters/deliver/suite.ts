@@ -34,7 +34,7 @@ export function deliverSuite(
         store = given
         woken = []
         scripted = scriptCell(store, new Date().toISOString())
-        setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK))
+        setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK), undefined)
         await answer(200)
         await test()
       }),
@@ -125,7 +125,7 @@ export function deliverSuite(
       expect(await received()).toHaveLength(1)
       expect(store.options().webhook).toBeNull()
       expect(store.deadLetters()).toEqual([])
-      setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK))
+      setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK), undefined)
       happen()
       const again = post()
       forgetLearner(scripted.cell, scripted.learner)
