@@ -292,8 +292,18 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
       const [api] = (await get('/v1/team/keys', key)).body.keys
       expectNo(await remove(`/v1/team/keys/${api.id}`, key), 409, 'last_admin')
       const boss = await member(key, 'admin', 'Boss')
+      const ada = await member(key, 'lead', 'Ada')
       expect((await remove(`/v1/team/keys/${api.id}`, boss.token)).status).toBe(204)
       expectNo(await get('/v1/team', key), 401, 'unauthorized')
+      expectNo(await remove('/v1/me', boss.token), 409, 'last_admin')
+      expect((await get('/v1/team', boss.token)).status).toBe(200)
+      expect((await remove('/v1/me', ada.token)).status).toBe(204)
+      const second = await member(boss.token, 'admin', 'Second')
+      expect((await remove('/v1/me', boss.token)).status).toBe(204)
+      await post('/v1/team/keys', second.token, { kind: 'embed', name: 'x' })
+      expectNo(await remove('/v1/me', second.token), 409, 'last_admin')
+      await post('/v1/team/keys', second.token, { kind: 'api', name: 'x' })
+      expect((await remove('/v1/me', second.token)).status).toBe(204)
     })
     it('changes settings, and origins count at once', async () => {
       const { id, key, embed } = await newTeam()
