@@ -34,7 +34,7 @@ export function setLrs(cell: Cell, actor: Actor, input: unknown, sealed: string,
   checkHome(url, publicUrl)
   cell.store.transaction((store) => {
     store.saveOptions({ ...store.options(), lrs: { url, sealed, withText } })
-    noteDeed(store, cell, actor, 'lrs.set', url, { with_text: withText })
+    noteDeed(store, cell, actor, 'lrs.set', new URL(url).host, { with_text: withText })
   })
   return { url, with_text: withText }
 }
@@ -45,6 +45,6 @@ export function removeLrs(cell: Cell, actor: Actor): void {
     const { lrs } = store.options()
     if (lrs === null) return
     store.saveOptions({ ...store.options(), lrs: null })
-    noteDeed(store, cell, actor, 'lrs.remove', lrs.url)
+    noteDeed(store, cell, actor, 'lrs.remove', new URL(lrs.url).host)
   })
 }

@@ -19,7 +19,7 @@ export function setWebhook(cell: Cell, actor: Actor, input: unknown, sealed: str
   checkHome(url, publicUrl)
   cell.store.transaction((store) => {
     store.saveOptions({ ...store.options(), webhook: { url, sealed } })
-    noteDeed(store, cell, actor, 'webhook.set', url)
+    noteDeed(store, cell, actor, 'webhook.set', new URL(url).host)
   })
   return { url }
 }
@@ -30,7 +30,7 @@ export function removeWebhook(cell: Cell, actor: Actor): void {
     const { webhook } = store.options()
     if (webhook === null) return
     store.saveOptions({ ...store.options(), webhook: null })
-    noteDeed(store, cell, actor, 'webhook.remove', webhook.url)
+    noteDeed(store, cell, actor, 'webhook.remove', new URL(webhook.url).host)
   })
 }
 
