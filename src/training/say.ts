@@ -58,7 +58,7 @@ export interface SayRequest {
 export function say(cell: Cell, request: SayRequest, input: unknown): { outcome: SayOutcome; replayed: boolean } {
   const { learnerId, drillId, key } = request
   const parsed = parseInput('move' in Object(input) ? moveInput : answerInput, input) as z.output<typeof sayInput>
-  const requestHash = cell.digest(JSON.stringify([drillId, parsed.turn ?? null, 'move' in parsed ? [parsed.move] : parsed.text]))
+  const requestHash = cell.digest(JSON.stringify([drillId, parsed]))
   const receipt = key === undefined ? undefined : cell.store.receipt(learnerId, key)
   if (receipt !== undefined) {
     if (receipt.requestHash !== requestHash)

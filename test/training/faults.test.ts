@@ -108,6 +108,18 @@ describe('faults', () => {
     expect(() => tell(drill.id, 'The other tab', place)).toThrow('the talk has moved on to step 1')
     expect(store.attemptsOf({ learnerId: learner })).toHaveLength(1)
   })
+  it('a key stands for one body: what is sent with another one is refused', () => {
+    const { cell, learner, store, begin } = setUp()
+    const { drill, turn } = begin()
+    const body = { text: WRONG, confidence: 'sure', turn: turn!.id, step: 0 }
+    const send = (change: object) => say(cell, { learnerId: learner, drillId: drill.id, key: 'k' }, { ...body, ...change })
+    expect([send({}).replayed, send({}).replayed]).toEqual([false, true])
+    const { step, ...reordered } = body
+    expect(say(cell, { learnerId: learner, drillId: drill.id, key: 'k' }, { step, ...reordered }).replayed).toBe(true)
+    for (const change of [{ confidence: 'unsure' }, { confidence: undefined }, { step: 1 }, { turn: 'other' }, { text: RIGHT }])
+      expect(() => send(change)).toThrow(expect.objectContaining({ code: 'idempotency_mismatch' }))
+    expect(store.attemptsOf({ learnerId: learner })).toHaveLength(1)
+  })
   it('a drill taken up after a year asks the question itself again, and rates the new answer alone', () => {
     const { cell, learner, store, at, begin, tell } = setUp('2026-03-02T09:00:00.000Z')
     const { drill } = begin()
