@@ -6,10 +6,10 @@ import type { Plan } from '../core/learning/plan.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { meantBy } from './require-topic.ts'
+import { timeOfDay } from './time-of-day.ts'
 
 const MOST_DAYS = 366
 const planDay = z.int('a day of the plan is a whole number, from 1').min(1, 'the first day is 1').max(MOST_DAYS, `at most day ${MOST_DAYS}`)
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write a time such as 09:00')
 const itemId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/, 'use up to 80 lower-case letters, digits and hyphens')
 const item = z
   .object({
@@ -29,7 +29,12 @@ const item = z
   })
   .refine(({ opens, due }) => due >= opens, { path: ['due'], error: 'it is due before it opens' })
 const reminders = z
-  .object({ at: time, weekdays_only: z.boolean().default(true), quiet_from: time.default('18:00'), quiet_to: time.default('08:00') })
+  .object({
+    at: timeOfDay,
+    weekdays_only: z.boolean().default(true),
+    quiet_from: timeOfDay.default('18:00'),
+    quiet_to: timeOfDay.default('08:00'),
+  })
   .refine(({ at, quiet_from, quiet_to }) => !isWithin(at, [quiet_from, quiet_to]), { path: ['at'], error: 'it lies in the quiet hours' })
 
 /** A plan as a lead writes it. Two items with one id are refused where the ids are known. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ReplyLine } from '../core/learning/dialogue.ts'
+import { isSilent } from '../core/learning/interviewer.ts'
 import { remember } from '../core/learning/memory.ts'
 import { MOVES, type Move, readConfidence, readMove } from '../core/learning/read-move.ts'
 import { acknowledge } from '../core/learning/wording.ts'
@@ -57,7 +58,7 @@ export interface SayRequest {
 export function say(cell: Cell, request: SayRequest, input: unknown): { outcome: SayOutcome; replayed: boolean } {
   const { learnerId, drillId, key } = request
   const parsed = parseInput('move' in Object(input) ? moveInput : answerInput, input) as z.output<typeof sayInput>
-  const requestHash = cell.digest(JSON.stringify([drillId, parsed.turn ?? null, 'move' in parsed ? [parsed.move] : parsed.text]))
+  const requestHash = cell.digest(JSON.stringify([drillId, parsed]))
   const receipt = key === undefined ? undefined : cell.store.receipt(learnerId, key)
   if (receipt !== undefined) {
     if (receipt.requestHash !== requestHash)
@@ -141,8 +142,8 @@ function write(
     keepInMind(store, attempt)
   }
   if (appeal !== null) store.addAppeal(appeal)
-  const isSilent = drill.mode === 'interview' || drill.mode === 'placement'
-  const grade = attempt === null || isSilent ? null : viewGrade(attempt.grade, found?.question, found?.entry.topic, moved.status === 'open')
+  const grade =
+    attempt === null || isSilent(drill) ? null : viewGrade(attempt.grade, found?.question, found?.entry.topic, moved.status === 'open')
   const base = { heard, attempt: attempt?.id ?? null, grade }
   const stepped: Turn = { ...moved, step: turn.step + 1 }
   if (stepped.status === 'open')

@@ -323,6 +323,7 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
       ['a slip in the header', 'external_id,first_dya\nx,\n', 'did you mean "first_day"'],
       ['a column twice', 'external_id,name,name\nx,y,z\n', 'names "name" twice'],
       ['nobody in it', 'external_id,name\n\n', 'there is nobody in it'],
+      ['too many in it', `external_id\n${'x\n\n'.repeat(10_001)}`, 'more than 10000 people; split it before line 20002'],
       ['a quote that is never closed', 'external_id,name\na,"b\nc,d\n', 'line 2 opens is never closed'],
       ['nothing', '', 'the file is empty'],
     ])('refuses a CSV file with %s', async (_, csv, words) => {
