@@ -57,7 +57,7 @@ export function barOf(
   const item = question.items[index] as ReadyItem
   const isFlag = item.kind === 'redFlag'
   if (match === undefined && own.matches.length === 0) return 'unshown'
-  if (slight === 'nothing' || (slight === 'hardly' && (isFlag || match === undefined) && own.coverage < IN_FULL)) return 'slight'
+  if (match === undefined ? slight !== undefined && own.coverage < IN_FULL : isFlag && slight === 'one') return 'slight'
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
   if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'

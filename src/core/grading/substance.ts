@@ -17,8 +17,8 @@ export interface Substance {
   readonly asked: Uint8Array
   /** 0 to 1: who has much to say states each concept likelier, in words of their own too. */
   readonly amount: number
-  /** A word or two that are asked for may stand in any answer: no name, no figure, and no word that tells, or one alone. */
-  readonly slight: 'nothing' | 'hardly' | undefined
+  /** All that is asked for is one word, or two everyday ones, which may stand in any answer; no name and no figure. */
+  readonly slight: 'one' | 'two' | undefined
 }
 
 /** The amount goes by the words of an answer's claims in sentences that speak of what is asked for. */
@@ -28,7 +28,7 @@ export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { p
   const last = sentences.map(() => -1)
   const telling = sentences.map(() => false)
   let words = 0
-  let tellingWords = 0
+  let tells = false
   let isNamed = false
   for (const mark of marks) {
     if (!isWanted(mark, postings)) continue
@@ -43,7 +43,7 @@ export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { p
       asked[at] = 1
       words++
       if (isCommonWord(lemma) || prompt.has(lemma)) continue
-      tellingWords++
+      tells = true
       telling[sentence] = true
     }
   }
@@ -52,5 +52,5 @@ export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { p
     if ((status === 'asserted' || status === 'hedged') && telling[sentence] === true && (places[sentence] ?? 0) >= LEAST_WORDS)
       said += to - from
   const amount = Math.min(1, Math.max(0, said - SHORT) / (LONG - SHORT))
-  return { asked, amount, slight: isNamed ? undefined : tellingWords === 0 ? 'nothing' : words < LEAST_WORDS ? 'hardly' : undefined }
+  return { asked, amount, slight: isNamed ? undefined : words < LEAST_WORDS ? 'one' : words === LEAST_WORDS && !tells ? 'two' : undefined }
 }
