@@ -83,8 +83,9 @@ function isEven(filling: Filling, slots: readonly Slot[]): boolean {
   return (answer + exemplar + opposites + denials) % 2 === 0
 }
 
-/** Whether a clause is about the subject: it names it, or it names nothing and the question is about it. To accuse, silence is not enough. */
+/** Whether a clause is about the subject: it names it, or it names nothing and the question is about it; to accuse, about it first of all. */
 export function speaksOf(clause: Clause, subject: string, question: Pick<CompiledQuestion, 'subjects'>, accusing: boolean): boolean {
   if (clause.subject.length > 0) return clause.subject.includes(subject)
-  return question.subjects.includes(subject) || (question.subjects.length === 0 && !accusing)
+  if (accusing) return question.subjects[0] === subject
+  return question.subjects.length === 0 || question.subjects.includes(subject)
 }
