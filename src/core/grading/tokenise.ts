@@ -52,7 +52,8 @@ export function tokenise(text: string, original: string): Token[] {
       const isFree = start === 0 || /\s/.test(text[start - 1] ?? '')
       if (mark === '`' || mark === '"' || (mark === "'" && (isFree || quote === mark))) quote = quote === mark ? '' : mark
       if ((mark === '-' || mark === '*' || mark === '•') && opensLine(tokens)) push('bullet', mark)
-      else if (mark !== '`' && mark !== '*' && mark !== '_' && mark !== '~~') push('mark', mark)
+      else if (mark === '&' && isFree) push('word', 'and')
+      else if (mark !== '`' && mark !== '*' && mark !== '~') push('mark', mark)
     }
   }
   return tokens
