@@ -421,15 +421,16 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(long, 422, 'answer_too_long')
       expect(long.body.detail).toContain('3000')
       expectProblem(await answer(drill.id, 5), 400, 'invalid_input')
-      expectProblem(
-        await call(`/v1/drills/${drill.id}/answers`, {
-          method: 'POST',
-          headers: { ...as, 'content-type': 'application/json' },
-          body: '{"text": ',
-        }),
-        400,
-        'invalid_json',
-      )
+      for (const [body, told] of [
+        ['{"text": ', 'Unexpected end of JSON input'],
+        ['{"text": ClusterIP}', '"{"text": ClusterIP}" is not valid JSON'],
+        ['', 'the body is empty'],
+      ] as const) {
+        const headers = { ...as, 'content-type': 'application/json' }
+        const unread = await call(`/v1/drills/${drill.id}/answers`, { method: 'POST', headers, body })
+        expectProblem(unread, 400, 'invalid_json')
+        expect(unread.body.detail).toContain(told)
+      }
       expectProblem(
         await call(`/v1/drills/${drill.id}/answers`, {
           method: 'POST',
@@ -442,6 +443,42 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(await answer(drill.id, 'x'.repeat(70_000)), 413, 'body_too_large')
       expectProblem(await call('/v1/nothing', { headers: as }), 404, 'not_found')
       expect((await call(`/v1/drills/${drill.id}`, { headers: as })).body.drill.answered).toBe(0)
+    })
+    it('refuses a field that it does not know, at any depth, and keeps what there was', async () => {
+      const mine = await guest(acme)
+      const put = (path: string, body: unknown, as: string) => call(path, { ...json(body, bearer(as)), method: 'PUT' })
+      await put('/v1/settings', { daily_cap: 5, time_zone: 'Europe/Berlin', interview_date: '2030-01-01' }, mine)
+      const slip = await put('/v1/settings', { dayly_cap: 7, paused: 'yes' }, mine)
+      expectProblem(slip, 400, 'invalid_input')
+      expect(slip.body.pointer).toBe('/dayly_cap')
+      expect(slip.body.errors).toEqual([
+        { pointer: '/dayly_cap', detail: 'there is no field "dayly_cap" — did you mean "daily_cap"?' },
+        { pointer: '/paused', detail: expect.stringContaining('there are daily_cap, paused_until, interview_date, time_zone') },
+      ])
+      expect(await get('/v1/settings', mine)).toMatchObject({ daily_cap: 5, time_zone: 'Europe/Berlin', interview_date: '2030-01-01' })
+      expect((await put('/v1/team', { origins: ['https://x.example'] }, acme.apiKey)).body.pointer).toBe('/origins')
+      expect((await call('/v1/drills', json({ topic: TOPIC, lenght: 2 }, bearer(mine)))).body.pointer).toBe('/lenght')
+      expect((await put('/v1/team', await get('/v1/team', acme.apiKey), acme.apiKey)).status).toBe(200)
+    })
+    it('says so in its description: every object of a request body is closed', async () => {
+      const { paths } = (await call('/openapi.json')).body
+      const open: string[] = []
+      const look = (schema: any, where: string): void => {
+        if (schema?.properties !== undefined && schema.additionalProperties !== false) open.push(where)
+        for (const [key, value] of Object.entries(schema ?? {})) if (typeof value === 'object') look(value, `${where}/${key}`)
+      }
+      for (const [path, methods] of Object.entries<any>(paths))
+        for (const [method, { requestBody }] of Object.entries<any>(methods))
+          look(requestBody?.content['application/json'].schema, `${method} ${path}`)
+      expect(open).toEqual([])
+    })
+    it('tells all that is wrong at once', async () => {
+      const { body } = await call('/v1/settings', {
+        ...json({ daily_cap: 0, interview_date: 'soon', time_zone: 'Mars' }, bearer(token)),
+        method: 'PUT',
+      })
+      expect(body.errors.map((each: any) => each.pointer)).toEqual(['/daily_cap', '/interview_date', '/time_zone'])
+      expect(body.detail).toContain('"daily_cap": at least 1; "interview_date": write a day')
     })
     it('takes any text that people can send', async () => {
       const texts = [

@@ -47,7 +47,10 @@ describe('whetstone team, plans', () => {
     const create = (...more: string[]) => run('plan', 'create', '--template', 'kubernetes-networking-10', '--name', 'Network week', ...more)
     expect((await run('plan', 'create', '--template', 'nope')).err).toContain('"nope"; there are kubernetes-networking-10')
     expect((await run('plan', 'create')).err).toContain('say --template or --file')
-    expect(await create('--start', '2026-03-0')).toMatchObject({ code: 2, err: 'Cannot read the request: write a day, such as 2026-01-31' })
+    expect(await create('--start', '2026-03-0')).toMatchObject({
+      code: 2,
+      err: 'Cannot read the request: "start": write a day, such as 2026-01-31',
+    })
     expect((await create()).out).toMatch(
       /^Network week\n\S+, version 1, 0 in it\nfrom each joiner's first day, in working days; reminders at 09:00\n/,
     )
@@ -81,7 +84,9 @@ describe('whetstone team, plans', () => {
     expect((await run('settings', '--retention', '90', '--ranking', 'on', '--digest', 'weekly')).out).toMatch(
       /after 90 days\n.*may ask.*\n.*weekly$/,
     )
-    expect((await run('settings', '--retention', 'soon')).err).toBe('Cannot read the request: a whole number of days is needed')
+    expect((await run('settings', '--retention', 'soon')).err).toBe(
+      'Cannot read the request: "retention_days": a whole number of days is needed',
+    )
     vi.stubEnv('LRS_PASSWORD', '')
     expect((await run('lrs', '--set', 'https://lrs.example.com/xapi', '--username', 'us')).err).toContain('it is empty')
     vi.stubEnv('LRS_PASSWORD', 'secret-of-the-lrs')

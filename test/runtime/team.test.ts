@@ -97,7 +97,7 @@ describe('whetstone team', () => {
     expect(await run('sign-in', '--team', 'none')).toMatchObject({ err: 'Cannot find the team "none"' })
     expect(await run('sign-in', '--member', 'nobody')).toMatchObject({ err: expect.stringContaining('"nobody" is no member') })
     expect(await run('members', '--set', 'nobody', 'lead')).toMatchObject({ err: 'Cannot find the learner "nobody"' })
-    expect((await run('keys', 'create', 'root', 'x')).err).toContain('Invalid option')
+    expect((await run('keys', 'create', 'root', 'x')).err).toBe('Cannot read the request: "kind": choose one of api, embed')
     expect((await run('keys', 'rotate', 'x', '--overlap', '200')).err).toContain('at most 168')
     expect((await run('origins', '--add', 'docs.example')).err).toContain('https://example.com')
   })

@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
 import { TopicUnread } from '../../training/topic-unread.ts'
 import type { Hono } from './api-env.ts'
 import { limitBody } from './body-limit.ts'
 import { newRoutes } from './new-routes.ts'
-import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
+import { invalidJson, problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
 import { calendars } from './routes/calendars.ts'
 import { deliveries } from './routes/deliveries.ts'
@@ -58,9 +59,10 @@ export function createApi() {
       return problemResponse(WRONG_CONTENT_TYPE, c.var.requestId)
     return next()
   })
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     if (error instanceof TopicUnread) throw error
-    const known = problemOf(error)
+    const isUnread = error instanceof HTTPException && error.status === 400
+    const known = isUnread ? invalidJson(await c.req.text()) : problemOf(error)
     if (known !== undefined) return problemResponse(known, c.var.requestId)
     c.env.logError(error, c.var.requestId)
     return problemResponse(
