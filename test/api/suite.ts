@@ -224,13 +224,34 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const [one, two] = [await guest(acme), await guest(acme)]
       const { body: made } = await call('/v1/link-codes', { method: 'POST', headers: bearer(one) })
       expectProblem(await call('/v1/links', json({ code: `acme.WRNG-CODE` }, bearer(two))), 404, 'link_code_unknown')
-      expectProblem(await call('/v1/links', json({ code: `nobody.${made.code}` }, bearer(two))), 401, 'unauthorized')
-      const linked = await call('/v1/links', json({ code: `acme.${made.code}` }, bearer(two)))
+      const bare = made.code.replace('acme.', '')
+      const stray = await call('/v1/links', json({ code: `nobody.${bare}` }, bearer(two)))
+      expectProblem(stray, 401, 'unauthorized')
+      expect(stray.body).toMatchObject({ pointer: '/code', detail: expect.stringContaining('such as "acme.') })
+      const linked = await call('/v1/links', json({ code: made.code }, bearer(two)))
       expect(linked.status).toBe(201)
       expectProblem(await call('/v1/progress', { headers: bearer(two) }), 401, 'unauthorized')
       expect((await call('/v1/progress', { headers: bearer(linked.body.token) })).status).toBe(200)
       expect((await get('/v1/team', acme.apiKey)).id).toBe('acme')
       expectProblem(await call('/v1/team', { headers: bearer(one) }), 403, 'forbidden')
+    })
+    it('takes a link code as people type it: without the team where the token tells it, in any case, without the hyphen', async () => {
+      const two = await guest(acme)
+      for (const type of [
+        (code: string) => [code.replace('acme.', ''), bearer(two)] as const,
+        (code: string) => [code.toUpperCase()] as const,
+        (code: string) => [code.toLowerCase().replace('-', '')] as const,
+      ]) {
+        const { body: made } = await call('/v1/link-codes', { method: 'POST', headers: bearer(await guest(acme)) })
+        const [code, headers] = type(made.code)
+        expect((await call('/v1/links', json({ code }, headers))).status).toBe(201)
+      }
+      expectProblem(await call('/v1/links', json({ code: 'WRNG-CODE' })), 401, 'unauthorized')
+      for (const body of [{}, { code: 5 }, []]) {
+        const unread = await call('/v1/links', json(body, bearer(two)))
+        expectProblem(unread, 400, 'invalid_input')
+        expect(unread.body.pointer).toBe('/code')
+      }
     })
     it('schedules reviews by the settings, and draws what is held', async () => {
       const mine = await guest(acme)
@@ -330,7 +351,12 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const demo = await call('/v1/guests', json({ embed_key: 'demo' }, { origin: 'https://anywhere.example' }))
       expect([demo.status, demo.headers.get('access-control-allow-origin')]).toEqual([201, 'https://anywhere.example'])
       expectProblem(await call('/v1/guests', json({ embed_key: 'acme.pk_0123456789012345678901234567' })), 401, 'unauthorized')
-      expectProblem(await call('/v1/guests', json({ embed_key: 'ghost.pk_0123456789012345678901234567' })), 401, 'unauthorized')
+      const ghost = await call(
+        '/v1/guests',
+        json({ embed_key: 'ghost.pk_0123456789012345678901234567' }, { origin: 'https://any.example' }),
+      )
+      expectProblem(ghost, 401, 'unauthorized')
+      expect(ghost.headers.get('access-control-allow-origin')).toBe('*')
       expectProblem(await call('/v1/guests', json({ embed_key: acme.apiKey })), 401, 'unauthorized')
     })
     /** Sends a body in pieces, of which no header states the length. */
@@ -403,7 +429,29 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
         await sign({ ...payload, exp: 2 }, SECRET_KEY),
       ]
       for (const bad of tokens) expectProblem(await call('/v1/progress', { headers: bearer(bad) }), 401, 'unauthorized')
-      expectProblem(await call('/v1/progress'), 401, 'unauthorized')
+      const told = async (path: string, init?: RequestInit) => {
+        const found = await call(path, init)
+        expectProblem(found, 401, 'unauthorized')
+        return [found.body.pointer, found.body.detail]
+      }
+      expect(await told('/v1/progress')).toEqual([undefined, expect.stringContaining('send the header "Authorization: Bearer <token>"')])
+      expect(await told('/v1/progress', { headers: { authorization: 'Basic YTpi' } })).toEqual([
+        undefined,
+        expect.stringContaining('has to read "Bearer <token>"'),
+      ])
+      expect(await told('/v1/progress', { headers: bearer('nonsense') })).toEqual([
+        undefined,
+        expect.stringContaining('neither a token nor a key'),
+      ])
+      for (const embed_key of ['nonsense', 'ghost.pk_0123456789012345678901234567'])
+        expect(await told('/v1/guests', json({ embed_key }))).toEqual(['/embed_key', expect.stringContaining('of no team here')])
+      expect(await told('/v1/guests', json({ embed_key: 'acme.pk_0123456789012345678901234567' }))).toEqual([
+        '/embed_key',
+        expect.stringContaining('or was revoked'),
+      ])
+      expect(await told('/v1/joins/nonsense')).toEqual([undefined, expect.stringContaining('ask for a new one')])
+      expectProblem(await call('/v1/guests', json({})), 400, 'invalid_input')
+      expectProblem(await call('/v1/guests', { ...json({}), body: '{' }), 400, 'invalid_json')
       expect((await call('/v1/progress', { headers: bearer(await sign({ ...payload, exp: 4_000_000_000 }, SECRET_KEY)) })).status).toBe(200)
     })
 
