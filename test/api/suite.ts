@@ -490,6 +490,16 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       )
       expectProblem(await answer(drill.id, 'x'.repeat(70_000)), 413, 'body_too_large')
       expectProblem(await call('/v1/nothing', { headers: as }), 404, 'not_found')
+      for (const [path, method, allowed] of [
+        ['/v1/guests', 'GET', 'POST'],
+        ['/v1/settings', 'POST', 'GET, PUT'],
+        [`/v1/drills/${drill.id}`, 'PATCH', 'GET'],
+        ['/v1/topics', 'DELETE', 'GET'],
+      ] as const) {
+        const refused = await call(path, { method, headers: as })
+        expectProblem(refused, 405, 'method_not_allowed')
+        expect([refused.headers.get('allow'), refused.body.detail]).toEqual([allowed, `Cannot ${method} ${path}: it takes ${allowed}`])
+      }
       expect((await call(`/v1/drills/${drill.id}`, { headers: as })).body.drill.answered).toBe(0)
     })
     it('refuses a field that it does not know, at any depth, and keeps what there was', async () => {
