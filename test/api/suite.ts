@@ -191,6 +191,17 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const { turns } = (await call(`/v1/drills/${drill.id}`, { headers: bearer(token) })).body
       expect(turns.map((turn: any) => turn.attempts.length)).toEqual([1])
     })
+    it('starts one drill for a repeated Idempotency-Key, and answers it under the same', async () => {
+      const mine = await guest(acme)
+      const begin = (body: unknown) => call('/v1/drills', json(body, { ...bearer(mine), 'idempotency-key': 'k1' }))
+      const first = await begin({ topic: TOPIC, level: 'junior' })
+      const again = await begin({ level: 'junior', topic: TOPIC })
+      expect([again.status, again.body]).toEqual([201, first.body])
+      expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([null, 'true'])
+      expectProblem(await begin({ topic: TOPIC, level: 'senior' }), 422, 'idempotency_mismatch')
+      expect((await answer(first.body.drill.id, 'ClusterIP is internal only.', { 'idempotency-key': 'k1' }, mine)).status).toBe(200)
+      expect((await get('/v1/progress', mine)).open_drills).toHaveLength(1)
+    })
     it('lets one of two answers to the same turn win and tells the other', async () => {
       const { drill, turn } = await start()
       const send = (text: string) => call(`/v1/drills/${drill.id}/answers`, json({ text, turn: turn.id, step: turn.step }, bearer(token)))
