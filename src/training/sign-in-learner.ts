@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { parseInput } from './parse-input.ts'
 import type { Cell, Learner } from './ports.ts'
 
-export const externalId = z.string().min(1, 'an external id is needed').max(200, 'at most 200 characters')
+export const externalId = z.string().regex(/\S/, 'an external id is needed').max(200, 'at most 200 characters')
 const signInInput = z.object({
   external_id: externalId,
   name: z.string().trim().min(1).max(100).optional(),

@@ -271,6 +271,12 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expect((await put({ daily_cap: 5, time_zone: 'Europe/Berlin', interview_date: '2030-01-01' })).body).toMatchObject({ daily_cap: 5 })
       expectProblem(await put({ time_zone: 'Mars/Base' }), 400, 'invalid_input')
       expectProblem(await put({ interview_date: 'soon' }), 400, 'invalid_input')
+      const over = await put({ interview_date: '2020-01-01' })
+      expectProblem(over, 400, 'invalid_input')
+      expect([over.body.pointer, over.body.detail]).toEqual([
+        '/interview_date',
+        'Cannot save the settings: the interview on 2020-01-01 is over',
+      ])
       expectProblem(await call('/v1/drills', json({ mode: 'review' }, bearer(mine))), 409, 'nothing_due')
       const { drill } = await start(mine)
       await settle(drill.id, 'idk', mine)
@@ -329,6 +335,7 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const first = await call(path, { method: 'POST', headers: bearer(acme.apiKey) })
       const again = await call(path, { method: 'POST', headers: bearer(acme.apiKey) })
       expect([first.status, again.body.learner.id]).toEqual([201, first.body.learner.id])
+      expectProblem(await call('/v1/learners/%20/tokens', { method: 'POST', headers: bearer(acme.apiKey) }), 400, 'invalid_input')
       expectProblem(await call(path, { method: 'POST', headers: bearer(acme.embedKey) }), 401, 'unauthorized')
       expectProblem(await call(path, { method: 'POST' }), 401, 'unauthorized')
     })
