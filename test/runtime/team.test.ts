@@ -47,7 +47,8 @@ describe('whetstone team', () => {
     const codeOf = (link: string): string => link.split('#code=')[1] ?? ''
 
     const link = await run('sign-in')
-    expect(link).toMatchObject({ err: '', out: expect.stringMatching(/^http:\/\/localhost:9399\/team#code=demo\.[0-9a-f]{32}$/) })
+    expect(link).toMatchObject({ err: '', out: expect.stringMatching(/\/team#code=demo\.[0-9a-f]{32}$/) })
+    expect(new URL(link.out).origin).toBe(server.address)
     const me = await call('/v1/team/sessions', null, { code: codeOf(link.out) })
     expect(me.role).toBe('admin')
     expect((await call('/v1/team/sessions', null, { code: codeOf(link.out) })).code).toBe('code_unknown')
