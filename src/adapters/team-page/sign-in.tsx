@@ -36,7 +36,7 @@ export function SignInView({ done, note }: { done: (signIn: SignIn) => void; not
       <form class="card" onSubmit={submit}>
         <h2>Sign in</h2>
         <p>Open the one-time link that another lead, Slack or the terminal gave you. At the machine, this prints one:</p>
-        <pre>whetstone team sign-in</pre>
+        <pre>npm run -s whetstone -- team sign-in</pre>
         <Field label="Or paste a lead’s token or the team’s API key" hint="It stays in this tab only and is gone when you close it.">
           {(given) => (
             <input
