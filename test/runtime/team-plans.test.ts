@@ -58,6 +58,13 @@ describe('whetstone team, plans', () => {
     const reason = `${csv}:3 say who it is: by external_id, slack_user, or learner`
     expect(await run('enrol', 'network', csv)).toMatchObject({ code: 1, out: expect.stringContaining('Nobody was enrolled'), err: reason })
     expect(await run('enrol', 'network', csv, '--on-error', 'skip')).toEqual({ code: 1, out: '2 enrolled, 1 could not be', err: reason })
+    const twice = file('twice.csv', 'external_id,first_day\nada,\ncleo,2026-03-02\ncleo,2026-04-01\n')
+    expect(await run('enrol', 'network', twice)).toEqual({
+      code: 0,
+      out: '1 enrolled, 1 were in it already, 1 stand there twice',
+      err: `${twice}:4 the same person as in line 3; the first counts`,
+    })
+    expect((await run('leave', 'network', 'cleo')).out).toMatch(/ {2}cleo {2}cleo {2}/)
     const eve = ['enrol', 'network', '--slack-user', 'T1:U1', '--name', 'Eve', '--time-zone'] as const
     expect((await run(...eve, 'Mars/Olympus')).err).toContain('name an IANA time zone')
     expect(await run(...eve, 'Europe/Berlin')).toMatchObject({ code: 0, out: '1 enrolled' })
