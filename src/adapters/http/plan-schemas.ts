@@ -45,11 +45,9 @@ export const enrolledSchema = z
     returned: z.array(someone).openapi({ description: 'They had left, and are in it again with all they passed' }),
     already: z
       .array(
-        someone
-          .omit({ learner: true })
-          .extend({
-            same_as: z.int().nullable().openapi({ description: 'The line where they stand first; null: they were in it before' }),
-          }),
+        someone.omit({ learner: true }).extend({
+          same_as: z.int().nullable().openapi({ description: 'The line where they stand first; null: they were in it before' }),
+        }),
       )
       .openapi({ description: 'In it before, or in the list twice; unchanged' }),
     bad: z.array(z.object({ line: z.int(), reason: z.string() })),
