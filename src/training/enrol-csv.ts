@@ -71,10 +71,8 @@ function readHeader(cells: readonly string[]): string[] {
   return names
 }
 
-function reasonOf({ issues }: z.ZodError): string {
-  const [issue] = issues
-  return [issue?.path.join('.'), issue?.message].filter((part) => part).join(': ')
-}
+const reasonOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => [path.join('.'), message].filter((part) => part).join(': ')).join('; ')
 
 function refuse(what: string): never {
   throw new Refusal('invalid_input', `Cannot read the CSV: ${what}`, '/csv')

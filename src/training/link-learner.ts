@@ -8,8 +8,8 @@ const MINUTES = 15
 const SIGNS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
 
 /**
- * A code with which a learner's other identity can join them, once, within 15 minutes. `session`: in which they are, that whoever takes
- * the code is in no other; null: one that does not end. `random`: 8 bytes.
+ * A code with which a learner's other identity can join them, once, within 15 minutes. The team stands in front, so that it finds its way.
+ * `session`: in which they are, that whoever takes the code is in no other; null: one that does not end. `random`: 8 bytes.
  */
 export function makeLinkCode(
   cell: Cell,
@@ -18,7 +18,7 @@ export function makeLinkCode(
   random: Uint8Array,
 ): { code: string; expires_at: string } {
   const signs = [...random].map((byte) => SIGNS[byte % SIGNS.length])
-  const code = `${signs.slice(0, 4).join('')}-${signs.slice(4, 8).join('')}`
+  const code = `${cell.store.team()?.id}.${signs.slice(0, 4).join('')}-${signs.slice(4, 8).join('')}`
   const expiresAt = new Date(Date.parse(cell.now()) + MINUTES * 60_000).toISOString()
   cell.store.transaction((store) => store.addLinkCode({ hash: hashOf(cell, code), learnerId, expiresAt, session }))
   return { code, expires_at: expiresAt }
@@ -26,7 +26,8 @@ export function makeLinkCode(
 
 /**
  * Joins a learner with the one who made the code: all drills, attempts and identities become that one's, whose id is returned
- * with the session in which they made it. `learnerId` null: takes the code without a history of its own. Throws `link_code_unknown`, `forbidden`.
+ * with the session in which they made it. `learnerId` null: takes the code without a history of its own. The code may lack the team
+ * and the hyphen. Throws `link_code_unknown`, `forbidden`.
  */
 export function linkLearner(cell: Cell, learnerId: string | null, code: string): { learnerId: string; session: Session | null } {
   return cell.store.transaction((store) => {
@@ -54,4 +55,4 @@ export function linkLearner(cell: Cell, learnerId: string | null, code: string):
 
 const rankOf = (store: Store, learnerId: string): number => ['lead', 'admin'].indexOf(store.member(learnerId)?.role ?? '') + 1
 
-const hashOf = (cell: Cell, code: string): string => cell.digest(`link ${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`)
+const hashOf = (cell: Cell, code: string): string => cell.digest(`link ${code.toUpperCase().replace(/^.*\.|[^A-Z0-9]/g, '')}`)

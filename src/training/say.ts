@@ -17,6 +17,7 @@ import { isOfRubric, type OpenTalk, openTalk } from './open-talk.ts'
 import { parseInput } from './parse-input.ts'
 import type { Attempt, Cell, Store, Turn } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { replayOf } from './replay-of.ts'
 import { type DrillOutcome, startAgain } from './start-drill.ts'
 import type { Taken } from './taken.ts'
 import { after, type GradeView, viewDrill, viewGrade, viewTurn } from './views.ts'
@@ -59,12 +60,8 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
   const { learnerId, drillId, key } = request
   const parsed = parseInput('move' in Object(input) ? moveInput : answerInput, input) as z.output<typeof sayInput>
   const requestHash = cell.digest(JSON.stringify([drillId, parsed]))
-  const receipt = key === undefined ? undefined : cell.store.receipt(learnerId, key)
-  if (receipt !== undefined) {
-    if (receipt.requestHash !== requestHash)
-      throw new Refusal('idempotency_mismatch', `Cannot accept the answer: the Idempotency-Key "${key}" came with another answer before`)
-    return { outcome: receipt.outcome as SayOutcome, replayed: true }
-  }
+  const before = key === undefined ? undefined : replayOf<SayOutcome>(cell.store, learnerId, key, requestHash)
+  if (before !== undefined) return { outcome: before, replayed: true }
   const text = 'move' in parsed ? null : keepableText(parsed.text)
   const { drill, turn } = findOpenDrill(cell, learnerId, drillId)
   if ((parsed.turn !== undefined && parsed.turn !== turn.id) || (parsed.step !== undefined && parsed.step !== turn.step))

@@ -3,12 +3,12 @@ import type { Actor } from '../../training/actor.ts'
 import { Refusal } from '../../training/refusal.ts'
 import type { ApiEnv, Hono } from './api-env.ts'
 import { bearerOf, isLong, sameDigest, verifyToken } from './credentials.ts'
+import { answerWithoutTeam } from './without-team.ts'
 
 /** The cell of a set-up team, or a refusal: a made-up team finds nothing. */
 export const withTeam = createMiddleware<Hono>(async (c, next) => {
   const team = c.env.cell?.store.team()
-  if (c.env.cell === undefined || team === undefined)
-    throw new Refusal('unauthorized', 'Cannot sign in: a token or key of an existing team is needed')
+  if (c.env.cell === undefined || team === undefined) return answerWithoutTeam(c)
   c.set('cell', c.env.cell)
   c.set('team', team)
   const origin = c.req.header('origin')
@@ -70,7 +70,11 @@ export function checkKey(
 ): void {
   const hash = env.digest(key)
   if (!keys.some((known) => known.kind === kind && sameDigest(known.hash, hash)))
-    throw new Refusal('unauthorized', `Cannot sign in: the ${kind} key is not valid`)
+    throw new Refusal(
+      'unauthorized',
+      `Cannot sign in: the ${kind === 'api' ? 'bearer' : 'embed_key'} is none of the team's ${kind} keys, or was revoked`,
+      kind === 'embed' ? '/embed_key' : undefined,
+    )
 }
 
 /** Whether a page at `origin` may talk to the team: it is on the team's list, the list says `*`, or it is our own. */
