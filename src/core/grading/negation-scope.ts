@@ -55,6 +55,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
       continue
     }
     if (at === cue.to + 1 && first === 'without' && PRONOUN.has(tokens[cue.to]?.text ?? '')) break
+    if (at > cue.to && opensAdvice(tokens, at)) break
     if (at > cue.to && LACKING.has(first) && FINITE.has(token.text)) break
     if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
     if (ENDS.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
@@ -65,6 +66,15 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
   }
   return governed
 }
+
+const ADVISING = words('use take put set choose prefer pick run')
+const LEADS_TO_VERB = words(
+  'to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just',
+)
+
+/** "For what has no async version | use a thread". */
+const opensAdvice = (tokens: readonly Token[], at: number): boolean =>
+  ADVISING.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word' && !LEADS_TO_VERB.has(tokens[at - 1]?.text ?? '')
 
 const REMOVES = words('disable disables remove removes drop drops cancel cancels lose loses')
 /** "Does not switch off the encryption" denies the switching off, and leaves the encryption on. */
