@@ -37,6 +37,7 @@ const run = (args: string[], { input = '', cwd = '.' } = {}): { out: string; err
   })
   return { out: stdout, err: stderr, code: status }
 }
+const QUESTION = '[{ id: q, level: junior, prompt: What is a cache?, concepts: [{ id: c, statement: A cache keeps copies close by }] }]'
 const put = (path: string, text: string | Buffer): string => {
   mkdirSync(join(directory, path, '..'), { recursive: true })
   writeFileSync(join(directory, path), text)
@@ -103,6 +104,23 @@ describe('whetstone bank import', () => {
     expect(run(['import', SHEET, '--out', 'Topic.md']).err).toContain('a topic file is <domain>/<topic>.yaml in lower case')
     const file = put('file', '')
     expect(run(['import', SHEET, '--out', join(file, 'a/b.yaml')]).err).toContain('it is not a directory')
+  })
+})
+
+describe('whetstone bank lint', () => {
+  it('takes the bank, a domain of it or one topic, and says where the id does not fit the file', () => {
+    const file = put('lint/web/caching.yaml', `id: web/cache\ntitle: T\nrelated: [net/http]\nquestions: ${QUESTION}\n`)
+    put('lint/net/http.yaml', `id: net/http\ntitle: T\nquestions: ${QUESTION}\n`)
+    const told = 'Cannot use the id "web/cache": the file is web/caching — write id: web/caching or move the file'
+    for (const path of [bankAt('lint'), join(bankAt('lint'), 'web')]) {
+      const { out, code } = run(['lint', path, '--quiet'])
+      expect(out.split('\n')[0]).toBe(`${file}:1:5 ${told}`)
+      expect(out).toContain(': 1 error, ')
+      expect(code).toBe(1)
+    }
+    expect(run(['lint', join(bankAt('lint'), 'net')]).out).not.toContain('Cannot use the id')
+    expect(run(['lint', join(bankAt('lint'), 'web')]).out).not.toContain('related topic')
+    expect(run(['lint', file])).toMatchObject({ out: expect.stringContaining(`${file}:1:5 warning: ${told}`), code: 0 })
   })
 })
 

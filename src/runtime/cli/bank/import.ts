@@ -4,7 +4,7 @@ import { type ImportedTopic, importedTopic } from '../../../core/bank/import/imp
 import { SheetError } from '../../../core/bank/import/sheet.ts'
 import { slug } from '../../../core/bank/import/slug.ts'
 import { LEVELS } from '../../../core/bank/levels.ts'
-import { topicFiles } from '../../compile-bank.ts'
+import { idAt, topicFiles } from '../../compile-bank.ts'
 import { writeWhole } from '../../write-whole.ts'
 import { readText } from './read-text.ts'
 
@@ -60,7 +60,7 @@ function idOfSheet(path: string): string {
 
 function idsUnder(root: string): string[] {
   try {
-    return topicFiles(root).map((file) => relative(root, file).replace(/\.ya?ml$/, ''))
+    return topicFiles(root).map((file) => idAt(file, root))
   } catch {
     return []
   }
