@@ -21,9 +21,16 @@ const KINDS: Record<string, readonly [name: string, example: string]> = {
   record: ['keys and values', 'keys and values, such as FAST: [quick, rapid]'],
 }
 
+/** What is read as a whole, and what it cannot be without. */
+export interface Whole {
+  readonly name: string
+  readonly needs: string
+}
+const TOPIC: Whole = { name: 'the file', needs: 'id, title and questions' }
+
 /** A schema issue in an author's words, at the value it is about. */
-export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText): Problem[] {
-  const where = issue.path.length === 0 ? 'the file' : `"${nameOf(issue.path)}"`
+export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText, whole = TOPIC): Problem[] {
+  const where = issue.path.length === 0 ? whole.name : `"${nameOf(issue.path)}"`
   const problem = (message: string, cure: string): Problem[] => [text.problem(issue.path, `Cannot read ${where}: ${message}`, cure)]
   if (issue.code === 'unrecognized_keys') {
     const room = String(issue.path.filter((part) => typeof part === 'string').at(-1) ?? 'topic')
@@ -34,7 +41,7 @@ export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText)
     })
   }
   const found = shown(valueAt(value, issue.path), text.source(issue.path))
-  if (found === undefined && issue.path.length === 0) return problem('it is empty', 'add id, title and questions')
+  if (found === undefined && issue.path.length === 0) return problem('it is empty', `add ${whole.needs}`)
   if (found === undefined) return problem('it is missing', `add ${String(issue.path.at(-1))}`)
   if (issue.code === 'invalid_type' && issue.expected === 'string')
     return problem(`expected text, found ${found}`, 'put it in double quotes')
