@@ -36,7 +36,11 @@ function describe({ code, message, pos }: YAMLParseError, source: string, text: 
     return problem(pos[0] + key, 'the line is indented like text that goes on, and holds a key', cure)
   }
   const bracket = /^Flow (?:map|sequence)/.test(message) ? openBracket(text.document, pos[0]) : undefined
-  if (bracket !== undefined) return problem(bracket, 'the bracket is not closed', `close it with ${source[bracket] === '[' ? ']' : '}'}`)
+  if (bracket !== undefined) {
+    const close = `close it with ${source[bracket] === '[' ? ']' : '}'}`
+    const isCut = / #/.test(source.slice(bracket, pos[0]))
+    return problem(bracket, 'the bracket is not closed', isCut ? `${close}; if the text holds a #, put it in double quotes` : close)
+  }
   if (message.startsWith('Sequence item without')) return problem(pos[0], message, 'line it up with the keys above, or begin it with "- "')
   const said = code === 'MULTIPLE_DOCS' ? 'it holds more than one document' : message
   const cure = CURES[code] ?? 'put the text in double quotes if it holds : # [ ] { } or a leading * & !'
