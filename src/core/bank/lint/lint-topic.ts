@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { checkBareNames } from './check-bare-names.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkDates } from './check-dates.ts'
 import { checkFlow } from './check-flow.ts'
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   checkYamlTraps,
   checkDates,
   checkTerms,
+  checkBareNames,
   checkFlow,
   checkPrompts,
   checkRedFlags,

@@ -293,6 +293,17 @@ describe('a topic', () => {
       't.yaml:33:33 Cannot ask for "forward": the question itself states it — ask without giving it away',
     ])
   })
+  it.each([
+    ['What are a weak tag and a tag good for?', true],
+    ['What are a weak tag and a strong tag good for?', false],
+    ['What is a tag good for?', false],
+  ])('that asks "%s" of two kinds of tag is told where a part of a name stands alone: %s', (prompt, isTold) => {
+    const terms = '{ name: weak tag, subject: true }\n  - { name: strong tag, subject: true }\n  - { name: Expires'
+    const source = changed('{ name: Expires', terms).replace('What is an ETag good for?', prompt)
+    const told =
+      't.yaml:18:13 warning: Cannot tell whom "tag" names by itself: it is part of "weak tag" and "strong tag" — add it to also of the one it means, or write the whole name'
+    expect(problemsOf(source).includes(told)).toBe(isTold)
+  })
   it('with two terms a letter apart may tell them apart by longer forms', () => {
     const source = changed('{ name: Expires', '{ name: ETags, also: [list of entity tags] }\n  - { name: Expires')
     expect(problemsOf(source)).toEqual([])
