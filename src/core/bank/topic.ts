@@ -60,7 +60,7 @@ export const topicSchema = z.strictObject({
   summary: z.string().trim().default(''),
   related: z.array(text).default([]),
   terms: z.array(term).default([]),
-  classes: z.record(z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'name it in capitals, such as FAST_PATH'), z.array(text)).default({}),
+  classes: z.record(z.string().regex(/^[A-Z][A-Z0-9_]+$/, 'name it in two capitals or more, such as FAST_PATH'), z.array(text)).default({}),
   red_flags: z.array(redFlag).default([]),
   questions: z.array(question).min(1),
   sources: z.array(text).default([]),
