@@ -128,6 +128,14 @@ describe('a topic', () => {
       ],
     ],
     [
+      'with two terms that a swap of letters tells apart',
+      '{ name: Expires',
+      '{ name: Expires, also: [entiyt tag]',
+      [
+        't.yaml:7:29 warning: Cannot tell a slip in "entiyt tag" from "entity tag" of "ETag" — add a longer form of each to its also, or make one term of both',
+      ],
+    ],
+    [
       'with a level that has no question',
       'level: senior',
       'level: middle',
