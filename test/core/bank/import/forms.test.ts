@@ -254,3 +254,19 @@ describe('a sheet imported again', () => {
     expect(again(SHEET, `${SHEET}- Is it safe? It locks\n`).text).not.toContain('[]')
   })
 })
+
+describe('a sheet', () => {
+  it('gives a concept and a red flag of one question two ids', () => {
+    const { topic } = importOf(`${HEAD}- It copies data\n\n## Red flags\n\n- "It copies the data" (it links it)\n`)
+    expect(topic.questions[0]?.concepts.map(({ id }) => id)).toContain('copies-data-point')
+    expect(topic.questions[0]?.red_flags).toEqual(['copies-data'])
+  })
+  it('keeps an entity that is none as it is written', () => {
+    expect(said(`${HEAD}- It holds &quot;this&quot; &constructor;s there\n`)).toContain('It holds "this" &constructor;s there')
+  })
+  it('may be one long paragraph with an open bracket', () => {
+    const from = performance.now()
+    importOf(`${HEAD}${'it is wrapped (and goes on here\n'.repeat(16_000)}`)
+    expect(performance.now() - from).toBeLessThan(4000)
+  })
+})
