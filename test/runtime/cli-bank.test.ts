@@ -175,7 +175,7 @@ describe('whetstone bank try', () => {
     expect(out).toContain('Cannot tell what to teach: name one of dns-alias, ')
     expect(out).toContain('Cannot find "local-nam" — did you mean "local-name"?')
     expect(out).toMatch(/Kept as external-name-t1: local-name\n[\s\S]*\nstated +local-name «[^»]*beans»/)
-    expect(out).toContain('The answer is there already')
+    expect(out).toContain('Kept anew as external-name-t1: local-name\n')
     expect(out).toContain('node-port (junior): How does a NodePort')
     const at = before.indexOf('\n', before.indexOf('id: local-name'))
     const after = readFileSync(file, 'utf8')
@@ -192,6 +192,36 @@ describe('whetstone bank try', () => {
     })
     expect(out).toContain('Kept as external-name-t1: nothing')
     expect(readFileSync(file, 'utf8')).toContain('an alias in DNS it is')
+  })
+})
+
+describe('whetstone bank try, when the author errs', () => {
+  it('undoes change after change, the words of which stand in one list alone', () => {
+    const file = copyTopic('undo')
+    const answers = file.replace('.yaml', '.answers.jsonl')
+    const before = [readFileSync(file, 'utf8'), readFileSync(answers, 'utf8')]
+    const input = [
+      'It hands out a tin of beans.',
+      'reject local-name "hands out a tin of beans"',
+      'accept local-name hands out a tin of beans',
+      'undo',
+      'undo',
+      'keep',
+      'undo',
+    ].join('\n')
+    const { out } = run(['try', file, 'external-name'], { input })
+    expect(out).toContain('Cannot add the phrase: near of "local-name" holds it; take it out there first')
+    expect(out).toContain('Cannot undo: nothing was changed')
+    expect([readFileSync(file, 'utf8'), readFileSync(answers, 'utf8')]).toEqual(before)
+  })
+  it('stores words without their quotation marks, and takes questions about it for no answer', () => {
+    const file = copyTopic('words')
+    const input = 'It hands out a tin of beans.\naccept local-name "hands out a tin"\nwhy\nreject dns-alias\nquestion node-port\n'
+    const { out } = run(['try', file, 'external-name'], { input })
+    expect(readFileSync(file, 'utf8')).toContain('          - hands out a tin\n')
+    expect(out).toContain('Kept as external-name-t1: local-name\n')
+    expect(out).not.toContain('Kept as external-name-t2')
+    expect(out).toContain('\nnode-port (junior)')
   })
 })
 
