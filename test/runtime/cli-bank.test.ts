@@ -84,9 +84,20 @@ describe('whetstone bank import', () => {
   })
   it('leaves a topic file with errors as it is', () => {
     const broken = put('broken/a/b.yaml', 'id: a/b\n')
-    expect(run(['import', SHEET, '--out', broken]).err).toContain('the topic file has errors, the first at line 1')
+    expect(run(['import', SHEET, '--out', broken, '--merge']).err).toContain('the topic file has errors, the first at line 1')
     expect(readFileSync(broken, 'utf8')).toBe('id: a/b\n')
     expect(readdirSync(join(bankAt('broken'), 'a'))).toEqual(['b.yaml'])
+  })
+  it('adds to a topic that no sheet made only when asked to', () => {
+    const own = put('own/a/b.yaml', `id: a/b\ntitle: T\nquestions: ${QUESTION}\n`)
+    const before = readFileSync(own, 'utf8')
+    expect(run(['import', SHEET, '--out', own])).toMatchObject({
+      err: `Cannot import to "${own}": no sheet made it, as there is no b.imported.json; --merge adds what it lacks\n`,
+      code: 2,
+    })
+    expect(readFileSync(own, 'utf8')).toBe(before)
+    expect(run(['import', SHEET, '--out', own, '--merge']).code).toBe(0)
+    expect(readFileSync(own, 'utf8').startsWith(before.trim().slice(0, 20))).toBe(true)
   })
   it('says of a record that is none what to do', () => {
     const record = out.replace('.yaml', '.imported.json')
@@ -94,7 +105,7 @@ describe('whetstone bank import', () => {
     for (const text of ['{', '{}', 'null', '[]']) {
       writeFileSync(record, text)
       expect(run(['import', SHEET, '--out', out]).err).toBe(
-        `Cannot read "${record}": it is no record of an import; remove it to import as if for the first time\n`,
+        `Cannot read "${record}": it is no record of an import; remove it, and import with --merge\n`,
       )
     }
     writeFileSync(record, before)
@@ -102,6 +113,7 @@ describe('whetstone bank import', () => {
   it('says what is wrong with the names it is given', () => {
     expect(run(['import', 'no.md']).err).toBe('Cannot read "no.md": there is no such file\n')
     expect(run(['import', SHEET, '--out', 'Topic.md']).err).toContain('a topic file is <domain>/<topic>.yaml in lower case')
+    expect(run(['import', SHEET, '--out', 'a/b.yml']).err).toContain('a topic file is <domain>/<topic>.yaml in lower case')
     const file = put('file', '')
     expect(run(['import', SHEET, '--out', join(file, 'a/b.yaml')]).err).toContain('it is not a directory')
   })

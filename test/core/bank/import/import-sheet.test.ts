@@ -188,7 +188,7 @@ describe('a sheet imported again', () => {
       'ClusterIP — only inside the cluster',
     )
     expect(statementsOf(topic)).toContain('Sidecar intercepts traffic')
-    expect(kept).toEqual([expect.stringMatching(/sidecar-intercepts-traffic: it is no longer in the sheet/)])
+    expect(kept).toEqual([expect.stringMatching(/ concept sidecar-intercepts-traffic: it is no longer in the sheet/)])
   })
   it('keeps what the author wrote, comments and layout included', () => {
     const mine = first.text
