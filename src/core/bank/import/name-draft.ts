@@ -149,7 +149,7 @@ class Naming {
 const slugOf = (question: DraftQuestion): string => slug(question.term === '' ? question.prompt : question.term)
 
 function answerOf(question: DraftQuestion): string {
-  let answer = ''
+  let answer = question.reply === '' ? '' : `${question.reply}.`
   for (const { whole } of question.concepts) {
     const sentence = `${upperFirst(whole)}.`
     if (answer.length + sentence.length > LONGEST_ANSWER) break
