@@ -18,8 +18,8 @@ interface FileReading {
   readonly text: string
 }
 
-/** Reads and compiles every topic file under a directory; all problems of all files at once. */
-export function compileBank(directory: string): { built: BuiltTopic[]; problems: Problem[] } {
+/** Reads and compiles every topic file under a directory, which is the bank or a part of the bank `root`; all problems of all files at once. */
+export function compileBank(directory: string, root = directory): { built: BuiltTopic[]; problems: Problem[] } {
   let files: string[]
   try {
     files = topicFiles(directory)
@@ -29,13 +29,13 @@ export function compileBank(directory: string): { built: BuiltTopic[]; problems:
   if (files.length === 0)
     return { built: [], problems: [atTop(directory, 'Cannot find a topic: no .yaml file in it', 'add <domain>/<topic>.yaml')] }
   const readings = files.map((file) => ({ file, ...compileFile(file) }))
-  const ids = readings.flatMap(({ built }) => built?.topic.id ?? [])
+  const ids = topicFiles(root).map((file) => idAt(file, root))
   const problems = readings.flatMap(({ file, problems, built, text }, index) => {
     if (built === undefined) return problems
     const earlier = readings.slice(0, index).flatMap((reading) => reading.built?.topic.id ?? [])
     return [
       ...problems,
-      ...checkPlace(built, text, file, directory),
+      ...checkPlace(built.topic.id, text, file, root),
       ...checkUnique(built, text, file, earlier),
       ...checkRelated(built, text, file, ids),
     ]
@@ -70,14 +70,17 @@ export function compileFile(file: string): FileReading {
 }
 
 /** A topic's id is its path in the bank: `a/b` is `a/b.yaml`. */
-function checkPlace({ topic }: BuiltTopic, text: string, file: string, directory: string): Problem[] {
-  const expected = relative(directory, file)
+export const idAt = (file: string, root: string): string =>
+  relative(root, file)
     .split(sep)
     .join('/')
     .replace(/\.ya?ml$/, '')
-  if (topic.id === expected) return []
+
+export function checkPlace(id: string, text: string, file: string, root: string, severity?: Problem['severity']): Problem[] {
+  const expected = idAt(file, root)
+  if (id === expected) return []
   const cure = `write id: ${expected} or move the file`
-  return [parseTopicText(text, file).problem(['id'], `Cannot use the id "${topic.id}": the file is ${expected}`, cure)]
+  return [parseTopicText(text, file).problem(['id'], `Cannot use the id "${id}": the file is ${expected}`, cure, severity)]
 }
 
 /** Only a .yml beside a .yaml of the same name can get here with the id of another. */

@@ -1,4 +1,4 @@
-import { type Bank, bankOf, type ListedTopic, readTopicFile, type TopicFile } from '../core/bank/bank.ts'
+import { type Bank, bankOf, type CompiledFile, type ListedTopic, readCompiledFile } from '../core/bank/bank.ts'
 import type { ReadyTopic } from '../core/grading/compiled-topic.ts'
 import { TopicUnread } from '../training/topic-unread.ts'
 import { BANK, fileOfTopic, LIST } from './bank-files.ts'
@@ -32,7 +32,7 @@ export async function edgeBank(assets: Assets): Promise<Bank> {
 /** Reads what grades a topic. Those that nobody used for a minute make room. */
 export async function readEdgeTopic(assets: Assets, id: string): Promise<void> {
   if (ready.has(id)) return
-  const topic = readTopicFile(await readAsset<TopicFile>(assets, fileOfTopic(id)))
+  const topic = readCompiledFile(await readAsset<CompiledFile>(assets, fileOfTopic(id)))
   for (const [other, { usedAt }] of ready) if (ready.size >= MOST_READY && usedAt < Date.now() - UNUSED_MS) ready.delete(other)
   ready.set(id, { topic, usedAt: Date.now() })
 }

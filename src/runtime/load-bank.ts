@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Bank, bankAtHand, type ListedTopic, type TopicFile } from '../core/bank/bank.ts'
+import { type Bank, bankAtHand, type CompiledFile, type ListedTopic } from '../core/bank/bank.ts'
 import { buildBank } from '../core/bank/build-bank.ts'
 import { formatProblem } from '../core/bank/problem.ts'
 import { fileOfTopic, LIST } from './bank-files.ts'
@@ -14,7 +14,7 @@ export function loadBank(directory: string | undefined, built: string): Bank {
   const errors = problems.filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw new Error(`Cannot load the question bank "${directory}":\n${errors.map(formatProblem).join('\n')}`)
   const { list, files } = buildBank(topics)
-  return bankAtHand(list, (id) => files.get(id) as TopicFile)
+  return bankAtHand(list, (id) => files.get(id) as CompiledFile)
 }
 
 /** The bank that `build-bank` left. All its files are taken at once: a later build must not change what a running server grades by. */
@@ -28,5 +28,5 @@ function readBank(directory: string): Bank {
   }
   const list = JSON.parse(text(LIST)) as ListedTopic[]
   const files = new Map(list.map(({ topic }) => [topic.id, text(fileOfTopic(topic.id))]))
-  return bankAtHand(list, (id) => JSON.parse(files.get(id) ?? '') as TopicFile)
+  return bankAtHand(list, (id) => JSON.parse(files.get(id) ?? '') as CompiledFile)
 }

@@ -37,6 +37,7 @@ const run = (args: string[], { input = '', cwd = '.' } = {}): { out: string; err
   })
   return { out: stdout, err: stderr, code: status }
 }
+const QUESTION = '[{ id: q, level: junior, prompt: What is a cache?, concepts: [{ id: c, statement: A cache keeps copies close by }] }]'
 const put = (path: string, text: string | Buffer): string => {
   mkdirSync(join(directory, path, '..'), { recursive: true })
   writeFileSync(join(directory, path), text)
@@ -83,9 +84,20 @@ describe('whetstone bank import', () => {
   })
   it('leaves a topic file with errors as it is', () => {
     const broken = put('broken/a/b.yaml', 'id: a/b\n')
-    expect(run(['import', SHEET, '--out', broken]).err).toContain('the topic file has errors, the first at line 1')
+    expect(run(['import', SHEET, '--out', broken, '--merge']).err).toContain('the topic file has errors, the first at line 1')
     expect(readFileSync(broken, 'utf8')).toBe('id: a/b\n')
     expect(readdirSync(join(bankAt('broken'), 'a'))).toEqual(['b.yaml'])
+  })
+  it('adds to a topic that no sheet made only when asked to', () => {
+    const own = put('own/a/b.yaml', `id: a/b\ntitle: T\nquestions: ${QUESTION}\n`)
+    const before = readFileSync(own, 'utf8')
+    expect(run(['import', SHEET, '--out', own])).toMatchObject({
+      err: `Cannot import to "${own}": no sheet made it, as there is no b.imported.json; --merge adds what it lacks\n`,
+      code: 2,
+    })
+    expect(readFileSync(own, 'utf8')).toBe(before)
+    expect(run(['import', SHEET, '--out', own, '--merge']).code).toBe(0)
+    expect(readFileSync(own, 'utf8').startsWith(before.trim().slice(0, 20))).toBe(true)
   })
   it('says of a record that is none what to do', () => {
     const record = out.replace('.yaml', '.imported.json')
@@ -93,7 +105,7 @@ describe('whetstone bank import', () => {
     for (const text of ['{', '{}', 'null', '[]']) {
       writeFileSync(record, text)
       expect(run(['import', SHEET, '--out', out]).err).toBe(
-        `Cannot read "${record}": it is no record of an import; remove it to import as if for the first time\n`,
+        `Cannot read "${record}": it is no record of an import; remove it, and import with --merge\n`,
       )
     }
     writeFileSync(record, before)
@@ -101,8 +113,26 @@ describe('whetstone bank import', () => {
   it('says what is wrong with the names it is given', () => {
     expect(run(['import', 'no.md']).err).toBe('Cannot read "no.md": there is no such file\n')
     expect(run(['import', SHEET, '--out', 'Topic.md']).err).toContain('a topic file is <domain>/<topic>.yaml in lower case')
+    expect(run(['import', SHEET, '--out', 'a/b.yml']).err).toContain('a topic file is <domain>/<topic>.yaml in lower case')
     const file = put('file', '')
     expect(run(['import', SHEET, '--out', join(file, 'a/b.yaml')]).err).toContain('it is not a directory')
+  })
+})
+
+describe('whetstone bank lint', () => {
+  it('takes the bank, a domain of it or one topic, and says where the id does not fit the file', () => {
+    const file = put('lint/web/caching.yaml', `id: web/cache\ntitle: T\nrelated: [net/http]\nquestions: ${QUESTION}\n`)
+    put('lint/net/http.yaml', `id: net/http\ntitle: T\nquestions: ${QUESTION}\n`)
+    const told = 'Cannot use the id "web/cache": the file is web/caching — write id: web/caching or move the file'
+    for (const path of [bankAt('lint'), join(bankAt('lint'), 'web')]) {
+      const { out, code } = run(['lint', path, '--quiet'])
+      expect(out.split('\n')[0]).toBe(`${file}:1:5 ${told}`)
+      expect(out).toContain(': 1 error, ')
+      expect(code).toBe(1)
+    }
+    expect(run(['lint', join(bankAt('lint'), 'net')]).out).not.toContain('Cannot use the id')
+    expect(run(['lint', join(bankAt('lint'), 'web')]).out).not.toContain('related topic')
+    expect(run(['lint', file])).toMatchObject({ out: expect.stringContaining(`${file}:1:5 warning: ${told}`), code: 0 })
   })
 })
 
@@ -157,7 +187,7 @@ describe('whetstone bank try', () => {
     expect(out).toContain('Cannot tell what to teach: name one of dns-alias, ')
     expect(out).toContain('Cannot find "local-nam" — did you mean "local-name"?')
     expect(out).toMatch(/Kept as external-name-t1: local-name\n[\s\S]*\nstated +local-name «[^»]*beans»/)
-    expect(out).toContain('The answer is there already')
+    expect(out).toContain('Kept anew as external-name-t1: local-name\n')
     expect(out).toContain('node-port (junior): How does a NodePort')
     const at = before.indexOf('\n', before.indexOf('id: local-name'))
     const after = readFileSync(file, 'utf8')
@@ -174,6 +204,36 @@ describe('whetstone bank try', () => {
     })
     expect(out).toContain('Kept as external-name-t1: nothing')
     expect(readFileSync(file, 'utf8')).toContain('an alias in DNS it is')
+  })
+})
+
+describe('whetstone bank try, when the author errs', () => {
+  it('undoes change after change, the words of which stand in one list alone', () => {
+    const file = copyTopic('undo')
+    const answers = file.replace('.yaml', '.answers.jsonl')
+    const before = [readFileSync(file, 'utf8'), readFileSync(answers, 'utf8')]
+    const input = [
+      'It hands out a tin of beans.',
+      'reject local-name "hands out a tin of beans"',
+      'accept local-name hands out a tin of beans',
+      'undo',
+      'undo',
+      'keep',
+      'undo',
+    ].join('\n')
+    const { out } = run(['try', file, 'external-name'], { input })
+    expect(out).toContain('Cannot add the phrase: near of "local-name" holds it; take it out there first')
+    expect(out).toContain('Cannot undo: nothing was changed')
+    expect([readFileSync(file, 'utf8'), readFileSync(answers, 'utf8')]).toEqual(before)
+  })
+  it('stores words without their quotation marks, and takes questions about it for no answer', () => {
+    const file = copyTopic('words')
+    const input = 'It hands out a tin of beans.\naccept local-name "hands out a tin"\nwhy\nreject dns-alias\nquestion node-port\n'
+    const { out } = run(['try', file, 'external-name'], { input })
+    expect(readFileSync(file, 'utf8')).toContain('          - hands out a tin\n')
+    expect(out).toContain('Kept as external-name-t1: local-name\n')
+    expect(out).not.toContain('Kept as external-name-t2')
+    expect(out).toContain('\nnode-port (junior)')
   })
 })
 

@@ -49,9 +49,9 @@ describe('whetstone grade', () => {
   it('goes on past bad lines, names them, and ends with 1', () => {
     const { out, err, code } = run(['grade', TOPIC, '-'], `{"id": \n${line('a', 'nope', 'x')}\n{"id": "b"}\n${answers}`)
     expect(out.trim().split('\n')).toHaveLength(2)
-    expect(err).toContain('-:1 Cannot read the line: it is not JSON')
+    expect(err).toContain('-:1:7 Cannot read the line: it is not JSON')
     expect(err).toContain('-:2 Cannot grade "a": the topic has no question "nope"')
-    expect(err).toContain('-:3 Cannot read the line: question:')
+    expect(err).toContain('-:3 Cannot read "question": it is missing — add question; Cannot read "answer": it is missing — add answer\n')
     expect(code).toBe(1)
   })
   it('says what is wrong with the files it is given', () => {
@@ -175,8 +175,47 @@ describe('whetstone eval', () => {
       `${stray}:2 Cannot find the concept "dns-alia" of "external-name" — did you mean "dns-alias"?`,
       `${stray}:2 Cannot find the red flag "nope" of "external-name"`,
       `${stray}:3 Cannot tell two answers apart: the id "2" stands twice`,
+      `${stray} Cannot count 1 of 3 answers: they are left out of the figures`,
     ])
     expect(code).toBe(1)
+  })
+  it('names what is wrong with a line in own words, and how many answers are left out', () => {
+    const sound = { concepts: [], red_flags: [] }
+    const bad = file(
+      'bad.jsonl',
+      [
+        '{"id":"1" "question":"external-name"}',
+        '{"id":"2", "question":',
+        line('3', 'external-name', 'x'),
+        line('4', 'external-name', 'x', { ...sound, concepts: 'dns-alias' }),
+        JSON.stringify({ id: true, question: 'external-name', answer: 'x', ...sound }),
+        'null',
+        line('7', 'external-name', 'x', sound),
+      ].join('\n'),
+    )
+    expect(run(['eval', TOPIC, bad]).err.trim().split('\n')).toEqual([
+      `${bad}:1:11 Cannot read the line: it is not JSON`,
+      `${bad}:2:23 Cannot read the line: it is not JSON`,
+      `${bad}:3 Cannot read "concepts": it is missing — add concepts; Cannot read "red_flags": it is missing — add red_flags`,
+      `${bad}:4 Cannot read "concepts": expected a list, found "dns-alias" — write a list, such as [one, two]`,
+      `${bad}:5 Cannot read "id": found "true" — write text or a number`,
+      `${bad}:6 Cannot read the line: it is empty — add id, question and answer`,
+      `${bad} Cannot count 6 of 7 answers: they are left out of the figures`,
+    ])
+  })
+  it('warns of what is read as it stands and hardly meant', () => {
+    const slips = file(
+      'slips.jsonl',
+      line('1', 'external-name', ' ', { concepts: ['dns-alias', 'dns-alias'], red_flags: [], tag: ['terse'], note: 'own' }),
+    )
+    expect(run(['eval', TOPIC, slips])).toMatchObject({
+      err: [
+        `${slips}:1 warning: Cannot find an answer: it is empty`,
+        `${slips}:1 warning: Cannot read the key "tag": it is not known — did you mean "tags"?`,
+        `${slips}:1 warning: Cannot count "dns-alias" more than once: it stands twice — remove one\n`,
+      ].join('\n'),
+      code: 0,
+    })
   })
   it('refuses a file without labelled answers', () => {
     expect(run(['eval', TOPIC, file('empty.jsonl', '\n')])).toMatchObject({ out: '', code: 2 })

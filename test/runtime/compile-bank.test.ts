@@ -43,11 +43,26 @@ describe('a question bank', () => {
     ])
     expect(() => loadBank(root, NO_BANK)).toThrow(/a\/one\.yaml:5:12/)
   })
-  it('says where a pattern is wrong', () => {
-    const root = bankWith({ 'a/one.yaml': `${TOPIC}        patterns:\n          - "COPY NOSUCHCLASS ~8"\n` })
-    expect(problemsIn(root)).toEqual([
-      'a/one.yaml:11:18 Cannot read the pattern: no class or term is named "NOSUCHCLASS" — name a class in capitals, a term, or a plain word in lower case',
-    ])
+  it.each([
+    [
+      'COPY NOSUCHCLASS ~8',
+      5,
+      'no class or term is named "NOSUCHCLASS"',
+      'name a class in capitals, a term, or a plain word in lower case',
+    ],
+    ['COPY V_NIHGT', 5, 'no class or term is named "V_NIHGT"', 'did you mean "V_NIGHT"?'],
+    ['copy v_night', 5, '"v_night" is read as several words', 'did you mean "V_NIGHT"?'],
+    ['(copy V_NIGHT)', 0, 'there are no brackets in patterns', 'write A|B for either, and two patterns for "A B, or C"'],
+    ['copy ~abc', 5, '"~abc" is no span', 'write a number of words, such as ~9'],
+    ['copy @plain VACUUM', 6, 'no term is named "plain"', 'did you mean "@plain-VACUUM"?'],
+    ['copy @plain-vacum', 6, 'no term is named "plain-vacum"', 'did you mean "@plain-VACUUM"?'],
+    ['copy @lazy', 6, 'no term is named "lazy"', 'did you mean "@plain-VACUUM"?'],
+    ['copy - V_NIGHT', 5, '"-" forbids nothing', 'write what is forbidden beside it, as in -COST'],
+    ['not not copy', 4, '"not" and "any" stand at most once', 'keep one of the two'],
+  ])('says where the pattern "%s" is wrong', (pattern, column, message, cure) => {
+    const head = 'classes: { V_NIGHT: [nightly] }\nterms: [{ name: plain VACUUM, also: [lazy] }]\n'
+    const root = bankWith({ 'a/one.yaml': `${TOPIC}        patterns:\n          - "${pattern}"\n${head}` })
+    expect(problemsIn(root)).toEqual([`a/one.yaml:11:${column + 13} Cannot read the pattern: ${message} — ${cure}`])
   })
   it('warns of concepts that no answer can match, and of related topics that do not exist', () => {
     const root = bankWith({

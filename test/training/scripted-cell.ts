@@ -3,7 +3,7 @@ import overview from '../../dist/site/bank/kubernetes/overview.json' with { type
 import serviceTypes from '../../dist/site/bank/kubernetes/service-types.json' with { type: 'json' }
 import services from '../../dist/site/bank/kubernetes/services.json' with { type: 'json' }
 import list from '../../dist/site/bank/topics.json' with { type: 'json' }
-import { bankAtHand, type ListedTopic, type TopicFile } from '../../src/core/bank/bank.ts'
+import { bankAtHand, type CompiledFile, type ListedTopic } from '../../src/core/bank/bank.ts'
 import type { Cell, Store } from '../../src/training/ports.ts'
 
 export const TOPIC = 'kubernetes/service-types'
@@ -13,7 +13,7 @@ const FILES: Record<string, unknown> = {
   [TOPIC]: serviceTypes,
   'kubernetes/services': services,
 }
-export const bank = bankAtHand(list as unknown as ListedTopic[], (id) => FILES[id] as TopicFile)
+export const bank = bankAtHand(list as unknown as ListedTopic[], (id) => FILES[id] as CompiledFile)
 
 export interface Scripted {
   readonly cell: Cell

@@ -1,4 +1,4 @@
-import { type Bank, bankAtHand, type TopicFile } from '../../src/core/bank/bank.ts'
+import { type Bank, bankAtHand, type CompiledFile } from '../../src/core/bank/bank.ts'
 import { buildBank } from '../../src/core/bank/build-bank.ts'
 import { compileTopic } from '../../src/core/bank/compile-topic.ts'
 import { topicSchema } from '../../src/core/bank/topic.ts'
@@ -32,5 +32,5 @@ export function smallBank(change: { without?: readonly string[]; accept?: string
   }))
   const topic = topicSchema.parse({ id: 'web/caching', title: 'Caching', questions })
   const { list, files } = buildBank([{ topic, compiled: compileTopic(topic), contentHash: JSON.stringify(change) }])
-  return bankAtHand(list, (id) => files.get(id) as TopicFile)
+  return bankAtHand(list, (id) => files.get(id) as CompiledFile)
 }

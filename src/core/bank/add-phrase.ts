@@ -19,8 +19,11 @@ export function addPhrase(source: string, { question, item, phrase, counts }: Ad
   const found = placeOf(topic, question, item)
   if (found === undefined) throw new Error(`Cannot add the phrase: "${question}" has no concept or red flag "${item}"`)
   const list = !counts ? 'near' : found.isFlag ? 'also' : 'accept'
-  const known = [found.said, ...(counts ? found.says : found.near)]
-  if (known.some((said) => said.toLowerCase() === phrase.toLowerCase())) throw new Error(`Cannot add the phrase: "${item}" has it already`)
+  const isIn = (known: readonly string[]): boolean => known.some((said) => said.toLowerCase() === phrase.toLowerCase())
+  const says = [found.said, ...found.says]
+  if (isIn(counts ? says : found.near)) throw new Error(`Cannot add the phrase: "${item}" has it already`)
+  if (isIn(counts ? found.near : says))
+    throw new Error(`Cannot add the phrase: ${counts ? 'near of ' : ''}"${item}" holds it; take it out there first`)
   const changed = editTopic(source, [{ kind: 'append', place: [...found.place, list], value: phrase }])
   const { problems } = readTopicFile(changed, '')
   const error = problems.find((problem) => problem.severity === 'error')

@@ -22,14 +22,14 @@ export interface Bank {
 /** What learners may be shown of a topic. */
 export type ListedTopic = Omit<BuiltTopic, 'compiled'>
 /** What grades a topic, with the rows of the general lexicon that its patterns refer to. */
-export interface TopicFile {
+export interface CompiledFile {
   readonly compiled: CompiledTopic
   readonly lexicon: string
 }
 /** What the build leaves: a list of the topics, which is always at hand, and a file for each, by its id, which is read when it is drilled. */
 export interface BuiltBank {
   readonly list: readonly ListedTopic[]
-  readonly files: ReadonlyMap<string, TopicFile>
+  readonly files: ReadonlyMap<string, CompiledFile>
 }
 
 /** `ready` makes a listed topic ready for grading, and keeps it so; it is asked for each answer. */
@@ -42,13 +42,13 @@ export function bankOf(list: readonly ListedTopic[], ready: (id: string) => Read
   return { topics, find: (id) => byId.get(id) }
 }
 
-export const readTopicFile = ({ compiled, lexicon }: TopicFile): ReadyTopic => readTopic(compiled, readLexicon(lexicon))
+export const readCompiledFile = ({ compiled, lexicon }: CompiledFile): ReadyTopic => readTopic(compiled, readLexicon(lexicon))
 
 /** A bank whose files are all at hand: each is read into tables when first asked for. */
-export function bankAtHand(list: readonly ListedTopic[], fileOf: (id: string) => TopicFile): Bank {
+export function bankAtHand(list: readonly ListedTopic[], fileOf: (id: string) => CompiledFile): Bank {
   const ready = new Map<string, ReadyTopic>()
   return bankOf(list, (id) => {
-    const known = ready.get(id) ?? readTopicFile(fileOf(id))
+    const known = ready.get(id) ?? readCompiledFile(fileOf(id))
     ready.set(id, known)
     return known
   })

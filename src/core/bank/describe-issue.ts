@@ -1,14 +1,17 @@
 import type { $ZodIssue } from 'zod/v4/core'
 import { closest } from './closest.ts'
 import type { Problem } from './problem.ts'
+import { topicSchema } from './topic.ts'
 import type { Place, TopicText } from './topic-text.ts'
 
+const keysOf = ({ shape }: { readonly shape: object }): readonly string[] => Object.keys(shape)
+const { terms, red_flags, questions } = topicSchema.shape
 const KEYS: Record<string, readonly string[]> = {
-  topic: ['id', 'title', 'summary', 'related', 'terms', 'classes', 'red_flags', 'questions', 'sources', 'reviewed', 'valid_for'],
-  questions: ['id', 'level', 'prompt', 'concepts', 'red_flags', 'hints', 'answer', 'follow_ups'],
-  concepts: ['id', 'statement', 'weight', 'essential', 'accept', 'near', 'patterns', 'probe'],
-  red_flags: ['id', 'claim', 'also', 'patterns', 'near', 'correction'],
-  terms: ['name', 'also', 'subject'],
+  topic: keysOf(topicSchema),
+  terms: keysOf(terms.unwrap().element),
+  red_flags: keysOf(red_flags.unwrap().element),
+  questions: keysOf(questions.element),
+  concepts: keysOf(questions.element.shape.concepts.element),
 }
 const KINDS: Record<string, readonly [name: string, example: string]> = {
   array: ['a list', 'a list, such as [one, two]'],
@@ -18,9 +21,16 @@ const KINDS: Record<string, readonly [name: string, example: string]> = {
   record: ['keys and values', 'keys and values, such as FAST: [quick, rapid]'],
 }
 
+/** What is read as a whole, and what it cannot be without. */
+export interface Whole {
+  readonly name: string
+  readonly needs: string
+}
+const TOPIC: Whole = { name: 'the file', needs: 'id, title and questions' }
+
 /** A schema issue in an author's words, at the value it is about. */
-export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText): Problem[] {
-  const where = issue.path.length === 0 ? 'the file' : `"${nameOf(issue.path)}"`
+export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText, whole = TOPIC): Problem[] {
+  const where = issue.path.length === 0 ? whole.name : `"${nameOf(issue.path)}"`
   const problem = (message: string, cure: string): Problem[] => [text.problem(issue.path, `Cannot read ${where}: ${message}`, cure)]
   if (issue.code === 'unrecognized_keys') {
     const room = String(issue.path.filter((part) => typeof part === 'string').at(-1) ?? 'topic')
@@ -31,7 +41,8 @@ export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText)
     })
   }
   const found = shown(valueAt(value, issue.path), text.source(issue.path))
-  if (found === undefined) return problem('it is missing', `add ${String(issue.path.at(-1) ?? 'id, title and questions')}`)
+  if (found === undefined && issue.path.length === 0) return problem('it is empty', `add ${whole.needs}`)
+  if (found === undefined) return problem('it is missing', `add ${String(issue.path.at(-1))}`)
   if (issue.code === 'invalid_type' && issue.expected === 'string')
     return problem(`expected text, found ${found}`, 'put it in double quotes')
   if (issue.code === 'invalid_type') {
@@ -44,6 +55,8 @@ export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText)
     return [text.problemAtKey(issue.path, `Cannot read ${where}: "${name}" is no class name`, issue.issues[0]?.message ?? 'rename it')]
   }
   if (issue.code === 'too_small' && issue.origin === 'number') return problem(`it is ${found}, not above 0`, 'write a number above 0')
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return problem('it is empty', `write a few words${typeof issue.path.at(-1) === 'number' ? ', or remove it' : ''}`)
   if (issue.code === 'too_small') return problem('it is empty', 'write at least one')
   return problem(`found ${found}`, issue.message)
 }

@@ -7,6 +7,8 @@ export function checkReferences(topic: unknown, text: TopicText): Problem[] {
   const problems: Problem[] = []
   const flags = idsIn(topic, 'red_flags')
   const questions = idsIn(topic, 'questions')
+  // The wrong key is told already, and its flags are meant to be there
+  const isMisspelt = flags.length === 0 && keysOf(topic).some((key) => closest(key, ['red_flags']) !== undefined)
   const once = (ids: readonly unknown[], place: (index: number) => Place, name: string, cure: string): void => {
     for (const [index, id] of ids.entries())
       if (typeof id === 'string' && ids.indexOf(id) < index)
@@ -28,7 +30,7 @@ export function checkReferences(topic: unknown, text: TopicText): Problem[] {
     const followUps = listIn(question, 'follow_ups')
     once(concepts, (at) => [...place, 'concepts', at, 'id'], 'concept id', own)
     once(accused, (at) => [...place, 'red_flags', at], 'red flag', 'remove one')
-    known(accused, flags, [...place, 'red_flags'], 'red flag', 'red_flags')
+    if (!isMisspelt) known(accused, flags, [...place, 'red_flags'], 'red flag', 'red_flags')
     known(followUps, questions, [...place, 'follow_ups'], 'question', 'questions')
     for (const [at, id] of concepts.entries())
       if (accused.includes(id))
@@ -37,7 +39,6 @@ export function checkReferences(topic: unknown, text: TopicText): Problem[] {
             [...place, 'concepts', at, 'id'],
             `Cannot tell the concept "${id}" apart: a red flag of this question has the same id`,
             own,
-            'warning',
           ),
         )
     for (const [at, id] of followUps.entries())
@@ -50,6 +51,8 @@ export function checkReferences(topic: unknown, text: TopicText): Problem[] {
 function fieldOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
+
+const keysOf = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : [])
 
 function listIn(value: unknown, key: string): readonly unknown[] {
   const found = fieldOf(value, key)

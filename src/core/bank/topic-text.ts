@@ -17,10 +17,13 @@ export interface TopicText {
   source(place: Place): string | undefined
 }
 
+/** A text without its byte order mark. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '')
+
 /** Parses a topic file's YAML; `path` is only for the messages. */
 export function parseTopicText(text: string, path: string): TopicText {
   const lines = new LineCounter()
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(withoutMark(text), { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const problemAt: TopicText['problemAt'] = (offset, message, cure, severity = 'error') => {
     const { line, col } = lines.linePos(offset)
     return { path, line: Math.max(1, line), column: Math.max(1, col), message, cure, severity }

@@ -67,7 +67,7 @@ function deletions(word: string): string[] {
 }
 
 /** One insertion, deletion, substitution or swap of neighbours (Damerau). */
-function withinOneEdit(a: string, b: string): boolean {
+export function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let head = 0
   while (head < a.length && a[head] === b[head]) head++

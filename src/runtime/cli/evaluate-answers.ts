@@ -5,26 +5,47 @@ import type { Topic } from '../../core/bank/topic.ts'
 import type { ReadyTopic } from '../../core/grading/compiled-topic.ts'
 import { gradeAnswer } from '../../core/grading/grade.ts'
 import type { Grade } from '../../core/grading/grade-types.ts'
-import { labelledLine, readLines, reportLine } from './read-lines.ts'
+import { labelledLine, readLines, reportLine, warnOfLine } from './read-lines.ts'
 import { missingQuestion } from './read-topic.ts'
 
-/** Grades a file of labelled answers. What is wrong with a line is reported, and the rest goes on. */
+/** Grades a file of labelled answers. What is wrong with a line is reported, the rest goes on, and how many were left out is told. */
 export async function evaluateAnswers(topic: Topic, ready: ReadyTopic, path: string): Promise<EvaluatedAnswer[]> {
   const rows: EvaluatedAnswer[] = []
   const seen = new Set<string>()
-  for await (const { value, at } of readLines(path, labelledLine)) {
+  let leftOut = 0
+  for await (const { value, at } of readLines(path, labelledLine, () => leftOut++)) {
     const { id, question, answer, concepts, red_flags, tags } = value
     const compiled = ready.question(question)
     if (compiled === undefined) {
       reportLine(at, missingQuestion(value, topic))
+      leftOut++
       continue
     }
+    for (const message of slipsIn(value)) warnOfLine(at, message)
     for (const message of strayLabels(value, topic)) reportLine(at, message)
     if (seen.has(String(id))) reportLine(at, `Cannot tell two answers apart: the id "${id}" stands twice`)
     seen.add(String(id))
     rows.push({ id: String(id), question, answer, tags, truth: { concepts, red_flags }, found: foundIn(gradeAnswer(answer, compiled)) })
   }
+  if (leftOut > 0) reportLine(path, `Cannot count ${leftOut} of ${leftOut + rows.length} answers: they are left out of the figures`)
   return rows
+}
+
+const KEYS = Object.keys(labelledLine.shape)
+
+/** What an author hardly means, and what counts as it stands. */
+function slipsIn(line: z.output<typeof labelledLine>): string[] {
+  const twice = (labels: readonly string[]): string[] => [...new Set(labels.filter((label, at) => labels.indexOf(label) < at))]
+  return [
+    ...(line.answer.trim() === '' ? ['Cannot find an answer: it is empty'] : []),
+    ...Object.keys(line).flatMap((key) => {
+      const meant = KEYS.includes(key) ? undefined : closest(key, KEYS)
+      return meant === undefined ? [] : [`Cannot read the key "${key}": it is not known — did you mean "${meant}"?`]
+    }),
+    ...[...twice(line.concepts), ...twice(line.red_flags)].map(
+      (label) => `Cannot count "${label}" more than once: it stands twice — remove one`,
+    ),
+  ]
 }
 
 /** The concepts that a grade finds stated, and the red flags that it finds asserted. */

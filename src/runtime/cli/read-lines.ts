@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import * as z from 'zod'
+import { describeIssue } from '../../core/bank/describe-issue.ts'
+import { parseTopicText } from '../../core/bank/topic-text.ts'
 import { fileError } from '../file-error.ts'
 
 export interface Line<Value> {
@@ -15,8 +17,19 @@ export function reportLine(at: string, message: string): void {
   process.exitCode = 1
 }
 
-/** Parses JSON lines one by one as they come; `-` is standard input. Bad lines are reported and left out. */
-export async function* readLines<Schema extends z.ZodType>(path: string, schema: Schema): AsyncGenerator<Line<z.output<Schema>>> {
+/** Tells what looks like a slip, and reads the line as it stands. */
+export const warnOfLine = (at: string, message: string): void => console.error(`${at} warning: ${message}`)
+
+/** Parses JSON lines one by one as they come; `-` is standard input. Bad lines are reported and left out, and `onLeftOut` is called for each. */
+export async function* readLines<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  onLeftOut: () => void = () => {},
+): AsyncGenerator<Line<z.output<Schema>>> {
+  const leaveOut = (at: string, message: string): void => {
+    reportLine(at, message)
+    onLeftOut()
+  }
   let number = 0
   for await (const bytes of linesOf(path)) {
     const at = `${path}:${++number}`
@@ -24,26 +37,34 @@ export async function* readLines<Schema extends z.ZodType>(path: string, schema:
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     } catch {
-      reportLine(at, 'Cannot read the line: it is not UTF-8')
+      leaveOut(at, 'Cannot read the line: it is not UTF-8')
       continue
     }
     if (text.trim() === '') continue
     let json: unknown
     try {
       json = JSON.parse(text)
-    } catch {
-      reportLine(at, 'Cannot read the line: it is not JSON')
+    } catch (error) {
+      leaveOut(`${at}:${columnOf(error, text)}`, 'Cannot read the line: it is not JSON')
       continue
     }
     const parsed = schema.safeParse(json)
     if (parsed.success) yield { value: parsed.data, at }
-    else
-      reportLine(
-        at,
-        `Cannot read the line: ${parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`).join('; ')}`,
-      )
+    else leaveOut(at, inWords(parsed.error, json, text))
   }
 }
+
+/** Where JSON breaks off, 1-based: V8 tells it within its message, unless it is at the end. */
+function columnOf(error: unknown, text: string): number {
+  const [, position] = /at position (\d+)/.exec(String(error)) ?? []
+  return 1 + (position === undefined ? text.trimEnd().length : Number(position))
+}
+
+const inWords = ({ issues }: z.ZodError, value: unknown, text: string): string =>
+  issues
+    .flatMap((issue) => describeIssue(issue, value, parseTopicText(text, ''), LINE))
+    .map(({ message, cure }) => `${message} — ${cure}`)
+    .join('; ')
 
 /** Splits at line feeds alone, in bytes: U+2028 may stand in JSON, and newer versions of readline split there. */
 async function* linesOf(path: string): AsyncGenerator<Uint8Array> {
@@ -65,9 +86,13 @@ async function* linesOf(path: string): AsyncGenerator<Uint8Array> {
   if (held.length > 0) yield Buffer.concat(held)
 }
 
-export const answerLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string(), answer: z.string() })
-export const labelledLine = answerLine.extend({
-  concepts: z.array(z.string()),
-  red_flags: z.array(z.string()),
-  tags: z.array(z.string()).default([]),
+const LINE = { name: 'the line', needs: 'id, question and answer' }
+export const answerLine = z.object({
+  id: z.union([z.string(), z.number()], 'write text or a number'),
+  question: z.string(),
+  answer: z.string(),
 })
+/** Other keys are the author's own. */
+export const labelledLine = answerLine
+  .extend({ concepts: z.array(z.string()), red_flags: z.array(z.string()), tags: z.array(z.string()).default([]) })
+  .loose()

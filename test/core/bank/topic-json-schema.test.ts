@@ -12,6 +12,13 @@ describe('the JSON Schema of topic files', () => {
     const [, schema] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(readFileSync(file, 'utf8')) ?? []
     expect(existsSync(join(dirname(file), schema ?? 'nothing'))).toBe(true)
   })
+  it('says of every key what it is for, but where its values say so', () => {
+    const undescribed = (schema: any, name: string): string[] => [
+      ...(schema.description === undefined ? [name] : []),
+      ...Object.entries({ ...schema.properties, ...schema.items?.properties }).flatMap(([key, value]) => undescribed(value, key)),
+    ]
+    expect(undescribed(topicJsonSchema(), 'topic')).toEqual(['topic', 'questions', 'level'])
+  })
   it('asks for no more than an author in a hurry gives', () => {
     expect(topicJsonSchema()).toMatchObject({ required: ['id', 'title', 'questions'], additionalProperties: false })
   })

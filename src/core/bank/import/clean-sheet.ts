@@ -3,7 +3,7 @@ import { type Note, SheetError } from './sheet.ts'
 
 const MARKUP =
   /<\/?(?:a|article|b|body|br|code|dd|details|div|dl|dt|em|font|h[1-6]|head|hr|i|img|kbd|li|mark|meta|nav|ol|p|pre|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|title|tr|u|ul)\b[^<>]*>/gi
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rarr: '→' }
+const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rarr: '→' }))
 const MOST_TAGS_A_LINE = 0.5
 const LONGEST_LINE = 4000
 const FEWEST_WORDS = 40
@@ -31,7 +31,7 @@ function plainLine(line: string): string {
   return line
     .replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '    '))
     .replaceAll(MARKUP, (tag) => (/^<(?:br|\/?p|\/?li|\/?td)\b/i.test(tag) ? ' ' : ''))
-    .replaceAll(/&([a-z]+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+    .replaceAll(/&([a-z]+);/g, (entity, name: string) => ENTITIES.get(name) ?? entity)
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
     .replaceAll(/\p{Cf}|\ufe0f|(?!\t)\p{Cc}|\p{Cs}/gu, '')
     .trimEnd()

@@ -30,6 +30,8 @@ export class DraftQuestion {
   readonly followUps: DraftQuestion[] = []
   /** Whether the sheet names no level for it; the level it was once given stays. */
   isLevelGuessed = false
+  /** "Yes" or "No" where its answer begins with that alone. */
+  reply = ''
   readonly #names: readonly string[]
   readonly #words: Set<string>
   readonly #heading: ReadonlySet<string>
@@ -101,14 +103,14 @@ export class DraftQuestion {
   }
 }
 
-/** The name that comes first in a text. */
+/** The name that comes first in a text; of two that begin there the longer. */
 export function firstNamed(text: string, names: readonly string[]): string | undefined {
   const lower = text.toLowerCase()
   let first: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const name of names) {
     const at = lower.indexOf(name.toLowerCase())
-    if (at >= 0 && at < least) {
+    if (at >= 0 && (at < least || (at === least && name.length > (first ?? '').length))) {
       first = name
       least = at
     }

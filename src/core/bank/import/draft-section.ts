@@ -3,7 +3,7 @@ import type { DraftQuestion } from './draft-question.ts'
 import type { Drafting } from './drafting.ts'
 import type { Block, Section, Table } from './sheet.ts'
 import { isExample, lowerFirst, openingOf, stripBrackets } from './split-facts.ts'
-import { isYesOrNo, rowFact } from './table-facts.ts'
+import { compareTable } from './table-facts.ts'
 import { inWords, promptFor } from './write-prompt.ts'
 
 const GENERIC =
@@ -95,17 +95,18 @@ class SectionReader {
     return `What are the ${aspect} of ${this.#heading}?`
   }
 
-  #takeTable({ line, lines, header, rows }: Table): void {
-    const names = rows.map((row) => row[0] ?? '').filter((name) => name !== '')
-    // A column of yes and no is answered with its own name, which the question must not give away
-    const aspects = header.flatMap((name, column) =>
-      column === 0 || rows.every((row) => isYesOrNo(row[column] ?? '')) ? [] : [name.toLowerCase()],
-    )
-    const prompt = `Compare ${inWords(names)}${aspects.length === 0 ? '' : `: ${inWords(aspects)}`}.`
-    const question = this.#drafting.ask(`compare ${names.join(' ')}`, this.#level, prompt)
+  #takeTable(table: Table): void {
+    const { line, lines, rows } = table
+    const heading = this.#heading.toLowerCase()
+    const isName = (cell: string): boolean => this.#drafting.names.includes(cell) || (cell !== '' && heading.includes(cell.toLowerCase()))
+    const { things, aspects, facts } = compareTable(table, isName)
+    const prompt = `Compare ${inWords(things)}${aspects.length === 0 ? '' : `: ${inWords(aspects)}`}.`
+    const question = this.#drafting.ask(`compare ${things.join(' ')}`, this.#level, prompt)
     for (const [index, row] of rows.entries()) {
-      const fact = rowFact(header, row)
-      if (fact === undefined || !question.add(fact, line)) this.#drafting.leaveOut(lines[index] ?? line, row.join(' | '))
+      const said = facts[index] ?? []
+      const left = said.filter((fact) => !question.add(fact, line))
+      if (said.length === 0) this.#drafting.leaveOut(lines[index] ?? line, row.join(' | '))
+      for (const { whole } of left) this.#drafting.leaveOut(lines[index] ?? line, whole)
     }
   }
 }

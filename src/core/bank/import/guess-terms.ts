@@ -11,6 +11,8 @@ export interface GuessedTerm {
 
 const CAMEL = /\b\p{Lu}[\p{Ll}\p{N}]+(?:\p{Lu}+[\p{Ll}\p{N}]*)+(?=s?\b)/gu
 const NAME = /\b\p{Lu}[\p{L}\p{N}-]*(?: (?:\p{Lu}[\p{L}\p{N}-]*))*/gu
+/** "Merge vs rebase": each side is a name. */
+const VERSUS = /\s+(?:vs\.?|versus)\s+/i
 const FEWEST = 2
 const MOST_WORDS = 3
 const MOST_SUBJECTS = 8
@@ -25,7 +27,7 @@ export function guessTerms(outline: Outline): GuessedTerm[] {
     if (name !== undefined) openings.set(name, (openings.get(name) ?? 0) + 1)
   }
   for (const { heading, blocks } of outline.sections) {
-    count(nameIn(stripBrackets(heading).replace(/:.*$/, '')))
+    for (const rival of stripBrackets(heading).replace(/:.*$/, '').split(VERSUS)) count(nameIn(rival))
     for (const block of blocks) if (block.kind === 'paragraph' || block.kind === 'label') count(openingName(block.text, true))
   }
   for (const { text } of [...outline.mustKnow, ...outline.remember, ...outline.redFlags]) count(openingName(text))

@@ -24,6 +24,8 @@ const DEFAULTS: Item = { summary: '', weight: 1, essential: false }
 /** Lists that refer to other items by id. */
 const REFERRING = ['red_flags', 'follow_ups']
 
+const KINDS: Record<string, string> = { terms: 'term ', red_flags: 'red flag ', questions: 'question ', concepts: 'concept ' }
+
 class Merger implements Merge {
   readonly edits: Edit[] = []
   readonly kept: string[] = []
@@ -69,7 +71,9 @@ class Merger implements Merge {
       if (!isItem(value)) continue
       const isGone = !next.some((item) => keyOf(item) === keyOf(value))
       if (isGone && mine.some((item) => keyOf(item) === keyOf(value)))
-        this.kept.push(`${named}${keyOf(value)}: it is no longer in the sheet; it stays, since attempts may refer to it`)
+        this.kept.push(
+          `${named}${KINDS[String(place.at(-1))] ?? ''}${keyOf(value)}: it is no longer in the sheet; it stays, since attempts may refer to it`,
+        )
     }
   }
 

@@ -41,7 +41,10 @@ export function nameDraft(draft: Draft, id: string, known: readonly KnownTopic[]
   // Asked in other words, answered as before
   for (const question of draft.questions) ids.set(question, ids.get(question) ?? questionIds.idFor(saidIn(question.concepts), SAME_ANSWER))
   for (const question of draft.questions) ids.set(question, ids.get(question) ?? questionIds.newId(slugOf(question), question.level))
-  const flagIds = new Naming(known.flatMap((topic) => topic.red_flags.map((flag) => [flag.id, flag.claim] as const)))
+  const flagIds = new Naming(
+    known.flatMap((topic) => topic.red_flags.map((flag) => [flag.id, flag.claim] as const)),
+    questions.flatMap(({ concepts }) => concepts.map((concept) => concept.id)),
+  )
   const flags = draft.redFlags.map((flag) => ({
     ...flag,
     id: flagIds.idFor(flag.claim, SAME_CLAIM) ?? flagIds.newId(slug(flag.claim), 'claim'),
@@ -68,6 +71,7 @@ export function nameDraft(draft: Draft, id: string, known: readonly KnownTopic[]
         concepts: nameConcepts(
           question.concepts,
           before.flatMap((candidate) => candidate.concepts),
+          flags.map((flag) => flag.id),
         ),
         red_flags: flags.filter((flag) => flag.questions.includes(question)).map((flag) => flag.id),
         follow_ups: question.followUps.flatMap((next) => ids.get(next) ?? []),
@@ -82,9 +86,14 @@ function alsoOf(claim: string): { also?: readonly string[] } {
   return also.length === 0 ? {} : { also }
 }
 
-function nameConcepts(concepts: readonly DraftConcept[], before: KnownTopic['questions'][number]['concepts']): ImportedConcept[] {
+function nameConcepts(
+  concepts: readonly DraftConcept[],
+  before: KnownTopic['questions'][number]['concepts'],
+  flagIds: readonly string[],
+): ImportedConcept[] {
   const naming = new Naming(
     before.flatMap(({ id, statement, accept }) => [statement, ...(accept ?? [])].map((text) => [id, text] as const)),
+    flagIds,
   )
   const found = concepts.map((concept) => naming.idFor(concept.statement, SAME_CLAIM))
   return concepts.map(({ statement, accept, isMustKnow }, index) => ({
@@ -95,15 +104,15 @@ function nameConcepts(concepts: readonly DraftConcept[], before: KnownTopic['que
   }))
 }
 
-/** Gives out ids, each once: known ones to texts that are the same or nearly so. */
+/** Gives out ids, each once: known ones to texts that are the same or nearly so, and new ones that are not `taken` by others. */
 class Naming {
   readonly #known: readonly (readonly [id: string, text: string, content: ReadonlySet<string>])[]
   readonly #taken = new Set<string>()
   readonly #given = new Set<string>()
 
-  constructor(known: readonly (readonly [id: string, text: string])[]) {
+  constructor(known: readonly (readonly [id: string, text: string])[], taken: readonly string[] = []) {
     this.#known = known.map(([id, text]) => [id, text, contentOf(text)])
-    for (const [id] of known) this.#taken.add(id)
+    for (const id of [...known.map(([id]) => id), ...taken]) this.#taken.add(id)
   }
 
   idFor(text: string, least: number): string | undefined {
@@ -140,7 +149,7 @@ class Naming {
 const slugOf = (question: DraftQuestion): string => slug(question.term === '' ? question.prompt : question.term)
 
 function answerOf(question: DraftQuestion): string {
-  let answer = ''
+  let answer = question.reply === '' ? '' : `${question.reply}.`
   for (const { whole } of question.concepts) {
     const sentence = `${upperFirst(whole)}.`
     if (answer.length + sentence.length > LONGEST_ANSWER) break

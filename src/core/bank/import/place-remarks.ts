@@ -3,7 +3,7 @@ import { contentOf } from '../likeness.ts'
 import { type DraftQuestion, firstNamed } from './draft-question.ts'
 import type { Drafting } from './drafting.ts'
 import type { Said } from './sheet.ts'
-import { splitAnswer, splitFacts } from './split-facts.ts'
+import { replyIn, splitAnswer, splitFacts } from './split-facts.ts'
 
 const ALIKE = 0.5
 const REPEATED = 0.85
@@ -64,6 +64,7 @@ export function placeFollowUp(drafting: Drafting, { text, line, answer }: Said &
   const question = drafting.ask(text, level, text.endsWith('?') ? text : `${text}?`)
   question.isLevelGuessed = question.concepts.length === 0
   const about = /^what (?:is|are)\b/i.test(text) ? (firstNamed(text, drafting.names) ?? '') : ''
+  question.reply ||= replyIn(answer)
   for (const fact of splitFacts(splitAnswer(answer), about, drafting.names))
     if (!question.add(fact, line)) drafting.leaveOut(line, fact.whole)
   const lower = drafting.questions.filter(

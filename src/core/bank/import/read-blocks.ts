@@ -13,6 +13,8 @@ const RULE = /^\s*(?:-\s*){3,}$|^\s*(?:\*\s*){3,}$|^\s*(?:_\s*){3,}$/
 const SPACED = 0.15
 /** A line of plain text this long may have been wrapped. */
 const WRAPPED = 50
+/** A bracket that is still open after so many letters was forgotten. */
+const LONGEST_OPEN = 300
 
 /** Reads lines into blocks, one line at a time: Markdown, or plain text where its marks were lost. */
 export function readBlocks(lines: readonly string[]): { blocks: Block[]; notes: Note[] } {
@@ -119,7 +121,7 @@ class BlockReader {
 
   /** A wrapped line in Markdown; in plain text only where a bracket is still open, or a long line goes on in lower case. */
   #continues(line: string, before: string): boolean {
-    if (before.split('(').length > before.split(')').length && before.length < 300) return true
+    if (before.length < LONGEST_OPEN && before.split('(').length > before.split(')').length) return true
     const above = this.#lines[this.#at - 1] ?? ''
     if (above.trim() === '' || /:\s*$/.test(line)) return false
     return this.#isMarkdown || (above.length >= WRAPPED && /^\s*\p{Ll}/u.test(line) && !/[.!?:;]$/.test(before))

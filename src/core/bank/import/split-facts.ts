@@ -22,6 +22,7 @@ export function splitFacts(text: string, subject: string, names: readonly string
   return parts.map((part, index) => {
     const opening = openingOf(part)
     if (opening !== undefined && index === 0 && isName(opening, names)) about = opening
+    if (about === '' && /^\p{Ll}.*\b(?:it|its|they|them|their)\b/u.test(part)) about = nameAt(parts[index - 1] ?? '', names)
     const labelled = unlabel(part)
     const isGoingOn = index > 0 && opening === undefined && about !== subject && /^\p{Ll}/u.test(labelled)
     const isNamed = holds(labelled, about) || (!isGoingOn && names.some((name) => holds(labelled, name) && !isMerePhrase(labelled, name)))
@@ -29,6 +30,10 @@ export function splitFacts(text: string, subject: string, names: readonly string
     return { statement: stripBrackets(whole), whole }
   })
 }
+
+/** The longest name that a text opens with. */
+const nameAt = (text: string, names: readonly string[]): string =>
+  names.reduce((best, name) => (name.length > best.length && text.startsWith(`${name} `) ? name : best), '')
 
 const holds = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase())
 
@@ -61,9 +66,17 @@ export const isExample = (text: string): boolean => EXAMPLE_LABEL.test(labelOf(t
 /** "X — what it is": the name before the dash or equals sign. */
 export const openingOf = (text: string): string | undefined => /^([^—–=:;.]{1,40}?)(?:\s+[—–=]\s|\s+-\s)/.exec(text)?.[1]?.trim()
 
+const REPLY = /^(yes|no)(?:[,.:;]|\s[—–-])\s+(?=\S)/i
+
+/** The "Yes" or "No" that an answer begins with; it claims nothing by itself. */
+export function replyIn(answer: string): string {
+  const [, reply] = REPLY.exec(answer) ?? []
+  return reply === undefined ? '' : reply.charAt(0).toUpperCase() + reply.slice(1).toLowerCase()
+}
+
 /** The parts of the answer to a follow-up: also cut at commas, where each part can stand alone. */
 export function splitAnswer(text: string): string {
-  const said = text.replace(/^(?:yes|no)(?:[,.:;]|\s[—–-])\s+(?=\S)/i, '')
+  const said = text.replace(REPLY, '')
   const parts = said.split(/;\s+/).flatMap((part) => {
     const cut = part.split(/,\s+/)
     const isList = cut.every(

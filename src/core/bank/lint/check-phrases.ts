@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { findingsIn, type Linted, type Rule } from './linted.ts'
+import { sameWords } from './same-words.ts'
 
 /** A phrase is found when it is said as it stands and accuses nobody, a near miss is not found, and none stands on both sides. */
 export const checkPhrases: Rule = (linted) => {
@@ -12,14 +13,15 @@ export const checkPhrases: Rule = (linted) => {
     const finds = (said: string) => findingsIn(said, ready)
     const problems: Problem[] = []
     const wrong = new Map(
-      question.red_flags.flatMap((id) => [flags.get(id)?.claim ?? '', ...(flags.get(id)?.also ?? [])].map((said) => [plain(said), id])),
+      question.red_flags.flatMap((id) => [flags.get(id)?.claim ?? '', ...(flags.get(id)?.also ?? [])].map((said) => [sameWords(said), id])),
     )
+    const right = new Set(question.concepts.flatMap(({ statement, accept }) => [statement, ...accept].map(sameWords)))
     for (const [at, concept] of question.concepts.entries()) {
       const place = ['questions', index, 'concepts', at]
       const said = [['statement', concept.statement] as const, ...concept.accept.map((phrase, nth) => [nth, phrase] as const)]
       for (const [key, phrase] of said) {
         const where = key === 'statement' ? [...place, key] : [...place, 'accept', key]
-        const flag = wrong.get(plain(phrase))
+        const flag = wrong.get(sameWords(phrase))
         if (flag !== undefined)
           problems.push(
             text.problem(where, `Cannot be right and wrong: the red flag "${flag}" has the same phrase`, 'remove one of the two'),
@@ -31,7 +33,8 @@ export const checkPhrases: Rule = (linted) => {
         }
       }
       for (const [nth, phrase] of concept.near.entries())
-        if (finds(phrase).stated.has(concept.id)) problems.push(counted(linted, [...place, 'near', nth], concept.id))
+        if (!isOwn(phrase, said) && finds(phrase).stated.has(concept.id))
+          problems.push(counted(linted, [...place, 'near', nth], concept.id))
     }
     for (const id of question.red_flags) {
       const flag = flags.get(id)
@@ -40,14 +43,18 @@ export const checkPhrases: Rule = (linted) => {
       const place = ['red_flags', topic.red_flags.indexOf(flag)]
       const said = [['claim', flag.claim] as const, ...flag.also.map((phrase, nth) => [nth, phrase] as const)]
       for (const [key, phrase] of said)
-        if (!finds(phrase).asserted.has(id))
+        if (!right.has(sameWords(phrase)) && !finds(phrase).asserted.has(id))
           problems.push(unmatched(linted, key === 'claim' ? [...place, key] : [...place, 'also', key], id))
       for (const [nth, phrase] of flag.near.entries())
-        if (finds(phrase).asserted.has(id)) problems.push(counted(linted, [...place, 'near', nth], id))
+        if (!isOwn(phrase, said) && finds(phrase).asserted.has(id)) problems.push(counted(linted, [...place, 'near', nth], id))
     }
     return problems
   })
 }
+
+/** A near miss that the item itself says is told where repeats are. */
+const isOwn = (near: string, said: readonly (readonly [string | number, string])[]): boolean =>
+  said.some(([, phrase]) => sameWords(phrase) === sameWords(near))
 
 const accusing = ({ text }: Linted, place: readonly (string | number)[], id: string, severity: Problem['severity']): Problem =>
   text.problem(
@@ -72,9 +79,3 @@ const counted = ({ text }: Linted, place: readonly (string | number)[], id: stri
     'tighten the pattern or wording that matches it; "whetstone why" names it',
     'warning',
   )
-
-const plain = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

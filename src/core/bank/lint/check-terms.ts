@@ -1,3 +1,4 @@
+import { withinOneEdit } from '../../grading/repair-typos.ts'
 import type { Topic } from '../topic.ts'
 import type { Rule } from './linted.ts'
 
@@ -32,7 +33,7 @@ export const checkTerms: Rule = ({ topic, text }) => {
   })
 }
 
-const isSlip = (a: string, b: string): boolean => digitsOf(a) === digitsOf(b) && isOneEdit(a, b)
+const isSlip = (a: string, b: string): boolean => digitsOf(a) === digitsOf(b) && withinOneEdit(a, b)
 
 /** Whether a term has a longer form that no slip turns into a form of the other. */
 const isToldBy = (term: Term, other: Term): boolean =>
@@ -43,11 +44,3 @@ const isToldBy = (term: Term, other: Term): boolean =>
 
 /** A slip in a number is never taken for another number. */
 const digitsOf = (form: string): string => form.replaceAll(/\D/g, '')
-
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  const [restA, restB] = [a.slice(from), b.slice(from)]
-  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB
-}

@@ -1,4 +1,6 @@
 import type { Problem } from '../problem.ts'
+import { checkBareNames } from './check-bare-names.ts'
+import { checkClasses } from './check-classes.ts'
 import { checkDates } from './check-dates.ts'
 import { checkFlow } from './check-flow.ts'
 import { checkIds } from './check-ids.ts'
@@ -6,6 +8,7 @@ import { checkModelAnswers } from './check-model-answers.ts'
 import { checkPhrases } from './check-phrases.ts'
 import { checkPrompts } from './check-prompts.ts'
 import { checkRedFlags } from './check-red-flags.ts'
+import { checkRepeats } from './check-repeats.ts'
 import { checkTerms } from './check-terms.ts'
 import { checkYamlTraps } from './check-yaml-traps.ts'
 import type { Linted, Rule } from './linted.ts'
@@ -16,10 +19,13 @@ const RULES: readonly Rule[] = [
   checkYamlTraps,
   checkDates,
   checkTerms,
+  checkBareNames,
   checkFlow,
   checkPrompts,
   checkRedFlags,
   checkModelAnswers,
+  checkClasses,
+  checkRepeats,
   checkPhrases,
 ]
 

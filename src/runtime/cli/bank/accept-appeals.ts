@@ -50,7 +50,7 @@ function addTo(file: string, { kind, question, finding, phrase, answer }: Appeal
 function labelIn(file: string, { asked, topic, question, answer, concepts, red_flags }: AppealCase): string {
   if (answer === '') return 'no labelled answer'
   if (asked !== null) return 'no labelled answer: it answers a follow-up'
-  return appendAnswer(file, { topic, question, answer, concepts, red_flags }) === undefined ? 'answer known' : 'answer added'
+  return appendAnswer(file, { topic, question, answer, concepts, red_flags }).isNew ? 'answer added' : 'answer known'
 }
 
 async function acceptedCases({ server, token, team = 'demo' }: Where): Promise<readonly AppealCase[]> {

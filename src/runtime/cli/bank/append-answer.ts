@@ -10,8 +10,11 @@ export interface NewAnswer {
   readonly red_flags: readonly string[]
 }
 
-/** Adds an answer to the labelled ones beside a topic file; undefined where the question has it already, whose labels then change. */
-export function appendAnswer(file: string, { topic, question, answer, concepts, red_flags }: NewAnswer): string | undefined {
+/** Adds an answer to the labelled ones beside a topic file, or labels anew the one that the question has already. */
+export function appendAnswer(
+  file: string,
+  { topic, question, answer, concepts, red_flags }: NewAnswer,
+): { readonly id: string; readonly isNew: boolean } {
   const path = answersBeside(file)
   const lines = (readText(path) ?? '').split('\n').filter((line) => line.trim() !== '')
   const at = lines.findIndex((line) => isSame(line, question, answer))
@@ -23,7 +26,7 @@ export function appendAnswer(file: string, { topic, question, answer, concepts, 
   if (at < 0) lines.push(JSON.stringify({ id, topic, question, answer, ...labels, tags: ['tried'] }))
   else lines[at] = JSON.stringify({ ...JSON.parse(lines[at] ?? '{}'), ...labels })
   writeWhole(path, `${lines.join('\n')}\n`)
-  return at < 0 ? id : undefined
+  return at < 0 ? { id, isNew: true } : { id: String(JSON.parse(lines[at] ?? '{}').id), isNew: false }
 }
 
 function isSame(line: string, question: string, answer: string): boolean {

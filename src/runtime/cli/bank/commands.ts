@@ -11,7 +11,8 @@ export function addBankCommands(program: Command): void {
     .description('turn a cheat sheet (Markdown or text) into a topic, or bring the topic up to date with it')
     .argument('<sheet>', 'the cheat sheet')
     .option('--out <topic.yaml>', 'the topic file to write; without it the topic is printed')
-    .action(async (sheet: string, options: { out?: string }) => (await import('./import.ts')).importFile(sheet, options))
+    .option('--merge', 'add to a topic file that no sheet made')
+    .action(async (sheet: string, options: { out?: string; merge?: boolean }) => (await import('./import.ts')).importFile(sheet, options))
 
   bank
     .command('lint')

@@ -4,12 +4,12 @@ import { type ImportedTopic, importedTopic } from '../../../core/bank/import/imp
 import { SheetError } from '../../../core/bank/import/sheet.ts'
 import { slug } from '../../../core/bank/import/slug.ts'
 import { LEVELS } from '../../../core/bank/levels.ts'
-import { topicFiles } from '../../compile-bank.ts'
+import { idAt, topicFiles } from '../../compile-bank.ts'
 import { writeWhole } from '../../write-whole.ts'
 import { readText } from './read-text.ts'
 
 /** Turns a cheat sheet into a topic file, or brings one up to date; without `out` the topic goes to standard output. */
-export function importFile(path: string, options: { out?: string }): void {
+export function importFile(path: string, options: { out?: string; merge?: boolean }): void {
   const sheet = readText(path)
   if (sheet === undefined) throw new Error(`Cannot read "${path}": there is no such file`)
   const { out } = options
@@ -20,9 +20,11 @@ export function importFile(path: string, options: { out?: string }): void {
     return
   }
   const { id, root } = placeOf(out)
-  const record = out.replace(/\.ya?ml$/, '.imported.json')
+  const record = out.replace(/\.yaml$/, '.imported.json')
   const current = readText(out)
   const base = current === undefined ? undefined : readRecord(record)
+  if (current !== undefined && base === undefined && options.merge !== true)
+    throw new Error(`Cannot import to "${out}": no sheet made it, as there is no ${basename(record)}; --merge adds what it lacks`)
   const schema = relative(dirname(resolve(out)), join(root, 'topic.schema.json'))
   const made = importOrFail(path, { sheet, id, current, base, bankIds: idsUnder(root), schema })
   if (made.text !== current) writeWhole(out, made.text)
@@ -44,8 +46,8 @@ function importOrFail(path: string, input: Parameters<typeof importSheet>[0]): I
 /** A topic's id is its path in the bank. */
 function placeOf(out: string): { id: string; root: string } {
   const full = resolve(out)
-  const id = `${basename(dirname(full))}/${basename(full).replace(/\.ya?ml$/, '')}`
-  if (!/\.ya?ml$/.test(full) || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))
+  const id = `${basename(dirname(full))}/${basename(full, '.yaml')}`
+  if (!full.endsWith('.yaml') || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))
     throw new Error(
       `Cannot write "${out}": a topic file is <domain>/<topic>.yaml in lower case, such as question-bank/kubernetes/services.yaml`,
     )
@@ -60,7 +62,7 @@ function idOfSheet(path: string): string {
 
 function idsUnder(root: string): string[] {
   try {
-    return topicFiles(root).map((file) => relative(root, file).replace(/\.ya?ml$/, ''))
+    return topicFiles(root).map((file) => idAt(file, root))
   } catch {
     return []
   }
@@ -72,7 +74,7 @@ function readRecord(path: string): ImportedTopic | undefined {
   try {
     return importedTopic.parse(JSON.parse(text))
   } catch {
-    throw new Error(`Cannot read "${path}": it is no record of an import; remove it to import as if for the first time`)
+    throw new Error(`Cannot read "${path}": it is no record of an import; remove it, and import with --merge`)
   }
 }
 

@@ -1,21 +1,22 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { lintTopic } from '../../../core/bank/lint/lint-topic.ts'
 import { formatProblem, type Problem } from '../../../core/bank/problem.ts'
 import { readTopicFile } from '../../../core/bank/read-topic.ts'
 import { parseTopicText } from '../../../core/bank/topic-text.ts'
 import { readTopic } from '../../../core/grading/compiled-topic.ts'
 import { generalLexicon } from '../../../core/grading/lexicon/general-lexicon.ts'
-import { compileBank, compileFile } from '../../compile-bank.ts'
+import { checkPlace, compileBank, compileFile } from '../../compile-bank.ts'
 import { fileAt, filesAt, publishedRevision } from './git.ts'
 import { topicsAt } from './topics-at.ts'
 
 /** Looks topics over and prints what is wrong or weak, each with its place and a cure; errors end the command with 1. */
 export function lint(path: string, options: { against?: string; quiet?: boolean }): void {
   const files = topicsAt(path)
-  const isBank = existsSync(path) && statSync(path).isDirectory()
-  const reading = isBank ? compileBank(path).problems : files.flatMap((file) => compileFile(file).problems)
+  const isDirectory = statSync(path).isDirectory()
+  const reading = isDirectory ? compileBank(path, bankAround(path, files)).problems : readAlone(path)
   const revision = options.against ?? publishedRevision()
-  const gone = isBank && revision !== undefined ? goneSince(revision, path, files) : []
+  const gone = isDirectory && revision !== undefined ? goneSince(revision, path, files) : []
   const problems = [...reading, ...gone, ...files.flatMap((file) => lintFile(file, revision))]
   const shown = options.quiet === true ? problems.filter((problem) => problem.severity === 'error') : problems
   for (const problem of shown) console.log(formatProblem(problem))
@@ -25,6 +26,17 @@ export function lint(path: string, options: { against?: string; quiet?: boolean 
 }
 
 const count = (number: number, name: string): string => `${number} ${name}${number === 1 ? '' : 's'}`
+
+/** Topics lie at <domain>/<topic>.yaml: a directory that holds them itself is a domain of the bank. */
+const bankAround = (path: string, files: readonly string[]): string =>
+  files.every((file) => resolve(dirname(file)) === resolve(path)) ? dirname(resolve(path)) : path
+
+/** A file by itself may be a copy that lies anywhere; in the bank its id would stop the build. */
+function readAlone(file: string): Problem[] {
+  const { built, problems, text } = compileFile(file)
+  const root = dirname(dirname(resolve(file)))
+  return built === undefined ? [...problems] : [...problems, ...checkPlace(built.topic.id, text, file, root, 'warning')]
+}
 
 /** Topics that were published and have no file any more. */
 const goneSince = (revision: string, directory: string, files: readonly string[]): Problem[] =>

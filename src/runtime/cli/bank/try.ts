@@ -1,20 +1,25 @@
+import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { addPhrase } from '../../../core/bank/add-phrase.ts'
 import { closest } from '../../../core/bank/closest.ts'
 import type { EvaluatedAnswer } from '../../../core/bank/evaluation.ts'
+import type { Question } from '../../../core/bank/topic.ts'
 import { writeWhole } from '../../write-whole.ts'
 import { foundIn } from '../evaluate-answers.ts'
 import { readTopicOrFail } from '../read-topic.ts'
 import { printExplanation, questionOrFail } from '../why.ts'
 import { appendAnswer } from './append-answer.ts'
 import { readText } from './read-text.ts'
+import { answersBeside } from './test.ts'
 
 const HELP = `Type an answer to see how it is graded. Then, if you like:
   accept ID [words]   it does say ID: add the words (or the whole answer) to its phrases
   reject ID [words]   it does not say ID: add them to its near misses
   keep                the grade is right: add the answer to the labelled answers
+  undo                take back the last of these
   next, ask ID        another question
-  quit`
+  quit
+accept and reject keep the answer too, labelled with the rest as it was graded: correct all of it.`
 
 interface Tried {
   readonly answer: string
@@ -22,6 +27,13 @@ interface Tried {
   /** What it says by the author's word: what was found, and what was accepted or rejected since. */
   readonly labels: EvaluatedAnswer['found']
 }
+
+interface Before {
+  readonly files: readonly { readonly path: string; readonly text: string | undefined }[]
+  readonly tried: Tried | undefined
+}
+
+const QUOTED = /^["“](.*)["”]$/
 
 /** Grades what is typed and explains it; teaches the topic phrases and keeps the answers that taught it. */
 export async function tryTopic(path: string, questionId: string | undefined): Promise<void> {
@@ -48,6 +60,8 @@ class Trial {
   #read: ReturnType<typeof readTopicOrFail>
   #question: string
   #tried: Tried | undefined
+  /** How the files were before each change, the last change last. */
+  readonly #before: Before[] = []
 
   constructor(path: string, questionId: string | undefined) {
     const { topic, ready } = readTopicOrFail(path)
@@ -57,18 +71,25 @@ class Trial {
   }
 
   ask(): void {
-    const asked = this.#read.topic.questions.find(({ id }) => id === this.#question)
-    console.log(`\n${this.#question} (${asked?.level}): ${asked?.prompt}`)
+    console.log(`\n${this.#question} (${this.#asked?.level}): ${this.#asked?.prompt}`)
+  }
+
+  get #asked(): Question | undefined {
+    return this.#read.topic.questions.find(({ id }) => id === this.#question)
   }
 
   take(line: string): void {
-    const [, command = '', id = '', words = ''] = /^(accept|reject|keep|next|ask|help)(?:\s+([a-z0-9-]+)(?:\s+(\S.*))?)?$/.exec(line) ?? []
+    const [, command = '', id = '', words = ''] =
+      /^(accept|reject|keep|undo|next|ask|question|why|help)(?:\s+([a-z0-9-]+)(?:\s+(\S.*))?)?$/.exec(line) ?? []
     if (line === '') return
     if (command === 'help' && id === '') console.log(HELP)
+    else if (command === 'undo' && id === '') this.#undo()
+    else if (command === 'why' && id === '') this.#grade(this.#triedOrFail().answer)
     else if (command === 'next' && id === '') this.#turnTo(this.#next())
-    else if (command === 'ask' && id !== '' && words === '') this.#turnTo(id)
-    else if (command === 'keep' && id === '') this.#keep(this.#triedOrFail().labels)
-    else if (command === 'accept' || command === 'reject') this.#teach(command === 'accept', id, words)
+    else if ((command === 'ask' || command === 'question') && id !== '' && words === '') this.#turnTo(id)
+    else if (command === 'keep' && id === '') this.#change(() => this.#keep(this.#triedOrFail().labels))
+    else if (command === 'accept' || command === 'reject')
+      this.#change(() => this.#teach(command === 'accept', id, words.replace(QUOTED, '$1')))
     else this.#grade(line)
   }
 
@@ -82,7 +103,7 @@ class Trial {
   #teach(counts: boolean, wished: string, words: string): void {
     const { answer, labels: before } = this.#triedOrFail()
     const item = this.#itemNamed(wished)
-    const kind = this.#read.topic.red_flags.some((flag) => flag.id === item) ? 'red_flags' : 'concepts'
+    const kind = this.#asked?.red_flags.includes(item) === true ? 'red_flags' : 'concepts'
     const others = before[kind].filter((id) => id !== item)
     const labels = { ...before, [kind]: counts ? [...others, item] : others }
     const phrase = words === '' ? answer : words
@@ -98,12 +119,25 @@ class Trial {
 
   #keep(labels: EvaluatedAnswer['found']): void {
     const { answer } = this.#triedOrFail()
-    const id = appendAnswer(this.#path, { topic: this.#read.topic.id, question: this.#question, answer, ...labels })
-    console.log(
-      id === undefined
-        ? 'The answer is there already'
-        : `Kept as ${id}: ${[...labels.concepts, ...labels.red_flags].join(', ') || 'nothing'}`,
-    )
+    const { id, isNew } = appendAnswer(this.#path, { topic: this.#read.topic.id, question: this.#question, answer, ...labels })
+    const said = [...labels.concepts, ...labels.red_flags.map((flag) => `red flag ${flag}`)].join(', ') || 'nothing'
+    console.log(`${isNew ? `Kept as ${id}` : `Kept anew as ${id}`}: ${said}`)
+  }
+
+  /** Makes a change that can be undone, where it was not refused. */
+  #change(make: () => void): void {
+    const before = { files: [this.#path, answersBeside(this.#path)].map((path) => ({ path, text: readText(path) })), tried: this.#tried }
+    make()
+    this.#before.push(before)
+  }
+
+  #undo(): void {
+    const before = this.#before.pop()
+    if (before === undefined) throw new Error('Cannot undo: nothing was changed')
+    for (const { path, text } of before.files) text === undefined ? rmSync(path, { force: true }) : writeWhole(path, text)
+    this.#read = readTopicOrFail(this.#path)
+    this.#tried = before.tried
+    console.log('The topic and its answers are as they were')
   }
 
   #turnTo(id: string): void {
@@ -120,8 +154,7 @@ class Trial {
   }
 
   #itemNamed(wished: string): string {
-    const question = this.#read.topic.questions.find(({ id }) => id === this.#question)
-    const ids = [...(question?.concepts.map(({ id }) => id) ?? []), ...(question?.red_flags ?? [])]
+    const ids = [...(this.#asked?.concepts.map(({ id }) => id) ?? []), ...(this.#asked?.red_flags ?? [])]
     if (ids.includes(wished)) return wished
     if (wished === '') throw new Error(`Cannot tell what to teach: name one of ${ids.join(', ')}`)
     const meant = closest(wished, ids)

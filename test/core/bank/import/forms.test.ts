@@ -49,6 +49,7 @@ describe('a follow-up', () => {
       'no-cache forbids it',
       'it costs',
     ])
+    expect(topic.questions.map(({ answer }) => answer)).toContain('No. It costs.')
   })
   it('is listed where it has no answer', () => {
     expect(listOf('Follow-ups', '- Why so?\n- Is it safe? It is').notes.map(({ text }) => text)).toContain(
@@ -252,5 +253,60 @@ describe('a sheet imported again', () => {
   })
   it('writes no empty lists', () => {
     expect(again(SHEET, `${SHEET}- Is it safe? It locks\n`).text).not.toContain('[]')
+  })
+})
+
+describe('a sheet', () => {
+  it('gives a concept and a red flag of one question two ids', () => {
+    const { topic } = importOf(`${HEAD}- It copies data\n\n## Red flags\n\n- "It copies the data" (it links it)\n`)
+    expect(topic.questions[0]?.concepts.map(({ id }) => id)).toContain('copies-data-point')
+    expect(topic.questions[0]?.red_flags).toEqual(['copies-data'])
+  })
+  it('keeps an entity that is none as it is written', () => {
+    expect(said(`${HEAD}- It holds &quot;this&quot; &constructor;s there\n`)).toContain('It holds "this" &constructor;s there')
+  })
+  it('may be one long paragraph with an open bracket', () => {
+    const from = performance.now()
+    importOf(`${HEAD}${'it is wrapped (and goes on here\n'.repeat(16_000)}`)
+    expect(performance.now() - from).toBeLessThan(4000)
+  })
+})
+
+const RIVALS = `# What is X?
+
+## Junior Level
+
+### COPY vs COPY ALL
+
+| | COPY | COPY ALL |
+|---|---|---|
+| Lock | SHARE | EXCLUSIVE |
+| Returns space to the OS | no | yes |
+
+### What a junior developer should remember
+- COPY ALL needs an exclusive lock; avoid it by day
+- COPY keeps the room
+
+## Red flags
+
+- "COPY locks the table" (only COPY ALL does)
+`
+
+describe('a sheet of rivals', () => {
+  const { topic } = importOf(RIVALS)
+  it('has both sides of "vs" for subjects', () => {
+    expect(topic.terms.filter(({ subject }) => subject).map(({ name }) => name)).toEqual(['COPY', 'COPY ALL'])
+  })
+  it('compares the heads of its table, in a fact for each of them and each row', () => {
+    const question = topic.questions.find(({ prompt }) => prompt === 'Compare COPY and COPY ALL: lock.')
+    expect(question?.concepts.map(({ statement }) => statement)).toEqual([
+      'COPY — lock: SHARE',
+      'COPY ALL — lock: EXCLUSIVE',
+      'COPY — no returns space to the OS',
+      'COPY ALL — returns space to the OS',
+    ])
+  })
+  it('says of the name before a semicolon what goes on with "it"', () => {
+    expect(topic.questions[0]?.concepts.map(({ statement }) => statement)).toContain('COPY ALL — avoid it by day')
   })
 })

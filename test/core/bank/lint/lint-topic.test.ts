@@ -128,6 +128,14 @@ describe('a topic', () => {
       ],
     ],
     [
+      'with two terms that a swap of letters tells apart',
+      '{ name: Expires',
+      '{ name: Expires, also: [entiyt tag]',
+      [
+        't.yaml:7:29 warning: Cannot tell a slip in "entiyt tag" from "entity tag" of "ETag" — add a longer form of each to its also, or make one term of both',
+      ],
+    ],
+    [
       'with a level that has no question',
       'level: senior',
       'level: middle',
@@ -191,6 +199,70 @@ describe('a topic', () => {
       ['t.yaml:21:18 Cannot be right and wrong: the red flag "etag-encrypts" has the same phrase — remove one of the two'],
     ],
     [
+      'with a phrase among its own near misses',
+      'accept: [the browser checks if the resource has changed]',
+      'near: [with an ETag the client can ask whether its copy is still current.]',
+      ['t.yaml:21:16 Cannot count for "revalidate" and be its near miss: line 19 has the same phrase — remove one of the two'],
+    ],
+    [
+      'with a red flag among its own near misses',
+      '    correction: An ETag',
+      '    near: [The ETag makes the transfer secret]\n    correction: An ETag',
+      ['t.yaml:12:12 Cannot count for "etag-encrypts" and be its near miss: line 11 has the same phrase — remove one of the two'],
+    ],
+    [
+      'that says a thing twice',
+      'accept: [the browser checks if the resource has changed]',
+      'accept: [with an ETag the client can ask whether its copy is still current]',
+      ['t.yaml:21:18 warning: Cannot add anything: line 19 says the same — remove it'],
+    ],
+    [
+      'with one phrase for two concepts',
+      'accept: [the browser checks if the resource has changed]',
+      'accept: [the browser checks if the resource has changed]\n      - { id: checks, statement: The browser checks if the resource has changed }',
+      ['t.yaml:22:34 warning: Cannot tell "checks" from "revalidate": line 21 has the same phrase — keep it with the one it says'],
+    ],
+    [
+      'with a class that is empty, and one that no pattern names',
+      'title: HTTP',
+      'classes: { FAST: [], SLOW: [lazy] }\ntitle: HTTP',
+      [
+        't.yaml:3:12 warning: Cannot match FAST: the class is empty — give it words',
+        't.yaml:3:12 warning: Cannot use FAST: no pattern names the class — name it in a pattern, or remove it',
+        't.yaml:3:22 warning: Cannot use SLOW: no pattern names the class — name it in a pattern, or remove it',
+      ],
+    ],
+    [
+      'with a red flag that tells nothing instead',
+      '    correction: An ETag only names a version.\n',
+      '',
+      ['t.yaml:9:9 warning: Cannot tell who says "etag-encrypts" what is right — add correction'],
+    ],
+    [
+      'with a phrase that is a bare number',
+      'also: [entity tag]',
+      'also: [entity tag, 304]',
+      ['t.yaml:6:38 warning: Cannot be sure of 304: some YAML readers take it for something other than text — write "304"'],
+    ],
+    [
+      'with a pattern that YAML cuts at a number',
+      'essential: true',
+      'essential: true\n        patterns:\n          - client ask #9..12',
+      ['t.yaml:22:23 warning: Cannot tell whether the text goes on: a # after a space begins a comment — put the text in double quotes'],
+    ],
+    [
+      'with a text that YAML cuts at a #',
+      'What does a weak one mean?',
+      'What does a weak one mean in C # here?   # a comment',
+      ['t.yaml:27:43 warning: Cannot tell whether the text goes on: a # after a space begins a comment — put the text in double quotes'],
+    ],
+    [
+      'with a list whose first entry stands further left',
+      'accept: [the browser checks if the resource has changed]',
+      'accept:\n         - the client asks whether its copy is current\n          - the client can ask whether its copy is current',
+      ['t.yaml:22:12 Cannot be one text: a line of it begins with "- " — line the entries of the list up'],
+    ],
+    [
       'with a near miss that counts',
       'accept: [the browser checks if the resource has changed]',
       'near: [the client can ask whether its copy is still current]',
@@ -228,6 +300,17 @@ describe('a topic', () => {
     expect(problemsOf(source)).toEqual([
       't.yaml:33:33 Cannot ask for "forward": the question itself states it — ask without giving it away',
     ])
+  })
+  it.each([
+    ['What are a weak tag and a tag good for?', true],
+    ['What are a weak tag and a strong tag good for?', false],
+    ['What is a tag good for?', false],
+  ])('that asks "%s" of two kinds of tag is told where a part of a name stands alone: %s', (prompt, isTold) => {
+    const terms = '{ name: weak tag, subject: true }\n  - { name: strong tag, subject: true }\n  - { name: Expires'
+    const source = changed('{ name: Expires', terms).replace('What is an ETag good for?', prompt)
+    const told =
+      't.yaml:18:13 warning: Cannot tell whom "tag" names by itself: it is part of "weak tag" and "strong tag" — add it to also of the one it means, or write the whole name'
+    expect(problemsOf(source).includes(told)).toBe(isTold)
   })
   it('with two terms a letter apart may tell them apart by longer forms', () => {
     const source = changed('{ name: Expires', '{ name: ETags, also: [list of entity tags] }\n  - { name: Expires')
