@@ -78,7 +78,7 @@ const reply = z
     }),
   )
   .openapi({ description: 'What the interviewer says' })
-const heard = z.enum(['answer', ...MOVES])
+const heard = z.enum(['answer', 'aside', ...MOVES])
 
 export const startedSchema = z.object({ reply, drill: drillSchema, turn: turnSchema.nullable() }).openapi('Started')
 export const saidSchema = startedSchema

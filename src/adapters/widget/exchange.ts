@@ -12,7 +12,8 @@ export function exchange(
   text: string | null,
 ): Bubbles {
   const { words } = context
-  const own = heard === 'answer' || attempt !== null ? answerBubble(words, text ?? '…', grade) : moveBubble(words, heard, text)
+  const own =
+    heard === 'answer' || heard === 'aside' || attempt !== null ? answerBubble(words, text ?? '…', grade) : moveBubble(words, heard, text)
   const graded =
     grade === null || attempt === null
       ? undefined

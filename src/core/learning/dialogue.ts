@@ -1,5 +1,5 @@
 import type { Grade } from '../grading/grade-types.ts'
-import type { Move } from './read-move.ts'
+import type { Heard } from './read-move.ts'
 
 export const MODES = ['practice', 'interview', 'placement', 'review'] as const
 export type Mode = (typeof MODES)[number]
@@ -23,7 +23,7 @@ export interface Probe {
 
 /** One move of the learner and what was said to it. The words of an answer stand in its attempt. */
 export interface Exchange {
-  readonly heard: Move | 'answer'
+  readonly heard: Heard
   readonly attempt: string | null
   readonly text: string | null
   readonly reply: readonly ReplyLine[]

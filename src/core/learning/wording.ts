@@ -1,6 +1,7 @@
 import type { Question, RedFlag, Topic } from '../bank/topic.ts'
 import type { Grade } from '../grading/grade-types.ts'
 import type { ReplyLine } from './dialogue.ts'
+import type { Aside } from './read-move.ts'
 
 /** A statement inside a sentence: lower case where it begins with an ordinary word. */
 const SENTENCE_STARTS =
@@ -45,6 +46,17 @@ export const correctionOf = (flag: RedFlag): string => sentence(flag.correction 
 export function flagsOf(topic: Topic, grade: Grade, state: 'asserted' | 'denied'): RedFlag[] {
   return topic.red_flags.filter(({ id }) => grade.redFlags.some((finding) => finding.id === id && finding.state === state))
 }
+
+const TO_ASIDES: Record<Aside, string> = {
+  greet: 'Hello! Whenever you are ready.',
+  ask_well: 'All well here, thank you. Over to you.',
+  thank: 'You are welcome. The question is still open.',
+  wait: 'Of course. Answer when you are ready.',
+  ask_who: 'I am a program, without an AI model: I compare your words with the points that a good answer makes. Over to you.',
+  nod: 'The question is still open: say what you have, or skip it.',
+}
+/** A word in return for what is said beside the question. */
+export const replyToAside = (aside: Aside): string => TO_ASIDES[aside]
 
 /** What closes an interviewer's question without a word about the answer. */
 export const acknowledge = (number: number): ReplyLine => ({
