@@ -18,7 +18,7 @@ export function lookBack(
   const flags = flagsOf(entry.topic, grade, 'asserted').map((flag): ReplyLine => ({ kind: 'told', text: correctionOf(flag) }))
   if (move === 'missed' && missing.length + flags.length === 0) return note('Nothing; you had it all.')
   const answer = question.answer ?? question.concepts.map(({ statement }) => sentence(statement)).join(' ')
-  const whole: ReplyLine = { kind: 'told', text: `Here is how I would put it: ${answer}` }
+  const whole: ReplyLine = { kind: 'model', text: `Here is how I would put it: ${answer}` }
   const lines = [...flags, ...(move === 'missed' ? tellRest(question, grade) : [whole])]
   const known = said.flatMap(({ reply }) => reply.map(({ text }) => text))
   const fresh = lines.filter(({ text }) => !known.some((each) => each.includes(text)))

@@ -149,7 +149,7 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expect((await move(drill.id, 'skip', mine)).body.turn.number).toBe(3)
       let last = await settle(drill.id, 'no idea', mine)
       while (last.body.turn !== null) last = await answer(drill.id, 'A NodePort opens the same port on every node.', {}, mine)
-      expect(last.body.drill).toMatchObject({ status: 'finished', answered: 5, total: 6 })
+      expect(last.body.drill).toMatchObject({ status: 'finished', answered: 5, done: 6, total: 6 })
       expect(last.body.reply.at(-1).kind).toBe('summary')
       expectProblem(await answer(drill.id, 'more', {}, mine), 409, 'drill_finished')
       expectProblem(await move(drill.id, 'skip', mine), 409, 'drill_finished')

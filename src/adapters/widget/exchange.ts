@@ -18,7 +18,7 @@ export function exchange(
     grade === null || attempt === null
       ? undefined
       : gradeBubble(words, grade, (point, pressed) => context.attempt(() => dispute(context, { attempt, ...point }, pressed)))
-  return [own, graded, replyBubble(words, reply, grade !== null)]
+  return [own, graded, replyBubble(words, reply, grade)]
 }
 
 /** A drill as far as it has come: every question with what was said to it. */
@@ -31,7 +31,7 @@ export function exchangesOf(context: Context, { turns, summary }: Transcript): B
       return exchange(context, { ...said, grade: made?.grade ?? null }, made?.text ?? said.text)
     }),
   ])
-  return [...told, replyBubble(words, summary, false)]
+  return [...told, replyBubble(words, summary, null)]
 }
 
 /** What was disputed before is noted already. */

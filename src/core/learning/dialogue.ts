@@ -4,7 +4,8 @@ import type { Heard } from './read-move.ts'
 export const MODES = ['practice', 'interview', 'placement', 'review'] as const
 export type Mode = (typeof MODES)[number]
 
-export type ReplyKind = 'praise' | 'challenge' | 'nudge' | 'hint' | 'blank' | 'told' | 'ack' | 'note' | 'summary'
+/** `model` is the author's own answer. */
+export type ReplyKind = 'praise' | 'challenge' | 'nudge' | 'hint' | 'blank' | 'told' | 'model' | 'ack' | 'note' | 'summary'
 /** One thing that the interviewer says. */
 export interface ReplyLine {
   readonly kind: ReplyKind

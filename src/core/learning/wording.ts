@@ -35,7 +35,7 @@ export function tellRest(question: Question, grade: Grade): ReplyLine[] {
   if (missing.length === 0) return []
   const hasSome = missing.length < question.concepts.length
   if (question.answer !== undefined && (missing.length > MOST_NAMED || !hasSome))
-    return [{ kind: 'told', text: `Here is how I would put it: ${question.answer}` }]
+    return [{ kind: 'model', text: `Here is how I would put it: ${question.answer}` }]
   const lacksEssential = question.concepts.some(({ essential, statement }) => essential && missing.includes(statement))
   const opening = !hasSome ? 'What I was looking for' : lacksEssential ? 'What was still missing' : 'What I would add'
   return [{ kind: 'told', text: `${opening}: ${missing.map(clause).join('; ')}.` }]
