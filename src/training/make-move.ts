@@ -22,6 +22,11 @@ export function makeMove(cell: Cell, open: OpenTalk, move: Move, now: string): T
     if (before !== undefined && last !== undefined)
       return taken({ reply: lookBack(cell, last, move, [...before.dialogue.said, ...dialogue.said]), dialogue, close: null })
   }
+  if (answers.length === 0 && move === 'missed' && (drill.mode === 'practice' || drill.mode === 'review')) {
+    const skipped = cell.store.turnsOf(drill.id).find(({ number, status }) => number === turn.number - 1 && status === 'skipped')
+    const said = [...(skipped?.dialogue.said ?? []), ...dialogue.said]
+    if (skipped !== undefined) return taken({ reply: lookBack(cell, { ...skipped, grade: null }, move, said), dialogue, close: null })
+  }
   if (found === undefined || move === 'dont_know') return note(turn.prompt)
   return taken(hearMove(talkOf(open, found, ''), move, gradeOf(open)))
 }

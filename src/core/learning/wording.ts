@@ -41,6 +41,18 @@ export function tellRest(question: Question, grade: Grade): ReplyLine[] {
   return [{ kind: 'told', text: `${opening}: ${missing.map(clause).join('; ')}.` }]
 }
 
+/** How a grade came about: what was heard of the rubric, what was not, and which red flags stood. */
+export function accountFor(question: Question, grade: Grade, flags: readonly RedFlag[]): ReplyLine {
+  const heard = statementsOf(question, grade, true)
+  const missing = statementsOf(question, grade, false)
+  const had =
+    heard.length === 0 ? 'I heard none of the key points, which are' : `I heard ${heard.length} of ${question.concepts.length} key points`
+  const list = (statements: readonly string[]): string => (statements.length === 0 ? '' : `: ${statements.map(clause).join('; ')}`)
+  const lacked = heard.length === 0 ? list(missing) : missing.length === 0 ? '' : `. I did not hear${list(missing)}`
+  const wrong = flags.length === 0 ? '' : ` Wrong was${list(flags.map(({ claim }) => claim))}.`
+  return { kind: 'told', text: `${had}${list(heard)}${lacked}.${wrong}` }
+}
+
 export const correctionOf = (flag: RedFlag): string => sentence(flag.correction ?? `It is not so that ${clause(flag.claim)}`)
 
 export function flagsOf(topic: Topic, grade: Grade, state: 'asserted' | 'denied'): RedFlag[] {
