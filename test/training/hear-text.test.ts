@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { readDrill } from '../../src/training/read-drill.ts'
+import { resumeDrill } from '../../src/training/resume-drill.ts'
 import { type SayOutcome, say } from '../../src/training/say.ts'
 import { startDrill } from '../../src/training/start-drill.ts'
 import { openScratchStore } from './scratch-store.ts'
@@ -14,10 +15,10 @@ afterEach(() => {
 function ask(input: Record<string, unknown> = {}) {
   const { store, close } = openScratchStore()
   closing.push(close)
-  const { cell, learner } = scriptCell(store)
+  const { cell, learner, wait } = scriptCell(store)
   const { drill } = startDrill(cell, learner, { topic: TOPIC, question: 'external-name', ...input })
   const tell = (text: string): SayOutcome => say(cell, { learnerId: learner, drillId: drill.id, key: undefined }, { text }).outcome
-  return { tell, read: () => readDrill(cell, learner, drill.id) }
+  return { tell, wait, read: () => readDrill(cell, learner, drill.id), resume: () => resumeDrill(cell, learner, null) }
 }
 const GERMAN = 'Das ist ein Alias und nicht mehr.'
 
@@ -62,4 +63,12 @@ it('who gives up after a follow-up is helped once, as after the question itself'
   expect(tell('It is about networking.').turn?.ask.form).toBe('nudge')
   expect(tell('idk').turn?.ask.form).toBe('hint')
   expect(tell('idk').turn).toBeNull()
+})
+
+it('a drill taken up again has the hints that were given, after half a day none', () => {
+  const { tell, resume, wait } = ask({ question: 'service-types-overview' })
+  tell('hint')
+  expect(resume()?.reply).toMatchObject([{ kind: 'hint', text: 'There are four types. Think of who may knock on each door.' }])
+  wait(13 * 60)
+  expect(resume()?.reply).toEqual([])
 })

@@ -62,6 +62,12 @@ export function takenUp(dialogue: Dialogue, now: string): Dialogue {
   return { ...FRESH, said: dialogue.said }
 }
 
+/** The hints that a talk has had, without one that is asked about now. */
+export function hintsIn({ said, hints, asked }: Dialogue): readonly ReplyLine[] {
+  const given = said.flatMap(({ reply }) => reply.filter(({ kind }) => kind === 'hint')).slice(-hints)
+  return hints === 0 ? [] : given.filter(({ text }) => text !== asked?.text)
+}
+
 /** The answers that belong to the talk at hand: the last one to the question itself and what followed it. */
 export function sinceQuestion<Answer extends { readonly probe: Probe | null }>(answers: readonly Answer[]): readonly Answer[] {
   return answers.slice(
