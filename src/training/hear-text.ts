@@ -17,6 +17,9 @@ export function hearText(cell: Pick<Cell, 'store'>, open: OpenTalk, text: string
   return { heard: heard === 'aside' ? 'answer' : heard }
 }
 
+/** Whether a whole message is small talk, wherever it is said. */
+export const isAside = (text: string): boolean => readMove(text, () => false) === 'aside'
+
 function languageNote({ store }: Pick<Cell, 'store'>, { drill, dialogue, found }: OpenTalk, text: string): readonly string[] | null {
   const note = otherLanguageNote(text)
   if (note === null || found === undefined) return null
