@@ -40,7 +40,8 @@ export default defineConfig({
                 SECRET_KEY: 'test-secret-0123456789-0123456789-0123',
                 ADMIN_TOKEN: 'test-admin-0123456789-0123456789-01234',
                 DEMO_EMBED_KEY: 'demo.pk_test0123456789012345678901234',
-                PUBLIC_URL: 'http://whetstone.test',
+                // A server on this machine: one elsewhere posts nothing to the receiver here.
+                PUBLIC_URL: 'http://localhost:8787',
                 SLACK_SIGNING_SECRET: 'slack-signing-secret-0123456789',
                 SLACK_CLIENT_ID: 'client',
                 SLACK_CLIENT_SECRET: 'client-secret',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { type Door, door } from '../adapters/slack/door.ts'
+import { problemResponse } from '../adapters/http/problem.ts'
+import { type Door, type DoorEnv, door } from '../adapters/slack/door.ts'
 import { install } from '../adapters/slack/install.ts'
 import type { Directory } from '../training/directory.ts'
 import { Refusal } from '../training/refusal.ts'
@@ -19,7 +20,8 @@ export async function answerSlack(
   requestId: string,
 ): Promise<Response> {
   const { slack, publicUrl, secretKey, now, digest, log } = env
-  if (slack === undefined) return new Response('Cannot serve Slack: SLACK_SIGNING_SECRET is not set', { status: 404 })
+  const problem: DoorEnv['problem'] = (told) => problemResponse(told, requestId)
+  if (slack === undefined) return problem({ status: 404, code: 'not_found', detail: 'Cannot serve Slack: SLACK_SIGNING_SECRET is not set' })
   const found = async (team: string, name: string): Promise<void> => {
     try {
       await createFounder(cells, directory, env).found({ id: team, name: name.slice(0, 100) })
@@ -38,5 +40,6 @@ export async function answerSlack(
     toCell: (team, inner) => cells.fetch(team, inner, requestId),
     found,
     log,
+    problem,
   })
 }

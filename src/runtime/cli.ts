@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander'
 import { addBankCommands } from './cli/bank/commands.ts'
 import type { DrillOptions } from './cli/drill/run-drill.ts'
 import type { StartWish, Where } from './cli/drill/trainer.ts'
+import { number } from './cli/number.ts'
 import type { EvalOptions } from './cli/print-evaluation.ts'
 import { somewhere } from './cli/somewhere.ts'
 import { addTeamCommands } from './cli/team/commands.ts'
@@ -15,8 +16,6 @@ program
   .command('serve')
   .description('start the server (PORT, HOST, DATA_DIR, PUBLIC_URL, SECRET_KEY, ADMIN_TOKEN, QUESTION_BANK, SLACK_…)')
   .action(async () => (await import('./node.ts')).runServer())
-
-const number = (text: string): number => Number(text)
 
 somewhere(program.command('drill'))
   .description('a drill in the terminal; goes on where you left off')

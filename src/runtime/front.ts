@@ -2,6 +2,7 @@ import type { createApi } from '../adapters/http/api.ts'
 import type { ApiEnv } from '../adapters/http/api-env.ts'
 import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
 import { problemResponse } from '../adapters/http/problem.ts'
+import { TEAM_NAMED_IN } from '../adapters/http/without-team.ts'
 import type { Directory } from '../training/directory.ts'
 import { answerSlack } from './answer-slack.ts'
 import { leadsToBank } from './bank-files.ts'
@@ -100,8 +101,13 @@ async function serve(parts: FrontParts, request: Request, url: URL, requestId: s
   const { team, forwarded } = await findTeam(parts, request, url)
   if (team === null) return parts.api.fetch(forwarded, env)
   const answered = await parts.cells.fetch(team, forwarded, requestId)
-  // Without a team it is refused whatever its body, which the cell may have taken already.
-  return answered ?? parts.api.fetch(new Request(request.url, { method: request.method }), env)
+  if (answered !== undefined) return answered
+  // It is refused without its body, which the cell may have taken already.
+  const authorization = request.headers.get('authorization')
+  return parts.api.fetch(
+    new Request(request.url, { method: request.method, headers: authorization === null ? {} : { authorization } }),
+    env,
+  )
 }
 
 /** Sets headers in place where the runtime allows it, else on a copy: answers of other Workers and of fetch are sealed. */
@@ -117,8 +123,6 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
   }
 }
 
-/** Where the team stands in the body: in a guest's key, or in a code. */
-const NAMING: Record<string, string> = { '/v1/guests': 'embed_key', '/v1/links': 'code', '/v1/joins': 'code', '/v1/team/sessions': 'code' }
 /** Where a code with the team in front stands in the path; logs show the team alone. */
 const CODE_IN_PATH = /^(\/v1\/(?:joins|calendars)\/([a-z0-9-]{1,40})\.)[\w-]+/
 
@@ -127,7 +131,7 @@ async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<
   const inPath = CODE_IN_PATH.exec(url.pathname)?.[2]
   if (inPath !== undefined) return { team: inPath, forwarded: request }
   const credential = bearerOf(request.headers.get('authorization') ?? undefined)
-  const naming = request.method === 'POST' ? NAMING[url.pathname] : undefined
+  const naming = request.method === 'POST' ? TEAM_NAMED_IN[url.pathname] : undefined
   if (credential !== undefined && naming !== 'code') return { team: teamOfCredential(credential), forwarded: request }
   if (naming === undefined) return { team: null, forwarded: request }
   const sent = await readStart(request)
@@ -136,7 +140,10 @@ async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<
   const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
   if (text.length > PEEK_LIMIT) return { team: null, forwarded }
   const named = textIn(text, naming)
-  return { team: naming === 'code' ? (/^([a-z0-9-]{1,40})\./.exec(named)?.[1] ?? null) : teamOfCredential(named), forwarded }
+  if (naming === 'embed_key') return { team: teamOfCredential(named), forwarded }
+  const ofCode = /^([a-z0-9-]{1,40})\./i.exec(named)?.[1]?.toLowerCase()
+  // A link code that stands alone is of the team of whoever brings it.
+  return { team: ofCode ?? (credential === undefined || named === '' ? null : teamOfCredential(credential)), forwarded }
 }
 
 /** A body up to `limit` bytes and one piece over it, so that whoever reads it still sees that it is too large. The rest is taken and thrown away. */

@@ -9,6 +9,7 @@ import { createFounder } from './founder.ts'
 import { createFront } from './front.ts'
 import { createLimits } from './limits.ts'
 import { openTeams } from './open-teams.ts'
+import { keepServedAddress } from './served-address.ts'
 
 export interface Running {
   readonly address: string
@@ -51,8 +52,10 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
   void wakeAll()
   const bound = server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : config.PORT
+  const address = publicAddress(config, port)
+  keepServedAddress(config, address)
   return {
-    address: publicAddress(config, port),
+    address,
     port,
     embedKey: secrets.demoEmbedKey,
     stop: () =>

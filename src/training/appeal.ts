@@ -5,6 +5,7 @@ import { disputed, newAppeal } from './new-appeal.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { keepsSilence } from './silent-drills.ts'
 import { claimOf } from './tell-decisions.ts'
 
 export const appealInput = z.object({
@@ -19,7 +20,8 @@ export interface AppealView {
   readonly attempt: string
   readonly kind: Appeal['kind']
   readonly finding: string
-  readonly claim: string
+  /** null while the talk goes on and still asks for that concept. */
+  readonly claim: string | null
   readonly note: string
   readonly status: Appeal['status']
   readonly word: string
@@ -27,7 +29,7 @@ export interface AppealView {
   readonly decided_at: string | null
 }
 
-/** "I was right": disputes one finding of an attempt. Throws `attempt_not_found`, `invalid_input`, `appeal_exists`. */
+/** "I was right": disputes one finding of an attempt. Throws `attempt_not_found`, `drill_open`, `invalid_input`, `appeal_exists`. */
 export function appeal(cell: Cell, learnerId: string, input: unknown): AppealView {
   const { attempt: id, kind, finding, note } = parseInput(appealInput, input)
   const attempt = countedAttempts(cell.store, { learnerId }).find((each) => each.id === id)
@@ -36,6 +38,13 @@ export function appeal(cell: Cell, learnerId: string, input: unknown): AppealVie
     throw new Refusal(
       'attempt_not_found',
       `Cannot dispute the attempt "${id}": its words were removed, as old ones are in this team`,
+      '/attempt',
+    )
+  const drill = cell.store.drill(attempt.drillId)
+  if (drill !== undefined && keepsSilence(drill))
+    throw new Refusal(
+      'drill_open',
+      `Cannot dispute the attempt "${id}" yet: the ${drill.mode} it belongs to tells its grades at the end`,
       '/attempt',
     )
   const point = kind === undefined || finding === undefined ? disputed(cell, [attempt]) : { attempt, kind, finding }
@@ -49,15 +58,22 @@ export function appeal(cell: Cell, learnerId: string, input: unknown): AppealVie
   const made = newAppeal(cell, point, note, cell.now())
   if (!cell.store.transaction((store) => store.addAppeal(made)))
     throw new Refusal('appeal_exists', `Cannot dispute "${point.finding}": it was disputed before`)
-  return viewAppeal(cell, made)
+  return ownAppeal(cell, made)
 }
 
 /** A learner's own appeals. */
 export function listAppeals(cell: Cell, learnerId: string): AppealView[] {
-  return cell.store.appealsOf({ learnerId }).map((each) => viewAppeal(cell, each))
+  return cell.store.appealsOf({ learnerId }).map((each) => ownAppeal(cell, each))
 }
 
-export function viewAppeal(cell: Cell, made: Appeal): AppealView {
+function ownAppeal(cell: Cell, made: Appeal): AppealView {
+  const attempt = cell.store.attempt(made.attemptId)
+  const isAskedFor = made.kind === 'concept' && attempt !== undefined && cell.store.openTurn(attempt.drillId)?.id === attempt.turnId
+  return { ...viewAppeal(cell, made), ...(isAskedFor ? { claim: null } : {}) }
+}
+
+/** As a reviewer sees it. */
+export function viewAppeal(cell: Cell, made: Appeal): AppealView & { readonly claim: string } {
   const { id, attemptId, kind, finding, note, status, word, createdAt, decidedAt } = made
   const claim = claimOf(cell.store, cell, made)
   return { id, attempt: attemptId, kind, finding, claim, note, status, word, created_at: createdAt, decided_at: decidedAt }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Actor, noteDeed } from './actor.ts'
 import { createTeamInput, originsOf } from './create-team.ts'
-import { parseInput } from './parse-input.ts'
+import { asRead, parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
 import { showTeam, type TeamView } from './show-team.ts'
 
@@ -11,6 +11,9 @@ export const changeTeamInput = z.object({
   retention_days: z.int('a whole number of days is needed').min(1, 'at least 1').max(3650, 'at most 3650').nullable().optional(),
   ranking: z.boolean().optional(),
   digest: z.enum(['weekdays', 'weekly', 'off'], 'choose weekdays, weekly or off').optional(),
+  id: asRead,
+  created_at: asRead,
+  keys: asRead,
 })
 
 /** Changes what is given of a team's settings; the rest stays as it is. Origins count from the next request on. */

@@ -61,6 +61,19 @@ export interface TeamQuestion {
   readonly status: 'open' | 'closed'
 }
 
+/** From when until when somebody is signed in; ISO 8601 UTC. */
+export interface Session {
+  readonly from: string
+  readonly until: string
+}
+export interface LinkCode {
+  readonly hash: string
+  readonly learnerId: string
+  readonly expiresAt: string
+  /** In which its maker was; null: in none that ends, as in Slack. */
+  readonly session: Session | null
+}
+
 /** What the chat channels keep beside drills. */
 export interface ChannelStore {
   /** Notes deliveries by the sender's ids; false when one of them was seen before. */
@@ -95,7 +108,7 @@ export interface ChannelStore {
   addTeamAnswer(answer: { questionId: string; learnerId: string; drillId: string }): void
   teamAnswers(questionId: string): readonly { learnerId: string; drillId: string }[]
 
-  addLinkCode(code: { hash: string; learnerId: string; expiresAt: string }): void
-  /** The learner who made the code, once. */
-  takeLinkCode(hash: string, now: string): string | undefined
+  addLinkCode(code: LinkCode): void
+  /** Gives a code once, and in time. */
+  takeLinkCode(hash: string, now: string): LinkCode | undefined
 }

@@ -9,8 +9,10 @@ import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 const COLUMNS = ['external_id', 'slack_user', 'name', 'cohort', 'first_day', 'time_zone']
+/** They are enrolled in one transaction, which everybody in the team waits for: a second or two. */
+const MOST = 10_000
 export const enrolCsvInput = z.object({
-  /** RFC 4180, the names of the columns in its first line, in any order. Other columns are passed over. */
+  /** RFC 4180, up to 10,000 people, the names of the columns in its first line, in any order. Other columns are passed over. */
   csv: z.string('the text of the file is needed').min(1, 'the file is empty'),
   on_error: onError,
 })
@@ -40,6 +42,7 @@ function readPeople(csv: string): Omit<Listed, 'onError'> {
       const cells = data.map((cell) => cell.trim())
       if (errors.some(({ code }) => code === 'MissingQuotes')) refuse(`the quote that line ${at} opens is never closed`)
       if (cells.every((cell) => cell === '')) return
+      if (people.length + bad.length === MOST) refuse(`it has more than ${MOST} people; split it before line ${at}`)
       if (columns === undefined) columns = readHeader(cells)
       else if (errors.length > 0) bad.push({ line: at, reason: 'a quote within a cell is to be doubled' })
       else if (cells.length !== columns.length)
@@ -68,10 +71,8 @@ function readHeader(cells: readonly string[]): string[] {
   return names
 }
 
-function reasonOf({ issues }: z.ZodError): string {
-  const [issue] = issues
-  return [issue?.path.join('.'), issue?.message].filter((part) => part).join(': ')
-}
+const reasonOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => [path.join('.'), message].filter((part) => part).join(': ')).join('; ')
 
 function refuse(what: string): never {
   throw new Refusal('invalid_input', `Cannot read the CSV: ${what}`, '/csv')

@@ -28,6 +28,10 @@ interface Someone {
   readonly learner: string
   readonly name: string
 }
+interface Known extends Omit<Someone, 'learner'> {
+  /** The line where the same person stands first; null: they were in the plan before. */
+  readonly same_as: number | null
+}
 export interface BadLine {
   readonly line: number
   readonly reason: string
@@ -39,7 +43,7 @@ export interface Enrolled {
   /** Who had left, and is in it again with all they passed. */
   readonly returned: readonly Someone[]
   /** Who was in it before, or stands in the list twice; nothing of theirs is changed. */
-  readonly already: readonly Omit<Someone, 'learner'>[]
+  readonly already: readonly Known[]
   readonly bad: readonly BadLine[]
   readonly warnings: readonly Overlap[]
 }
@@ -67,11 +71,11 @@ export function enrolListed(cell: Cell, actor: Actor, planId: string, list: List
     const finder = createFinder(store, actor.role === 'admin')
     const bad = [...list.bad]
     const wanted = new Map<Found, { line: number; person: Person }>()
-    const already: { line: number; name: string }[] = []
+    const already: Known[] = []
     for (const { line, person } of list.people) {
       const found = dayRefused(cell, person) ?? finder(person)
       if (typeof found === 'string') bad.push({ line, reason: found })
-      else if (wanted.has(found)) already.push({ line, name: found.name })
+      else if (wanted.has(found)) already.push({ line, name: found.name, same_as: wanted.get(found)?.line ?? null })
       else wanted.set(found, { line, person })
     }
     bad.sort((a, b) => a.line - b.line)
@@ -84,7 +88,7 @@ export function enrolListed(cell: Cell, actor: Actor, planId: string, list: List
       introduce(store, cell, learnerId, found)
       const known = before.get(learnerId)
       if (known !== undefined && known.status !== 'left') {
-        already.push({ line, name: found.name })
+        already.push({ line, name: found.name, same_as: null })
         continue
       }
       putIn(store, cell, plan, learnerId, person, known)

@@ -3,10 +3,11 @@ import type { Enrolment, Plan } from '../core/learning/plan.ts'
 import { settingsOf } from './counted-attempts.ts'
 import { isComplete, itemsToday } from './plan-items.ts'
 import type { Cell, Store } from './ports.ts'
+import { externalIdOf } from './sign-in-learner.ts'
 
 /** How somebody gets on in a plan, as their lead sees it: what is passed, never what was said. */
 export interface EnrolmentView {
-  readonly learner: { readonly id: string; readonly name: string }
+  readonly learner: { readonly id: string; readonly name: string; readonly external_id: string | null }
   readonly cohort: string
   readonly state: Enrolment['status']
   /** The learner's own days. */
@@ -27,7 +28,7 @@ export function viewEnrolment(store: Store, cell: Pick<Cell, 'bank' | 'now'>, pl
   const items = itemsToday(cell, plan, enrolment, store.passes({ learnerId }), today)
   const inState = (wanted: string): number => items.filter(({ state }) => state === wanted).length
   return {
-    learner: { id: learnerId, name: store.learner(learnerId)?.name ?? '' },
+    learner: { id: learnerId, name: store.learner(learnerId)?.name ?? '', external_id: externalIdOf(store, learnerId) },
     cohort,
     state: status,
     first_day: firstDay,

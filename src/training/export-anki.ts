@@ -7,6 +7,7 @@ import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { requireTopic } from './require-topic.ts'
+import { silentDrills } from './silent-drills.ts'
 
 export const exportAnkiInput = z.object({
   topic: z.string().max(200).optional(),
@@ -39,11 +40,8 @@ export function exportAnki(cell: Cell, learnerId: string, input: unknown): Downl
 }
 
 function askedSilently(cell: Cell, learnerId: string): Set<string> {
-  const silent = cell.store
-    .drillsOf(learnerId)
-    .filter(({ status, mode }) => status === 'open' && (mode === 'interview' || mode === 'placement'))
   return new Set(
-    silent.flatMap((drill) =>
+    silentDrills(cell.store, learnerId).flatMap((drill) =>
       drill.questionIds.map((ref) => {
         const { topic, questionId } = readRef(ref, drill)
         return `${topic}#${questionId}`

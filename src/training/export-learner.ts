@@ -1,11 +1,12 @@
 import { listAppeals } from './appeal.ts'
 import { showSettings } from './change-settings.ts'
-import { memoriesOf, settingsOf } from './counted-attempts.ts'
+import { settingsOf } from './counted-attempts.ts'
 import type { Cell } from './ports.ts'
 import { readDrill } from './read-drill.ts'
 import { showProgress } from './show-progress.ts'
+import { shownMemories } from './silent-drills.ts'
 
-/** Everything that is kept of a learner, in words they may see. */
+/** Everything that is kept of a learner, in words they may see: how open interviews and placements go follows when they are over. */
 export function exportLearner(cell: Cell, learnerId: string) {
   const learner = cell.store.learner(learnerId)
   return {
@@ -16,7 +17,7 @@ export function exportLearner(cell: Cell, learnerId: string) {
       .drillsOf(learnerId)
       .toReversed()
       .map(({ id, startedAt, finishedAt }) => ({ ...readDrill(cell, learnerId, id), started_at: startedAt, finished_at: finishedAt })),
-    reviews: memoriesOf(cell.store, learnerId).map(({ topic, questionId, card, verdict, score }) => ({
+    reviews: shownMemories(cell.store, learnerId).map(({ topic, questionId, card, verdict, score }) => ({
       topic,
       question: questionId,
       ...card,

@@ -7,9 +7,11 @@ import { findPlan } from './find-plan.ts'
 import { passesByLearner } from './passes-by-learner.ts'
 import { itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
+import { externalIdOf } from './sign-in-learner.ts'
 
 const HEADER = [
   'learner',
+  'external_id',
   'name',
   'cohort',
   'status',
@@ -35,7 +37,7 @@ export function exportProgress(cell: Cell, planId: string): Download {
     const { learnerId, cohort, status, firstDay } = enrolment
     const today = localDay(cell.now(), settingsOf(store, learnerId).timeZone)
     return itemsToday(cell, plan, enrolment, passes.get(learnerId) ?? [], today).map(({ item, opensOn, dueOn, state, passedOn }) => [
-      ...[learnerId, names.get(learnerId) ?? '', cohort, status, firstDay],
+      ...[learnerId, externalIdOf(store, learnerId), names.get(learnerId) ?? '', cohort, status, firstDay],
       ...[item.id, item.topic, item.level, item.mode, opensOn, dueOn, state, passedOn],
     ])
   })

@@ -1,5 +1,5 @@
 import { hearMove } from '../core/learning/hear-move.ts'
-import type { Response } from '../core/learning/interviewer.ts'
+import { isSilent, type Response } from '../core/learning/interviewer.ts'
 import type { Move } from '../core/learning/read-move.ts'
 import { lookBack } from './look-back.ts'
 import { disputed, newAppeal } from './new-appeal.ts'
@@ -14,15 +14,14 @@ export function makeMove(cell: Cell, open: OpenTalk, move: Move, now: string): T
   const note = (text: string): Taken => taken({ reply: [{ kind: 'note', text }], dialogue, close: null })
   if (move === 'stop' || move === 'restart')
     return { ...taken({ reply: [], dialogue, close: answers.length > 0 ? 'answered' : 'skipped' }), end: move }
-  const isSilent = drill.mode === 'interview' || drill.mode === 'placement'
-  if (move === 'appeal') return isSilent ? note(WAIT) : disputeLast(cell, open, now)
-  if (answers.length === 0 && !isSilent && (move === 'why' || move === 'missed')) {
+  if (move === 'appeal') return isSilent(drill) ? note(WAIT) : disputeLast(cell, open, now)
+  if (answers.length === 0 && !isSilent(drill) && (move === 'why' || move === 'missed')) {
     const before = cell.store.turnsOf(drill.id).find(({ number }) => number === turn.number - 1)
     const last = before === undefined ? undefined : answersOf(cell, open, before.id).at(-1)
     if (before !== undefined && last !== undefined)
       return taken({ reply: lookBack(cell, last, move, [...before.dialogue.said, ...dialogue.said]), dialogue, close: null })
   }
-  if (answers.length === 0 && move === 'missed' && (drill.mode === 'practice' || drill.mode === 'review')) {
+  if (answers.length === 0 && !isSilent(drill) && move === 'missed') {
     const skipped = cell.store.turnsOf(drill.id).find(({ number, status }) => number === turn.number - 1 && status === 'skipped')
     const said = [...(skipped?.dialogue.said ?? []), ...dialogue.said]
     if (skipped !== undefined) return taken({ reply: lookBack(cell, { ...skipped, grade: null }, move, said), dialogue, close: null })
@@ -51,7 +50,9 @@ function disputeLast(cell: Cell, open: OpenTalk, now: string): Taken {
     .some(({ attemptId, finding }) => attemptId === point.attempt.id && finding === point.finding)
   if (isKnown) return note('That is noted already; a reviewer will look at it.')
   const ask = dialogue.asked?.text ?? turn.prompt
-  const text = `Noted: a reviewer will look at "${point.text}", and you will hear what comes of it. Meanwhile: ${ask}`
+  const isAskedFor = before === turn && point.kind === 'concept'
+  const what = isAskedFor ? 'your answer' : `"${point.text}"`
+  const text = `Noted: a reviewer will look at ${what}, and you will hear what comes of it. Meanwhile: ${ask}`
   return { ...note(text), appeal: newAppeal(cell, point, '', now) }
 }
 

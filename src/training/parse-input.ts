@@ -1,11 +1,33 @@
-import type * as z from 'zod'
-import { Refusal } from './refusal.ts'
+import * as z from 'zod'
+import { type Fault, Refusal } from './refusal.ts'
+import './word-issue.ts'
 
-/** Parses a verb's input; the first thing wrong becomes a refusal with a JSON pointer to it. */
+const MOST_NAMED = 20
+
+/** A field that reading gives and nobody may change: it may come back with the rest. */
+export const asRead = z.unknown().optional().describe('May come back as it was read; nothing is done with it')
+
+/** Parses a verb's input; all that is wrong becomes one refusal, each fault with a JSON pointer to it. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  const pointer = `/${(issue?.path ?? []).map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`
-  throw new Refusal('invalid_input', `Cannot read the request: ${issue?.message ?? 'it is not valid'}`, pointer === '/' ? '' : pointer)
+  throw refusalOf(parsed.error)
 }
+
+/** What a schema finds wrong, as a refusal. */
+export function refusalOf({ issues }: z.ZodError): Refusal {
+  const all = issues.flatMap(faultsOf)
+  const faults = all.slice(0, MOST_NAMED)
+  const named = faults.map(({ pointer, detail }) => (pointer === '' ? detail : `"${pointer.slice(1).replaceAll('/', '.')}": ${detail}`))
+  const more = all.length > faults.length ? [`and ${all.length - faults.length} more`] : []
+  return new Refusal('invalid_input', `Cannot read the request: ${[...named, ...more].join('; ')}`, faults[0]?.pointer, faults)
+}
+
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  if (issue.code !== 'unrecognized_keys') return [{ pointer: pointerTo(issue.path), detail: issue.message }]
+  const lines = issue.message.split('\n')
+  return issue.keys.map((key, index) => ({ pointer: pointerTo([...issue.path, key]), detail: lines[index] ?? issue.message }))
+}
+
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

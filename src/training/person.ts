@@ -5,7 +5,7 @@ import { externalId } from './sign-in-learner.ts'
 
 /** Somebody to be enrolled: by the id that the team's own application knows them by, by their Slack user, or by their id here. */
 export const personInput = z
-  .object({
+  .strictObject({
     external_id: externalId.optional(),
     /** With its workspace, or grid, in front, as Slack ids are no one's outside: `T123:U456`. */
     slack_user: z

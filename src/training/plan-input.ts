@@ -6,13 +6,13 @@ import type { Plan } from '../core/learning/plan.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { meantBy } from './require-topic.ts'
+import { timeOfDay } from './time-of-day.ts'
 
 const MOST_DAYS = 366
 const planDay = z.int('a day of the plan is a whole number, from 1').min(1, 'the first day is 1').max(MOST_DAYS, `at most day ${MOST_DAYS}`)
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write a time such as 09:00')
 const itemId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/, 'use up to 80 lower-case letters, digits and hyphens')
 const item = z
-  .object({
+  .strictObject({
     /** Permanent: what people passed is kept under it. Left out, topic, level and mode make it. */
     id: itemId.optional(),
     topic: z.string('a topic is needed, such as kubernetes/services').max(200),
@@ -22,18 +22,23 @@ const item = z
     due: planDay,
     pass: z
       .discriminatedUnion('kind', [
-        z.object({ kind: z.literal('ready') }),
-        z.object({ kind: z.literal('score'), least: z.number().min(0.1, 'at least 0.1').max(1, 'at most 1') }),
+        z.strictObject({ kind: z.literal('ready') }),
+        z.strictObject({ kind: z.literal('score'), least: z.number().min(0.1, 'at least 0.1').max(1, 'at most 1') }),
       ])
       .default({ kind: 'ready' }),
   })
   .refine(({ opens, due }) => due >= opens, { path: ['due'], error: 'it is due before it opens' })
 const reminders = z
-  .object({ at: time, weekdays_only: z.boolean().default(true), quiet_from: time.default('18:00'), quiet_to: time.default('08:00') })
+  .strictObject({
+    at: timeOfDay,
+    weekdays_only: z.boolean().default(true),
+    quiet_from: timeOfDay.default('18:00'),
+    quiet_to: timeOfDay.default('08:00'),
+  })
   .refine(({ at, quiet_from, quiet_to }) => !isWithin(at, [quiet_from, quiet_to]), { path: ['at'], error: 'it lies in the quiet hours' })
 
 /** A plan as a lead writes it. Two items with one id are refused where the ids are known. */
-export const planInput = z.object({
+export const planInput = z.strictObject({
   name: z.string('a name is needed').trim().min(1, 'a name is needed').max(100, 'at most 100 characters'),
   start: z.iso.date('write a day, such as 2026-01-31').nullable().default(null),
   counts: z.enum(['weekdays', 'days'], 'choose weekdays or days').default('weekdays'),

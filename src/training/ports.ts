@@ -58,7 +58,10 @@ export interface Turn {
   readonly answeredBefore: number
   readonly dialogue: Dialogue
 }
-/** Append-only: never changed, never deleted but by the learner's own wish. */
+/**
+ * Append-only: what was asked and graded is never changed. Its words go when the team's retention says so, all of it at the learner's own
+ * wish; a link gives it to whom they became, under a new number.
+ */
 export interface Attempt {
   readonly id: string
   readonly turnId: string

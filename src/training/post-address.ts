@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Refusal } from './refusal.ts'
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 const PRIVATE_NAME = /(?:^|\.)localhost\.?$|\.(?:internal|local)\.?$/
@@ -8,13 +9,28 @@ const PRIVATE_V4 = /^(?:0|10|127|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|169\.25
 const PUBLIC_V6 = /^\[(?!2002:)[23][0-9a-f]{3}:/
 
 /**
- * An address that signed or secret things may be posted to: https to a public host, or http on this machine for local development. A name
- * is judged by its letters alone: one that resolves to a private address is the network's to refuse.
+ * An address that signed or secret things may be posted to: https to a public host, or http on this machine, which `checkHome` is to be
+ * asked about. A name is judged by its letters alone: one that resolves to a private address is the network's to refuse.
  */
 export const postAddress = z
   .url('write an address, such as https://example.com/hooks')
   .max(2000, 'at most 2000 characters')
   .refine((text) => isPostable(text), 'https is needed, to a public host; http only on this machine; no name or password in it')
+
+/**
+ * Refuses what is posted on this machine, unless the server serves this machine alone, as in local development. `publicUrl`: the address
+ * people use; undefined: the one it listens on. Throws `invalid_input`.
+ */
+export function checkHome(url: string, publicUrl: string | undefined): void {
+  if (isLoopback(url) && publicUrl !== undefined && !isLoopback(publicUrl))
+    throw new Refusal(
+      'invalid_input',
+      `Cannot post to "${new URL(url).host}": a server that people reach at "${publicUrl}" posts by https to public hosts alone`,
+      '/url',
+    )
+}
+
+const isLoopback = (url: string): boolean => LOOPBACK.includes(new URL(url).hostname)
 
 function isPostable(text: string): boolean {
   if (!URL.canParse(text)) return false

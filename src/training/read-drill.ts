@@ -5,6 +5,7 @@ import { findDrill, findQuestion, showQuestion } from './find-drill.ts'
 import { conclude } from './go-on.ts'
 import { openTalk } from './open-talk.ts'
 import type { Attempt, Cell, Drill, Turn } from './ports.ts'
+import { keepsSilence } from './silent-drills.ts'
 import { type DrillView, type GradeView, type TurnView, viewDrill, viewGrade, viewTurn } from './views.ts'
 
 interface TranscriptAttempt {
@@ -58,7 +59,6 @@ export function readDrill(cell: Cell, learnerId: string, drillId: string): Trans
 
 function viewPast(cell: Cell, drill: Drill, turn: Turn, attempts: readonly Attempt[]): TranscriptTurn {
   const found = findQuestion(cell, turn.topic, turn.questionId)
-  const isSilent = drill.status === 'open' && (drill.mode === 'interview' || drill.mode === 'placement')
   return {
     ...viewTurn(turn, drill, found?.question),
     status: turn.status,
@@ -66,7 +66,7 @@ function viewPast(cell: Cell, drill: Drill, turn: Turn, attempts: readonly Attem
       id,
       text,
       created_at: createdAt,
-      grade: isSilent ? null : viewGrade(grade, found?.question, found?.entry.topic, turn.status === 'open'),
+      grade: keepsSilence(drill) ? null : viewGrade(grade, found?.question, found?.entry.topic, turn.status === 'open'),
     })),
     said: turn.dialogue.said.map(({ heard, text, attempt, reply, at }) => ({ heard, text, attempt, reply, at })),
   }

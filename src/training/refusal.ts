@@ -31,15 +31,23 @@ export type RefusalCode =
   | 'answer_too_long'
   | 'idempotency_mismatch'
 
-/** An expected "no" of a verb; anything else that is thrown is a bug. `pointer` is a JSON pointer into the input. */
+/** One thing that is wrong in an input. `pointer` is a JSON pointer to it, empty for the whole. */
+export interface Fault {
+  readonly pointer: string
+  readonly detail: string
+}
+
+/** An expected "no" of a verb; anything else that is thrown is a bug. `pointer` is a JSON pointer into the input; `faults` is all that is wrong there. */
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly pointer: string | undefined
+  readonly faults: readonly Fault[] | undefined
 
-  constructor(code: RefusalCode, message: string, pointer?: string) {
+  constructor(code: RefusalCode, message: string, pointer?: string, faults?: readonly Fault[]) {
     super(message)
     this.name = 'Refusal'
     this.code = code
     this.pointer = pointer
+    this.faults = faults
   }
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
+import { timeOfDay } from './time-of-day.ts'
 
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write a time, such as 09:00')
 const reminderInput = z.object({
-  at: time,
+  at: timeOfDay,
   weekdays_only: z.boolean().default(true),
-  quiet_from: time.default('20:00'),
-  quiet_to: time.default('08:00'),
+  quiet_from: timeOfDay.default('20:00'),
+  quiet_to: timeOfDay.default('08:00'),
 })
 
 /** Asks for one message a day when reviews are due; null ends it. Nobody is reminded who did not ask. */

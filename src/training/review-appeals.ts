@@ -11,6 +11,7 @@ export const reviewAppealsInput = z.object({ status: z.enum(['open', 'accepted',
 
 /** An appeal as a reviewer needs it: with the question, the answer and how it was graded. */
 export interface AppealCase extends AppealView {
+  readonly claim: string
   readonly learner: string
   readonly topic: string
   readonly question: string

@@ -1,5 +1,6 @@
 import { type Actor, noteDeed, TERMINAL } from './actor.ts'
-import type { Cell, Store } from './ports.ts'
+import { isHeldWithout } from './keep-an-admin.ts'
+import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
 /** Ends a key at once. One that was revoked stays so. Throws `key_not_found`, and `last_admin` where nobody could come in any more. */
@@ -9,13 +10,9 @@ export function revokeKey(cell: Cell, actor: Actor, id: string): void {
     const key = store.allKeys().find((each) => each.id === id)
     if (key === undefined) throw new Refusal('key_not_found', `Cannot find the key "${id}"`)
     if (key.revokedAt !== null && key.revokedAt <= now) return
-    if (key.kind === 'api' && actor.id !== TERMINAL.id && !isHeldWithout(store, now, id))
+    if (key.kind === 'api' && actor.id !== TERMINAL.id && !isHeldWithout(store, now, { key: id }))
       throw new Refusal('last_admin', 'Cannot revoke the key: the team has no admin and no other API key')
     store.revokeKey(id, now)
     noteDeed(store, cell, actor, 'key.revoke', id)
   })
 }
-
-const isHeldWithout = (store: Store, now: string, id: string): boolean =>
-  store.members().some(({ role }) => role === 'admin') ||
-  store.keys(now).some((key) => key.kind === 'api' && key.id !== id && key.revokedAt === null)

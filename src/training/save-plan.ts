@@ -4,13 +4,14 @@ import { type Actor, noteDeed } from './actor.ts'
 import { findOpenPlan } from './find-plan.ts'
 import { notePasses } from './note-passes.ts'
 import { type Overlap, overlapsOf } from './overlaps.ts'
-import { parseInput } from './parse-input.ts'
+import { asRead, parseInput } from './parse-input.ts'
 import { planInput, readPlan } from './plan-input.ts'
 import { type PlanView, viewPlan } from './plan-view.ts'
 import type { Cell, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
-export const changePlanInput = planInput.extend({ version: z.int('say which version you change') })
+export const newPlanInput = planInput.extend({ id: asRead, version: asRead, learners: asRead, created_at: asRead, archived_at: asRead })
+export const changePlanInput = newPlanInput.extend({ version: z.int('say which version you change') })
 
 export interface SavedPlan {
   readonly plan: PlanView
@@ -19,7 +20,7 @@ export interface SavedPlan {
 
 /** Makes a plan. Throws `invalid_input`. */
 export function createPlan(cell: Cell, actor: Actor, input: unknown): SavedPlan {
-  const parts = readPlan(cell, parseInput(planInput, input), undefined)
+  const parts = readPlan(cell, parseInput(newPlanInput, input), undefined)
   const now = cell.now()
   const plan: Plan = { id: cell.newId(), ...parts, version: 1, createdAt: now, archivedAt: null }
   return cell.store.transaction((store) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ReplyLine } from '../core/learning/dialogue.ts'
+import { isSilent } from '../core/learning/interviewer.ts'
 import { remember } from '../core/learning/memory.ts'
 import { type Heard, MOVES, readConfidence } from '../core/learning/read-move.ts'
 import { acknowledge } from '../core/learning/wording.ts'
@@ -17,6 +18,7 @@ import { type OpenTalk, openTalk } from './open-talk.ts'
 import { parseInput } from './parse-input.ts'
 import type { Attempt, Cell, Store, Turn } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { replayOf } from './replay-of.ts'
 import { type DrillOutcome, startAgain } from './start-drill.ts'
 import type { Taken } from './taken.ts'
 import { after, type GradeView, viewDrill, viewGrade, viewTurn } from './views.ts'
@@ -58,13 +60,9 @@ export interface SayRequest {
 export function say(cell: Cell, request: SayRequest, input: unknown): { outcome: SayOutcome; replayed: boolean } {
   const { learnerId, drillId, key } = request
   const parsed = parseInput('move' in Object(input) ? moveInput : answerInput, input) as z.output<typeof sayInput>
-  const requestHash = cell.digest(JSON.stringify([drillId, parsed.turn ?? null, 'move' in parsed ? [parsed.move] : parsed.text]))
-  const receipt = key === undefined ? undefined : cell.store.receipt(learnerId, key)
-  if (receipt !== undefined) {
-    if (receipt.requestHash !== requestHash)
-      throw new Refusal('idempotency_mismatch', `Cannot accept the answer: the Idempotency-Key "${key}" came with another answer before`)
-    return { outcome: receipt.outcome as SayOutcome, replayed: true }
-  }
+  const requestHash = cell.digest(JSON.stringify([drillId, parsed]))
+  const before = key === undefined ? undefined : replayOf<SayOutcome>(cell.store, learnerId, key, requestHash)
+  if (before !== undefined) return { outcome: before, replayed: true }
   const text = 'move' in parsed ? null : keepableText(parsed.text)
   const { drill, turn } = findOpenDrill(cell, learnerId, drillId)
   if ((parsed.turn !== undefined && parsed.turn !== turn.id) || (parsed.step !== undefined && parsed.step !== turn.step))
@@ -137,8 +135,8 @@ function write(store: Store, cell: Cell, open: OpenTalk, heard: Heard, text: str
     keepInMind(store, attempt)
   }
   if (appeal !== null) store.addAppeal(appeal)
-  const isSilent = drill.mode === 'interview' || drill.mode === 'placement'
-  const grade = attempt === null || isSilent ? null : viewGrade(attempt.grade, found?.question, found?.entry.topic, moved.status === 'open')
+  const grade =
+    attempt === null || isSilent(drill) ? null : viewGrade(attempt.grade, found?.question, found?.entry.topic, moved.status === 'open')
   const base = { heard, attempt: attempt?.id ?? null, grade }
   const stepped: Turn = { ...moved, step: turn.step + 1 }
   if (stepped.status === 'open')

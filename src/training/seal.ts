@@ -22,6 +22,7 @@ export async function unseal(sealed: string, secret: string, about: string): Pro
   return new TextDecoder().decode(opened)
 }
 
+/** One key for all that is sealed: the label names what came first, and another would make what is sealed unreadable. `about` tells them apart. */
 async function keyOf(secret: string): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, ['deriveKey'])
   return crypto.subtle.deriveKey(

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Actor, noteDeed } from './actor.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
-import { postAddress } from './post-address.ts'
+import { checkHome, postAddress } from './post-address.ts'
 
 /** What the credentials are sealed about. */
 export const SEALED_FOR_LRS = 'lrs'
@@ -28,12 +28,13 @@ export function showLrs({ store }: Pick<Cell, 'store'>): LrsView | null {
   return lrs === null ? null : { url: lrs.url, with_text: lrs.withText }
 }
 
-/** Sets the LRS to which statements go from now on. `sealed`: its credentials, sealed. Throws `invalid_input`. */
-export function setLrs(cell: Cell, actor: Actor, input: unknown, sealed: string): LrsView {
+/** Sets the LRS to which statements go from now on. `sealed`: its credentials, sealed. `publicUrl`: as `checkHome` wants it. Throws `invalid_input`. */
+export function setLrs(cell: Cell, actor: Actor, input: unknown, sealed: string, publicUrl: string | undefined): LrsView {
   const { url, with_text: withText } = parseInput(lrsInput, input)
+  checkHome(url, publicUrl)
   cell.store.transaction((store) => {
     store.saveOptions({ ...store.options(), lrs: { url, sealed, withText } })
-    noteDeed(store, cell, actor, 'lrs.set', url, { with_text: withText })
+    noteDeed(store, cell, actor, 'lrs.set', new URL(url).host, { with_text: withText })
   })
   return { url, with_text: withText }
 }
@@ -44,6 +45,6 @@ export function removeLrs(cell: Cell, actor: Actor): void {
     const { lrs } = store.options()
     if (lrs === null) return
     store.saveOptions({ ...store.options(), lrs: null })
-    noteDeed(store, cell, actor, 'lrs.remove', lrs.url)
+    noteDeed(store, cell, actor, 'lrs.remove', new URL(lrs.url).host)
   })
 }

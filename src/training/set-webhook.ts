@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Actor, noteDeed } from './actor.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
-import { postAddress } from './post-address.ts'
+import { checkHome, postAddress } from './post-address.ts'
 import { postEvent } from './post-event.ts'
 import { Refusal } from './refusal.ts'
 
@@ -13,12 +13,13 @@ export const webhookInput = z.object({ url: postAddress })
 /** A secret as the Standard Webhooks specification writes it; of 32 random bytes. */
 export const newWebhookSecret = (random: Uint8Array): string => `whsec_${btoa(String.fromCharCode(...random))}`
 
-/** Sets where the team's events go. `sealed`: the secret that signs them, sealed. Throws `invalid_input`. */
-export function setWebhook(cell: Cell, actor: Actor, input: unknown, sealed: string): { url: string } {
+/** Sets where the team's events go. `sealed`: the secret that signs them, sealed. `publicUrl`: as `checkHome` wants it. Throws `invalid_input`. */
+export function setWebhook(cell: Cell, actor: Actor, input: unknown, sealed: string, publicUrl: string | undefined): { url: string } {
   const { url } = parseInput(webhookInput, input)
+  checkHome(url, publicUrl)
   cell.store.transaction((store) => {
     store.saveOptions({ ...store.options(), webhook: { url, sealed } })
-    noteDeed(store, cell, actor, 'webhook.set', url)
+    noteDeed(store, cell, actor, 'webhook.set', new URL(url).host)
   })
   return { url }
 }
@@ -29,7 +30,7 @@ export function removeWebhook(cell: Cell, actor: Actor): void {
     const { webhook } = store.options()
     if (webhook === null) return
     store.saveOptions({ ...store.options(), webhook: null })
-    noteDeed(store, cell, actor, 'webhook.remove', webhook.url)
+    noteDeed(store, cell, actor, 'webhook.remove', new URL(webhook.url).host)
   })
 }
 

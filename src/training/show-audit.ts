@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { TERMINAL } from './actor.ts'
+import { SLACK, TERMINAL, WEBHOOK } from './actor.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell, Store } from './ports.ts'
 import type { AuditEntry } from './team-ports.ts'
@@ -38,7 +38,10 @@ export function showAudit({ store }: Cell, input: unknown): { entries: DeedView[
   return { entries, next: entries.length < limit ? null : (entries.at(-1)?.id ?? null) }
 }
 
+/** They are called what they are. */
+const NAMELESS = new Set([TERMINAL, SLACK, WEBHOOK].map(({ id }) => id))
+
 function nameOf(store: Store, keys: ReadonlyMap<string, string>, id: string): string | null {
-  if (id === TERMINAL.id || id === 'slack') return id
+  if (NAMELESS.has(id)) return id
   return store.learner(id)?.name ?? keys.get(id.replace(/^key:/, '')) ?? store.plan(id)?.name ?? null
 }

@@ -1,6 +1,6 @@
 import { progressOf, type TopicProgress } from '../core/learning/progress.ts'
-import { memoriesOf } from './counted-attempts.ts'
 import type { Cell } from './ports.ts'
+import { shownMemories } from './silent-drills.ts'
 import { type DrillView, viewDrill } from './views.ts'
 
 export interface ProgressOutcome {
@@ -9,9 +9,9 @@ export interface ProgressOutcome {
   readonly open_drills: readonly DrillView[]
 }
 
-/** What the learner holds, by topic and level, over every topic they have answered in. */
+/** What the learner holds, by topic and level, over every topic they have answered in. What open interviews and placements showed waits for their end. */
 export function showProgress(cell: Cell, learnerId: string): ProgressOutcome {
-  const memories = memoriesOf(cell.store, learnerId)
+  const memories = shownMemories(cell.store, learnerId)
   const seen = new Set(memories.map((memory) => memory.topic))
   const topics = cell.bank.topics.filter(({ topic }) => seen.has(topic.id)).map(({ topic }) => progressOf(topic, memories))
   const open = cell.store.drillsOf(learnerId).filter((drill) => drill.status === 'open')

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { parseInput } from './parse-input.ts'
-import type { Cell, Learner } from './ports.ts'
+import type { Cell, Learner, Store } from './ports.ts'
 
-export const externalId = z.string().min(1, 'an external id is needed').max(200, 'at most 200 characters')
+export const externalId = z.string().regex(/\S/, 'an external id is needed').max(200, 'at most 200 characters')
 const signInInput = z.object({
   external_id: externalId,
   name: z.string().trim().min(1).max(100).optional(),
@@ -19,3 +19,7 @@ export function signInLearner(cell: Cell, input: unknown, channel = 'web'): Lear
     return learner
   })
 }
+
+/** By which the team's own application knows a learner; null: it does not. */
+export const externalIdOf = (store: Store, learnerId: string): string | null =>
+  store.identitiesOf(learnerId).find(({ channel }) => channel === 'web')?.externalId ?? null

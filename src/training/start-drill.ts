@@ -9,6 +9,7 @@ import { tellLrs } from './lrs-outbox.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell, Drill, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { replayOf } from './replay-of.ts'
 import { requireTopic } from './require-topic.ts'
 import { tellDecisions } from './tell-decisions.ts'
 import { type DrillView, type TurnView, viewDrill, viewTurn } from './views.ts'
@@ -35,9 +36,24 @@ export interface DrillOutcome {
   readonly turn: TurnView | null
 }
 
+export interface StartRequest {
+  readonly learnerId: string
+  /** The sender's `Idempotency-Key`: the same key and body start one drill, however often they come. */
+  readonly key: string | undefined
+}
+
 /** Starts a drill and asks its first question. Throws `topic_not_found`, `invalid_input`, `nothing_due`. */
-export function startDrill(cell: Cell, learnerId: string, input: unknown): DrillOutcome {
+export const startDrill = (cell: Cell, learnerId: string, input: unknown): DrillOutcome =>
+  startDrillOnce(cell, { learnerId, key: undefined }, input).outcome
+
+/** The same for senders who may repeat themselves. Throws `idempotency_mismatch`, too. */
+export function startDrillOnce(cell: Cell, { learnerId, key }: StartRequest, input: unknown): { outcome: DrillOutcome; replayed: boolean } {
   const wish = parseInput(startDrillInput, input)
+  // Clients number their answers from one as well: a start never meets the receipt of an answer.
+  const receiptKey = key === undefined ? undefined : `start ${key}`
+  const requestHash = cell.digest(JSON.stringify(wish))
+  const before = receiptKey === undefined ? undefined : replayOf<DrillOutcome>(cell.store, learnerId, receiptKey, requestHash)
+  if (before !== undefined) return { outcome: before, replayed: true }
   if (wish.topic === undefined && wish.mode !== 'review')
     throw new Refusal('invalid_input', 'Cannot start a drill: a topic is needed, such as kubernetes/service-types', '/topic')
   const at = cell.now()
@@ -54,7 +70,12 @@ export function startDrill(cell: Cell, learnerId: string, input: unknown): Drill
     finishedAt: null,
     options: { seed: wish.seed ?? id, minutes: wish.minutes ?? null, questionMinutes: wish.question_minutes ?? null },
   }
-  return cell.store.transaction((store) => begin(store, cell, drill, tellDecisions(store, cell, learnerId, at)))
+  const outcome = cell.store.transaction((store): DrillOutcome => {
+    const made = begin(store, cell, drill, tellDecisions(store, cell, learnerId, at))
+    if (receiptKey !== undefined) store.addReceipt({ learnerId, key: receiptKey, requestHash, outcome: made, createdAt: at })
+    return made
+  })
+  return { outcome, replayed: false }
 }
 
 /** The same drill again from its first question; within the caller's transaction. */

@@ -45,9 +45,9 @@ export interface AuditEntry {
   /** Sorts by time. */
   readonly id: string
   readonly at: string
-  /** A learner's id, `key:<id>`, `terminal`, or `slack`. */
+  /** A learner's id, `key:<id>`, `terminal`, `slack`, or `webhook`. */
   readonly actor: string
-  /** Verb and thing, such as `plan.save`. */
+  /** Thing and verb, such as `plan.change`. */
   readonly action: string
   readonly target: string
   readonly detail: Readonly<Record<string, unknown>>

@@ -8,16 +8,16 @@ import type { Cell, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import { requireTopic } from './require-topic.ts'
 import { startDrill } from './start-drill.ts'
+import { timeOfDay } from './time-of-day.ts'
 
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write a time, such as 09:00')
 const planInput = z.object({
   channel: z.string().min(1),
   workspace: z.string(),
   topic: z.string(),
   level: z.enum(LEVELS).nullable(),
   time_zone: z.string().refine(isTimeZone, 'name an IANA time zone, such as Europe/Berlin'),
-  ask_at: time.default('09:30'),
-  close_at: time.default('17:00'),
+  ask_at: timeOfDay.default('09:30'),
+  close_at: timeOfDay.default('17:00'),
 })
 
 /** A question a day for a channel, on weekdays, from its next time on; a plan that the channel had is replaced. */

@@ -34,6 +34,12 @@ it('logs no code, wherever it stands', async () => {
   expect(lines).not.toMatch(/secret0|[0-9a-f]{32}/)
 })
 
+it('says as a problem that there is no Slack', async () => {
+  const response = await (await deploy()).fetch('/slack/install-links', { method: 'POST' })
+  expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json'])
+  expect(await response.json()).toMatchObject({ code: 'not_found', detail: expect.stringContaining('SLACK_SIGNING_SECRET') })
+})
+
 it('serves nothing of what makes a good answer', async () => {
   const found = await askForBank(running?.address ?? '')
   expect(found).toEqual(NO_BANK(found))

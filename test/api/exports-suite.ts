@@ -54,9 +54,9 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
       return { token, id: learner.id }
     }
     const lead = async () => {
-      const someone = await guest()
-      await server.within('exports', (store) => store.saveMember({ learnerId: someone.id, role: 'lead', since: AT }))
-      return someone
+      const { code } = (await call('POST', '/v1/team/invitations', key, { role: 'lead', name: 'Lead' })).json()
+      const { token, learner } = (await call('POST', '/v1/team/sessions', '', { code })).json()
+      return { token, id: learner.id }
     }
     const enrol = (learnerId: string, change: Partial<Parameters<Store['saveEnrolment']>[0]> = {}) =>
       server.within('exports', (store) =>
@@ -91,8 +91,8 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
         'attachment; filename="gr-e-one-progress.csv"',
       ])
       const lines = found.text.split('\r\n')
-      expect(lines[0]).toBe('learner,name,cohort,status,first_day,item,topic,level,mode,opens_on,due_on,state,passed_on')
-      expect(lines.filter((line) => line.startsWith(ada.id)).map((line) => line.split(',').slice(2))).toEqual([
+      expect(lines[0]).toBe('learner,external_id,name,cohort,status,first_day,item,topic,level,mode,opens_on,due_on,state,passed_on')
+      expect(lines.filter((line) => line.startsWith(ada.id)).map((line) => line.split(',').slice(3))).toEqual([
         ["'=spring", 'active', '2026-03-02', 'i1', TOPIC, 'junior', 'practice', '2026-03-02', '2026-03-03', 'passed', '2026-03-03'],
         ["'=spring", 'active', '2026-03-02', 'i2', 'gone/topic', 'junior', 'practice', '2026-03-04', '2026-03-06', 'gone', ''],
       ])
@@ -204,8 +204,8 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
       await call('POST', '/v1/me/calendars', ada.token)
       const all = (await call('GET', '/v1/me/export', ada.token)).json()
       expect(all).toMatchObject({
-        identities: [{ channel: 'guest', external_id: ada.id }],
-        role: { role: 'lead', since: AT },
+        identities: [{ channel: 'member', external_id: ada.id }],
+        role: { role: 'lead', since: expect.any(String) },
         ranked: false,
         plans: [{ plan: 'p1', name: plan.name, cohort: 'spring', first_day: '2026-03-02', status: 'active' }],
         passes: [{ plan: 'p1', item: 'i1', day: '2026-03-03' }],

@@ -178,6 +178,8 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
       expect(done.already.map((each: any) => each.line)).toEqual([2, 4, 7])
       expect(done.enrolled[0]).toEqual({ line: 1, learner: me.id, name: 'grace' })
       expect(await post(path, { people })).toMatchObject({ applied: true, enrolled: [], already: { length: 7 } })
+      const { enrolments } = await get(path)
+      expect(enrolments.map((each: any) => each.learner.external_id)).toEqual(['grace', null, null, 'both'])
       const bad = [{ learner: 'nobody' }, { external_id: 'new-one' }, { external_id: 'grace', slack_user: 'T1:U1' }]
       const refused = await post(path, { people: bad })
       expect([refused.applied, refused.enrolled, refused.bad.map((each: any) => each.line)]).toEqual([false, [], [1, 3]])
@@ -323,6 +325,7 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
       ['a slip in the header', 'external_id,first_dya\nx,\n', 'did you mean "first_day"'],
       ['a column twice', 'external_id,name,name\nx,y,z\n', 'names "name" twice'],
       ['nobody in it', 'external_id,name\n\n', 'there is nobody in it'],
+      ['too many in it', `external_id\n${'x\n\n'.repeat(10_001)}`, 'more than 10000 people; split it before line 20002'],
       ['a quote that is never closed', 'external_id,name\na,"b\nc,d\n', 'line 2 opens is never closed'],
       ['nothing', '', 'the file is empty'],
     ])('refuses a CSV file with %s', async (_, csv, words) => {
@@ -345,14 +348,16 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
         'T1:U70;again;;x',
         'T1:U74;old;2019-01-01;x',
         ';nobody;;x',
+        'U75;No team; soon;x',
       ].join('\r\n')
       const done = await post(`/v1/team/plans/${plan.id}/enrolments/csv`, { csv, on_error: 'skip' })
       expect(done.enrolled.map((each: any) => [each.line, each.name])).toEqual([
         [2, 'Two\r\nlines; and "quotes"'],
         [6, 'Ünïcödé'],
       ])
-      expect(done.already.map((each: any) => each.line)).toEqual([8])
-      expect(done.bad.map((each: any) => each.line)).toEqual([5, 7, 9, 10])
+      expect(done.already).toEqual([{ line: 8, name: 'Two\r\nlines; and "quotes"', same_as: 2 }])
+      expect(done.bad.map((each: any) => each.line)).toEqual([5, 7, 9, 10, 11])
+      expect(done.bad[4].reason).toBe('slack_user: write workspace and user, such as T123:U456; first_day: write a day, such as 2026-01-31')
     })
 
     it('enrols 10,000 people of a CSV file but for 37 bad lines, which it lists, or nobody', async () => {

@@ -191,6 +191,17 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const { turns } = (await call(`/v1/drills/${drill.id}`, { headers: bearer(token) })).body
       expect(turns.map((turn: any) => turn.attempts.length)).toEqual([1])
     })
+    it('starts one drill for a repeated Idempotency-Key, and answers it under the same', async () => {
+      const mine = await guest(acme)
+      const begin = (body: unknown) => call('/v1/drills', json(body, { ...bearer(mine), 'idempotency-key': 'k1' }))
+      const first = await begin({ topic: TOPIC, level: 'junior' })
+      const again = await begin({ level: 'junior', topic: TOPIC })
+      expect([again.status, again.body]).toEqual([201, first.body])
+      expect([first.headers.get('idempotency-replayed'), again.headers.get('idempotency-replayed')]).toEqual([null, 'true'])
+      expectProblem(await begin({ topic: TOPIC, level: 'senior' }), 422, 'idempotency_mismatch')
+      expect((await answer(first.body.drill.id, 'ClusterIP is internal only.', { 'idempotency-key': 'k1' }, mine)).status).toBe(200)
+      expect((await get('/v1/progress', mine)).open_drills).toHaveLength(1)
+    })
     it('lets one of two answers to the same turn win and tells the other', async () => {
       const { drill, turn } = await start()
       const send = (text: string) => call(`/v1/drills/${drill.id}/answers`, json({ text, turn: turn.id, step: turn.step }, bearer(token)))
@@ -224,13 +235,34 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const [one, two] = [await guest(acme), await guest(acme)]
       const { body: made } = await call('/v1/link-codes', { method: 'POST', headers: bearer(one) })
       expectProblem(await call('/v1/links', json({ code: `acme.WRNG-CODE` }, bearer(two))), 404, 'link_code_unknown')
-      expectProblem(await call('/v1/links', json({ code: `nobody.${made.code}` }, bearer(two))), 401, 'unauthorized')
-      const linked = await call('/v1/links', json({ code: `acme.${made.code}` }, bearer(two)))
+      const bare = made.code.replace('acme.', '')
+      const stray = await call('/v1/links', json({ code: `nobody.${bare}` }, bearer(two)))
+      expectProblem(stray, 401, 'unauthorized')
+      expect(stray.body).toMatchObject({ pointer: '/code', detail: expect.stringContaining('such as "acme.') })
+      const linked = await call('/v1/links', json({ code: made.code }, bearer(two)))
       expect(linked.status).toBe(201)
       expectProblem(await call('/v1/progress', { headers: bearer(two) }), 401, 'unauthorized')
       expect((await call('/v1/progress', { headers: bearer(linked.body.token) })).status).toBe(200)
       expect((await get('/v1/team', acme.apiKey)).id).toBe('acme')
       expectProblem(await call('/v1/team', { headers: bearer(one) }), 403, 'forbidden')
+    })
+    it('takes a link code as people type it: without the team where the token tells it, in any case, without the hyphen', async () => {
+      const two = await guest(acme)
+      for (const type of [
+        (code: string) => [code.replace('acme.', ''), bearer(two)] as const,
+        (code: string) => [code.toUpperCase()] as const,
+        (code: string) => [code.toLowerCase().replace('-', '')] as const,
+      ]) {
+        const { body: made } = await call('/v1/link-codes', { method: 'POST', headers: bearer(await guest(acme)) })
+        const [code, headers] = type(made.code)
+        expect((await call('/v1/links', json({ code }, headers))).status).toBe(201)
+      }
+      expectProblem(await call('/v1/links', json({ code: 'WRNG-CODE' })), 401, 'unauthorized')
+      for (const body of [{}, { code: 5 }, []]) {
+        const unread = await call('/v1/links', json(body, bearer(two)))
+        expectProblem(unread, 400, 'invalid_input')
+        expect(unread.body.pointer).toBe('/code')
+      }
     })
     it('schedules reviews by the settings, and draws what is held', async () => {
       const mine = await guest(acme)
@@ -239,6 +271,12 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expect((await put({ daily_cap: 5, time_zone: 'Europe/Berlin', interview_date: '2030-01-01' })).body).toMatchObject({ daily_cap: 5 })
       expectProblem(await put({ time_zone: 'Mars/Base' }), 400, 'invalid_input')
       expectProblem(await put({ interview_date: 'soon' }), 400, 'invalid_input')
+      const over = await put({ interview_date: '2020-01-01' })
+      expectProblem(over, 400, 'invalid_input')
+      expect([over.body.pointer, over.body.detail]).toEqual([
+        '/interview_date',
+        'Cannot save the settings: the interview on 2020-01-01 is over',
+      ])
       expectProblem(await call('/v1/drills', json({ mode: 'review' }, bearer(mine))), 409, 'nothing_due')
       const { drill } = await start(mine)
       await settle(drill.id, 'idk', mine)
@@ -297,6 +335,7 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const first = await call(path, { method: 'POST', headers: bearer(acme.apiKey) })
       const again = await call(path, { method: 'POST', headers: bearer(acme.apiKey) })
       expect([first.status, again.body.learner.id]).toEqual([201, first.body.learner.id])
+      expectProblem(await call('/v1/learners/%20/tokens', { method: 'POST', headers: bearer(acme.apiKey) }), 400, 'invalid_input')
       expectProblem(await call(path, { method: 'POST', headers: bearer(acme.embedKey) }), 401, 'unauthorized')
       expectProblem(await call(path, { method: 'POST' }), 401, 'unauthorized')
     })
@@ -330,7 +369,12 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const demo = await call('/v1/guests', json({ embed_key: 'demo' }, { origin: 'https://anywhere.example' }))
       expect([demo.status, demo.headers.get('access-control-allow-origin')]).toEqual([201, 'https://anywhere.example'])
       expectProblem(await call('/v1/guests', json({ embed_key: 'acme.pk_0123456789012345678901234567' })), 401, 'unauthorized')
-      expectProblem(await call('/v1/guests', json({ embed_key: 'ghost.pk_0123456789012345678901234567' })), 401, 'unauthorized')
+      const ghost = await call(
+        '/v1/guests',
+        json({ embed_key: 'ghost.pk_0123456789012345678901234567' }, { origin: 'https://any.example' }),
+      )
+      expectProblem(ghost, 401, 'unauthorized')
+      expect(ghost.headers.get('access-control-allow-origin')).toBe('*')
       expectProblem(await call('/v1/guests', json({ embed_key: acme.apiKey })), 401, 'unauthorized')
     })
     /** Sends a body in pieces, of which no header states the length. */
@@ -403,7 +447,29 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
         await sign({ ...payload, exp: 2 }, SECRET_KEY),
       ]
       for (const bad of tokens) expectProblem(await call('/v1/progress', { headers: bearer(bad) }), 401, 'unauthorized')
-      expectProblem(await call('/v1/progress'), 401, 'unauthorized')
+      const told = async (path: string, init?: RequestInit) => {
+        const found = await call(path, init)
+        expectProblem(found, 401, 'unauthorized')
+        return [found.body.pointer, found.body.detail]
+      }
+      expect(await told('/v1/progress')).toEqual([undefined, expect.stringContaining('send the header "Authorization: Bearer <token>"')])
+      expect(await told('/v1/progress', { headers: { authorization: 'Basic YTpi' } })).toEqual([
+        undefined,
+        expect.stringContaining('has to read "Bearer <token>"'),
+      ])
+      expect(await told('/v1/progress', { headers: bearer('nonsense') })).toEqual([
+        undefined,
+        expect.stringContaining('neither a token nor a key'),
+      ])
+      for (const embed_key of ['nonsense', 'ghost.pk_0123456789012345678901234567'])
+        expect(await told('/v1/guests', json({ embed_key }))).toEqual(['/embed_key', expect.stringContaining('of no team here')])
+      expect(await told('/v1/guests', json({ embed_key: 'acme.pk_0123456789012345678901234567' }))).toEqual([
+        '/embed_key',
+        expect.stringContaining('or was revoked'),
+      ])
+      expect(await told('/v1/joins/nonsense')).toEqual([undefined, expect.stringContaining('ask for a new one')])
+      expectProblem(await call('/v1/guests', json({})), 400, 'invalid_input')
+      expectProblem(await call('/v1/guests', { ...json({}), body: '{' }), 400, 'invalid_json')
       expect((await call('/v1/progress', { headers: bearer(await sign({ ...payload, exp: 4_000_000_000 }, SECRET_KEY)) })).status).toBe(200)
     })
 
@@ -421,15 +487,16 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expectProblem(long, 422, 'answer_too_long')
       expect(long.body.detail).toContain('3000')
       expectProblem(await answer(drill.id, 5), 400, 'invalid_input')
-      expectProblem(
-        await call(`/v1/drills/${drill.id}/answers`, {
-          method: 'POST',
-          headers: { ...as, 'content-type': 'application/json' },
-          body: '{"text": ',
-        }),
-        400,
-        'invalid_json',
-      )
+      for (const [body, told] of [
+        ['{"text": ', 'Unexpected end of JSON input'],
+        ['{"text": ClusterIP}', '"{"text": ClusterIP}" is not valid JSON'],
+        ['', 'the body is empty'],
+      ] as const) {
+        const headers = { ...as, 'content-type': 'application/json' }
+        const unread = await call(`/v1/drills/${drill.id}/answers`, { method: 'POST', headers, body })
+        expectProblem(unread, 400, 'invalid_json')
+        expect(unread.body.detail).toContain(told)
+      }
       expectProblem(
         await call(`/v1/drills/${drill.id}/answers`, {
           method: 'POST',
@@ -441,7 +508,53 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       )
       expectProblem(await answer(drill.id, 'x'.repeat(70_000)), 413, 'body_too_large')
       expectProblem(await call('/v1/nothing', { headers: as }), 404, 'not_found')
+      for (const [path, method, allowed] of [
+        ['/v1/guests', 'GET', 'POST'],
+        ['/v1/settings', 'POST', 'GET, PUT'],
+        [`/v1/drills/${drill.id}`, 'PATCH', 'GET'],
+        ['/v1/topics', 'DELETE', 'GET'],
+      ] as const) {
+        const refused = await call(path, { method, headers: as })
+        expectProblem(refused, 405, 'method_not_allowed')
+        expect([refused.headers.get('allow'), refused.body.detail]).toEqual([allowed, `Cannot ${method} ${path}: it takes ${allowed}`])
+      }
       expect((await call(`/v1/drills/${drill.id}`, { headers: as })).body.drill.answered).toBe(0)
+    })
+    it('refuses a field that it does not know, at any depth, and keeps what there was', async () => {
+      const mine = await guest(acme)
+      const put = (path: string, body: unknown, as: string) => call(path, { ...json(body, bearer(as)), method: 'PUT' })
+      await put('/v1/settings', { daily_cap: 5, time_zone: 'Europe/Berlin', interview_date: '2030-01-01' }, mine)
+      const slip = await put('/v1/settings', { dayly_cap: 7, paused: 'yes' }, mine)
+      expectProblem(slip, 400, 'invalid_input')
+      expect(slip.body.pointer).toBe('/dayly_cap')
+      expect(slip.body.errors).toEqual([
+        { pointer: '/dayly_cap', detail: 'there is no field "dayly_cap" — did you mean "daily_cap"?' },
+        { pointer: '/paused', detail: expect.stringContaining('there are daily_cap, paused_until, interview_date, time_zone') },
+      ])
+      expect(await get('/v1/settings', mine)).toMatchObject({ daily_cap: 5, time_zone: 'Europe/Berlin', interview_date: '2030-01-01' })
+      expect((await put('/v1/team', { origins: ['https://x.example'] }, acme.apiKey)).body.pointer).toBe('/origins')
+      expect((await call('/v1/drills', json({ topic: TOPIC, lenght: 2 }, bearer(mine)))).body.pointer).toBe('/lenght')
+      expect((await put('/v1/team', await get('/v1/team', acme.apiKey), acme.apiKey)).status).toBe(200)
+    })
+    it('says so in its description: every object of a request body is closed', async () => {
+      const { paths } = (await call('/openapi.json')).body
+      const open: string[] = []
+      const look = (schema: any, where: string): void => {
+        if (schema?.properties !== undefined && schema.additionalProperties !== false) open.push(where)
+        for (const [key, value] of Object.entries(schema ?? {})) if (typeof value === 'object') look(value, `${where}/${key}`)
+      }
+      for (const [path, methods] of Object.entries<any>(paths))
+        for (const [method, { requestBody }] of Object.entries<any>(methods))
+          look(requestBody?.content['application/json'].schema, `${method} ${path}`)
+      expect(open).toEqual([])
+    })
+    it('tells all that is wrong at once', async () => {
+      const { body } = await call('/v1/settings', {
+        ...json({ daily_cap: 0, interview_date: 'soon', time_zone: 'Mars' }, bearer(token)),
+        method: 'PUT',
+      })
+      expect(body.errors.map((each: any) => each.pointer)).toEqual(['/daily_cap', '/interview_date', '/time_zone'])
+      expect(body.detail).toContain('"daily_cap": at least 1; "interview_date": write a day')
     })
     it('takes any text that people can send', async () => {
       const texts = [

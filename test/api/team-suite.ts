@@ -1,3 +1,4 @@
+import { decode } from 'hono/jwt'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ADMIN_TOKEN, bearer, type Deployment, json } from './suite.ts'
 
@@ -180,6 +181,45 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
         if (status >= 300) expect(body.code).toBe('key_not_found')
       }
     })
+    it('ends no session later for a link or a plan that was joined, and lets none of months steer', async () => {
+      const { id, key, embed } = await newTeam()
+      const boss = await member(key, 'admin', 'Boss')
+      const host = await learner(key, 'host')
+      const item = { topic: 'kubernetes/service-types', level: 'junior', opens: 1, due: 3 }
+      const { plan } = (await post('/v1/team/plans', key, { name: 'P', items: [item] })).body
+      const { code: join } = (await post(`/v1/team/plans/${plan.id}/join-links`, key, {})).body
+      const guest = async (): Promise<string> => (await call('/v1/guests', json({ embed_key: embed }))).body.token
+      const take = async (maker: string, as?: string): Promise<string> => {
+        const { code } = (await post('/v1/link-codes', maker)).body
+        const { status, body } = await call('/v1/links', json({ code: `${id}.${code}` }, as === undefined ? {} : bearer(as)))
+        expect(status).toBe(201)
+        return body.token
+      }
+      const timesOf = (token: string) => {
+        const { iat = 0, exp = 0 } = decode(token).payload
+        return { iat, exp }
+      }
+      for (const token of [boss.token, host.token]) {
+        const before = timesOf(token)
+        later(6 * HOUR)
+        expect(timesOf((await post('/v1/joins', token, { code: join })).body.token)).toEqual(before)
+        expect(timesOf(await take(token))).toEqual(before)
+        expect(timesOf(await take(token, token))).toEqual(before)
+        vi.useRealTimers()
+      }
+      expect((await get('/v1/team', await take(boss.token))).status).toBe(200)
+      // Of two tokens the one that ends first decides; nobody's history comes to stay with a host's user for months.
+      const long = await guest()
+      expect(timesOf(await take(long, host.token)).exp).toBe(timesOf(host.token).exp)
+      expect(timesOf(await take(long)).exp).toBe(timesOf(long).exp)
+      const { body: raised } = await post('/v1/team/invitations', key, { role: 'admin', name: 'x' })
+      const { body: session } = await call('/v1/team/sessions', json({ code: raised.code }, bearer(long)))
+      expect((await get('/v1/team', session.token)).status).toBe(200)
+      for (const token of [long, await take(long)]) {
+        expect((await get('/v1/progress', token)).status).toBe(200)
+        expectNo(await get('/v1/team', token), 401, 'unauthorized')
+      }
+    })
     it('asks the store for the role at each request', async () => {
       const { key } = await newTeam()
       const ada = await member(key, 'lead', 'Ada')
@@ -252,8 +292,18 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
       const [api] = (await get('/v1/team/keys', key)).body.keys
       expectNo(await remove(`/v1/team/keys/${api.id}`, key), 409, 'last_admin')
       const boss = await member(key, 'admin', 'Boss')
+      const ada = await member(key, 'lead', 'Ada')
       expect((await remove(`/v1/team/keys/${api.id}`, boss.token)).status).toBe(204)
       expectNo(await get('/v1/team', key), 401, 'unauthorized')
+      expectNo(await remove('/v1/me', boss.token), 409, 'last_admin')
+      expect((await get('/v1/team', boss.token)).status).toBe(200)
+      expect((await remove('/v1/me', ada.token)).status).toBe(204)
+      const second = await member(boss.token, 'admin', 'Second')
+      expect((await remove('/v1/me', boss.token)).status).toBe(204)
+      await post('/v1/team/keys', second.token, { kind: 'embed', name: 'x' })
+      expectNo(await remove('/v1/me', second.token), 409, 'last_admin')
+      await post('/v1/team/keys', second.token, { kind: 'api', name: 'x' })
+      expect((await remove('/v1/me', second.token)).status).toBe(204)
     })
     it('changes settings, and origins count at once', async () => {
       const { id, key, embed } = await newTeam()

@@ -35,7 +35,7 @@ describe('a drill in the terminal', () => {
     expect(first).toMatchObject({ code: 0, err: '' })
     expect(first.out).toContain('ExternalName [!proxies traffic!]')
     expect(first.out).toContain('Do you stand by that?')
-    expect(first.out).toContain('Everything so far is kept.')
+    expect(first.out).toContain('Everything so far is kept. Go on with: npm run -s whetstone -- drill\n')
     expect(first.out).not.toContain('\u001b')
     const second = await run(['drill'], 'no, it only\\\nanswers with a CNAME\nstop\n', { FORCE_COLOR: '1' })
     expect(second.out).toContain('Going on where you left off')
@@ -43,7 +43,9 @@ describe('a drill in the terminal', () => {
     expect(second.out).toContain('Good, you have set that right.')
     expect(second.out).toContain('\u001b[32m')
     expect(second.out).toContain('1 answered')
-    expect((await run(['progress'])).out).toMatch(/junior {2}○○○◐○+/)
+    const progress = (await run(['progress'])).out
+    expect(progress).toMatch(/junior {2}○○○◐○+/)
+    expect(progress).toContain('\nKubernetes Service types, until junior is done, ')
     expect((await run(['regrade', '--dry-run'])).out).toContain('2 attempts, 0 would change')
   })
   it('loses nothing when it is interrupted', async () => {
@@ -62,9 +64,16 @@ describe('a drill in the terminal', () => {
       'A ClusterIP is internal only.\nskip\n',
     )
     expect(out).toContain('# Kubernetes Service types: interview report')
-    expect(await run(['drill', 'no/such'])).toMatchObject({ code: 2, err: 'Cannot find the topic "no/such"\n' })
-    expect((await run(['drill', 'kubernetes/servces'])).err).toBe(
-      'Cannot find the topic "kubernetes/servces" — did you mean "kubernetes/services"?\n',
+    const stray = await run(['drill', 'no/such'])
+    expect([stray.code, stray.err]).toEqual([
+      2,
+      expect.stringMatching(/^Cannot find the topic "no\/such"\nThere are:\n(?: {2}[a-z0-9/-]+\n)+$/),
+    ])
+    expect(stray.err).toContain(`  ${TOPIC}\n`)
+    expect((await run(['drill', 'kubernetes/servces'])).err).toContain('"kubernetes/servces" — did you mean "kubernetes/services"?\n')
+    expect((await run(['drill', TOPIC, '--length', '0'])).err).toBe('Cannot read the request: "length": at least 1\n')
+    expect((await run(['drill', TOPIC, '--length', 'abc'])).err).toMatch(
+      /'--length <questions>' argument 'abc' is invalid. It is no number/,
     )
     expect(await run(['drill', '--mode', 'review'])).toMatchObject({ code: 2, err: 'Cannot start a review: nothing is due today\n' })
     expect((await run(['drill', TOPIC, 'guru'])).err).toContain('junior, middle, senior')

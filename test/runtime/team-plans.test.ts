@@ -47,7 +47,10 @@ describe('whetstone team, plans', () => {
     const create = (...more: string[]) => run('plan', 'create', '--template', 'kubernetes-networking-10', '--name', 'Network week', ...more)
     expect((await run('plan', 'create', '--template', 'nope')).err).toContain('"nope"; there are kubernetes-networking-10')
     expect((await run('plan', 'create')).err).toContain('say --template or --file')
-    expect(await create('--start', '2026-03-0')).toMatchObject({ code: 2, err: 'Cannot read the request: write a day, such as 2026-01-31' })
+    expect(await create('--start', '2026-03-0')).toMatchObject({
+      code: 2,
+      err: 'Cannot read the request: "start": write a day, such as 2026-01-31',
+    })
     expect((await create()).out).toMatch(
       /^Network week\n\S+, version 1, 0 in it\nfrom each joiner's first day, in working days; reminders at 09:00\n/,
     )
@@ -55,6 +58,13 @@ describe('whetstone team, plans', () => {
     const reason = `${csv}:3 say who it is: by external_id, slack_user, or learner`
     expect(await run('enrol', 'network', csv)).toMatchObject({ code: 1, out: expect.stringContaining('Nobody was enrolled'), err: reason })
     expect(await run('enrol', 'network', csv, '--on-error', 'skip')).toEqual({ code: 1, out: '2 enrolled, 1 could not be', err: reason })
+    const twice = file('twice.csv', 'external_id,first_day\nada,\ncleo,2026-03-02\ncleo,2026-04-01\n')
+    expect(await run('enrol', 'network', twice)).toEqual({
+      code: 0,
+      out: '1 enrolled, 1 were in it already, 1 stand there twice',
+      err: `${twice}:4 the same person as in line 3; the first counts`,
+    })
+    expect((await run('leave', 'network', 'cleo')).out).toMatch(/ {2}cleo {2}cleo {2}/)
     const eve = ['enrol', 'network', '--slack-user', 'T1:U1', '--name', 'Eve', '--time-zone'] as const
     expect((await run(...eve, 'Mars/Olympus')).err).toContain('name an IANA time zone')
     expect(await run(...eve, 'Europe/Berlin')).toMatchObject({ code: 0, out: '1 enrolled' })
@@ -75,13 +85,18 @@ describe('whetstone team, plans', () => {
     const map = await run('map', 'network', '--by', 'learner')
     expect(map.out).toMatch(/^kubernetes\/service-types junior\nkey point +Ada +Bob, the second +Eve\n/)
     expect(map.err).toContain('--topic kubernetes/services --level junior')
-    expect((await run('map', 'network')).out).toContain('spring (2)')
+    expect(map.out).toContain('not asked')
+    const cohorts = (await run('map', 'network')).out
+    expect(cohorts).toContain('spring (2)')
+    expect(cohorts).toContain('0 held, 0 shaky, 0 missing, 2 not asked yet')
     expect((await run('appeals')).out).toBe('No appeal waits')
     expect((await run('appeals', '--accept', 'none')).err).toBe('Cannot find the appeal "none"')
     expect((await run('settings', '--retention', '90', '--ranking', 'on', '--digest', 'weekly')).out).toMatch(
       /after 90 days\n.*may ask.*\n.*weekly$/,
     )
-    expect((await run('settings', '--retention', 'soon')).err).toBe('Cannot read the request: a whole number of days is needed')
+    expect((await run('settings', '--retention', 'soon')).err).toBe(
+      'Cannot read the request: "retention_days": a whole number of days is needed',
+    )
     vi.stubEnv('LRS_PASSWORD', '')
     expect((await run('lrs', '--set', 'https://lrs.example.com/xapi', '--username', 'us')).err).toContain('it is empty')
     vi.stubEnv('LRS_PASSWORD', 'secret-of-the-lrs')

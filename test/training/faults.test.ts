@@ -1,21 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Actor, TERMINAL } from '../../src/training/actor.ts'
-import { appeal } from '../../src/training/appeal.ts'
+import { appeal, listAppeals } from '../../src/training/appeal.ts'
 import { changeSettings } from '../../src/training/change-settings.ts'
 import { decideAppeal } from '../../src/training/decide-appeal.ts'
+import { exportLearner } from '../../src/training/export-learner.ts'
 import { listReviews } from '../../src/training/list-reviews.ts'
 import type { Cell } from '../../src/training/ports.ts'
 import { readDrill } from '../../src/training/read-drill.ts'
 import { regrade } from '../../src/training/regrade.ts'
 import { reportDrill } from '../../src/training/report-drill.ts'
+import { reviewAppeals } from '../../src/training/review-appeals.ts'
 import { type SayOutcome, say } from '../../src/training/say.ts'
 import { showProgress } from '../../src/training/show-progress.ts'
 import { startDrill } from '../../src/training/start-drill.ts'
 import { openScratchStore } from './scratch-store.ts'
-import { scriptCell } from './scripted-cell.ts'
+import { scriptCell, TOPIC, bank as wholeBank } from './scripted-cell.ts'
 import { smallBank } from './small-bank.ts'
 
-const RIGHT = 'With an ETag the client can ask whether its copy is still current.'
+const STATEMENT = 'With an ETag the client can ask whether its copy is still current'
+const RIGHT = `${STATEMENT}.`
 const WRONG = 'It makes the page blue and pretty.'
 const bank = smallBank()
 const closing: (() => void)[] = []
@@ -23,10 +26,10 @@ afterEach(() => {
   for (const close of closing.splice(0)) close()
 })
 
-function setUp(start?: string) {
+function setUp(start?: string, topics = bank) {
   const { store, close } = openScratchStore()
   closing.push(close)
-  const scripted = scriptCell(store, start, bank)
+  const scripted = scriptCell(store, start, topics)
   const { cell, learner } = scripted
   const begin = (input: Record<string, unknown> = {}) => startDrill(cell, learner, { topic: 'web/caching', ...input })
   const tell = (drill: string, text: string, extra: Record<string, unknown> = {}, as: Cell = cell): SayOutcome =>
@@ -105,6 +108,18 @@ describe('faults', () => {
     expect(() => tell(drill.id, 'The other tab', place)).toThrow('the talk has moved on to step 1')
     expect(store.attemptsOf({ learnerId: learner })).toHaveLength(1)
   })
+  it('a key stands for one body: what is sent with another one is refused', () => {
+    const { cell, learner, store, begin } = setUp()
+    const { drill, turn } = begin()
+    const body = { text: WRONG, confidence: 'sure', turn: turn!.id, step: 0 }
+    const send = (change: object) => say(cell, { learnerId: learner, drillId: drill.id, key: 'k' }, { ...body, ...change })
+    expect([send({}).replayed, send({}).replayed]).toEqual([false, true])
+    const { step, ...reordered } = body
+    expect(say(cell, { learnerId: learner, drillId: drill.id, key: 'k' }, { step, ...reordered }).replayed).toBe(true)
+    for (const change of [{ confidence: 'unsure' }, { confidence: undefined }, { step: 1 }, { turn: 'other' }, { text: RIGHT }])
+      expect(() => send(change)).toThrow(expect.objectContaining({ code: 'idempotency_mismatch' }))
+    expect(store.attemptsOf({ learnerId: learner })).toHaveLength(1)
+  })
   it('a drill taken up after a year asks the question itself again, and rates the new answer alone', () => {
     const { cell, learner, store, at, begin, tell } = setUp('2026-03-02T09:00:00.000Z')
     const { drill } = begin()
@@ -126,6 +141,41 @@ describe('faults', () => {
     expect(outcome).toMatchObject({ turn: null, drill: { status: 'finished', answered: 2 } })
     expect(outcome.reply[0]!.text).toBe('Time is up.')
     expect(reportDrill(cell, learner, drill.id).questions.map(({ over_time }) => over_time)).toEqual([true, true])
+  })
+})
+
+describe('before the end', () => {
+  it.each(['interview', 'placement'])('nothing of %s tells how it went', (mode) => {
+    const { cell, learner, begin, tell } = setUp(undefined, wholeBank)
+    tell(begin({ topic: TOPIC, question: 'external-name' }).drill.id, WRONG)
+    const shown = () => {
+      const { reviews, progress, appeals } = exportLearner(cell, learner)
+      return { reviews, progress, appeals, own: showProgress(cell, learner).topics }
+    }
+    const before = shown()
+    const { drill } = begin({ topic: TOPIC, mode })
+    const { attempt } = tell(drill.id, WRONG)
+    expect(shown()).toEqual(before)
+    for (const finding of [{}, { kind: 'concept', finding: 'none' }])
+      expect(() => appeal(cell, learner, { attempt, ...finding })).toThrow(expect.objectContaining({ code: 'drill_open' }))
+    tell(drill.id, 'stop')
+    expect(shown()).not.toEqual(before)
+    expect(appeal(cell, learner, { attempt }).claim).not.toBeNull()
+  })
+  it('of a question a dispute does not tell what is still asked for', () => {
+    const { cell, learner, begin, tell } = setUp()
+    const { drill } = begin({ question: 'etag' })
+    const { attempt } = tell(drill.id, WRONG)
+    const { claim, finding } = appeal(cell, learner, { attempt })
+    expect([claim, finding]).toEqual([null, 'point'])
+    expect(listAppeals(cell, learner)).toMatchObject([{ claim: null }])
+    expect(reviewAppeals(cell, {})).toMatchObject([{ claim: STATEMENT }])
+    tell(drill.id, 'stop')
+    expect(listAppeals(cell, learner)).toMatchObject([{ claim: STATEMENT }])
+    const other = begin({ question: 'etag' }).drill.id
+    tell(other, WRONG)
+    const { heard, reply } = tell(other, 'I was right')
+    expect([heard, reply[0]?.text]).toEqual(['appeal', expect.stringContaining('Noted: a reviewer will look at your answer')])
   })
 })
 

@@ -5,9 +5,11 @@ import { forgetLearner } from '../../src/training/forget-learner.ts'
 import { mapPlan } from '../../src/training/map-plan.ts'
 import { newAppeal } from '../../src/training/new-appeal.ts'
 import { reportPlan } from '../../src/training/report-plan.ts'
+import { say } from '../../src/training/say.ts'
+import { startDrill } from '../../src/training/start-drill.ts'
 import { expectedOf, fromAttempts } from './recount.ts'
 import { openScratchStore } from './scratch-store.ts'
-import { scriptCell } from './scripted-cell.ts'
+import { scriptCell, TOPIC } from './scripted-cell.ts'
 import { COHORT_PLAN, seedCohort } from './seed-cohort.ts'
 
 const NOW = '2026-03-20T15:00:00.000Z'
@@ -125,11 +127,30 @@ describe('the report on a plan', () => {
     const { misconceptions } = report()
     const examples = misconceptions.flatMap(({ example }) => example ?? [])
     expect(examples.length).toBeGreaterThan(0)
-    for (const { raised_by, example } of misconceptions) if (raised_by < 2) expect(example).toBeNull()
     for (const { name } of joiners)
       for (const word of name.split(' '))
         expect(examples.flatMap((example) => example.toLowerCase().match(/\p{L}+/gu) ?? [])).not.toContain(word.toLowerCase())
     expect(report().misconceptions).toEqual(misconceptions)
+  })
+  it('shows no wording of what one person alone said, among however many', () => {
+    const other = openScratchStore()
+    const small = scriptCell(other.store, NOW).cell
+    other.store.savePlan(COHORT_PLAN)
+    const answer = (id: string, text: string): void => {
+      if (other.store.learner(id) === undefined) {
+        other.store.addLearner({ id, name: id, createdAt: NOW }, { channel: 'web', externalId: id })
+        other.store.saveEnrolment({ ...cell.store.enrolment(COHORT_PLAN.id, inPlan[0]!.id)!, learnerId: id })
+      }
+      const { drill } = startDrill(small, id, { topic: TOPIC, question: 'service-types-overview' })
+      say(small, { learnerId: id, drillId: drill.id, key: undefined }, { text })
+    }
+    const shown = () => reportPlan(small, COHORT_PLAN.id, {}).misconceptions.map(({ raised_by, example }) => [raised_by, example])
+    for (const id of ['Ben', 'Chiara', 'Dawit', 'Elena', 'Farid']) answer(id, 'A ClusterIP is reachable inside the cluster.')
+    answer('Amira', 'NodePort is the production standard.')
+    expect(shown()).toEqual([[1, null]])
+    answer('Ben', 'NodePort is the production standard.')
+    expect(shown()).toEqual([[2, 'NodePort is the production standard']])
+    other.close()
   })
   it('shows no wording where fewer than five answered', () => {
     const other = openScratchStore()

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/core/learning/plan.ts'
 import { forgetLearner } from '../../src/training/forget-learner.ts'
+import { linkLearner, makeLinkCode } from '../../src/training/link-learner.ts'
 import { LRS_QUEUE, lrsJobSchema, type Moment, tellLrs } from '../../src/training/lrs-outbox.ts'
 import { makeStatement } from '../../src/training/make-statement.ts'
 import type { Cell } from '../../src/training/ports.ts'
@@ -129,6 +130,25 @@ describe('xAPI statements', () => {
     expect(moments().length).toBeGreaterThan(1)
     expect(statements()).toEqual([])
     expect(JSON.stringify(store.waitingPosts())).not.toContain('not sure')
+  })
+  it('that wait say the same of whoever the learner was joined with', () => {
+    const { cell, store, learner, listen, statements, begin, tell } = setUp()
+    listen()
+    const drill = begin({ length: 4 })
+    for (let n = 0; n < 30 && store.drill(drill)?.status === 'open'; n++) tell(drill, `I am not sure about this one ${n}`)
+    const before = statements().map(({ verb }) => verb.display.en)
+    expect(before).toContain('passed')
+    const dead = store.waitingPosts().at(-1)!
+    store.removeOutgoing(dead.id)
+    store.addDeadLetter({ ...dead, why: 'status 500', at: AT })
+    store.addLearner({ id: 'slack', name: 'Ada', createdAt: AT }, { channel: 'slack', externalId: 'T/U' })
+    const { code } = makeLinkCode(cell, 'slack', null, new Uint8Array(8))
+    linkLearner(cell, learner.id, code)
+    const [letter] = store.deadLetters()
+    store.addOutgoing({ ...dead, job: letter?.job })
+    const after = statements()
+    expect(after.map(({ verb }) => verb.display.en)).toEqual(before)
+    expect(new Set(after.map(({ actor }) => actor.account.name))).toEqual(new Set(['slack']))
   })
   it('are kept with the answer or not at all', () => {
     const { cell, store, learner, listen, moments, begin } = setUp()

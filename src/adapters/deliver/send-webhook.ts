@@ -1,4 +1,4 @@
-import { noteDeed } from '../../training/actor.ts'
+import { noteDeed, WEBHOOK } from '../../training/actor.ts'
 import { unseal } from '../../training/seal.ts'
 import type { Sent } from '../../training/send-outgoing.ts'
 import { SEALED_FOR_WEBHOOK } from '../../training/set-webhook.ts'
@@ -24,7 +24,7 @@ export async function sendWebhook(
     const options = store.options()
     if (options.webhook?.sealed !== webhook.sealed) return
     store.saveOptions({ ...options, webhook: null })
-    noteDeed(store, cell, { id: 'webhook', role: 'admin' }, 'webhook.gone', webhook.url)
+    noteDeed(store, cell, WEBHOOK, 'webhook.gone', new URL(webhook.url).host)
   })
   return { is: 'refused', why: 'status 410: the receiver is gone, and the webhook is switched off' }
 }

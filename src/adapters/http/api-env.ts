@@ -1,4 +1,5 @@
 import type { Actor } from '../../training/actor.ts'
+import type { Session } from '../../training/channel-ports.ts'
 import type { Cell } from '../../training/ports.ts'
 import type { Team } from '../../training/team-ports.ts'
 
@@ -23,4 +24,7 @@ export interface ApiEnv {
   readonly logError: (error: unknown, requestId: string) => void
 }
 
-export type Hono = { Bindings: ApiEnv; Variables: { requestId: string; cell: Cell; team: Team; learnerId: string; actor: Actor } }
+export type Hono = {
+  Bindings: ApiEnv
+  Variables: { requestId: string; cell: Cell; team: Team; learnerId: string; session: Session; actor: Actor }
+}

@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { HTTPException } from 'hono/http-exception'
 import { TopicUnread } from '../../training/topic-unread.ts'
 import type { Hono } from './api-env.ts'
 import { limitBody } from './body-limit.ts'
 import { newRoutes } from './new-routes.ts'
-import { problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
+import { invalidJson, problemOf, problemResponse, WRONG_CONTENT_TYPE } from './problem.ts'
 import { appeals } from './routes/appeals.ts'
 import { calendars } from './routes/calendars.ts'
 import { deliveries } from './routes/deliveries.ts'
@@ -30,8 +31,9 @@ import { teams } from './routes/teams.ts'
 import { topics } from './routes/topics.ts'
 import { json } from './schemas.ts'
 
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE']
 const PREFLIGHT = {
-  'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+  'access-control-allow-methods': METHODS.join(', '),
   'access-control-allow-headers': 'authorization, content-type, idempotency-key',
   'access-control-max-age': '7200',
 }
@@ -58,9 +60,10 @@ export function createApi() {
       return problemResponse(WRONG_CONTENT_TYPE, c.var.requestId)
     return next()
   })
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     if (error instanceof TopicUnread) throw error
-    const known = problemOf(error)
+    const isUnread = error instanceof HTTPException && error.status === 400
+    const known = isUnread ? invalidJson(await c.req.text()) : problemOf(error)
     if (known !== undefined) return problemResponse(known, c.var.requestId)
     c.env.logError(error, c.var.requestId)
     return problemResponse(
@@ -68,9 +71,15 @@ export function createApi() {
       c.var.requestId,
     )
   })
-  app.notFound((c) =>
-    problemResponse({ status: 404, code: 'not_found', detail: `Cannot find ${c.req.method} ${c.req.path}` }, c.var.requestId),
-  )
+  app.notFound((c) => {
+    const { method, path } = c.req
+    const allowed = METHODS.filter((each) => app.router.match(each, path)[0].some(([[, route]]) => route.method === each)).join(', ')
+    if (allowed === '') return problemResponse({ status: 404, code: 'not_found', detail: `Cannot find ${path}` }, c.var.requestId)
+    const detail = `Cannot ${method} ${path}: it takes ${allowed}`
+    const response = problemResponse({ status: 405, code: 'method_not_allowed', detail }, c.var.requestId)
+    response.headers.set('allow', allowed)
+    return response
+  })
   describeSecurity(app)
   const routed = app
     .openapi(healthz, (c) => c.json({ status: 'ok' as const, version: c.env.version }, 200))

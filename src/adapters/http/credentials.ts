@@ -1,4 +1,5 @@
 import { decode, sign, verify } from 'hono/jwt'
+import type { Session } from '../../training/channel-ports.ts'
 import type { NewKey } from '../../training/create-key.ts'
 import { Refusal } from '../../training/refusal.ts'
 
@@ -10,34 +11,45 @@ export const HOST_SECONDS = DAY / 2
 export const MEMBER_SECONDS = DAY / 2
 const KEY = /^([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)\.(sk|pk)_[A-Za-z0-9_-]{20,}$/
 
-/** Signs a learner in: HS256 over the deployment's secret. `now` is ISO 8601. */
-export async function signToken(learner: string, team: string, seconds: number, now: string, secret: string): Promise<string> {
-  const issued = Math.floor(Date.parse(now) / 1000)
-  return sign({ sub: learner, team, iat: issued, exp: issued + seconds }, secret, 'HS256')
+/** Whom a token speaks for, and in which session. */
+export interface Holder extends Session {
+  readonly learner: string
+}
+
+/** A session that begins now (ISO 8601). */
+export const lasting = (seconds: number, now: string): Session => ({ from: now, until: fromSeconds(Date.parse(now) / 1000 + seconds) })
+/** Whether it lasts longer than a working day, as a guest's does. */
+export const isLong = ({ from, until }: Session): boolean => Date.parse(until) - Date.parse(from) > MEMBER_SECONDS * 1000
+
+/** Signs a learner in: HS256 over the deployment's secret. */
+export async function signToken(learner: string, team: string, { from, until }: Session, secret: string): Promise<string> {
+  return sign({ sub: learner, team, iat: toSeconds(from), exp: toSeconds(until) }, secret, 'HS256')
 }
 
 /** Tokens whose signature was checked before; a chat sends the same one many times. */
-const verified = new Map<string, { learner: string; team: string; secret: string; expires: number }>()
+const verified = new Map<string, { holder: Holder; team: string; secret: string }>()
 const MOST_VERIFIED = 2000
 
-/** The learner a token speaks for. Throws `unauthorized` for a forged or expired token and for another team's. */
-export async function verifyToken(token: string, team: string, secret: string): Promise<string> {
+/** Whom a token speaks for. Throws `unauthorized` for a forged or expired token and for another team's. */
+export async function verifyToken(token: string, team: string, secret: string): Promise<Holder> {
   const refuse = (): Refusal => new Refusal('unauthorized', 'Cannot sign in: the token is not valid or has expired; ask for a new one')
   const known = verified.get(token)
-  if (known !== undefined && known.secret === secret && known.team === team && known.expires > Date.now() / 1000) return known.learner
+  if (known !== undefined && known.secret === secret && known.team === team && Date.parse(known.holder.until) > Date.now())
+    return known.holder
   try {
-    const { sub, team: own, exp = 0 } = await verify(token, secret, 'HS256')
+    const { sub, team: own, iat = 0, exp = 0 } = await verify(token, secret, 'HS256')
     if (own !== team || typeof sub !== 'string') throw refuse()
     if (verified.size >= MOST_VERIFIED) verified.clear()
-    verified.set(token, { learner: sub, team, secret, expires: exp })
-    return sub
+    const holder = { learner: sub, from: fromSeconds(iat), until: fromSeconds(exp) }
+    verified.set(token, { holder, team, secret })
+    return holder
   } catch {
     throw refuse()
   }
 }
 
-/** The learner whose token a header holds; null: none, one of another team, or an old one. */
-export async function learnerOf(header: string | undefined, team: string, secret: string): Promise<string | null> {
+/** Whose token a header holds; null: none, one of another team, or an old one. */
+export async function holderOf(header: string | undefined, team: string, secret: string): Promise<Holder | null> {
   const token = bearerOf(header)
   if (token === undefined) return null
   return verifyToken(token, team, secret).catch((error: unknown) => {
@@ -45,6 +57,9 @@ export async function learnerOf(header: string | undefined, team: string, secret
     throw error
   })
 }
+
+const toSeconds = (at: string): number => Math.floor(Date.parse(at) / 1000)
+const fromSeconds = (at: number): string => new Date(at * 1000).toISOString()
 
 /** Which team a key or token says it belongs to. For routing only: nothing is proved by it. */
 export function teamOfCredential(credential: string): string | null {

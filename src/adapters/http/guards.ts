@@ -2,13 +2,13 @@ import { createMiddleware } from 'hono/factory'
 import type { Actor } from '../../training/actor.ts'
 import { Refusal } from '../../training/refusal.ts'
 import type { ApiEnv, Hono } from './api-env.ts'
-import { bearerOf, sameDigest, verifyToken } from './credentials.ts'
+import { bearerOf, isLong, sameDigest, verifyToken } from './credentials.ts'
+import { answerWithoutTeam } from './without-team.ts'
 
 /** The cell of a set-up team, or a refusal: a made-up team finds nothing. */
 export const withTeam = createMiddleware<Hono>(async (c, next) => {
   const team = c.env.cell?.store.team()
-  if (c.env.cell === undefined || team === undefined)
-    throw new Refusal('unauthorized', 'Cannot sign in: a token or key of an existing team is needed')
+  if (c.env.cell === undefined || team === undefined) return answerWithoutTeam(c)
   c.set('cell', c.env.cell)
   c.set('team', team)
   const origin = c.req.header('origin')
@@ -25,10 +25,11 @@ export const withTeam = createMiddleware<Hono>(async (c, next) => {
 export const withLearner = createMiddleware<Hono>(async (c, next) => {
   const token = bearerOf(c.req.header('authorization'))
   if (token === undefined) throw new Refusal('unauthorized', 'Cannot sign in: send the header "Authorization: Bearer <token>"')
-  const learnerId = await verifyToken(token, c.var.team.id, c.env.secretKey)
-  if (c.var.cell.store.learner(learnerId) === undefined)
+  const holder = await verifyToken(token, c.var.team.id, c.env.secretKey)
+  if (c.var.cell.store.learner(holder.learner) === undefined)
     throw new Refusal('unauthorized', 'Cannot sign in: the learner of this token is gone; ask for a new token')
-  c.set('learnerId', learnerId)
+  c.set('learnerId', holder.learner)
+  c.set('session', { from: holder.from, until: holder.until })
   await next()
 })
 
@@ -39,7 +40,7 @@ export const withApiKey = createMiddleware<Hono>(async (c, next) => {
   await next()
 })
 
-/** Whoever steers the team: a member with at least this role by their token, or the team's secret key. */
+/** Whoever steers the team: a member with at least this role by a token of a working day, or the team's secret key. */
 const withRole = (least: Actor['role']) =>
   createMiddleware<Hono>(async (c, next) => {
     const credential = bearerOf(c.req.header('authorization')) ?? ''
@@ -48,11 +49,13 @@ const withRole = (least: Actor['role']) =>
     const key = store.keys(c.env.now()).find((known) => known.kind === 'api' && sameDigest(known.hash, hash))
     if (key !== undefined) c.set('actor', { id: `key:${key.id}`, role: 'admin' })
     else {
-      const learnerId = await verifyToken(credential, c.var.team.id, c.env.secretKey)
-      const member = store.member(learnerId)
+      const holder = await verifyToken(credential, c.var.team.id, c.env.secretKey)
+      const member = store.member(holder.learner)
       if (member === undefined || (least === 'admin' && member.role !== 'admin'))
         throw new Refusal('forbidden', `Cannot do this: it takes ${least === 'admin' ? 'an admin' : 'a lead or admin'} of the team`)
-      c.set('actor', { id: learnerId, role: member.role })
+      if (isLong(holder))
+        throw new Refusal('unauthorized', "Cannot do this: the token is from before you had a role; sign in with a link to the team's page")
+      c.set('actor', { id: holder.learner, role: member.role })
     }
     await next()
   })
@@ -67,7 +70,11 @@ export function checkKey(
 ): void {
   const hash = env.digest(key)
   if (!keys.some((known) => known.kind === kind && sameDigest(known.hash, hash)))
-    throw new Refusal('unauthorized', `Cannot sign in: the ${kind} key is not valid`)
+    throw new Refusal(
+      'unauthorized',
+      `Cannot sign in: the ${kind === 'api' ? 'bearer' : 'embed_key'} is none of the team's ${kind} keys, or was revoked`,
+      kind === 'embed' ? '/embed_key' : undefined,
+    )
 }
 
 /** Whether a page at `origin` may talk to the team: it is on the team's list, the list says `*`, or it is our own. */

@@ -85,7 +85,7 @@ export const appealSchema = z
     attempt: z.string(),
     kind: z.enum(['concept', 'red_flag']),
     finding: z.string(),
-    claim: z.string(),
+    claim: z.string().nullable().openapi({ description: 'null while the talk goes on and still asks for that concept' }),
     note: z.string(),
     status: z.enum(['open', 'accepted', 'declined']),
     word: z.string().openapi({ description: "The reviewer's" }),
@@ -96,6 +96,7 @@ export const appealSchema = z
 
 export const appealCaseSchema = appealSchema
   .extend({
+    claim: z.string(),
     learner: z.string(),
     topic: z.string(),
     question: z.string(),

@@ -43,14 +43,24 @@ export const enrolledSchema = z
     applied: z.boolean().openapi({ description: 'false: somebody could not be enrolled, so nobody was' }),
     enrolled: z.array(someone),
     returned: z.array(someone).openapi({ description: 'They had left, and are in it again with all they passed' }),
-    already: z.array(someone.omit({ learner: true })).openapi({ description: 'In it before, or in the list twice; unchanged' }),
+    already: z
+      .array(
+        someone.omit({ learner: true }).extend({
+          same_as: z.int().nullable().openapi({ description: 'The line where they stand first; null: they were in it before' }),
+        }),
+      )
+      .openapi({ description: 'In it before, or in the list twice; unchanged' }),
     bad: z.array(z.object({ line: z.int(), reason: z.string() })),
     warnings: z.array(overlap),
   })
   .openapi('Enrolled', { description: '`line` is the line of the file, or the place in the list from 1' })
 export const enrolmentSchema = z
   .object({
-    learner: z.object({ id: z.string(), name: z.string() }),
+    learner: z.object({
+      id: z.string(),
+      name: z.string(),
+      external_id: z.string().nullable().openapi({ description: 'By which your own application knows them' }),
+    }),
     cohort: z.string(),
     state: z.enum(['active', 'paused', 'left']),
     first_day: day,

@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { Refusal, type RefusalCode } from '../../training/refusal.ts'
+import { type Fault, Refusal, type RefusalCode } from '../../training/refusal.ts'
 
 const STATUS = {
   invalid_input: 400,
@@ -63,6 +63,8 @@ export interface Problem {
   readonly detail: string
   /** JSON pointer into the request's body. */
   readonly pointer?: string | undefined
+  /** All that is wrong in it, where there may be more. */
+  readonly faults?: readonly Fault[] | undefined
 }
 
 export const WRONG_CONTENT_TYPE: Problem = {
@@ -72,7 +74,7 @@ export const WRONG_CONTENT_TYPE: Problem = {
 }
 
 /** An error as RFC 9457 wants it. `code` is stable; `type` is made from it. */
-export function problemResponse({ status, code, detail, pointer }: Problem, requestId: string): Response {
+export function problemResponse({ status, code, detail, pointer, faults }: Problem, requestId: string): Response {
   const body = {
     type: `urn:whetstone:problem:${code}`,
     title: TITLE[status] ?? 'Error',
@@ -80,6 +82,7 @@ export function problemResponse({ status, code, detail, pointer }: Problem, requ
     detail,
     code,
     ...(pointer === undefined ? {} : { pointer }),
+    ...(faults === undefined ? {} : { errors: faults }),
     request_id: requestId,
   }
   return new Response(JSON.stringify(body), {
@@ -88,10 +91,22 @@ export function problemResponse({ status, code, detail, pointer }: Problem, requ
   })
 }
 
+/** What is wrong with a body that is no JSON, in the words of whoever could not read it. */
+export function invalidJson(body: string): Problem {
+  const problem = (what: string): Problem => ({ status: 400, code: 'invalid_json', detail: `Cannot read the request: the body is ${what}` })
+  if (body.trim() === '') return problem('empty; send JSON, such as {}')
+  try {
+    JSON.parse(body)
+    return problem('not valid JSON')
+  } catch (error) {
+    return problem(`not valid JSON (${error instanceof Error ? error.message : error})`)
+  }
+}
+
 /** What a thrown value means to a client; undefined for a bug. */
 export function problemOf(error: unknown): Problem | undefined {
-  if (error instanceof Refusal) return { status: STATUS[error.code], code: error.code, detail: error.message, pointer: error.pointer }
+  if (error instanceof Refusal)
+    return { status: STATUS[error.code], code: error.code, detail: error.message, pointer: error.pointer, faults: error.faults }
   if (!(error instanceof Error && 'status' in error)) return undefined
-  if (error.status === 400) return { status: 400, code: 'invalid_json', detail: 'Cannot read the request: the body is not valid JSON' }
   return error.status === 415 ? WRONG_CONTENT_TYPE : undefined
 }

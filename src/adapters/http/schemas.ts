@@ -144,7 +144,11 @@ const problemSchema = z
     status: z.int(),
     detail: z.string(),
     code: z.string(),
-    pointer: z.string().optional(),
+    pointer: z.string().optional().openapi({ description: 'JSON pointer to what is wrong in the request; to the first fault of several' }),
+    errors: z
+      .array(z.object({ pointer: z.string(), detail: z.string() }))
+      .optional()
+      .openapi({ description: 'All that is wrong in a request that cannot be read' }),
     request_id: z.string(),
   })
   .openapi('Problem', { description: 'RFC 9457; `code` is stable' })
@@ -168,8 +172,12 @@ export const problems = <Status extends number>(texts: Record<Status, string>) =
   ) as {
     [status in Status]: { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } }
   }
+/** A field that is not known is refused: passed over, its value would be lost and the caller none the wiser. */
 export const body = <Schema extends z.ZodType>(schema: Schema) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
+  body: {
+    required: true,
+    content: { 'application/json': { schema: schema instanceof z.ZodObject ? (schema.strict() as never as Schema) : schema } },
+  },
 })
 export const LEARNER = [{ learner: [] }]
 export const API_KEY = [{ apiKey: [] }]

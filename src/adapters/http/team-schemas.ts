@@ -52,7 +52,9 @@ export const deedSchema = z
   .object({
     id: z.string(),
     at: z.iso.datetime(),
-    actor: z.string().openapi({ description: "A learner's id, `key:<id>`, `terminal`, or `slack`, which knows who leads a workspace" }),
+    actor: z.string().openapi({
+      description: "A learner's id, `key:<id>`, `terminal`, `slack`, which knows who leads a workspace, or `webhook`, which was gone",
+    }),
     actor_name: z.string().openapi({ description: 'As they are called now; `someone`: they were forgotten' }),
     action: z.string().openapi({ example: 'member.set_role' }),
     target: z.string(),

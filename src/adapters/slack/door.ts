@@ -33,6 +33,8 @@ export interface DoorEnv {
   /** Makes the team if there is none. */
   readonly found: (team: string, name: string) => Promise<void>
   readonly log: (line: Record<string, unknown>) => void
+  /** An error as the HTTP API writes them. */
+  readonly problem: (problem: { status: 401 | 404; code: 'unauthorized' | 'not_found'; detail: string }) => Response
 }
 export type Door = { Bindings: DoorEnv }
 

@@ -28,13 +28,18 @@ export const install = new Hono<Door>()
   .post('/slack/install-links', async (c) => {
     const team = await teamOfKey(c)
     if (team === undefined)
-      return Response.json(
-        { error: 'Cannot connect a workspace: send the header "Authorization: Bearer <API key of the team>"' },
-        { status: 401 },
-      )
+      return c.env.problem({
+        status: 401,
+        code: 'unauthorized',
+        detail: 'Cannot connect a workspace: send the header "Authorization: Bearer <API key of the team>"',
+      })
     const url = await beginInstall(c.env, team)
     if (url === undefined)
-      return Response.json({ error: 'Cannot connect a workspace: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are not set' }, { status: 404 })
+      return c.env.problem({
+        status: 404,
+        code: 'not_found',
+        detail: 'Cannot connect a workspace: SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are not set',
+      })
     return Response.json({ url }, { status: 201 })
   })
   .get('/slack/oauth/callback', (c) => finishInstall(c.env, new URL(c.req.url)))

@@ -10,15 +10,14 @@ export function runLink(visit: Visit, code: string | null): void {
     visit.say(note('Linked: what you did on the web and here is one history now.'))
     return
   }
-  const made = makeLinkCode(cell, learnerId, crypto.getRandomValues(new Uint8Array(8)))
-  const team = cell.store.team()?.id ?? ''
-  const address = env.publicUrl === undefined ? null : `${new URL(`/#link=${team}.${made.code}`, env.publicUrl)}`
+  const made = makeLinkCode(cell, learnerId, null, crypto.getRandomValues(new Uint8Array(8)))
+  const address = env.publicUrl === undefined ? null : `${new URL(`/#link=${made.code}`, env.publicUrl)}`
   const how = address === null ? `Your code for the web: ${made.code}` : `Open this on the web within 15 minutes: ${address}`
   visit.say(
     messageOf(how, [
       ...words(how).blocks,
       context(
-        `It works once. The code is \`${team}.${made.code}\`. To join the other way, make a code on the web and type \`/drill link CODE\` here.`,
+        `It works once. The code is \`${made.code}\`. To join the other way, make a code on the web and type \`/drill link CODE\` here.`,
       ),
     ]),
   )

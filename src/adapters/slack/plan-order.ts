@@ -39,6 +39,6 @@ function enrolNamed(visit: Visit, { words, users, channels, groups }: PlanOrder)
 
 function whichPlan(names: readonly string[]): string {
   const [first] = names
-  if (first === undefined) return 'There is no plan yet. Make one on the page /team, or with whetstone team.'
+  if (first === undefined) return 'There is no plan yet. Make one on the page /team, or in the terminal.'
   return `Name one plan, such as "/drill plan @someone ${first}". There are: ${names.slice(0, 20).join(', ')}.`
 }

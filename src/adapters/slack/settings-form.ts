@@ -69,7 +69,8 @@ export function saveSettings(visit: Visit, { values }: Submission): Record<strin
     return null
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { [error.pointer?.slice(1) || 'time_zone']: wordsOf(error).replace('Cannot read the request: ', '') }
+    const faults = error.faults ?? [{ pointer: error.pointer ?? '', detail: wordsOf(error) }]
+    return Object.fromEntries(faults.map(({ pointer, detail }) => [pointer.slice(1) || 'time_zone', detail]))
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../training/actor.ts'
+import { SLACK } from '../../training/actor.ts'
 import { makeSignInLink } from '../../training/make-sign-in-link.ts'
 import { setRole } from '../../training/set-role.ts'
 import { teamPageWith } from '../../training/ticket.ts'
@@ -7,9 +7,6 @@ import type { Command } from './delivery.ts'
 import { asLead } from './lead.ts'
 import { installationOf } from './tokens.ts'
 import type { Visit } from './visit.ts'
-
-/** Slack knows who leads a workspace. */
-const SLACK: Actor = { id: 'slack', role: 'admin' }
 
 /** Gives a lead a link to the team's page that works once. Whoever leads in Slack becomes a member by it. */
 export function runTeamPage(visit: Visit, command: Command): void {

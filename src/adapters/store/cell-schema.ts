@@ -3,7 +3,7 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 import type { Grade } from '../../core/grading/grade-types.ts'
 import type { Memory } from '../../core/learning/memory.ts'
 import type { Settings } from '../../core/learning/schedule.ts'
-import type { Installation, Profile, Reminder, TeamPlan, TeamQuestion } from '../../training/channel-ports.ts'
+import type { Installation, Profile, Reminder, Session, TeamPlan, TeamQuestion } from '../../training/channel-ports.ts'
 import type { Appeal, Regrade } from '../../training/learning-ports.ts'
 import type { Attempt, Drill, Turn } from '../../training/ports.ts'
 import type { TeamKey } from '../../training/team-ports.ts'
@@ -274,4 +274,5 @@ export const linkCodes = sqliteTable('link_codes', {
   hash: text('hash').primaryKey(),
   learnerId: text('learner_id').notNull(),
   expiresAt: text('expires_at').notNull(),
+  session: text('session', { mode: 'json' }).$type<Session>(),
 })

@@ -119,7 +119,7 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
         .returning()
         .get()
       db.delete(linkCodes).where(lte(linkCodes.expiresAt, now)).run()
-      return taken?.learnerId
+      return taken
     },
   }
 }

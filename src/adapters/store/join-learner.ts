@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import {
   appeals,
   attempts,
@@ -21,7 +21,7 @@ import { deadLetters, enrolments, members, notices, passes, standings, tickets }
 
 /**
  * Gives everything of one learner to another, within the caller's transaction. What both have, such as settings, stays the other's, but of
- * two roles the higher.
+ * two roles the higher, and of two enrolments in a plan the one that was not left.
  */
 export function joinLearner(db: CellDatabase, from: string, to: string): void {
   const both = db
@@ -42,6 +42,16 @@ export function joinLearner(db: CellDatabase, from: string, to: string): void {
     .run()
   for (const table of [drills, regrades, appeals, identities, threads, outbox, deadLetters])
     db.update(table).set({ learnerId: to }).where(eq(table.learnerId, from)).run()
+  // What waits, such as a statement of what was passed, may name its learner within.
+  const [old, own] = [JSON.stringify(from), JSON.stringify(to)]
+  for (const table of [outbox, deadLetters]) db.run(sql`UPDATE ${table} SET job = replace(job, ${old}, ${own}) WHERE instr(job, ${old})`)
+  const running = db
+    .select({ id: enrolments.planId })
+    .from(enrolments)
+    .where(and(eq(enrolments.learnerId, from), ne(enrolments.status, 'left')))
+  db.delete(enrolments)
+    .where(and(eq(enrolments.learnerId, to), eq(enrolments.status, 'left'), inArray(enrolments.planId, running)))
+    .run()
   if (isAdmin(db, from)) db.update(members).set({ role: 'admin' }).where(eq(members.learnerId, to)).run()
   for (const table of [settings, profiles, reminders, receipts, teamAnswers, enrolments, passes, notices, members]) {
     db.run(sql`UPDATE OR IGNORE ${table} SET learner_id = ${to} WHERE learner_id = ${from}`)

@@ -69,12 +69,15 @@ export function EnrolCsv({ session, plan, done }: { session: Session; plan: Plan
 
 function Outcome({ outcome, skip }: { outcome: Enrolled; skip: () => void }) {
   const { applied, enrolled, returned, already, bad, warnings } = outcome
+  const twice = already.flatMap(({ line, same_as }) => (same_as === null ? [] : [line]))
+  const known = already.length - twice.length
   return (
     <div class={applied ? 'note' : 'problem'}>
       {applied ? (
         <p>
           <b>{people(enrolled.length + returned.length)} enrolled.</b>
-          {already.length > 0 && ` ${people(already.length)} were in it before.`}
+          {known > 0 && ` ${people(known)} were in it before.`}
+          {twice.length > 0 && ` Of people who stand there twice the first row counts, not ${twice.join(', ')}.`}
           {bad.length > 0 && ` ${bad.length} rows were left out:`}
         </p>
       ) : (

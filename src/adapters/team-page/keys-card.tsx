@@ -13,7 +13,7 @@ export function KeysCard({ session, keys, changed }: { session: Session; keys: r
   const deed = useDeed()
   const make = (kind: Key['kind']): void =>
     void deed.run(async () => {
-      setSecret((await session.ask((client) => client.v1.team.keys.$post({ json: { kind, name: '' } }))).secret)
+      setSecret((await session.ask((client) => client.v1.team.keys.$post({ json: { kind, name: 'Made on this page' } }))).secret)
       changed()
     })
   const rotate = (id: string): void =>

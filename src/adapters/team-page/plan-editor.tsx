@@ -46,12 +46,10 @@ export function PlanEditor({ session, plan, saved }: { session: Session; plan: P
     return () => removeEventListener('beforeunload', warn)
   }, [isChanged])
   const error = deed.error instanceof ServerSaysNo ? deed.error : undefined
-  const pointer = error?.pointer
   useEffect(() => {
     if (error !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [error])
-  const wrongAt = (path: string): string | undefined =>
-    pointer !== undefined && pointer === path ? error?.message.replace(/^Cannot [^:]*: /, '') : undefined
+  const wrongAt = (path: string): string | undefined => error?.faults.find(({ pointer }) => pointer === path)?.detail
   const send = async (version: number): Promise<void> => {
     const body = bodyOf(draft)
     const { plan: made } =

@@ -1,14 +1,20 @@
 import { hc, type InferResponseType } from 'hono/client'
 import type { Api } from '../http/api.ts'
 
-/** An answer of the server that is not what was asked for. `offline`: there was none. `pointer`: what in the body is wrong. */
+interface Fault {
+  /** To what is wrong in the body. */
+  readonly pointer: string
+  readonly detail: string
+}
+
+/** An answer of the server that is not what was asked for. `offline`: there was none. */
 export class ServerSaysNo extends Error {
   readonly code: string
-  readonly pointer: string | undefined
-  constructor(code: string, detail: string, pointer?: string) {
+  readonly faults: readonly Fault[]
+  constructor(code: string, detail: string, faults: readonly Fault[] = []) {
     super(detail)
     this.code = code
-    this.pointer = pointer
+    this.faults = faults
   }
 }
 
@@ -93,8 +99,10 @@ async function readable<Sent extends Answer>(sent: Promise<Sent>): Promise<Sent>
     throw new ServerSaysNo('offline', 'The server cannot be reached. Nothing is lost; try again.')
   }
   if (answer.ok) return answer
-  const problem = (await answer.json().catch(() => ({}))) as { code?: string; detail?: string; pointer?: string }
-  throw new ServerSaysNo(problem.code ?? 'unknown', problem.detail ?? `The server answered ${answer.status}.`, problem.pointer)
+  const problem = (await answer.json().catch(() => ({}))) as { code?: string; detail?: string; pointer?: string; errors?: Fault[] }
+  const { code = 'unknown', detail = `The server answered ${answer.status}.`, pointer, errors } = problem
+  const only = pointer === undefined ? [] : [{ pointer, detail: detail.replace(/^Cannot [^:]*: /, '') }]
+  throw new ServerSaysNo(code, detail, errors ?? only)
 }
 
 const bodyOf = async (answer: Answer): Promise<unknown> => (answer.status === 204 ? null : answer.json())

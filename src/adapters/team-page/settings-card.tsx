@@ -14,9 +14,8 @@ export function SettingsCard({ session, team, changed }: { session: Session; tea
   const [ranking, setRanking] = useState(team.ranking)
   const [told, setTold] = useState('')
   const deed = useDeed()
-  const pointer = deed.error instanceof ServerSaysNo ? deed.error.pointer : undefined
-  const wrongAt = (field: string): string | undefined =>
-    pointer?.startsWith(`/${field}`) ? deed.error?.message.replace(/^Cannot [^:]*: /, '') : undefined
+  const faults = deed.error instanceof ServerSaysNo ? deed.error.faults : []
+  const wrongAt = (field: string): string | undefined => faults.find(({ pointer }) => pointer.startsWith(`/${field}`))?.detail
   const save = (event: Event): void => {
     event.preventDefault()
     setTold('')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Field, Problem } from './pieces.tsx'
 import { textOf } from './route.ts'
 import { type SignIn, takeCode, tryToken } from './session.ts'
@@ -6,18 +6,19 @@ import { useDeed } from './use-load.ts'
 
 const CODE = '#code='
 
-/** The way in: a one-time link, or a token or key that is pasted. */
+/** The way in: a one-time link, which counts once it is pressed, or a token or key that is pasted. */
 export function SignInView({ done, note }: { done: (signIn: SignIn) => void; note: string }) {
   const [token, setToken] = useState('')
   const [isArriving, setArriving] = useState(() => location.hash.startsWith(CODE))
   const deed = useDeed()
-  useEffect(() => {
-    if (!isArriving) return
+  if (isArriving) {
     const code = textOf(location.hash.slice(CODE.length))
-    history.replaceState(null, '', location.pathname)
-    void deed.run(async () => done(await takeCode(code))).then(() => setArriving(false))
-  }, [])
-  if (isArriving) return <main class="gate soft">Signing in…</main>
+    const arrive = (): void => {
+      history.replaceState(null, '', location.pathname)
+      void deed.run(async () => done(await takeCode(code))).then(() => setArriving(false))
+    }
+    return <Arrival team={code.split('.')[0] ?? ''} isBusy={deed.isBusy} arrive={arrive} />
+  }
   const submit = (event: Event): void => {
     event.preventDefault()
     void deed.run(async () => done(await tryToken(token.trim())))
@@ -36,7 +37,7 @@ export function SignInView({ done, note }: { done: (signIn: SignIn) => void; not
       <form class="card" onSubmit={submit}>
         <h2>Sign in</h2>
         <p>Open the one-time link that another lead, Slack or the terminal gave you. At the machine, this prints one:</p>
-        <pre>whetstone team sign-in</pre>
+        <pre>npm run -s whetstone -- team sign-in</pre>
         <Field label="Or paste a lead’s token or the team’s API key" hint="It stays in this tab only and is gone when you close it.">
           {(given) => (
             <input
@@ -54,6 +55,21 @@ export function SignInView({ done, note }: { done: (signIn: SignIn) => void; not
           Sign in
         </button>
       </form>
+    </main>
+  )
+}
+
+/** Whoever opens a link that was meant for somebody else, or lies in a list of links, has taken nothing yet. */
+function Arrival({ team, isBusy, arrive }: { team: string; isBusy: boolean; arrive: () => void }) {
+  return (
+    <main class="gate" id="main">
+      <h1 class="small" tabIndex={-1}>
+        A link to the team “{team}”
+      </h1>
+      <p class="lead">It signs you in, once. If it is an invitation, you lead the team from then on.</p>
+      <button type="button" class="primary" aria-disabled={isBusy} onClick={arrive}>
+        Go on
+      </button>
     </main>
   )
 }

@@ -44,6 +44,10 @@ export function createChatView(parts: ChatParts): ChatView {
     if (signal.aborted) return
     const said = error instanceof ServerSaysNo ? error : new ServerSaysNo('unknown', String(error))
     if (said.code === 'signed_out') keep.write('drill', null)
+    if (said.code === 'unauthorized' && !isBooted) {
+      views.picker.replaceChildren()
+      show('picker')
+    }
     const again = said.code === 'offline' && !isBooted ? { label: words.try_now, run: () => attempt(boot) } : undefined
     warn(wordsForError(words, said), again)
     emit('error', { code: said.code, message: said.message })
@@ -67,15 +71,17 @@ export function createChatView(parts: ChatParts): ChatView {
 
   const showTopics = (): Promise<void> => loadTopics().then(toTop)
 
+  /** Shows all where the one that is set is not there. */
   async function loadTopics(): Promise<void> {
     const [all, { due }, { open_drills }] = await Promise.all([
       topics.load(),
       session.ask((client) => client.v1.reviews.$get()),
       session.ask((client) => client.v1.progress.$get()),
     ])
+    const own = all.filter(({ id }) => id === preset.topic)
     views.picker.replaceChildren(
       ...pickerView(words, {
-        topics: preset.topic === undefined ? all : all.filter(({ id }) => id === preset.topic),
+        topics: own.length > 0 ? own : all,
         due: due.length,
         open: open_drills,
         preset,
@@ -85,6 +91,7 @@ export function createChatView(parts: ChatParts): ChatView {
       }),
     )
     show('picker', 'topics')
+    if (preset.topic !== undefined && own.length === 0) fail(new ServerSaysNo('topic_not_found', `There is no topic "${preset.topic}"`))
   }
 
   async function showProgress(): Promise<void> {
@@ -102,13 +109,16 @@ export function createChatView(parts: ChatParts): ChatView {
     toTop()
   }
 
-  /** A sign-in that has ended is no news to who has only just come: they get a new one. */
+  /** A sign-in that has ended is no news to who has only just come: they get a new one. One that cannot be had was never good. */
   async function boot(): Promise<void> {
+    const isEnded = (error: unknown): boolean => error instanceof ServerSaysNo && error.code === 'signed_out'
     try {
       await showFirst()
     } catch (error) {
-      if (!(error instanceof ServerSaysNo) || error.code !== 'signed_out') throw error
-      await showFirst()
+      if (!isEnded(error)) throw error
+      await showFirst().catch((again: unknown) => {
+        throw isEnded(again) ? new ServerSaysNo('unauthorized', 'Cannot sign in: the token is not valid', 401) : again
+      })
     }
     isBooted = true
     const detail: ChatEvents['ready'] = { drill: drill.open ?? null }
@@ -131,8 +141,9 @@ export function createChatView(parts: ChatParts): ChatView {
     try {
       await drill.begin(preset)
     } catch (error) {
-      if (error instanceof ServerSaysNo && (error.status === 404 || error.status === 400)) await loadTopics()
-      throw error
+      if (!(error instanceof ServerSaysNo) || (error.status !== 404 && error.status !== 400)) throw error
+      await loadTopics()
+      if (error.code !== 'topic_not_found') throw error
     }
   }
 

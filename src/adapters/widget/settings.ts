@@ -25,7 +25,13 @@ export function serveFrom(script: string): void {
 /** What the attributes of a chat say. */
 export function settingsOf(chat: HTMLElement): Settings {
   const read = (name: (typeof SETTINGS)[number]): string | null => chat.getAttribute(name)
-  const first = read('view')
+  /** What is none of them counts as left out, and whoever makes the page is told. */
+  const choose = <Value extends string>(name: (typeof SETTINGS)[number], values: readonly Value[]): Value | undefined => {
+    const given = read(name)
+    const found = values.find((value) => value === given)
+    if (given !== null && found === undefined) console.warn(`whetstone-chat: ${name} "${given}" is none of ${values.join(', ')}`)
+    return found
+  }
   const length = Number(read('length'))
   return {
     server: (read('server') ?? scriptServer).replace(/\/$/, ''),
@@ -33,11 +39,11 @@ export function settingsOf(chat: HTMLElement): Settings {
     language: read('lang') ?? chat.closest('[lang]')?.getAttribute('lang') ?? 'en',
     preset: {
       topic: read('topic') ?? undefined,
-      level: (read('level') as Level | null) ?? undefined,
-      mode: (read('mode') as Mode | null) ?? undefined,
+      level: choose<Level>('level', ['junior', 'middle', 'senior']),
+      mode: choose<Mode>('mode', ['practice', 'interview', 'placement', 'review']),
       length: length > 0 ? length : undefined,
     },
-    first: first === 'progress' || first === 'topics' ? first : null,
+    first: choose<'progress' | 'topics'>('view', ['progress', 'topics']) ?? null,
     isLauncher: read('launcher') !== null,
   }
 }

@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { lemmaOf } from '../grading/lemma.ts'
+import { isCommonWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
@@ -29,10 +30,17 @@ export function cutSlots(
   const plain = read(false)
   const cut = plain.some(({ owner, weight }) => !owner && weight > TELLS) ? plain : read(true)
   return cut.some((slot) => !slot.owner)
-    ? { source, subject, slots: chooseCores(cut) }
+    ? { source, subject, slots: chooseCores(nameIfPlain(cut)) }
     : cut.length > 0
       ? { source, subject: null, slots: chooseCores(cut.map((slot) => ({ ...slot, owner: false }))) }
       : undefined
+}
+
+/** "I make an ExternalName for it": where an everyday word is all that is said of a name, the name must be there. */
+function nameIfPlain(slots: readonly Slot[]): readonly Slot[] {
+  const [said, ...more] = slots.filter(({ owner }) => !owner)
+  const isPlain = more.length === 0 && said !== undefined && said.keys.length > 0 && said.keys.every((key) => isCommonWord(key.slice(2)))
+  return isPlain ? slots.map((slot) => (slot.owner ? { ...slot, marked: true } : slot)) : slots
 }
 
 function readSlots(

@@ -1,5 +1,6 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
+import type { Signs } from './features.ts'
 import type { Match } from './finder.ts'
 import type { PatternMatch } from './match-pattern.ts'
 import { isShared } from './own-words.ts'
@@ -11,6 +12,10 @@ import { type Alignment, isSaid } from './window.ts'
 export type Bar =
   /** Nothing that is claimed shows it. */
   | 'unshown'
+  /** The answer says next to nothing of what is asked. */
+  | 'slight'
+  /** A red flag rests on all that shows it. */
+  | 'accusing'
   /** Two names have swapped what is said of them. */
   | 'exchanged'
   /** The same claim is rejected elsewhere in the answer. */
@@ -38,6 +43,7 @@ const AS_MUCH = 0.9
 /** An accusation says, and a rejection rejects, so much of the claim. */
 const LEAST_OF_CLAIM = 0.3
 const OUTRIGHT = 0.8
+const IN_FULL = 0.9
 const MOSTLY_THAT = 0.4
 
 /** The first thing that bars an item; undefined where nothing does, and its weights decide. */
@@ -48,10 +54,14 @@ export function barOf(
   features: Features,
   question: CompiledQuestion,
   analysis: Analysis,
+  { substance: { slight }, accused }: Signs,
 ): Bar | undefined {
   const item = question.items[index] as ReadyItem
   const isFlag = item.kind === 'redFlag'
   if (match === undefined && own.matches.length === 0) return 'unshown'
+  if (match === undefined ? slight !== undefined && own.coverage < IN_FULL : isFlag && slight === 'one') return 'slight'
+  const shown = (match?.marks ?? own.matches.map(({ mark }) => mark)).filter(({ name }) => !name)
+  if (!isFlag && shown.length > 0 && shown.every(({ from }) => accused.words.has(from))) return 'accusing'
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
   if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'

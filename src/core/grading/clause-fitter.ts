@@ -78,6 +78,7 @@ export class ClauseFitter {
     let most = 0
     for (let index = 0; index < this.#clauses.length; index++)
       for (const { clause, said, denied } of this.at(index)) {
+        if (denied && isContrary(said)) continue
         let weight = 0
         for (const [slot, match] of said.entries())
           if (match !== undefined && (denied || match.mark.disowned !== undefined || !isSaid(clause)))
@@ -112,6 +113,10 @@ export class ClauseFitter {
     return naming.some(({ mark }) => mark.clause.sentence === sentence && !(this.#ref.strict && mark.loose))
   }
 }
+
+/** "It stops the program" is no rejection of "it runs with the program": a contrary word, and nothing that denies. */
+const isContrary = (said: Readonly<Filling>): boolean =>
+  said.some((match) => match?.opposite) && !said.some((match) => match !== undefined && (match.mark.negation ?? match.mark.denials[0]))
 
 const lengthOf = ({ mark }: Match): number => mark.to - mark.from
 const compare = (a: Match, b: Match): number =>

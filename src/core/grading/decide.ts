@@ -4,7 +4,7 @@ import { type Bar, barOf } from './bars.ts'
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import { exchangesIn } from './exchanged.ts'
-import { featuresOf, type Signs } from './features.ts'
+import { type Accused, featuresOf } from './features.ts'
 import { governedIn } from './foreign.ts'
 import { MarkIndex } from './marks.ts'
 import { matchPattern, type PatternMatch } from './match-pattern.ts'
@@ -26,6 +26,7 @@ export interface Decision {
   readonly features: Features | undefined
 }
 
+const ASSERTED = 0.5
 const BY_PATTERN_ALONE = 0.95
 const MOST_WHEN_BARRED = 0.4
 /** What an author wrote, said in the same words, needs no weighing. */
@@ -47,14 +48,15 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const exchanged = exchangesIn(standings, marks, question)
   const governed = governedIn(standings, marks, question)
   const substance = substanceOf(analysis, question)
-  const decide = (index: number, accused: Signs['accused']): Decision => {
+  const decide = (index: number, accused: Accused): Decision => {
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
     const own = standings[index]?.best
     if (own === undefined) return byPatternAlone(item, pattern)
-    const features = featuresOf(index, own, pattern, standings, question, { exchanged, governed, substance, accused }, analysis)
+    const signs = { exchanged, governed, substance, accused }
+    const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
     const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
-    const bar = barOf(index, own, pattern, features, question, analysis)
+    const bar = barOf(index, own, pattern, features, question, analysis, signs)
     return { item, score: scoreOf(item, features, own, bar), pattern, best: own, bar, contradicted, features }
   }
   const flags = new Map(question.items.flatMap(({ kind }, index) => (kind === 'redFlag' ? [[index, decide(index, NOBODY)]] : [])))
@@ -62,7 +64,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   return question.items.map((_, index) => flags.get(index) ?? decide(index, accused))
 }
 
-const NOBODY: Signs['accused'] = new Map()
+const NOBODY: Accused = { clauses: new Map(), words: new Set() }
 
 /** Where nothing of any phrase is said a pattern shows a concept, but accuses nobody. */
 function byPatternAlone(item: ReadyItem, pattern: PatternMatch | undefined): Decision {
@@ -71,13 +73,16 @@ function byPatternAlone(item: ReadyItem, pattern: PatternMatch | undefined): Dec
   return { item, score, pattern, best: undefined, bar, contradicted: false, features: undefined }
 }
 
-/** What stands in a clause that raises a red flag is seldom a concept as well. */
-function accusedBy(flags: readonly Decision[]): Map<Clause, number> {
-  const accused = new Map<Clause, number>()
-  for (const { score, pattern, best } of flags)
-    for (const clause of pattern?.marks.map((mark) => mark.clause) ?? best?.clauses ?? [])
-      accused.set(clause, Math.max(score, accused.get(clause) ?? 0))
-  return accused
+/** What stands in a clause that raises a red flag is seldom a concept as well; what the red flag itself rests on never is. */
+function accusedBy(flags: readonly Decision[]): Accused {
+  const clauses = new Map<Clause, number>()
+  const words = new Set<number>()
+  for (const { score, pattern, best } of flags) {
+    const marks = pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
+    for (const { clause } of marks) clauses.set(clause, Math.max(score, clauses.get(clause) ?? 0))
+    if (score >= ASSERTED) for (const { from } of marks) words.add(from)
+  }
+  return { clauses, words }
 }
 
 function scoreOf(item: ReadyItem, features: Features, own: Alignment, bar: Bar | undefined): number {

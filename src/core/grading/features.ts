@@ -27,8 +27,12 @@ export interface Signs {
   readonly exchanged: readonly number[]
   readonly governed: readonly Governed[]
   readonly substance: Substance
-  /** By clause how surely it raises a red flag, 0 to 1. */
-  readonly accused: ReadonlyMap<Clause, number>
+  readonly accused: Accused
+}
+/** By clause how surely it raises a red flag, 0 to 1; the tokens that such accusations rest on. */
+export interface Accused {
+  readonly clauses: ReadonlyMap<Clause, number>
+  readonly words: ReadonlySet<number>
 }
 
 /** What the decision on one item looks at: its own alignment, and how it stands beside its near misses and rivals. */
@@ -70,7 +74,7 @@ export function featuresOf(
     exchanged: exchanged[index] ?? 0,
     home: governed[index]?.home ?? 0,
     foreign: governed[index]?.foreign ?? 0,
-    besideAccusation: isFlag ? 0 : Math.max(0, ...marks.map(({ clause }) => accused.get(clause) ?? 0)),
+    besideAccusation: isFlag ? 0 : Math.max(0, ...marks.map(({ clause }) => accused.clauses.get(clause) ?? 0)),
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),

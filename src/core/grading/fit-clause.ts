@@ -28,6 +28,7 @@ export function fitClause(
   beside: boolean,
 ): ClauseFit {
   if (!strict) leaveOut(filling, slots)
+  leaveOpposites(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
   const denied = isRejected || !isEven(filling, slots)
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
@@ -45,6 +46,12 @@ function leaveOut(filling: Filling, slots: readonly Slot[]): void {
   for (let slot = 0; slot < filling.length; slot++) if (isLeftOut(filling[slot], slot)) filling[slot] = undefined
 }
 
+/** The opposite of a word that matters less says nothing of the claim, and denies nothing of it. */
+function leaveOpposites(filling: Filling, slots: readonly Slot[]): void {
+  for (const [at, found] of filling.entries())
+    if (found?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
+}
+
 function isOne(filling: Filling): boolean {
   let count = 0
   for (const match of filling) if (match !== undefined) count++
@@ -58,22 +65,27 @@ function isEven(filling: Filling, slots: readonly Slot[]): boolean {
   let exemplar = 0
   let opposites = 0
   let denials = 0
+  let unsaid = 0
   const isAlone = isOne(filling)
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] as Slot
     const found = filling[at]
+    if (found === undefined && slot.negated) unsaid = 1
     if (found === undefined || (slot.owner && !isAlone)) continue
     const { mark, opposite } = found
     if (mark.negation !== undefined || (slot.negated && mark.soft !== undefined)) answer = 1
     if (slot.negated || (slot.spared && mark.negation !== undefined && mark.soft === undefined)) exemplar = 1
-    if (opposite && slot.core) opposites++
+    if (opposite && (slot.core || slot.keys.length === 0)) opposites++
     denials = Math.max(denials, mark.denials.length)
   }
+  // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
+  if (answer === 1) exemplar = Math.max(exemplar, unsaid)
   return (answer + exemplar + opposites + denials) % 2 === 0
 }
 
-/** Whether a clause is about the subject: it names it, or it names nothing and the question is about it. To accuse, silence is not enough. */
+/** Whether a clause is about the subject: it names it, or it names nothing and the question is about it; to accuse, about it first of all. */
 export function speaksOf(clause: Clause, subject: string, question: Pick<CompiledQuestion, 'subjects'>, accusing: boolean): boolean {
   if (clause.subject.length > 0) return clause.subject.includes(subject)
-  return question.subjects.includes(subject) || (question.subjects.length === 0 && !accusing)
+  if (accusing) return question.subjects[0] === subject
+  return question.subjects.length === 0 || question.subjects.includes(subject)
 }

@@ -6,6 +6,8 @@ const irregular = readPairs(IRREGULAR)
 const whole = readWords(WHOLE)
 const known = new Map<string, string>()
 const MOST_KNOWN = 20_000
+/** Slices of more characters keep the whole answer alive that they were cut from. */
+const LONGEST_KNOWN = 12
 
 /** The form under which inflections of a word meet: irregular forms by list, the rest by Porter's stemmer. */
 export function lemmaOf(word: string): string {
@@ -13,6 +15,7 @@ export function lemmaOf(word: string): string {
   if (lemma === undefined) {
     const base = irregular.get(word) ?? word
     lemma = stem(base)
+    if (word.length > LONGEST_KNOWN) return lemma
     if (known.size > MOST_KNOWN) known.clear()
     known.set(word, lemma)
   }

@@ -27,6 +27,8 @@ export interface Mark extends Hit {
   readonly unit: string
 }
 
+/** "A is not, B is not, …" after a long clause: so many of its words are said again, that time goes by the answer's length. */
+const MOST_REPEATED = 300
 const PRONOUN_OBJECTS = new Set(['it', 'them', 'that', 'this'])
 
 /** Puts every hit into its clause, and again into clauses that repeat that clause's predicate. */
@@ -57,7 +59,8 @@ export function collectMarks(
     for (let at = clause.from + 1; at < clause.to; at++)
       if (PRONOUN_OBJECTS.has(tokens[at]?.text ?? '')) place({ ...meant, from: at, to: at + 1, loose: false, worth: 1 }, clause, false)
   }
-  for (const clause of clauses) if (clause.repeats !== undefined) repeat(clause, clause.repeats, assertion, marks)
+  const most = marks.length + MOST_REPEATED
+  for (const clause of clauses) if (clause.repeats !== undefined && marks.length < most) repeat(clause, clause.repeats, assertion, marks)
   return marks
 }
 

@@ -14,6 +14,7 @@ const OPENERS = words(
 )
 /** The sentence goes on past what is lacking: "rows without a partner | are left out". */
 const LACKING = words('without non lacking')
+const PRONOUN = words('it them')
 const FINITE = words('is are was were has have do does did can cannot will would should may might must')
 const SUBJECTS = words('you we they i he she it')
 const BRIEF = words('without non no zero lack lacks lacking neither')
@@ -53,6 +54,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
         break
       continue
     }
+    if (at === cue.to + 1 && first === 'without' && PRONOUN.has(tokens[cue.to]?.text ?? '')) break
     if (at > cue.to && LACKING.has(first) && FINITE.has(token.text)) break
     if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
     if (ENDS.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break

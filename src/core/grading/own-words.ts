@@ -1,7 +1,10 @@
+import { fitsFigure } from './fits-figure.ts'
+import { FIGURE_NUMBER } from './key-numbers.ts'
 import type { MarkIndex } from './marks.ts'
 import type { Offers } from './offers.ts'
 import { type PackedRows, RowPacker } from './packed-rows.ts'
 import type { ExemplarRef, Postings, Want } from './postings.ts'
+import type { Slot } from './slot.ts'
 import type { Alignment } from './window.ts'
 
 const SEVERAL = -1
@@ -24,7 +27,9 @@ export function ownWords(groups: readonly (readonly ExemplarRef[])[]): PackedRow
 }
 
 const slotsOf = ({ exemplar: { slots }, wants }: ExemplarRef) =>
-  slots.flatMap(({ owner, keys: words, weight }, at) => (owner ? [] : [{ want: wants[at] as number, weight, words }]))
+  slots.flatMap((slot, at) => (slot.owner ? [] : [{ want: wants[at] as number, weight: slot.weight, words: wordsOf(slot) }]))
+
+const wordsOf = ({ keys, low, high }: Slot): readonly string[] => (keys.length > 0 ? keys : [`${low}..${high}`])
 
 /** Of an item's own words what an answer says anywhere: their share of the weight, and how much they tell; 0 to 1. */
 export function ownSaid(item: number, { own, wants }: Postings, offers: Offers, index: MarkIndex): { share: number; mass: number } {
@@ -47,7 +52,11 @@ export function isShared(item: number, { ref, matches }: Alignment, { starts, it
 }
 
 /** How well the best word fills a want, whoever says it of whatever; its opposites don't. */
-function strengthOf({ keys }: Want, index: MarkIndex): number {
+function strengthOf({ keys, figure }: Want, index: MarkIndex): number {
+  if (figure !== undefined) {
+    const marks = index.of(FIGURE_NUMBER)
+    return marks.some((mark) => fitsFigure(figure, mark, marks)) ? 1 : 0
+  }
   let most = 0
   for (const { key, strength, opposite } of keys)
     if (!opposite) for (const { worth, contrasted } of index.of(key)) if (!contrasted) most = Math.max(most, strength * worth)

@@ -13,9 +13,9 @@ const REVERSES = /^(?:but |and |so )?(?:we|i|they) (?:did|do) the (?:opposite|re
 /** "…, I never bought that": whatever it was, the speaker does not hold it. */
 const PERSONAL = /^(?:but |and |well )?i (?:never|do not|did not|doubt|disagree|beg)/
 
-/** "We gave one to each. Today …": what was done before is given up. */
 /** "Exactly, nothing" answers a question, and grants nothing of it. */
 const NOBODY = /^(?:nothing|nobody|none|never|no one)$/
+/** "We gave one to each. Today …": what was done before is given up. */
 const LATER = /^(?:but |and )?(?:today|nowadays|these days|since then|now we|now they)(?: |$)/
 const PAST = /^(?:was|were|had|did|gave|got|went|ran|made|put|took|kept|wanted|used|.{3,}ed)$/
 const MOST_BACK = 2

@@ -92,7 +92,7 @@ function startsMain(tokens: readonly Token[], at: number, isSubject: (token: num
   const word = tokens[at]?.text ?? ''
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || CONDITIONS.has(before.text) || NOT_BEFORE_MAIN.has(before.text)) return false
-  if (PRONOUN.has(word)) return true
+  if (PRONOUN.has(word) || (word === 'it' && MAIN_VERB.has(tokens[at + 1]?.text ?? ''))) return true
   if (ARTICLE.has(word) && [2, 3].some((ahead) => MAIN_VERB.has(tokens[at + ahead]?.text ?? ''))) return true
   const end = isSubject(at)
   return end > at && VERB_AFTER.has(tokens[end]?.text ?? '')

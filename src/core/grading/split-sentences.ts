@@ -1,7 +1,7 @@
 import type { Sentence } from './clause.ts'
 import type { Token } from './token.ts'
 
-const ABBREVIATIONS = new Set(['e', 'g', 'i', 'etc', 'vs', 'approx', 'resp', 'no', 'ext', 'int', 'max'])
+const ABBREVIATIONS = new Set(['e', 'g', 'i', 'etc', 'vs', 'approx', 'resp', 'ext', 'int', 'max'])
 const ENDS = new Set(['.', '!', '?'])
 
 /** Newlines, bullets and closing marks end a sentence; the dots of `example.com`, `e.g.` and `v1.2` do not. */
@@ -28,5 +28,5 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind === 'number' && before.spaced && (at < 2 || tokens[at - 2]?.kind === 'newline')) return false
   if (before?.text === 'no' && next?.kind === 'number') return false
-  return !(before?.kind === 'word' && !before.name && ABBREVIATIONS.has(before.text) && next?.kind === 'word' && before.text !== 'no')
+  return !(before?.kind === 'word' && !before.name && ABBREVIATIONS.has(before.text) && next?.kind === 'word')
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
+import { FIGURE_NUMBER } from './key-numbers.ts'
 import { isCommonWord, isFunctionWord } from './mark-unclaimed.ts'
 import { isWanted } from './postings.ts'
 import type { Token } from './token.ts'
@@ -16,6 +17,8 @@ export interface Substance {
   readonly asked: Uint8Array
   /** 0 to 1: who has much to say states each concept likelier, in words of their own too. */
   readonly amount: number
+  /** All that is asked for is one word, or two everyday ones, which may stand in any answer; no name and no figure. */
+  readonly slight: 'one' | 'two' | undefined
 }
 
 /** The amount goes by the words of an answer's claims in sentences that speak of what is asked for. */
@@ -24,22 +27,30 @@ export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { p
   const places = sentences.map(() => 0)
   const last = sentences.map(() => -1)
   const telling = sentences.map(() => false)
+  let words = 0
+  let tells = false
+  let isNamed = false
   for (const mark of marks) {
     if (!isWanted(mark, postings)) continue
     const { from, to } = mark
     const { sentence } = mark.clause
+    isNamed ||= mark.name || mark.number === FIGURE_NUMBER
     if (last[sentence] !== from) places[sentence] = (places[sentence] ?? 0) + 1
     last[sentence] = from
     for (let at = from; at < to; at++) {
       const { text, lemma } = tokens[at] as Token
       if (asked[at] === 1 || isFunctionWord(text)) continue
       asked[at] = 1
-      telling[sentence] ||= !isCommonWord(lemma) && !prompt.has(lemma)
+      words++
+      if (isCommonWord(lemma) || prompt.has(lemma)) continue
+      tells = true
+      telling[sentence] = true
     }
   }
-  let words = 0
+  let said = 0
   for (const { from, to, status, sentence } of clauses)
     if ((status === 'asserted' || status === 'hedged') && telling[sentence] === true && (places[sentence] ?? 0) >= LEAST_WORDS)
-      words += to - from
-  return { asked, amount: Math.min(1, Math.max(0, words - SHORT) / (LONG - SHORT)) }
+      said += to - from
+  const amount = Math.min(1, Math.max(0, said - SHORT) / (LONG - SHORT))
+  return { asked, amount, slight: isNamed ? undefined : words < LEAST_WORDS ? 'one' : words === LEAST_WORDS && !tells ? 'two' : undefined }
 }

@@ -6,7 +6,7 @@ import type { Token, TokenKind } from './token.ts'
 const MOST_TOKENS = 1500
 const NAME = /[a-z0-9][A-Z]|^[A-Z]{2,}s?\d?$/
 const shortForms = readPairs(SHORT_FORMS)
-const ENDINGS: Record<string, string> = { s: '', re: 'are', ll: 'will', ve: 'have', d: 'would', m: 'am' }
+const ENDINGS = new Map(Object.entries({ re: 'are', ll: 'will', ve: 'have', d: 'would', m: 'am' }))
 const IS_AFTER = new Set('it that there here what who he she which this where how everything nothing nobody one'.split(' '))
 /** A line's end, an arrow, an address, a number and its suffix, w/ and w/o, a word; else a mark. */
 const TOKEN =
@@ -52,7 +52,8 @@ export function tokenise(text: string, original: string): Token[] {
       const isFree = start === 0 || /\s/.test(text[start - 1] ?? '')
       if (mark === '`' || mark === '"' || (mark === "'" && (isFree || quote === mark))) quote = quote === mark ? '' : mark
       if ((mark === '-' || mark === '*' || mark === '•') && opensLine(tokens)) push('bullet', mark)
-      else if (mark !== '`' && mark !== '*' && mark !== '_' && mark !== '~~') push('mark', mark)
+      else if (mark === '&' && isFree) push('word', 'and')
+      else if (mark !== '`' && mark !== '*' && mark !== '~') push('mark', mark)
     }
   }
   return tokens
@@ -106,7 +107,7 @@ export function spellOut(word: string): string[] {
   const ending = plain.slice(at + 1)
   if (ending === 't' && base.endsWith('n')) return [base === 'ca' ? 'can' : base === 'wo' ? 'will' : base.slice(0, -1), 'not']
   if (ending === 's') return IS_AFTER.has(base) ? [base, 'is'] : [base]
-  const spelled = ENDINGS[ending]
+  const spelled = ENDINGS.get(ending)
   return spelled === undefined ? [base + ending] : [base, spelled]
 }
 

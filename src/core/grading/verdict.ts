@@ -37,6 +37,6 @@ export function verdictOf(
 
 /** Empty, or a brief "I don't know". */
 export function isResigned(analysis: Analysis): boolean {
-  const words = analysis.tokens.filter((token) => token.kind === 'word').length
+  const words = analysis.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
   return words === 0 || (words < BRIEF && analysis.cues.some((cue) => cue.category === 'resign'))
 }

@@ -10,7 +10,9 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
   if (marks.some((mark) => (mark.disowned !== undefined && stands(mark.disowned)) || isCited(mark, analysis))) return true
   const end = Math.max(...marks.map((mark) => mark.to))
   const isAfterthought = (mark: Mark): boolean =>
-    mark.negation !== undefined && mark.negation.from >= end && isBrief(mark.negation, analysis)
+    mark.negation !== undefined &&
+    mark.negation.from >= end &&
+    (isBrief(mark.negation, analysis) || isAnothers(mark.negation, end, analysis))
   const isOwn = (other: Mark): boolean => marks.some((mark) => other.from >= mark.from && other.to <= mark.to)
   for (const clause of new Set(marks.map((mark) => mark.clause))) {
     if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed' || clause.status === 'counterfactual')
@@ -40,7 +42,17 @@ const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.f
 /** "The private key is never mailed": what is denied is said of the words that stand before. */
 function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysis): boolean {
   const end = Math.max(...marks.filter((mark) => mark.clause === clause).map((mark) => mark.to))
-  return analysis.cues.some((cue) => isNegation(cue) && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis))
+  return analysis.cues.some(
+    (cue) => isNegation(cue) && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis) && !isAnothers(cue, end, analysis),
+  )
+}
+
+const OTHERS = new Set(['you', 'i', 'we'])
+
+/** "POST is idempotent, you need not care": what somebody else does not do denies nothing of it. */
+function isAnothers(cue: Cue, end: number, { tokens }: Analysis): boolean {
+  for (let at = end; at <= cue.from; at++) if (OTHERS.has(tokens[at]?.text ?? '')) return true
+  return false
 }
 
 /** So many words between quotation marks are somebody's statement and no name, … */

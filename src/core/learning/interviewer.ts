@@ -13,7 +13,8 @@ export interface Response {
 }
 
 export const line = (kind: ReplyLine['kind'], text: string): ReplyLine => ({ kind, text })
-export const isSilent = ({ mode }: Talk): boolean => mode === 'interview' || mode === 'placement'
+/** Whether it keeps what it thinks of the answers for the end. */
+export const isSilent = ({ mode }: Pick<Talk, 'mode'>): boolean => mode === 'interview' || mode === 'placement'
 
 /** Answers an answer. `before` is the grade of the turn until now; null for the first answer. */
 export function hearAnswer(talk: Talk, { grade, resigned }: TurnGrade, before: Grade | null): Response {

@@ -9,10 +9,10 @@ export async function printProgress(where: Where): Promise<void> {
     const { topics } = await trainer.progress()
     const { due, waiting, forecast } = await trainer.reviews()
     for (const line of mapLines(topics, paint)) console.log(line)
-    for (const { levels, next_level } of topics) {
+    for (const { title, levels, next_level } of topics) {
       const next = levels.find(({ level }) => level === next_level)
       if (next === undefined) continue
-      console.log(`\nUntil ${next.level} is done, ${next.missing.length} to go:`)
+      console.log(`\n${title}, until ${next.level} is done, ${next.missing.length} to go:`)
       for (const text of next.missing.slice(0, 5)) console.log(`  - ${text}`)
     }
     const week = forecast.slice(1, 8).map(({ reviews }) => reviews)

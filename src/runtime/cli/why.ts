@@ -76,6 +76,8 @@ const BARRED: Record<Bar, string> = {
   unmarked: 'a word marked with * is missing',
   unsaid: 'not claimed, or only listed',
   near: 'a near miss fits better',
+  slight: 'the answer says next to nothing of what is asked',
+  accusing: 'a red flag rests on all that shows it',
   bare: 'only a pattern shows it, and no phrase',
   little: 'too little of it is said for an accusation',
   shared: 'other items ask for all that it rests on',

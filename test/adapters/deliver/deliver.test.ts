@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signWebhook } from '../../../src/adapters/deliver/sign-webhook.ts'
+import { TERMINAL } from '../../../src/training/actor.ts'
 import type { Store } from '../../../src/training/ports.ts'
-import { setWebhook } from '../../../src/training/set-webhook.ts'
+import { removeLrs, setLrs } from '../../../src/training/set-lrs.ts'
+import { removeWebhook, setWebhook } from '../../../src/training/set-webhook.ts'
 import { openScratchStore } from '../../training/scratch-store.ts'
 import { scriptCell } from '../../training/scripted-cell.ts'
 import { lrsSuite } from './lrs-suite.ts'
@@ -72,7 +74,7 @@ describe('a webhook', () => {
     '',
   ])('does not go to %j', (url) => {
     const { store, close } = openScratchStore()
-    expect(() => setWebhook(scriptCell(store).cell, { id: 'terminal', role: 'admin' }, { url }, 'x')).toThrow('Cannot')
+    expect(() => setWebhook(scriptCell(store).cell, TERMINAL, { url }, 'x', undefined)).toThrow('Cannot')
     expect(store.options().webhook).toBeNull()
     close()
   })
@@ -91,8 +93,38 @@ describe('a webhook', () => {
     'http://[::1]/',
   ])('goes to %j', (url) => {
     const { store, close } = openScratchStore()
-    setWebhook(scriptCell(store).cell, { id: 'terminal', role: 'admin' }, { url }, 'x')
+    setWebhook(scriptCell(store).cell, TERMINAL, { url }, 'x', undefined)
     expect(store.options().webhook?.url).toBe(url)
+    close()
+  })
+  it('may hold a secret in its address, which no audit keeps', () => {
+    const { store, close } = openScratchStore()
+    const { cell } = scriptCell(store)
+    const credentials = { username: 'u', password: 'p' }
+    setWebhook(cell, TERMINAL, { url: 'https://hooks.example.com:8443/s3cret?key=s3cret' }, 'x', undefined)
+    setLrs(cell, TERMINAL, { url: 'https://lrs.example.com/s3cret', ...credentials }, 'x', undefined)
+    removeWebhook(cell, TERMINAL)
+    removeLrs(cell, TERMINAL)
+    expect(store.audit({ before: null, limit: 9 }).map(({ action, target }) => [action, target])).toEqual([
+      ['lrs.remove', 'lrs.example.com'],
+      ['webhook.remove', 'hooks.example.com:8443'],
+      ['lrs.set', 'lrs.example.com'],
+      ['webhook.set', 'hooks.example.com:8443'],
+    ])
+    close()
+  })
+  it('stays on this machine where the server itself does, and nowhere else', () => {
+    const { store, close } = openScratchStore()
+    const { cell } = scriptCell(store)
+    const own = 'http://127.0.0.1:8080/'
+    const lrs = { url: own, username: 'u', password: 'p' }
+    for (const home of ['http://localhost:8787', 'https://[::1]/']) {
+      setWebhook(cell, TERMINAL, { url: own }, 'x', home)
+      setLrs(cell, TERMINAL, lrs, 'x', home)
+    }
+    expect(store.options()).toMatchObject({ webhook: { url: own }, lrs: { url: own } })
+    const refused = expect.objectContaining({ code: 'invalid_input', pointer: '/url' })
+    for (const set of [setWebhook, setLrs]) expect(() => set(cell, TERMINAL, lrs, 'x', 'https://drills.example.com')).toThrow(refused)
     close()
   })
 })

@@ -26,7 +26,7 @@ export function lrsSuite(name: string, receiver: () => string, withStore: (test:
   const sealed = (password: string) => seal(JSON.stringify({ username: 'wħetstone', password }), KEY, SEALED_FOR_LRS)
   const set = async (password = 'pass:wörd', withText = false) => {
     const input = { url: `${receiver()}/lrs/deliver/xapi/`, username: 'wħetstone', password, with_text: withText }
-    setLrs(scripted.cell, ADMIN, input, await sealed(password))
+    setLrs(scripted.cell, ADMIN, input, await sealed(password), undefined)
   }
   const answer = (drillId: string, text: string) =>
     say(scripted.cell, { learnerId: scripted.learner, drillId, key: undefined }, { text }).outcome

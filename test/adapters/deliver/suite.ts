@@ -7,6 +7,7 @@ import type { Store } from '../../../src/training/ports.ts'
 import { postEvent } from '../../../src/training/post-event.ts'
 import { seal } from '../../../src/training/seal.ts'
 import { SEALED_FOR_WEBHOOK, setWebhook } from '../../../src/training/set-webhook.ts'
+import { showAudit } from '../../../src/training/show-audit.ts'
 import { type Scripted, scriptCell } from '../../training/scripted-cell.ts'
 import type { Received } from './receiver.ts'
 
@@ -34,7 +35,7 @@ export function deliverSuite(
         store = given
         woken = []
         scripted = scriptCell(store, new Date().toISOString())
-        setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK))
+        setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK), undefined)
         await answer(200)
         await test()
       }),
@@ -112,7 +113,8 @@ export function deliverSuite(
       await post()
       expect(store.options().webhook).toBeNull()
       expect(listDeliveries(scripted.cell)).toMatchObject({ dead: 1, waiting: 0 })
-      expect(store.audit({ before: null, limit: 1 })).toMatchObject([{ actor: 'webhook', action: 'webhook.gone' }])
+      const told = { actor: 'webhook', actor_name: 'webhook', action: 'webhook.gone', target: new URL(receiver()).host }
+      expect(showAudit(scripted.cell, { limit: 1 }).entries).toMatchObject([told])
       happen()
       expect(store.waitingPosts()).toEqual([])
     })
@@ -125,7 +127,7 @@ export function deliverSuite(
       expect(await received()).toHaveLength(1)
       expect(store.options().webhook).toBeNull()
       expect(store.deadLetters()).toEqual([])
-      setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK))
+      setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK), undefined)
       happen()
       const again = post()
       forgetLearner(scripted.cell, scripted.learner)

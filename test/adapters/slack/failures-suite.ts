@@ -149,7 +149,7 @@ export function failuresSuite(name: string, stage: () => Stage): void {
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ code }),
         })
-      const codeIn = (message: any): string => /whetstone\.test\/team#code=([\w.-]+)/.exec(textOf(message))?.[1] ?? ''
+      const codeIn = (message: any): string => /:\/\/[\w.:]+\/team#code=([\w.-]+)/.exec(textOf(message))?.[1] ?? ''
       const me = someone()
       const isRefused = ({ body }: { body: any }): boolean => textOf(body).includes('Only admins')
       const before = (await me.seen('response', 1, isRefused)).length

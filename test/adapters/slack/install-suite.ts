@@ -51,7 +51,8 @@ export function installSuite(name: string, stage: () => Stage): void {
     })
     it('connects a workspace to a team that exists, with its key alone', async () => {
       const team = await makeTeam('acme')
-      expect((await stage().fetch('/slack/install-links', { method: 'POST' })).status).toBe(401)
+      const refused = await stage().fetch('/slack/install-links', { method: 'POST' })
+      expect([refused.status, refused.headers.get('content-type')]).toEqual([401, 'application/problem+json'])
       const forged = { authorization: `Bearer acme.sk_${'x'.repeat(32)}` }
       expect((await stage().fetch('/slack/install-links', { method: 'POST', headers: forged })).status).toBe(401)
       const url = await linkFor(team.api_key)

@@ -103,6 +103,6 @@ describe('sealed tokens', () => {
     expect(await unseal(sealed, secret, 'slack:/T1')).toBe('xoxb-1')
     await expect(unseal(sealed, 'l'.repeat(32), 'slack:/T1')).rejects.toThrow()
     await expect(unseal(sealed, secret, 'slack:/T2')).rejects.toThrow()
-    await expect(unseal(`A${sealed.slice(1)}`, secret, 'slack:/T1')).rejects.toThrow()
+    await expect(unseal(`${sealed.startsWith('A') ? 'B' : 'A'}${sealed.slice(1)}`, secret, 'slack:/T1')).rejects.toThrow()
   })
 })

@@ -76,11 +76,12 @@ export function channelContract(withStore: (test: (store: Store) => void) => Pro
       expect(store.waitingPosts().map(({ id }) => id)).toEqual(['3'])
     })
     kept('a link code counts once, and in time', (store) => {
-      store.addLinkCode({ hash: 'h', learnerId: 'l', expiresAt: LATER })
+      const code = { hash: 'h', learnerId: 'l', expiresAt: LATER, session: { from: AT, until: LATER } }
+      store.addLinkCode(code)
       expect(store.takeLinkCode('other', AT)).toBeUndefined()
-      expect(store.takeLinkCode('h', AT)).toBe('l')
+      expect(store.takeLinkCode('h', AT)).toEqual(code)
       expect(store.takeLinkCode('h', AT)).toBeUndefined()
-      store.addLinkCode({ hash: 'late', learnerId: 'l', expiresAt: AT })
+      store.addLinkCode({ ...code, hash: 'late', expiresAt: AT })
       expect(store.takeLinkCode('late', AT)).toBeUndefined()
     })
     kept('what belongs to a learner goes with them', (store) => {
@@ -99,7 +100,7 @@ export function channelContract(withStore: (test: (store: Store) => void) => Pro
       store.saveThread({ channel: 'D', thread: '1', learnerId: 'l', drillId: 'd' })
       store.addTeamAnswer({ questionId: 'q', learnerId: 'l', drillId: 'd' })
       store.addOutgoing({ ...outgoing('1', 'a'), learnerId: 'l' })
-      store.addLinkCode({ hash: 'h', learnerId: 'l', expiresAt: LATER })
+      store.addLinkCode({ hash: 'h', learnerId: 'l', expiresAt: LATER, session: null })
       expect([store.reminder('l'), store.thread('D', '1')?.drillId, store.teamAnswer('q', 'l')]).toEqual([reminder, 'd', 'd'])
       store.transaction((inner) => inner.forgetLearner('l'))
       expect([

@@ -143,6 +143,26 @@ export function planContract(withStore: (test: (store: Store, db: CellDatabase) 
       store.joinLearner('l2', 'l3')
       expect(store.members()).toEqual([{ learnerId: 'l3', role: 'admin', since: LATER }])
     })
+    kept('of two enrolments of one person the one that runs', (store) => {
+      for (const id of ['l1', 'l2']) addLearner(store, id)
+      for (const id of ['p1', 'p2', 'p3']) store.savePlan({ ...plan, id })
+      const put = (planId: string, learnerId: string, status: Enrolment['status']) =>
+        store.saveEnrolment({ ...enrolment, planId, learnerId, status, cohort: learnerId })
+      put('p1', 'l1', 'active')
+      put('p1', 'l2', 'left')
+      put('p2', 'l1', 'left')
+      put('p2', 'l2', 'paused')
+      put('p3', 'l1', 'paused')
+      put('p3', 'l2', 'active')
+      store.joinLearner('l1', 'l2')
+      const kept = store.enrolments({ learnerId: 'l2' }).map(({ planId, cohort, status }) => [planId, cohort, status])
+      expect(kept).toEqual([
+        ['p1', 'l1', 'active'],
+        ['p2', 'l2', 'paused'],
+        ['p3', 'l2', 'active'],
+      ])
+      expect(store.enrolments('all')).toHaveLength(3)
+    })
     kept('all of one who joins another', (store) => {
       addLearner(store, 'l1')
       addLearner(store, 'l2')

@@ -33,6 +33,7 @@ describe("the leads' page", { timeout: SLOW }, () => {
   }
   const enter = async (role: 'admin' | 'lead' = 'admin', options: BrowserContextOptions = {}) => {
     const opened = await open(`/team#code=${team.codes[role].pop()}`, options)
+    await opened.page.getByRole('button', { name: 'Go on' }).click()
     await opened.page.locator('.tabs').waitFor()
     await go(opened.page, `#/plan/${PLAN}/overview`, '.figures')
     return opened
@@ -101,6 +102,9 @@ describe("the leads' page", { timeout: SLOW }, () => {
   it('takes a one-time link once, and keeps the sign-in in this tab alone', async () => {
     const code = team.codes.lead.pop()
     const { page } = await open(`/team#code=${code}`, { timezoneId: 'Asia/Tokyo' })
+    await page.getByText('A link to the team “demo”').waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: 'Go on' }).click()
     await page.locator('.figures').waitFor()
     expect(page.url()).not.toContain('code=')
     expect(await api(page, 'GET', '/v1/settings')).toMatchObject({ time_zone: 'Asia/Tokyo' })
@@ -108,6 +112,7 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await page.reload()
     await page.locator('.figures').waitFor()
     const again = await open(`/team#code=${code}`)
+    await again.page.getByRole('button', { name: 'Go on' }).click()
     await again.page.getByRole('alert').filter({ hasText: 'Cannot' }).waitFor()
     expect(await again.page.getByLabel('Or paste').isVisible()).toBe(true)
     await page.getByRole('button', { name: 'Sign out' }).click()
@@ -117,6 +122,7 @@ describe("the leads' page", { timeout: SLOW }, () => {
 
   it('says what is wrong where an address is cut off within a letter, and is never blank', async () => {
     const start = await open('/team#code=demo.%E0%A4')
+    await start.page.getByRole('button', { name: 'Go on' }).click()
     await start.page.getByRole('alert').filter({ hasText: 'Cannot' }).waitFor()
     expect(await start.page.getByLabel('Or paste').isVisible()).toBe(true)
     const { page, complaints } = await enter()
@@ -244,12 +250,13 @@ describe("the leads' page", { timeout: SLOW }, () => {
   it('enrols a list with its bad rows named, and makes a link to send', async () => {
     const { page } = await enter('lead', { permissions: ['clipboard-read', 'clipboard-write'] })
     await go(page, `#/plan/${PLAN}/enrol`, '#list')
-    await page.getByLabel('Or paste it').fill('external_id,name,first_day\nx1,Xavier,soon\nx2,Yara,\n,Zed,\n')
+    await page.getByLabel('Or paste it').fill('external_id,name,first_day\nx1,Xavier,soon\nx2,Yara,\n,Zed,\nx2,Yara,2026-03-02\n')
     await page.getByRole('button', { name: 'Enrol', exact: true }).click()
     await page.getByText('Nobody was enrolled yet').waitFor()
     expect(await page.locator('.scroll.short tbody td.number').allTextContents()).toEqual(['2', '4'])
     await page.getByRole('button', { name: 'Enrol the others' }).click()
     await page.getByText('1 person enrolled.').waitFor()
+    await page.getByText('the first row counts, not 5').waitFor()
     await page.getByLabel('Cohort (optional)').fill('Autumn')
     await page.getByRole('button', { name: 'Make a link' }).click()
     await page.getByRole('button', { name: 'Copy' }).click()
@@ -287,6 +294,26 @@ describe("the leads' page", { timeout: SLOW }, () => {
     })
   })
 
+  it('makes a key and shows it once', async () => {
+    const { page } = await enter('admin')
+    await go(page, '#/team', '#keys')
+    await page.getByRole('button', { name: 'New embed key' }).click()
+    expect(await page.getByLabel('The new key').inputValue()).toMatch(/^demo\.pk_/)
+  })
+
+  it('tells all that is wrong with a plan, each at its field', async () => {
+    const { page } = await enter('lead')
+    await go(page, `#/plan/${PLAN}/edit`, '.plan-items')
+    await page.getByLabel('Name').first().fill('')
+    await page.getByLabel('From day').first().fill('soon')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.locator('[aria-invalid]').nth(1).waitFor()
+    expect(await page.locator('.field .error').allTextContents()).toEqual([
+      'a name is needed',
+      'a day of the plan is a whole number, from 1',
+    ])
+  })
+
   it('shows a lead no keys and no audit', async () => {
     const { page } = await enter('lead')
     await go(page, '#/team', '#members')
@@ -313,6 +340,7 @@ describe("the leads' page", { timeout: SLOW }, () => {
     const empty = await startTeam(1, false)
     const page = await browser.newPage()
     await page.goto(`${empty.running.address}/team#code=${empty.codes.lead[0]}`)
+    await page.getByRole('button', { name: 'Go on' }).click()
     await page.getByRole('link', { name: 'Make a plan' }).click()
     await page.locator('.templates li').first().waitFor()
     await page.close()

@@ -169,7 +169,7 @@ describe('a drill in the widget', () => {
       ).json()
     const { token, learner } = await ask('/v1/guests', '', { embed_key: 'demo' })
     const { code } = await ask('/v1/link-codes', token)
-    const { page, complaints } = await stage.open(`${stage.server}/#link=demo.${code}`)
+    const { page, complaints } = await stage.open(`${stage.server}/#link=${code}`)
     await begin(chatIn(page))
     const kept = await page.evaluate(() => Object.entries(localStorage).find(([name]) => name.endsWith(':token'))?.[1] ?? '')
     expect(Buffer.from(kept.split('.')[1] ?? '', 'base64url').toString()).toContain(learner.id)

@@ -84,6 +84,44 @@ describe('the widget on pages of others', () => {
     await chatIn(outside.page).getByRole('alert').filter({ hasText: 'does not allow this page' }).waitFor()
     await outside.page.close()
   })
+  it.each([
+    ['data-embed-key="demo.pk_0123456789012345678901234567"', preset],
+    ['data-embed-key="nobody.pk_0123456789012345678901234567"', preset],
+    ['data-token="nonsense"', ''],
+  ])('says that it cannot sign in, to people and to the page: %s', async (wrong, start) => {
+    const heard = 'document.querySelector("whetstone-chat").addEventListener("error", (event) => (globalThis.heard = event.detail.code))'
+    const { page: host } = await stage.open(
+      await stage.host(page(`<script src="${stage.server}/widget/v1.js" ${wrong} ${start}></script><script>${heard}</script>`)),
+    )
+    await chatIn(host).getByRole('alert').filter({ hasText: 'its embed key or token is not valid' }).waitFor()
+    expect(await chatIn(host).getByText('Loading').isVisible()).toBe(false)
+    expect(await host.evaluate(() => (globalThis as any).heard)).toBe('unauthorized')
+    await host.close()
+  })
+  it.each(['data-topic="no/such"', 'data-topic="no/such" data-level="junior"'])(
+    'shows the topics there are where the one set is unknown: %s',
+    async (wrong) => {
+      const { page: host } = await stage.open(await stage.host(page(`<script src="${stage.server}/widget/v1.js" ${wrong}></script>`)))
+      await chatIn(host).getByRole('alert').filter({ hasText: 'There is no such topic here.' }).waitFor()
+      expect(await chatIn(host).locator('.topic').count()).toBeGreaterThan(1)
+      await host.close()
+    },
+  )
+  it('lets people choose where a level or mode is set that there is not, and tells whoever made the page', async () => {
+    const { page: host } = await stage.open(await stage.host(page('')))
+    const warned: string[] = []
+    host.on('console', (message) => message.text().startsWith('whetstone-chat') && warned.push(message.text()))
+    await host.setContent(
+      page(`<script src="${stage.server}/widget/v1.js" data-topic="${TOPIC}" data-level="guru" data-mode="exam"></script>`),
+    )
+    await chatIn(host).locator('.topic').waitFor()
+    expect(await chatIn(host).getByRole('alert').count()).toBe(0)
+    expect(warned).toEqual([
+      'whetstone-chat: level "guru" is none of junior, middle, senior',
+      'whetstone-chat: mode "exam" is none of practice, interview, placement, review',
+    ])
+    await host.close()
+  })
   it("knows the host's own user by a token from its server, fetches a new one when it ends, and mixes no two users", async () => {
     const team = await makeTeam('hosted', ['*'])
     const tokenOf = async (user: string): Promise<string> => (await post(`/v1/learners/${user}/tokens`, team.api_key)).token

@@ -35,6 +35,17 @@ describe('a finding', () => {
   })
   it.each([
     ['ops/monitoring', 'counter-gauge', 'counter-goes-down', 'A counter can go up and down.', 'asserted'],
+    ['kubernetes/overview', 'requests-limits', 'cpu-limit-kills', 'If a container goes over its CPU limit it gets killed.', 'asserted'],
+    [
+      'kubernetes/ingress',
+      'cert-manager',
+      'ingress-issues-certificates',
+      'Gets certs from a CA and renews them before they expire.',
+      'absent',
+    ],
+    ['kubernetes/services', 'readiness', 'unready-gets-no-traffic', 'Not ready pods are still sent traffic.', 'absent'],
+    ['kubernetes/services', 'what-is-a-service', 'pods-come-and-go', 'Pods come & go.', 'stated'],
+    ['kubernetes/overview', 'control-plane', 'etcd-stores-state', 'etcd stores the cluster state.', 'stated'],
     ['ops/monitoring', 'counter-gauge', 'counter-goes-down', 'A counter only goes up.', 'absent'],
     ['linux/permissions', 'mode-bits', 'rights-add-up', 'Owner, group and other permissions add up.', 'asserted'],
     ['linux/permissions', 'mode-bits', 'rights-add-up', 'The owner can read and write, the group can read and execute.', 'absent'],

@@ -90,6 +90,8 @@ describe('verdicts', () => {
     ["I don't know", 'no_answer', 0],
     ['no idea, we skipped that one', 'no_answer', 0],
     ['It bakes bread.', 'off', 0],
+    ['80', 'off', 0],
+    ["It has 1 constructor and x'constructor too.", 'off', 0],
     ['ExternalName proxies traffic.', 'red_flag', 0],
     ['It is only a CNAME.', 'partial', 0.5],
     [

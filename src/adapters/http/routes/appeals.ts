@@ -23,7 +23,7 @@ const dispute = createRoute({
       400: 'There is nothing to dispute',
       401: 'The token is not valid',
       404: 'No such attempt of this learner',
-      409: 'It was disputed before',
+      409: 'It was disputed before, or the drill tells its grades at the end',
     }),
   },
 })

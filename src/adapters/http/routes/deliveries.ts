@@ -45,7 +45,7 @@ const set = createRoute({
       z.object({ url: z.string(), secret: z.string().openapi({ example: 'whsec_…' }) }),
       'The secret is shown once; an older one ends',
     ),
-    ...problems({ ...NOT_ADMIN, 400: 'It is not an address of https' }),
+    ...problems({ ...NOT_ADMIN, 400: 'It is not an address of https to a public host' }),
   },
 })
 const remove = createRoute({
@@ -94,7 +94,7 @@ export const deliveries = newRoutes()
   .openapi(set, async (c) => {
     const secret = newWebhookSecret(crypto.getRandomValues(new Uint8Array(32)))
     const sealed = await seal(secret, c.env.secretKey, SEALED_FOR_WEBHOOK)
-    return c.json({ ...setWebhook(c.var.cell, c.var.actor, c.req.valid('json'), sealed), secret }, 200)
+    return c.json({ ...setWebhook(c.var.cell, c.var.actor, c.req.valid('json'), sealed, c.env.publicUrl), secret }, 200)
   })
   .openapi(remove, (c) => {
     removeWebhook(c.var.cell, c.var.actor)

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { readDrill } from '../../../training/read-drill.ts'
 import { answerInput, moveInput, say } from '../../../training/say.ts'
-import { startDrill, startDrillInput } from '../../../training/start-drill.ts'
+import { startDrillInput, startDrillOnce } from '../../../training/start-drill.ts'
 import { withLearner, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
@@ -9,16 +9,25 @@ import { body, json, LEARNER, problems, saidSchema, startedSchema, transcriptSch
 
 const common = { tags: ['Drills'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
 const params = z.object({ id: z.string() })
+const headers = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() })
+const REPEATED = 'With an `Idempotency-Key` header a repeated request gets the same outcome again, marked by `Idempotency-Replayed: true`.'
 const known = { 401: 'The token is not valid', 404: 'No such drill of this learner' } as const
 const start = createRoute({
   ...common,
   method: 'post',
   path: '/v1/drills',
   summary: 'Start a drill',
-  request: body(startDrillInput),
+  description: REPEATED,
+  request: { headers, ...body(startDrillInput) },
   responses: {
     201: json(startedSchema, 'The drill and its first question'),
-    ...problems({ 400: 'Something is wrong in the body', 401: 'The token is not valid', 404: 'No such topic', 409: 'Nothing is due' }),
+    ...problems({
+      400: 'Something is wrong in the body',
+      401: 'The token is not valid',
+      404: 'No such topic',
+      409: 'Nothing is due',
+      422: 'The Idempotency-Key came with another body before',
+    }),
   },
 })
 const read = createRoute({
@@ -29,7 +38,6 @@ const read = createRoute({
   request: { params },
   responses: { 200: json(transcriptSchema, 'The drill'), ...problems(known) },
 })
-const headers = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() })
 const saying = {
   ...common,
   method: 'post' as const,
@@ -42,7 +50,7 @@ const answer = createRoute({
   ...saying,
   path: '/v1/drills/{id}/answers',
   summary: 'Say something: an answer, or "hint", "skip", "why?", "stop" in any wording',
-  description: 'With an `Idempotency-Key` header a repeated request gets the same outcome again, marked by `Idempotency-Replayed: true`.',
+  description: REPEATED,
   request: { params, headers, ...body(answerInput) },
 })
 const move = createRoute({
@@ -53,7 +61,12 @@ const move = createRoute({
 })
 
 export const drills = newRoutes()
-  .openapi(start, (c) => c.json(plain(startDrill(c.var.cell, c.var.learnerId, c.req.valid('json'))), 201))
+  .openapi(start, (c) => {
+    const request = { learnerId: c.var.learnerId, key: c.req.valid('header')['idempotency-key'] }
+    const { outcome, replayed } = startDrillOnce(c.var.cell, request, c.req.valid('json'))
+    if (replayed) c.header('idempotency-replayed', 'true')
+    return c.json(plain(outcome), 201)
+  })
   .openapi(read, (c) => c.json(plain(readDrill(c.var.cell, c.var.learnerId, c.req.valid('param').id)), 200))
   .openapi(answer, (c) => {
     const request = { learnerId: c.var.learnerId, drillId: c.req.valid('param').id, key: c.req.valid('header')['idempotency-key'] }

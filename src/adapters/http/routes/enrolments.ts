@@ -45,7 +45,7 @@ const addCsv = createRoute({
   ...common,
   method: 'post',
   path: '/v1/team/plans/{id}/enrolments/csv',
-  summary: 'Enrol the people of a CSV file, up to 2 MB',
+  summary: 'Enrol the people of a CSV file, up to 10,000 and 2 MB',
   description:
     'Columns external_id, slack_user, name, cohort, first_day, time_zone, named in the first line, in any order; others are passed over.',
   request: { ...ofPlan, ...body(enrolCsvInput) },

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { joinLinkInput, listJoinLinks, makeJoinLink, removeJoinLink } from '../../../training/join-links.ts'
 import { joinInput, joinPlan, showInvitation } from '../../../training/join-plan.ts'
 import { joinPageWith } from '../../../training/ticket.ts'
-import { bearerOf, GUEST_SECONDS, signToken, verifyToken } from '../credentials.ts'
+import { bearerOf, GUEST_SECONDS, lasting, signToken, verifyToken } from '../credentials.ts'
 import { withLead, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
@@ -91,7 +91,9 @@ export const joins = newRoutes()
     const { cell, team } = c.var
     const token = bearerOf(c.req.header('authorization'))
     const own = token === undefined ? null : await verifyToken(token, team.id, c.env.secretKey)
-    const { learner, plan } = joinPlan(cell, own, c.req.valid('json'))
-    const signed = await signToken(learner.id, team.id, GUEST_SECONDS, c.env.now(), c.env.secretKey)
+    const { learner, plan } = joinPlan(cell, own?.learner ?? null, c.req.valid('json'))
+    // Whoever came with a token goes on with it: joining a plan makes no session longer.
+    const session = learner.id === own?.learner ? own : lasting(GUEST_SECONDS, c.env.now())
+    const signed = await signToken(learner.id, team.id, session, c.env.secretKey)
     return c.json({ token: signed, learner: { id: learner.id, name: learner.name }, plan }, 201)
   })

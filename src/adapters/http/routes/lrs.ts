@@ -38,7 +38,8 @@ export const lrs = newRoutes()
   .openapi(set, async (c) => {
     const input = c.req.valid('json')
     const credentials = JSON.stringify({ username: input.username, password: input.password })
-    return c.json(setLrs(c.var.cell, c.var.actor, input, await seal(credentials, c.env.secretKey, SEALED_FOR_LRS)), 200)
+    const sealed = await seal(credentials, c.env.secretKey, SEALED_FOR_LRS)
+    return c.json(setLrs(c.var.cell, c.var.actor, input, sealed, c.env.publicUrl), 200)
   })
   .openapi(remove, (c) => {
     removeLrs(c.var.cell, c.var.actor)

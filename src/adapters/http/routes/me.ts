@@ -50,7 +50,10 @@ const forget = createRoute({
   method: 'delete',
   path: '/v1/me',
   summary: 'Delete the learner and everything they said, for good',
-  responses: { 204: { description: 'Gone' }, ...problems(unauthorized) },
+  responses: {
+    204: { description: 'Gone' },
+    ...problems({ ...unauthorized, 409: 'They are the last admin of a team without an API key' }),
+  },
 })
 
 export const me = newRoutes()

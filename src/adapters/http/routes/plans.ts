@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { archivePlan } from '../../../training/archive-plan.ts'
-import { planInput } from '../../../training/plan-input.ts'
 import { PLAN_TEMPLATES } from '../../../training/plan-templates.ts'
-import { changePlan, changePlanInput, createPlan } from '../../../training/save-plan.ts'
+import { changePlan, changePlanInput, createPlan, newPlanInput } from '../../../training/save-plan.ts'
 import { listPlans, listPlansInput, showPlan } from '../../../training/show-plans.ts'
 import { withLead, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
@@ -33,7 +32,7 @@ const create = createRoute({
   method: 'post',
   path: '/v1/team/plans',
   summary: 'Make a plan',
-  request: body(planInput),
+  request: body(newPlanInput),
   responses: { 201: json(savedPlanSchema, 'The plan'), ...problems({ ...denied, 400: 'Something is wrong in the body' }) },
 })
 const show = createRoute({

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { makeSignInLink, signInLinkInput } from '../../../training/make-sign-in-link.ts'
 import { signInMember, signInMemberInput } from '../../../training/sign-in-member.ts'
 import { teamPageWith } from '../../../training/ticket.ts'
-import { learnerOf, MEMBER_SECONDS, signToken } from '../credentials.ts'
+import { holderOf, lasting, MEMBER_SECONDS, signToken } from '../credentials.ts'
 import { withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { body, json, problems } from '../schemas.ts'
@@ -42,8 +42,8 @@ export const sessions = newRoutes()
   })
   .openapi(enter, async (c) => {
     const { cell, team } = c.var
-    const own = await learnerOf(c.req.header('authorization'), team.id, c.env.secretKey)
-    const { learner, role } = signInMember(cell, own, c.req.valid('json'))
-    const token = await signToken(learner.id, team.id, MEMBER_SECONDS, c.env.now(), c.env.secretKey)
+    const own = await holderOf(c.req.header('authorization'), team.id, c.env.secretKey)
+    const { learner, role } = signInMember(cell, own?.learner ?? null, c.req.valid('json'))
+    const token = await signToken(learner.id, team.id, lasting(MEMBER_SECONDS, c.env.now()), c.env.secretKey)
     return c.json({ token, learner: { id: learner.id, name: learner.name }, role, team: { id: team.id, name: team.name } }, 201)
   })

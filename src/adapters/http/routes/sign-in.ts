@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { browserZone } from '../../../training/keep-zone.ts'
 import { registerGuest } from '../../../training/register-guest.ts'
 import { signInLearner } from '../../../training/sign-in-learner.ts'
-import { GUEST_SECONDS, HOST_SECONDS, signToken } from '../credentials.ts'
+import { GUEST_SECONDS, HOST_SECONDS, lasting, signToken } from '../credentials.ts'
 import { checkKey, withApiKey, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { API_KEY, body, json, problems, tokenSchema } from '../schemas.ts'
@@ -45,11 +45,11 @@ export const signIn = newRoutes()
     const { embed_key, time_zone } = c.req.valid('json')
     checkKey(embed_key, 'embed', cell.store.keys(c.env.now()), c.env)
     const learner = registerGuest(cell, time_zone)
-    const token = await signToken(learner.id, team.id, GUEST_SECONDS, c.env.now(), c.env.secretKey)
+    const token = await signToken(learner.id, team.id, lasting(GUEST_SECONDS, c.env.now()), c.env.secretKey)
     return c.json({ token, learner: { id: learner.id, name: learner.name } }, 201)
   })
   .openapi(host, async (c) => {
     const learner = signInLearner(c.var.cell, { external_id: c.req.valid('param').external_id })
-    const token = await signToken(learner.id, c.var.team.id, HOST_SECONDS, c.env.now(), c.env.secretKey)
+    const token = await signToken(learner.id, c.var.team.id, lasting(HOST_SECONDS, c.env.now()), c.env.secretKey)
     return c.json({ token, learner: { id: learner.id, name: learner.name } }, 201)
   })

@@ -43,4 +43,4 @@ eighteen=18; nineteen=19; twenty=20; thirty=30; forty=40; fifty=50; sixty=60; se
 `
 
 /** Words that the stemmer would make one with others of another meaning: product, intern, import, generate, sever, communicate, paste, busy. */
-export const WHOLE = `https canned production internal important general several community past business`
+export const WHOLE = `https canned liveness readiness production internal important general several community past business`

@@ -25,6 +25,7 @@ const KINDS: Record<ReplyLine['kind'], Format> = {
   summary: 'bold',
 }
 const SIGNS = { held: '●', shaky: '◐', missing: '○', flagged: '▲' } as const
+const MEANING = { held: 'held', shaky: 'shaky', missing: 'not said yet', flagged: 'flagged' } as const
 const COLOURS = { held: 'green', shaky: 'yellow', missing: 'dim', flagged: 'red' } as const
 
 export function progressBar(done: number, total: number, paint: Paint): string {
@@ -89,6 +90,8 @@ export function mapLines(topics: readonly TopicProgress[], paint: Paint): string
       return `  ${level.level.padEnd(8)}${signs.join('')}${level.ready ? paint('green', ' ready') : ''}`
     }),
   ])
-  const legend = Object.entries(SIGNS).map(([state, sign]) => `${paint(COLOURS[state as keyof typeof SIGNS], sign)} ${state}`)
+  const legend = Object.entries(SIGNS).map(
+    ([state, sign]) => `${paint(COLOURS[state as keyof typeof SIGNS], sign)} ${MEANING[state as keyof typeof SIGNS]}`,
+  )
   return rows.length === 0 ? ['Nothing yet. Answer a first question, and it shows up here.'] : [...rows, `  ${legend.join('  ')}`]
 }

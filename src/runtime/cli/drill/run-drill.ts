@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface, type Interface } from 'node:readline'
 import type { DrillView, TurnView } from '../../../training/views.ts'
+import { typed } from '../typed.ts'
 import { hasColour, mapLines, markEvidence, type Paint, paintFor, progressBar, sayLine, verdictLine, wrap } from './paint.ts'
 import { openTrainer, type StartWish, type Trainer, type Where } from './trainer.ts'
 
@@ -67,11 +68,20 @@ async function begin(
   if (chosen === null) return undefined
   const { mode, length, seed, minutes, questionMinutes } = options
   const wish = { topic: chosen, level, mode, length, seed, minutes, question_minutes: questionMinutes }
-  const started = await trainer.start(Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)))
+  const started = await trainer
+    .start(Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)))
+    .catch((error: Error) => tellTopics(trainer, chosen, error))
   console.log(paint('dim', wrap(HELP, '')))
   for (const line of started.reply) console.log(sayLine(line, paint))
   show(started.drill, started.turn, paint)
   return started
+}
+
+/** Whoever names a topic that there is not is told those that there are. */
+async function tellTopics(trainer: Trainer, wished: string | undefined, error: Error): Promise<never> {
+  const ids = (await trainer.topics()).map(({ id }) => id)
+  if (wished === undefined || ids.includes(wished)) throw error
+  throw new Error(`${error.message}\nThere are:\n  ${ids.join('\n  ')}`)
 }
 
 async function chooseTopic(trainer: Trainer, lines: Interface, input: AsyncIterator<string>, paint: Paint): Promise<string | null> {
@@ -104,7 +114,7 @@ async function converse(
   while (turn !== null) {
     const text = await readAnswer(lines, input)
     if (text === null) {
-      console.log(`\n${paint('dim', 'Everything so far is kept. Go on with: whetstone drill')}`)
+      console.log(`\n${paint('dim', `Everything so far is kept. Go on with: ${typed('drill', options.team)}`)}`)
       return
     }
     if (text.trim() === '') continue

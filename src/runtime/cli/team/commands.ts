@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
+import { number } from '../number.ts'
 import { addPlanCommands } from './plan-commands.ts'
 
 interface OfTeam {
   readonly team: string
 }
 type Adding = (name: string, under?: Command, isDefault?: boolean) => Command
-const number = (text: string): number => Number(text)
 
 /** Steering a team without a browser, on this machine's data. Each command is loaded when it is called for. */
 export function addTeamCommands(program: Command): void {

@@ -34,12 +34,16 @@ export async function enrolPeople(which: string, file: string | undefined, optio
 }
 
 function print({ applied, enrolled, returned, already, bad, warnings }: Enrolled, file = 'Person'): void {
+  for (const { line, same_as } of already)
+    if (same_as !== null) console.error(printable(`${file}:${line} the same person as in line ${same_as}; the first counts`))
   for (const { line, reason } of bad) console.error(printable(`${file}:${line} ${reason}`))
   if (!applied) console.log(`Nobody was enrolled: ${bad.length} cannot be. Mend them, or say --on-error skip to enrol the others.`)
   else {
+    const known = already.filter(({ same_as }) => same_as === null).length
     const also = [
       ...(returned.length > 0 ? [`${returned.length} are back`] : []),
-      ...(already.length > 0 ? [`${already.length} were in it already`] : []),
+      ...(known > 0 ? [`${known} were in it already`] : []),
+      ...(already.length > known ? [`${already.length - known} stand there twice`] : []),
       ...(bad.length > 0 ? [`${bad.length} could not be`] : []),
     ]
     console.log([`${enrolled.length} enrolled`, ...also].join(', '))

@@ -1,7 +1,7 @@
 import { TERMINAL } from '../../../training/actor.ts'
 import { listJoinLinks, makeJoinLink, removeJoinLink } from '../../../training/join-links.ts'
 import { joinPageWith } from '../../../training/ticket.ts'
-import { publicAddress } from '../../config.ts'
+import { servedAddress } from '../../served-address.ts'
 import { inTeam } from '../in-team.ts'
 import { printTable } from './table.ts'
 import { whichPlan } from './which-plan.ts'
@@ -17,7 +17,7 @@ export async function printJoinLink(
     else if (list) printTable(listJoinLinks(cell, id).map((link) => [link.id, `made ${link.created_at.slice(0, 10)}`, link.cohort]))
     else {
       const { code } = makeJoinLink(cell, TERMINAL, id, { cohort }, crypto.getRandomValues(new Uint8Array(16)))
-      console.log(joinPageWith(code, publicAddress(config)))
+      console.log(joinPageWith(code, servedAddress(config)))
       console.error('It works until it is taken back, for whoever has it. It is shown this once.')
     }
   })

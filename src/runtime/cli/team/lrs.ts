@@ -14,7 +14,7 @@ export async function printLrs(
     if (url !== undefined) {
       const password = process.env.LRS_PASSWORD ?? ''
       const sealed = await seal(JSON.stringify({ username, password }), readSecrets(config).secretKey, SEALED_FOR_LRS)
-      setLrs(cell, TERMINAL, { url, username, password, with_text: text === true }, sealed)
+      setLrs(cell, TERMINAL, { url, username, password, with_text: text === true }, sealed, config.PUBLIC_URL)
     }
     const lrs = showLrs(cell)
     console.log(lrs === null ? 'No record store is set.' : `${lrs.url}, ${lrs.with_text ? 'with' : 'without'} the words of answers`)

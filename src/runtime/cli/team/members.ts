@@ -6,7 +6,7 @@ import { removeMember } from '../../../training/remove-member.ts'
 import { setRole } from '../../../training/set-role.ts'
 import { teamPageWith } from '../../../training/ticket.ts'
 import { withdrawInvitation } from '../../../training/withdraw-invitation.ts'
-import { publicAddress } from '../../config.ts'
+import { servedAddress } from '../../served-address.ts'
 import { inTeam } from '../in-team.ts'
 import { printTable } from './table.ts'
 
@@ -28,7 +28,7 @@ export async function printMembers(team: string, change: { set?: [string, string
 export async function printInvitation(team: string, name: string, role: string): Promise<void> {
   await inTeam(team, (cell, config) => {
     const { code } = inviteMember(cell, TERMINAL, { name, role }, crypto.getRandomValues(new Uint8Array(16)))
-    console.log(teamPageWith(code, publicAddress(config)))
+    console.log(teamPageWith(code, servedAddress(config)))
     console.error('It works once, for seven days, for whoever has it.')
   })
 }

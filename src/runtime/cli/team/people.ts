@@ -34,6 +34,7 @@ function everybody(cell: Cell, planId: string): EnrolmentView[] {
 function rowOf({ learner, cohort, state, items, passed, overdue, complete, first_day, last_day, paused_on }: EnrolmentView): string[] {
   return [
     learner.id,
+    learner.external_id ?? '',
     learner.name,
     cohort,
     `${first_day} to ${last_day}`,

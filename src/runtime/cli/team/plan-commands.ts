@@ -30,7 +30,7 @@ export function addPlanCommands(team: Command): void {
   const plan = team.command('plan').description('make, read and change a plan')
   command('create', plan)
     .description('make a plan, of a template or of a file')
-    .option('--template <id>', 'see `whetstone team templates`')
+    .option('--template <id>', 'see `team templates`')
     .option('--file <plan.yaml>', 'YAML or JSON, as `plan show --yaml` prints it')
     .option('--name <name>')
     .option('--start <day>', "such as 2026-03-02; left out, each joiner's own first day")

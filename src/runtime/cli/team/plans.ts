@@ -8,6 +8,7 @@ import { changePlan, createPlan } from '../../../training/save-plan.ts'
 import { listPlans, showPlan } from '../../../training/show-plans.ts'
 import { readText } from '../bank/read-text.ts'
 import { inTeam } from '../in-team.ts'
+import { typed } from '../typed.ts'
 import { printable, printTable } from './table.ts'
 import { whichPlan } from './which-plan.ts'
 
@@ -25,7 +26,7 @@ export function printTemplates(): void {
 export async function printPlans({ team, archived = false }: { team: string; archived?: boolean }): Promise<void> {
   const plans = await inTeam(team, (cell) => listPlans(cell, { archived: String(archived) }))
   if (plans.length === 0)
-    console.log('There is no plan yet; make one with `whetstone team plan create --template kubernetes-networking-10`')
+    console.log(`There is no plan yet; make one with \`${typed('team plan create --template kubernetes-networking-10', team)}\``)
   printTable(
     plans.map(({ id, name, learners, archived_at }) => [
       id,
@@ -40,7 +41,8 @@ export async function makePlan({ team, template, file, ...change }: PlanSource &
   const wish = file === undefined ? templateOf(template) : readPlanFile(file)
   const { plan } = await inTeam(team, (cell) => createPlan(cell, TERMINAL, { ...wish, ...change }))
   show(plan)
-  console.error(`Made. Next: \`whetstone team join-link ${plan.id}\`, or \`whetstone team enrol ${plan.id} people.csv\`.`)
+  const next = [`team join-link ${plan.id}`, `team enrol ${plan.id} people.csv`].map((command) => `\`${typed(command, team)}\``)
+  console.error(`Made. Next: ${next.join(', or ')}.`)
 }
 
 export async function printPlan(which: string, { team, yaml = false }: { team: string; yaml?: boolean }): Promise<void> {

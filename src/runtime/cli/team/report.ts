@@ -30,8 +30,9 @@ export async function printMap(
     ...map.cohorts.map(({ cohort, people, counts }) => ({
       head: `${cohort === '' ? 'no cohort' : cohort} (${people})`,
       at: (index: number) => {
-        const { held = 0, shaky = 0, missing = 0, misconception = 0 } = counts[index] ?? {}
-        return `${held} held, ${shaky} shaky, ${missing} missing${misconception > 0 ? `, ${misconception} wrong` : ''}`
+        const { held = 0, shaky = 0, missing = 0, misconception = 0, unasked = 0 } = counts[index] ?? {}
+        const rest = [...(misconception > 0 ? [`${misconception} wrong`] : []), ...(unasked > 0 ? [`${unasked} not asked yet`] : [])]
+        return [`${held} held`, `${shaky} shaky`, `${missing} missing`, ...rest].join(', ')
       },
     })),
     ...map.learners.map(({ name, signs }) => ({ head: name, at: (index: number) => WORDS[signs[index] ?? '.'] ?? '' })),
@@ -46,7 +47,7 @@ export async function printMap(
     console.error(`Also: ${others.map(({ topic, level }) => `--topic ${printable(topic)} --level ${level}`).join('; ')}`)
 }
 
-const WORDS: Record<string, string> = { h: 'held', s: 'shaky', m: 'missing', x: 'wrong', '.': '-' }
+const WORDS: Record<string, string> = { h: 'held', s: 'shaky', m: 'missing', x: 'wrong', '.': 'not asked' }
 
 /** Counting goes by pieces: asked again until all is counted. */
 function settled<Wish extends object, View extends { readonly pending: number }>(

@@ -5,7 +5,7 @@ import type { Cell } from '../../../training/ports.ts'
 import { setRole } from '../../../training/set-role.ts'
 import { signInLearner } from '../../../training/sign-in-learner.ts'
 import { teamPageWith } from '../../../training/ticket.ts'
-import { publicAddress } from '../../config.ts'
+import { servedAddress } from '../../served-address.ts'
 import { inTeam } from '../in-team.ts'
 
 /** Prints a link to the team's page: for a member, else for whoever sits here, who becomes an admin. */
@@ -13,7 +13,7 @@ export async function printSignInLink({ team, member }: { team: string; member?:
   await inTeam(team, (cell, config) => {
     const learner = member ?? adminHere(cell)
     const { code } = makeSignInLink(cell, TERMINAL, { learner }, crypto.getRandomValues(new Uint8Array(16)))
-    console.log(teamPageWith(code, publicAddress(config)))
+    console.log(teamPageWith(code, servedAddress(config)))
     console.error('It works once, for 15 minutes.')
   })
 }

@@ -12,7 +12,8 @@ export async function printWebhook(team: string, { set, remove, test }: { set?: 
     if (remove === true) removeWebhook(cell, TERMINAL)
     if (set !== undefined) {
       const secret = newWebhookSecret(crypto.getRandomValues(new Uint8Array(32)))
-      setWebhook(cell, TERMINAL, { url: set }, await seal(secret, readSecrets(config).secretKey, SEALED_FOR_WEBHOOK))
+      const sealed = await seal(secret, readSecrets(config).secretKey, SEALED_FOR_WEBHOOK)
+      setWebhook(cell, TERMINAL, { url: set }, sealed, config.PUBLIC_URL)
       console.log(secret)
     }
     if (test === true) testWebhook(cell, TERMINAL)

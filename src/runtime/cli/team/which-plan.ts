@@ -11,13 +11,13 @@ export function whichPlan({ store }: Cell, which: string): Plan {
   const [only, ...others] = named
   if (only !== undefined && others.length === 0) return only
   const those = (named.length > 0 ? named : open).map(({ id, name }) => `\n  ${id}  ${name}`).join('')
-  if (those === '') throw new Error('Cannot find the plan: there is none yet; make one with `whetstone team plan create`')
+  if (those === '') throw new Error('Cannot find the plan: there is none yet; make one with `team plan create`')
   throw new Error(`Cannot find the plan "${which}": ${named.length > 0 ? 'several are called that' : 'there are'}${those}`)
 }
 
 /** The learner that somebody means, by their id or by that of a channel. */
 export function whichLearner({ store }: Cell, who: string): string {
   const known = store.learner(who) ?? store.learnerByIdentity('web', who) ?? store.learnerByIdentity('slack', who.replace(':', '/'))
-  if (known === undefined) throw new Error(`Cannot find the learner "${who}"; \`whetstone team people\` lists them with their ids`)
+  if (known === undefined) throw new Error(`Cannot find the learner "${who}"; \`team people\` lists them with their ids`)
   return known.id
 }
