@@ -1,12 +1,16 @@
+import type { Grade } from '../core/grading/grade-types.ts'
 import type { Exchange, ReplyLine } from '../core/learning/dialogue.ts'
-import { correctionOf, flagsOf, sentence, statementsOf, tellRest } from '../core/learning/wording.ts'
+import { accountFor, correctionOf, flagsOf, sentence, statementsOf } from '../core/learning/wording.ts'
 import { findQuestion } from './find-drill.ts'
 import type { Attempt, Cell } from './ports.ts'
 
-/** Explains the answer before, to a learner who asks about it when the next question is up already. Nothing is said twice. */
+/**
+ * Explains the answer before, to a learner who asks about it when the next question is up already. Nothing is said twice in the same
+ * words. `grade` is null where the question was skipped.
+ */
 export function lookBack(
   cell: Pick<Cell, 'bank'>,
-  { topic, questionId, grade }: Attempt,
+  { topic, questionId, grade }: Pick<Attempt, 'topic' | 'questionId'> & { readonly grade: Grade | null },
   move: 'why' | 'missed',
   said: readonly Exchange[],
 ): ReplyLine[] {
@@ -14,12 +18,14 @@ export function lookBack(
   const found = findQuestion(cell, topic, questionId)
   if (found === undefined) return note('That question is no longer in the bank.')
   const { question, entry } = found
-  const missing = statementsOf(question, grade, false)
-  const flags = flagsOf(entry.topic, grade, 'asserted').map((flag): ReplyLine => ({ kind: 'told', text: correctionOf(flag) }))
-  if (move === 'missed' && missing.length + flags.length === 0) return note('Nothing; you had it all.')
   const answer = question.answer ?? question.concepts.map(({ statement }) => sentence(statement)).join(' ')
-  const whole: ReplyLine = { kind: 'told', text: `Here is how I would put it: ${answer}` }
-  const lines = [...flags, ...(move === 'missed' ? tellRest(question, grade) : [whole])]
+  const whole: ReplyLine = { kind: 'model', text: `Here is how I would put it: ${answer}` }
+  const flags = grade === null ? [] : flagsOf(entry.topic, grade, 'asserted')
+  const corrections = flags.map((flag): ReplyLine => ({ kind: 'told', text: correctionOf(flag) }))
+  if (move === 'missed' && grade !== null && statementsOf(question, grade, false).length + flags.length === 0)
+    return note('Nothing; you had it all.')
+  const account = grade === null ? [] : [accountFor(question, grade, flags), ...corrections]
+  const lines = move === 'missed' && grade !== null ? account : [...account, whole]
   const known = said.flatMap(({ reply }) => reply.map(({ text }) => text))
   const fresh = lines.filter(({ text }) => !known.some((each) => each.includes(text)))
   return fresh.length > 0

@@ -18,8 +18,9 @@ export function makeMove(cell: Cell, open: OpenTalk, move: Move, now: string): T
   if (answers.length === 0 && !isSilent(drill) && (move === 'why' || move === 'missed')) {
     const before = cell.store.turnsOf(drill.id).find(({ number }) => number === turn.number - 1)
     const last = before === undefined ? undefined : answersOf(cell, open, before.id).at(-1)
-    if (before !== undefined && last !== undefined)
-      return taken({ reply: lookBack(cell, last, move, [...before.dialogue.said, ...dialogue.said]), dialogue, close: null })
+    const past = last ?? (before?.status === 'skipped' && move === 'missed' ? { ...before, grade: null } : undefined)
+    if (before !== undefined && past !== undefined)
+      return taken({ reply: lookBack(cell, past, move, [...before.dialogue.said, ...dialogue.said]), dialogue, close: null })
   }
   if (found === undefined || move === 'dont_know') return note(turn.prompt)
   return taken(hearMove(talkOf(open, found, ''), move, gradeOf(open)))

@@ -12,7 +12,7 @@ export interface Disputed {
 
 /**
  * What "I was right" is about, of a turn's answers: a red flag where it was first raised, else what the follow-up asked for, else
- * the weightiest missing concept.
+ * the missing concept that the answer came nearest to, of which the weightiest where it came near none.
  */
 export function disputed(cell: Pick<Cell, 'bank'>, answers: readonly Attempt[]): Disputed | undefined {
   const last = answers.at(-1)
@@ -22,8 +22,12 @@ export function disputed(cell: Pick<Cell, 'bank'>, answers: readonly Attempt[]):
   const flag = found.entry.topic.red_flags.find(({ id }) => id === raised)
   const first = answers.find(({ grade }) => grade.redFlags.some(({ id, state }) => id === raised && state === 'asserted'))
   if (flag !== undefined && first !== undefined) return { attempt: first, kind: 'red_flag', finding: flag.id, text: flag.claim }
-  const missing = found.question.concepts.filter(({ id }) => last.grade.concepts.find((finding) => finding.id === id)?.state !== 'stated')
-  const concept = missing.find(({ id }) => id === last.probe?.about) ?? missing.toSorted((a, b) => b.weight - a.weight)[0]
+  const findingOf = (id: string) => last.grade.concepts.find((finding) => finding.id === id)
+  const nearness = (id: string): number => findingOf(id)?.reason?.score ?? 0
+  const missing = found.question.concepts.filter(({ id }) => findingOf(id)?.state !== 'stated')
+  const concept =
+    missing.find(({ id }) => id === last.probe?.about) ??
+    missing.toSorted((a, b) => nearness(b.id) - nearness(a.id) || b.weight - a.weight)[0]
   return concept === undefined ? undefined : { attempt: last, kind: 'concept', finding: concept.id, text: concept.statement }
 }
 

@@ -1,5 +1,6 @@
 import type { Grade } from '../core/grading/grade-types.ts'
 import { lemmaOf } from '../core/grading/lemma.ts'
+import { isFunctionWord } from '../core/grading/mark-unclaimed.ts'
 import type { Talk } from '../core/learning/choose-probe.ts'
 import { type Dialogue, type Said, sinceQuestion, takenUp } from '../core/learning/dialogue.ts'
 import { type Found, findQuestion } from './find-drill.ts'
@@ -39,12 +40,12 @@ export function talkOf({ drill, turn, dialogue }: OpenTalk, { entry, question, c
 export const saidIn = ({ answers }: OpenTalk): Said[] => answers.map(({ text, grade, probe }) => ({ text, grade, probe }))
 export const gradeOf = ({ answers }: OpenTalk): Grade | null => answers.at(-1)?.grade ?? null
 
-/** Whether a word belongs to what a good answer says: then it is no move by itself. */
-export function isOfRubric(found: Found | undefined, word: string): boolean {
-  const lemma = lemmaOf(word)
+/** Whether a phrase that names something stands in what a good answer says: then it is no move by itself. */
+export function isOfRubric(found: Found | undefined, phrase: string): boolean {
+  const lemmas = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lemmaOf).join(' ')} `
+  const wanted = lemmas(phrase)
+  if (phrase.split(' ').every(isFunctionWord)) return false
   return (
-    found?.question.concepts.some(({ statement, accept }) =>
-      [statement, ...accept].some((text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((each) => lemmaOf(each) === lemma)),
-    ) === true
+    found?.question.concepts.some(({ statement, accept }) => [statement, ...accept].some((text) => lemmas(text).includes(wanted))) === true
   )
 }

@@ -1,5 +1,5 @@
 import type { ReplyLine } from '../core/learning/dialogue.ts'
-import type { Move } from '../core/learning/read-move.ts'
+import type { Heard } from '../core/learning/read-move.ts'
 import { countedAttempts } from './counted-attempts.ts'
 import { findDrill, findQuestion, showQuestion } from './find-drill.ts'
 import { conclude } from './go-on.ts'
@@ -20,7 +20,7 @@ export interface TranscriptTurn extends TurnView {
   readonly attempts: readonly TranscriptAttempt[]
   /** Everything that was said, in order; the words of an answer stand in its attempt. */
   readonly said: readonly {
-    readonly heard: Move | 'answer'
+    readonly heard: Heard
     readonly text: string | null
     readonly attempt: string | null
     readonly reply: readonly ReplyLine[]

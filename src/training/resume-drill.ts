@@ -1,12 +1,15 @@
 import type { Level } from '../core/bank/levels.ts'
-import type { Mode } from '../core/learning/dialogue.ts'
+import { hintsIn, type Mode } from '../core/learning/dialogue.ts'
 import { showQuestion } from './find-drill.ts'
 import { openTalk } from './open-talk.ts'
 import type { Cell } from './ports.ts'
 import type { DrillOutcome } from './start-drill.ts'
 import { viewDrill, viewTurn } from './views.ts'
 
-/** The learner's open drill of that kind, the latest first, at what it asks now; undefined when there is none. null: of any kind. */
+/**
+ * The learner's open drill of that kind, the latest first, at what it asks now, with the hints given to it; undefined when there is none.
+ * null: of any kind.
+ */
 export function resumeDrill(
   cell: Cell,
   learnerId: string,
@@ -19,7 +22,7 @@ export function resumeDrill(
     if (turn === undefined) continue
     const current = { ...turn, dialogue: openTalk(cell, drill, turn, cell.now()).dialogue }
     return {
-      reply: [],
+      reply: hintsIn(current.dialogue),
       drill: viewDrill(drill, turn),
       turn: viewTurn(current, drill, showQuestion(cell, turn.topic, turn.questionId)),
     }

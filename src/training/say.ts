@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { ReplyLine } from '../core/learning/dialogue.ts'
 import { isSilent } from '../core/learning/interviewer.ts'
 import { remember } from '../core/learning/memory.ts'
-import { MOVES, type Move, readConfidence, readMove } from '../core/learning/read-move.ts'
+import { type Heard, MOVES, readConfidence } from '../core/learning/read-move.ts'
 import { acknowledge } from '../core/learning/wording.ts'
 import { keepableText } from './answer-text.ts'
 import { answerTurn } from './answer-turn.ts'
@@ -10,10 +10,11 @@ import { rebuildMemories } from './counted-attempts.ts'
 import { endMoments } from './drill-moments.ts'
 import { findOpenDrill, showQuestion } from './find-drill.ts'
 import { finish, openNext } from './go-on.ts'
+import { type HeardText, hearText } from './hear-text.ts'
 import { tellLrs } from './lrs-outbox.ts'
 import { makeMove } from './make-move.ts'
 import { notePasses } from './note-passes.ts'
-import { isOfRubric, type OpenTalk, openTalk } from './open-talk.ts'
+import { type OpenTalk, openTalk } from './open-talk.ts'
 import { parseInput } from './parse-input.ts'
 import type { Attempt, Cell, Store, Turn } from './ports.ts'
 import { Refusal } from './refusal.ts'
@@ -38,7 +39,7 @@ const sayInput = z.union([answerInput, moveInput])
 
 export interface SayOutcome extends DrillOutcome {
   /** What the text was understood as. */
-  readonly heard: Move | 'answer'
+  readonly heard: Heard
   /** The attempt that was kept, if it was an answer. */
   readonly attempt: string | null
   /** null for other moves, and where feedback waits for the end. */
@@ -52,8 +53,8 @@ export interface SayRequest {
 }
 
 /**
- * Takes whatever a learner says in a drill: an answer to what is asked, or a move such as "hint", "why?" or "stop", told apart here
- * alone. All that follows is kept in one transaction, or none of it.
+ * Takes whatever a learner says in a drill: an answer to what is asked, a move such as "hint", "why?" or "stop", or an aside, told
+ * apart here alone. All that follows is kept in one transaction, or none of it.
  * Throws `answer_empty`, `answer_too_long`, `drill_not_found`, `drill_finished`, `turn_closed`, `idempotency_mismatch`.
  */
 export function say(cell: Cell, request: SayRequest, input: unknown): { outcome: SayOutcome; replayed: boolean } {
@@ -68,9 +69,10 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
     throw movedOn(turn)
   const now = cell.now()
   const open = openTalk(cell, drill, turn, now)
-  const heard = 'move' in parsed ? parsed.move : readMove(parsed.text, (word) => isOfRubric(open.found, word))
+  const meant: HeardText = 'move' in parsed ? { heard: parsed.move } : hearText(cell, open, parsed.text)
+  const { heard } = meant
   const confidence = 'move' in parsed ? null : (parsed.confidence ?? readConfidence(parsed.text))
-  const taken = inTime(open, decide(cell, open, heard, text, confidence, now), now)
+  const taken = inTime(open, decide(cell, open, meant, text, confidence, now), now)
   const outcome = cell.store.transaction((store): SayOutcome => {
     const made = write(store, cell, open, heard, text, taken, now)
     const isOver = made.drill.status === 'finished'
@@ -87,12 +89,14 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
 function decide(
   cell: Cell,
   open: OpenTalk,
-  heard: Move | 'answer',
+  meant: HeardText,
   text: string | null,
   confidence: 'sure' | 'unsure' | null,
   now: string,
 ): Taken {
   const { found, dialogue } = open
+  const { heard } = meant
+  if (heard === 'aside') return { response: { reply: meant.reply, dialogue, close: null }, attempt: null, appeal: null, end: null }
   if (heard !== 'answer' && heard !== 'dont_know') return makeMove(cell, open, heard, now)
   if (found !== undefined) return answerTurn(cell, open, found, text ?? "I don't know", confidence, now)
   const reply: ReplyLine[] = [
@@ -115,15 +119,7 @@ function inTime({ drill, turn }: OpenTalk, taken: Taken, now: string): Taken {
   return { ...taken, response: { ...response, close: 'answered', reply: [acknowledge(turn.number)] } }
 }
 
-function write(
-  store: Store,
-  cell: Cell,
-  open: OpenTalk,
-  heard: Move | 'answer',
-  text: string | null,
-  taken: Taken,
-  now: string,
-): SayOutcome {
+function write(store: Store, cell: Cell, open: OpenTalk, heard: Heard, text: string | null, taken: Taken, now: string): SayOutcome {
   const { drill, turn, found } = open
   const { response, attempt, appeal, end } = taken
   const exchange = { heard, attempt: attempt?.id ?? null, text: attempt === null ? text : null, reply: response.reply, at: now }

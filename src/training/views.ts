@@ -2,6 +2,7 @@ import type { Level } from '../core/bank/levels.ts'
 import type { Question, Topic } from '../core/bank/topic.ts'
 import type { ConceptState, Evidence, Grade, Verdict } from '../core/grading/grade-types.ts'
 import type { Mode, Probe } from '../core/learning/dialogue.ts'
+import { wasLeft } from './go-on.ts'
 import type { Drill, Turn } from './ports.ts'
 
 /** What a learner may see. Accepted phrases, patterns and the engine's reasons never leave the server. */
@@ -13,6 +14,8 @@ export interface DrillView {
   readonly mode: Mode
   readonly status: Drill['status']
   readonly answered: number
+  /** Questions answered or skipped. */
+  readonly done: number
   /** The most questions it can ask. */
   readonly total: number
   /** When the time for all of it is over; ISO 8601 UTC. */
@@ -55,6 +58,7 @@ export function viewDrill(drill: Drill, last: Turn | undefined): DrillView {
     level,
     mode,
     status,
+    done: last === undefined ? 0 : last.number - (last.status === 'open' || wasLeft(last) ? 1 : 0),
     answered: (last?.answeredBefore ?? 0) + (last?.status === 'answered' ? 1 : 0),
     total: drill.questionIds.length,
     deadline: after(drill.startedAt, options.minutes),

@@ -39,6 +39,7 @@ describe('a drill in the terminal', () => {
     expect(first.out).not.toContain('\u001b')
     const second = await run(['drill'], 'no, it only\\\nanswers with a CNAME\nstop\n', { FORCE_COLOR: '1' })
     expect(second.out).toContain('Going on where you left off')
+    expect(second.out).toContain('There are four types. Think of who may knock on each door.')
     expect(second.out).toContain('Good, you have set that right.')
     expect(second.out).toContain('\u001b[32m')
     expect(second.out).toContain('1 answered')

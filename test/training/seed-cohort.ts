@@ -53,7 +53,7 @@ export function seedCohort(base: Cell, days = 16, joiners = NAMES.length): Joine
   const end = Date.parse(base.now())
   let at = base.now()
   const cell: Cell = { ...base, now: () => at }
-  const random = randomOf('cohort')
+  const random = randomOf('joiners')
   const today = base.now().slice(0, 10)
   base.store.savePlan(COHORT_PLAN)
   /** Most began together, some a week later, one today. */

@@ -3,7 +3,7 @@ import { openScratchStore } from './scratch-store.ts'
 import { scriptCell, TOPIC } from './scripted-cell.ts'
 import { playDrill } from './transcript.ts'
 
-/** Ten learners of different temper; read the golden files as one of them would. */
+/** Eleven learners of different temper; read the golden files as one of them would. */
 const DRILLS: readonly { readonly name: string; readonly input?: Record<string, unknown>; readonly lines: readonly string[] }[] = [
   {
     name: 'terse',
@@ -102,6 +102,20 @@ const DRILLS: readonly { readonly name: string; readonly input?: Record<string, 
       'what did I miss?',
       'why?',
       'No, skip that: a ClusterIP is the default type, internal only, for service to service calls.',
+    ],
+  },
+  {
+    name: 'looks-back',
+    input: { level: 'junior', length: 3 },
+    lines: [
+      'skip',
+      'what did I miss?',
+      'It is reachable only from inside the cluster.',
+      'why?',
+      'what did I miss?',
+      'NodePort is the production standard.',
+      'yes',
+      'skip',
     ],
   },
   {

@@ -36,6 +36,7 @@ export const drillSchema = z
     mode,
     status: z.enum(['open', 'finished']),
     answered: z.int(),
+    done: z.int().openapi({ description: 'Questions answered or skipped' }),
     total: z.int().openapi({ description: 'The most questions it can ask; a placement may need fewer' }),
     deadline: z.iso.datetime().nullable(),
   })
@@ -73,12 +74,12 @@ export const gradeSchema = z
 const reply = z
   .array(
     z.object({
-      kind: z.enum(['praise', 'challenge', 'nudge', 'hint', 'blank', 'told', 'ack', 'note', 'summary']),
+      kind: z.enum(['praise', 'challenge', 'nudge', 'hint', 'blank', 'told', 'model', 'ack', 'note', 'summary']),
       text: z.string(),
     }),
   )
   .openapi({ description: 'What the interviewer says' })
-const heard = z.enum(['answer', ...MOVES])
+const heard = z.enum(['answer', 'aside', ...MOVES])
 
 export const startedSchema = z.object({ reply, drill: drillSchema, turn: turnSchema.nullable() }).openapi('Started')
 export const saidSchema = startedSchema

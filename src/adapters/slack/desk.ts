@@ -19,10 +19,10 @@ const installationSchema = z.object({
   installedAt: z.string(),
 })
 
-/** What the door hands to a team's cell. Nobody else reaches these paths. */
+/** What the door hands to a team's cell, at the address where Slack found us. Nobody else reaches these paths. */
 export const desk = new Hono<{ Bindings: DeskEnv }>()
   .post('/slack/delivery', async (c) => {
-    const env = c.env
+    const env = { ...c.env, publicUrl: c.env.publicUrl ?? c.req.url }
     const { answer, openings, isUninstalled } = takeDelivery(env, deliverySchema.parse(await c.req.json()))
     sendAnyway(env)
     env.later(async () => {

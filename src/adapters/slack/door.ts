@@ -56,16 +56,21 @@ async function receive(request: Request, env: DoorEnv, read: (body: string) => P
   if (payload.kind === 'ssl_check') return new Response(null, { status: 200 })
   if (payload.kind === 'challenge') return new Response(payload.challenge, { headers: { 'content-type': 'text/plain' } })
   if (payload.kind === 'unknown') return unread(env, payload.type)
-  return handOver(payload, env)
+  return handOver(payload, env, env.publicUrl ?? reachedAt(request))
 }
 
-async function handOver(delivery: Delivery, env: DoorEnv): Promise<Response> {
+/** Where Slack found us: behind a proxy that ends TLS too. */
+function reachedAt({ url, headers }: Request): string {
+  return headers.get('x-forwarded-proto') === 'https' ? url.replace(/^http:/, 'https:') : url
+}
+
+async function handOver(delivery: Delivery, env: DoorEnv, publicUrl: string): Promise<Response> {
   const team = await teamOf(delivery.place, env)
   if (team === undefined) {
     if (delivery.kind !== 'command') return unread(env, `${delivery.kind} of an unknown workspace`)
     return Response.json({ response_type: 'ephemeral', text: 'Whetstone is not installed in this workspace. An admin can add it.' })
   }
-  const request = new Request('http://cell/slack/delivery', {
+  const request = new Request(new URL('/slack/delivery', publicUrl), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(delivery),

@@ -2,16 +2,18 @@ import type { StaticSelect } from 'slack-web-api-client'
 import type { TopicSummary } from '../../training/list-topics.ts'
 import { actions, type Block, button, context, type Message, messageOf, option, plain, section, words } from './blocks.ts'
 import { LIMITS } from './limits.ts'
+import type { DrillMode, LevelName } from './read-command.ts'
 
-/** Topic, level, mode and a button: for those who type nothing more. */
+/** Topic, level, mode and a button: for those who type nothing more. `wish` is what they said already. */
 export function pickerMessage(
   topics: readonly Pick<TopicSummary, 'id' | 'title'>[],
   openDrill: boolean,
   before = 'What shall we drill?',
+  wish: { readonly level: LevelName | null; readonly mode: DrillMode } = { level: null, mode: 'practice' },
 ): Message {
   const known = topics.filter(({ id }) => id.length <= LIMITS.option).slice(0, LIMITS.options * LIMITS.options)
-  const select = (action: string, placeholder: string, rows: StaticSelect['options'], initial = 0): StaticSelect => {
-    const first = rows?.[initial]
+  const select = (action: string, placeholder: string, rows: StaticSelect['options'], chosen?: string): StaticSelect => {
+    const first = rows?.find(({ value }) => value === chosen) ?? rows?.[0]
     return {
       type: 'static_select',
       action_id: action,
@@ -28,17 +30,23 @@ export function pickerMessage(
         'Topic',
         known.map(({ id, title }) => option(title, id)),
       ),
-      select('pick-level', 'Level', [
-        option('From junior upwards', '-'),
-        option('Junior', 'junior'),
-        option('Middle', 'middle'),
-        option('Senior', 'senior'),
-      ]),
-      select('pick-mode', 'Mode', [
-        option('Practice: feedback at once', 'practice'),
-        option('Interview: feedback at the end', 'interview'),
-        option('Placement: finds your level', 'placement'),
-      ]),
+      select(
+        'pick-level',
+        'Level',
+        [option('From junior upwards', '-'), option('Junior', 'junior'), option('Middle', 'middle'), option('Senior', 'senior')],
+        wish.level ?? '-',
+      ),
+      select(
+        'pick-mode',
+        'Mode',
+        [
+          option('Practice: feedback at once', 'practice'),
+          option('Interview: feedback at the end', 'interview'),
+          option('Placement: finds your level', 'placement'),
+          option('Review: what is due', 'review'),
+        ],
+        wish.mode,
+      ),
       button('Start', 'start', '-', 'primary'),
     ],
   }

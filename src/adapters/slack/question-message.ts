@@ -4,13 +4,14 @@ import { actions, type Block, button, context, type Message, messageOf, type Sho
 import { fit } from './text.ts'
 import { writeRef } from './turn-ref.ts'
 
-/** A drill's question with the buttons to answer it, and what is said before. */
+/** A drill's question with the buttons to answer it, what is said before, and hints that it had. */
 export function questionMessage(outcome: DrillOutcome, title: string): Message {
   const { reply, drill, turn } = outcome
   if (turn === null) return messageOf('The drill is finished.', words('The drill is finished.').blocks)
-  const said = reply.flatMap(({ text }) => words(text).blocks)
+  const said = reply.filter(({ kind }) => kind !== 'hint').flatMap(({ text }) => words(text).blocks)
+  const hints = reply.filter(({ kind }) => kind === 'hint').flatMap(({ text }) => words(text).blocks)
   const asked = question(turn, drill, title)
-  return messageOf(turn.ask.text, [...said, ...asked.blocks, buttons(turn, drill, asked.isCut)])
+  return messageOf(turn.ask.text, [...said, ...asked.blocks, ...hints, buttons(turn, drill, asked.isCut)])
 }
 
 export function question(turn: TurnView, drill: DrillView, title: string): Shown {

@@ -7,7 +7,7 @@ import { resumeDrill } from '../../training/resume-drill.ts'
 import { showProgress } from '../../training/show-progress.ts'
 import { note } from './blocks.ts'
 import type { Command } from './delivery.ts'
-import { beginDrill, sayInDrill } from './drill-talk.ts'
+import { beginDrill, sayInDrill, showQuestion } from './drill-talk.ts'
 import { inviteJoiner } from './invite-joiner.ts'
 import { runLink } from './link.ts'
 import { helpMessage, pickerMessage, unknownMessage } from './picker-message.ts'
@@ -63,8 +63,8 @@ export function runOrder(visit: Visit, order: Order, command: Command | null, ke
   }
 }
 
-export function pick(visit: Visit): void {
-  visit.say(pickerOf(visit))
+export function pick(visit: Visit, before?: string): void {
+  visit.say(pickerOf(visit, before))
 }
 
 export function showReport(visit: Visit, drillId: string): void {
@@ -77,15 +77,23 @@ function moveOn(visit: Visit, move: string, key: string): void {
   else sayInDrill(visit, open.drill.id, key, { move })
 }
 
+/** So many words are more than a topic with a slip of the finger. */
+const SENTENCE = 3
+const HOW_TO_ANSWER = 'To answer, press Answer, or write to me in a direct message.'
+
 function start(visit: Visit, { words, level, mode }: Extract<Order, { order: 'start' }>): void {
   const { topics, unknown } = findTopics(visit.cell, words)
+  const open = resumeDrill(visit.cell, visit.learnerId, null)
   const [first, ...others] = topics
   const stray = unknown.map(({ word, meant }) => ({ word, meant: nearestOrder(word) ?? meant }))
   if (words.length === 0 && mode === 'review') beginDrill(visit, { topic: null, level, mode })
   else if (first !== undefined && others.length === 0 && stray.length === 0) beginDrill(visit, { topic: first.id, level, mode })
+  else if (stray.length > 0 && words.length >= SENTENCE && open !== undefined)
+    showQuestion(visit, { ...open, reply: [{ kind: 'note', text: `${HOW_TO_ANSWER} This is where we are.` }, ...open.reply] })
   else {
-    const before = stray.length > 0 ? unknownMessage(stray) : words.length === 0 ? 'Which topic?' : 'Several topics fit. Which one?'
-    visit.say(pickerMessage(topics.length > 0 ? topics : listTopics(visit.cell), false, before))
+    const how = open === undefined || stray.length === 0 ? '' : ` ${HOW_TO_ANSWER}`
+    const before = stray.length > 0 ? unknownMessage(stray) + how : words.length === 0 ? 'Which topic?' : 'Several topics fit. Which one?'
+    visit.say(pickerMessage(topics.length > 0 ? topics : listTopics(visit.cell), open !== undefined, before, { level, mode }))
   }
 }
 

@@ -19,15 +19,25 @@ export function questionBubble(words: Words, { question, number }: Pick<Turn, 'q
   return ours(words, tag, element('p', { class: 'question', ...ofBank }, question.prompt))
 }
 
+/** A question in a line. */
+export const questionLine = (words: Words, { question, number }: Pick<Turn, 'question' | 'number'>): HTMLElement =>
+  element('span', {}, `${fill(words.question, { n: number })}: `, element('span', ofBank, question.prompt))
+
 export const moveBubble = (words: Words, move: Move, text: string | null): HTMLElement =>
   mine(words, element('p', { dir: 'auto' }, text ?? words[`said_${move}`]))
 
 /** What the interviewer says. What the grade beside it shows already is not said twice. */
-export function replyBubble(words: Words, lines: Reply, isGraded: boolean): HTMLElement | undefined {
-  const spoken = lines.filter(({ kind }) => !isGraded || (kind !== 'praise' && kind !== 'told'))
+export function replyBubble(words: Words, lines: Reply, grade: Grade | null): HTMLElement | undefined {
+  const shown = [
+    ...(grade?.concepts ?? []).map(({ statement }) => statement),
+    ...(grade?.red_flags ?? []).map(({ correction }) => correction),
+  ]
+  const isShown = (text: string): boolean => shown.some((each) => each !== null && bare(text).includes(bare(each)))
+  const spoken = lines.filter(({ kind, text }) => (kind !== 'praise' && kind !== 'told') || !isShown(text))
   if (spoken.length === 0) return undefined
   return ours(words, ...spoken.map(({ kind, text }) => element('p', { ...ofBank, ...(ASKS.has(kind) ? { class: 'question' } : {}) }, text)))
 }
+const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '')
 const ASKS = new Set<Reply[number]['kind']>(['challenge', 'nudge', 'blank'])
 
 /** The verdict, and point by point what was said, what was wrong, and what is missing as far as it may be told. */

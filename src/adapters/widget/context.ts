@@ -14,7 +14,7 @@ export type Drill = Said['drill']
 export type Turn = NonNullable<Said['turn']>
 export type Grade = NonNullable<Said['grade']>
 export type Reply = Said['reply']
-export type Move = Exclude<Said['heard'], 'answer'>
+export type Move = Exclude<Said['heard'], 'answer' | 'aside'>
 export type Level = Turn['question']['level']
 export type Mode = Drill['mode']
 

@@ -35,8 +35,7 @@ export function createDrillHead(words: Words, titleOf: (drill: Drill) => string,
   return {
     root: element('div', { class: 'drill-head' }, title, element('div', { class: 'meter' }, meter, meterText, restart)),
     show(drill, open) {
-      const { level, total } = drill
-      const done = open === null ? total : open.number - 1
+      const { level, done, total } = drill
       title.textContent = titleOf(drill) + (level === null ? '' : ` · ${words[level]}`)
       meter.max = total
       meter.value = done

@@ -1,4 +1,4 @@
-import { mine, questionBubble, replyBubble } from './bubbles.ts'
+import { mine, questionBubble, questionLine, replyBubble } from './bubbles.ts'
 import { createComposer } from './composer.ts'
 import type { Context, Drill, Move, Said, Started, Turn, Wish } from './context.ts'
 import { createDrillHead } from './drill-head.ts'
@@ -37,9 +37,10 @@ export function createDrillView(
   const end = element('div', { class: 'after', hidden: '' })
   let drill: Drill | undefined
   let turn: Turn | null = null
+  let hasAnswered = false
   let onTheWay: HTMLElement | undefined
 
-  function set(next: Drill, open: Turn | null, hasAnswered: boolean): void {
+  function set(next: Drill, open: Turn | null): void {
     drill = next
     turn = open
     head.show(next, open)
@@ -52,8 +53,9 @@ export function createDrillView(
   }
 
   function show({ drill: next, turn: open, reply }: Started): void {
-    log.show([replyBubble(words, reply, false), open === null ? undefined : questionBubble(words, open)])
-    set(next, open, false)
+    log.show([replyBubble(words, reply, null), open === null ? undefined : questionBubble(words, open)])
+    hasAnswered = false
+    set(next, open)
   }
 
   async function begin({ topic, level, mode = 'practice', length }: Wish): Promise<void> {
@@ -64,11 +66,8 @@ export function createDrillView(
     const transcript = await session.ask((client) => client.v1.drills[':id'].$get({ param: { id } }))
     const { drill: next, turn: open, turns } = transcript
     log.show(exchangesOf(context, transcript))
-    set(
-      next,
-      open,
-      turns.some(({ attempts }) => attempts.length > 0),
-    )
+    hasAnswered = turns.some(({ attempts }) => attempts.length > 0)
+    set(next, open)
     if (outbox.pending?.drill !== id) return
     showPending(outbox.pending.text)
     await outbox.flush()
@@ -81,10 +80,12 @@ export function createDrillView(
     if (next.id !== drill?.id) show(result)
     else {
       const messages = exchange(context, result, text)
-      if (open !== null && open.id !== turn?.id) messages.push(questionBubble(words, open))
+      const opened = open === null || open.id === turn?.id ? undefined : open
+      if (opened !== undefined) messages.push(questionBubble(words, opened))
       onTheWay?.remove()
-      log.add(messages)
-      set(next, open, true)
+      log.add(messages, 'auto', opened && questionLine(words, opened))
+      hasAnswered ||= attempt !== null
+      set(next, open)
     }
     context.emit('answered', { drill: next.id, question: asked, heard, attempt })
     if (grade !== null) context.emit('graded', { drill: next.id, question: asked, verdict: grade.verdict, score: grade.score })

@@ -12,12 +12,13 @@ export function exchange(
   text: string | null,
 ): Bubbles {
   const { words } = context
-  const own = heard === 'answer' || attempt !== null ? answerBubble(words, text ?? '…', grade) : moveBubble(words, heard, text)
+  const own =
+    heard === 'answer' || heard === 'aside' || attempt !== null ? answerBubble(words, text ?? '…', grade) : moveBubble(words, heard, text)
   const graded =
     grade === null || attempt === null
       ? undefined
       : gradeBubble(words, grade, (point, pressed) => context.attempt(() => dispute(context, { attempt, ...point }, pressed)))
-  return [own, graded, replyBubble(words, reply, grade !== null)]
+  return [own, graded, replyBubble(words, reply, grade)]
 }
 
 /** A drill as far as it has come: every question with what was said to it. */
@@ -30,7 +31,7 @@ export function exchangesOf(context: Context, { turns, summary }: Transcript): B
       return exchange(context, { ...said, grade: made?.grade ?? null }, made?.text ?? said.text)
     }),
   ])
-  return [...told, replyBubble(words, summary, false)]
+  return [...told, replyBubble(words, summary, null)]
 }
 
 /** What was disputed before is noted already. */

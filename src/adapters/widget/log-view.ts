@@ -6,8 +6,8 @@ const MARGIN = 12
 
 export interface LogView {
   readonly root: HTMLElement
-  /** Adds messages and brings the first into view; who has gone further up to read is not disturbed but told. */
-  add(messages: readonly (HTMLElement | undefined)[], behavior?: ScrollBehavior): void
+  /** Adds messages and brings the first into view; `below` tells what stands below it, or to whom has gone further up to read, what is new. */
+  add(messages: readonly (HTMLElement | undefined)[], behavior?: ScrollBehavior, below?: HTMLElement): void
   /** Shows a conversation anew, without having all of it read out. */
   show(messages: readonly (HTMLElement | undefined)[]): void
   /** From now on new messages come into view, until the reader goes up. */
@@ -30,7 +30,8 @@ export function createLogView(words: Words): LogView {
   let wasAtEnd = true
   const isAtEnd = (): boolean => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR
   const toEnd = (): void => log.scrollTo({ top: log.scrollHeight, behavior: 'instant' })
-  const jump = button({ class: 'jump', part: 'button jump', hidden: '' }, toEnd, words.new_messages, ' ↓')
+  const news = element('span', {}, words.new_messages)
+  const jump = button({ class: 'jump', part: 'button jump', hidden: '' }, toEnd, news, element('span', { 'aria-hidden': 'true' }, '↓'))
   log.addEventListener('scroll', () => {
     if (isAtEnd()) {
       follows = true
@@ -43,11 +44,12 @@ export function createLogView(words: Words): LogView {
   new ResizeObserver(() => wasAtEnd && toEnd()).observe(log)
   return {
     root: element('div', { class: 'log-box' }, log, jump),
-    add(messages, behavior = 'auto') {
+    add(messages, behavior = 'auto', below) {
       const made = messages.filter((each) => each !== undefined)
       log.append(...made)
       const first = made[0]?.offsetTop ?? 0
       if (follows) log.scrollTo({ top: first - MARGIN, behavior })
+      news.replaceChildren(below ?? words.new_messages)
       wasAtEnd = isAtEnd()
       jump.hidden = follows && log.scrollHeight - first + MARGIN <= log.clientHeight + NEAR
     },

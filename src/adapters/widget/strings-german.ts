@@ -36,7 +36,7 @@ export const GERMAN: Words = {
   restart: 'Von vorn',
   restart_sure: 'Wirklich von vorn?',
   answer: 'Deine Antwort',
-  placeholder: 'Antworte wie einer Kollegin…',
+  placeholder: 'Antworte auf Englisch, wie einer Kollegin…',
   keys: 'Enter sendet, Umschalt+Enter bricht um',
   count: '{n} / {limit}',
   too_long: '{n} Zeichen zu viel. Kürze die Antwort; es geht nichts verloren.',

@@ -1,10 +1,11 @@
 import type { Grade } from '../grading/grade-types.ts'
-import type { Move } from './read-move.ts'
+import type { Heard } from './read-move.ts'
 
 export const MODES = ['practice', 'interview', 'placement', 'review'] as const
 export type Mode = (typeof MODES)[number]
 
-export type ReplyKind = 'praise' | 'challenge' | 'nudge' | 'hint' | 'blank' | 'told' | 'ack' | 'note' | 'summary'
+/** `model` is the author's own answer. */
+export type ReplyKind = 'praise' | 'challenge' | 'nudge' | 'hint' | 'blank' | 'told' | 'model' | 'ack' | 'note' | 'summary'
 /** One thing that the interviewer says. */
 export interface ReplyLine {
   readonly kind: ReplyKind
@@ -23,7 +24,7 @@ export interface Probe {
 
 /** One move of the learner and what was said to it. The words of an answer stand in its attempt. */
 export interface Exchange {
-  readonly heard: Move | 'answer'
+  readonly heard: Heard
   readonly attempt: string | null
   readonly text: string | null
   readonly reply: readonly ReplyLine[]
@@ -59,6 +60,12 @@ export function takenUp(dialogue: Dialogue, now: string): Dialogue {
   const last = dialogue.said.at(-1)?.at
   if (last === undefined || Date.parse(now) - Date.parse(last) < STALE_MS) return dialogue
   return { ...FRESH, said: dialogue.said }
+}
+
+/** The hints that a talk has had, without one that is asked about now. */
+export function hintsIn({ said, hints, asked }: Dialogue): readonly ReplyLine[] {
+  const given = said.flatMap(({ reply }) => reply.filter(({ kind }) => kind === 'hint')).slice(-hints)
+  return hints === 0 ? [] : given.filter(({ text }) => text !== asked?.text)
 }
 
 /** The answers that belong to the talk at hand: the last one to the question itself and what followed it. */

@@ -22,8 +22,8 @@ export function hearAnswer(talk: Talk, { grade, resigned }: TurnGrade, before: G
   const { asked } = dialogue
   if (asked?.form === 'challenge' && isBareRetreat(talk, grade, resigned))
     return askOn(talk, [], { form: 'challenge', about: asked.about, text: 'Good that you say so. How is it, then?' })
-  const isDone = resigned && asked !== null && asked.form !== 'challenge'
-  const probe = isDone ? null : chooseProbe(talk, grade, resigned ? 'gave_up' : 'answered')
+  const isHelped = asked !== null && (asked.form === 'nudge' ? dialogue.hints > 0 : asked.form !== 'challenge')
+  const probe = resigned && isHelped ? null : chooseProbe(talk, grade, resigned ? 'gave_up' : 'answered')
   if (isSilent(talk)) return probe === null ? close(talk, [acknowledge(talk.number)]) : askOn(talk, [], probe)
   const known = before === null ? [] : statementsOf(question, before, true)
   const fresh = statementsOf(question, grade, true).filter((statement) => !known.includes(statement))

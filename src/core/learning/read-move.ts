@@ -1,4 +1,5 @@
-import { AROUND_MOVES, MOVE_PHRASES, RETRACTS, STANDS } from './move-phrases.ts'
+import { RETRACTS, STANDS } from './move-phrases.ts'
+import { plain, readWhole } from './whole-message.ts'
 
 export const MOVES = ['hint', 'skip', 'dont_know', 'why', 'missed', 'repeat', 'stop', 'restart', 'appeal'] as const
 /** What a learner can do instead of answering. */
@@ -6,59 +7,46 @@ export type Move = (typeof MOVES)[number]
 /** Whether a learner still stands by a claim that was questioned; `open` when the reply does not begin with either. */
 export type Stance = 'stands' | 'retracts' | 'open'
 
+const ASIDES = ['greet', 'ask_well', 'thank', 'wait', 'ask_who', 'nod'] as const
+/** What is said beside the question: it asks for nothing, and leaves the question as it is. */
+export type Aside = (typeof ASIDES)[number]
+export type Meant = Move | Aside
+/** What a message is taken for. */
+export type Heard = Move | 'aside' | 'answer'
+
 const LONGEST = 80
 const split = (row: string): string[] => row.split(';').map((phrase) => phrase.trim())
-const phrases = new Map(
-  MOVE_PHRASES.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [move = '', list = ''] = row.split(':')
-      return split(list).map((phrase) => [phrase, move as Move] as const)
-    }),
-)
-const around = split(AROUND_MOVES)
 const stands = split(STANDS)
 const retracts = split(RETRACTS)
 const STANCES = new Set([...stands, ...retracts, 'oh wait no', 'oh wait', 'no wait', 'wait no', 'no no', 'right'])
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+const SAYS_NO = /\b(?:no|nein)\b/i
+/** What asks for something to be done: a message makes one of these, whatever else it says. */
+const WISHES: readonly Move[] = ['hint', 'skip', 'repeat', 'stop', 'restart']
+/** The rest, what counts more first. */
+const TALK: readonly Move[] = ['appeal', 'missed', 'dont_know', 'why']
 
 /**
- * Tells a move from an answer: a move is a whole message, whatever politeness stands around it. A single word that the rubric
- * uses itself ("reset") is an answer, unless a slash stands before it.
+ * Tells a move from an answer: a move is a whole message, whatever politeness stands around it. What the rubric itself says, such as
+ * "reset", is an answer unless a request or a slash stands with it.
  */
-export function readMove(text: string, isOfRubric: (word: string) => boolean): Move | 'answer' {
+export function readMove(text: string, isOfRubric: (phrase: string) => boolean): Heard {
   if (text.length > LONGEST) return 'answer'
   if (/^\s*\?+\s*$/.test(text)) return 'dont_know'
-  const said = plain(text)
-  const move = phrases.get(said) ?? phrases.get(withoutAround(said))
-  if (move === undefined) return 'answer'
-  const words = said.split(' ')
-  return words.length === 1 && !text.trimStart().startsWith('/') && isOfRubric(said) ? 'answer' : move
+  const whole = readWhole(text)
+  if (whole === null) return 'answer'
+  const { cores, isPolite } = whole
+  if (!isPolite && !text.trimStart().startsWith('/') && cores.every(({ phrase }) => isOfRubric(phrase))) return 'answer'
+  const isSaid = (move: Move): boolean => cores.some(({ meant }) => meant === move)
+  const [wish, ...others] = WISHES.filter(isSaid)
+  const bare = cores.filter(({ meant, phrase }) => meant === wish && !phrase.includes(' '))
+  if (others.length > 0 || bare.length > 1) return 'answer'
+  return wish ?? TALK.find(isSaid) ?? (SAYS_NO.test(text) ? 'answer' : 'aside')
 }
 
-function withoutAround(said: string): string {
-  let rest = said
-  for (let cut = true; cut && rest !== ''; ) {
-    cut = false
-    for (const phrase of around) {
-      const shorter = rest.startsWith(`${phrase} `)
-        ? rest.slice(phrase.length + 1)
-        : rest.endsWith(` ${phrase}`)
-          ? rest.slice(0, -phrase.length - 1)
-          : rest
-      if (shorter === rest) continue
-      rest = shorter
-      cut = true
-      if (phrases.has(rest)) return rest
-    }
-  }
-  return rest
+/** Which aside a message is; of several the last. */
+export function readAside(text: string): Aside {
+  const meant = readWhole(text)?.cores.at(-1)?.meant
+  return ASIDES.find((aside) => aside === meant) ?? 'nod'
 }
 
 /** Whether a whole message says no more than "I don't know", in whatever wording. */

@@ -35,7 +35,7 @@ describe('one workspace with a bot token', () => {
     const asked = await me.command('junior service types')
     await me.press(buttonOf(asked, 'answer'))
     expect((await me.seen('views.open'))[0]?.token).toBe('xoxb-only')
-    expect(textOf(await me.command('link'))).toContain('demo.')
+    expect(textOf(await me.command('link'))).toContain(`http://127.0.0.1:${running.port}/#link=demo.`)
     expect((await running.fetch('/slack/install')).status).toBe(404)
     await running.stop()
     await fake.stop()

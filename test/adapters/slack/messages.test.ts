@@ -42,6 +42,7 @@ function everything({ title, prompt, answer, hints, statements, flags }: Materia
     mode: 'practice' as const,
     status: 'open' as const,
     answered: 9,
+    done: 9,
     total: 99,
     deadline: null,
   }
@@ -164,6 +165,7 @@ describe('messages', () => {
       mode: 'practice' as const,
       status: 'open' as const,
       answered: 0,
+      done: 0,
       total: 1,
       deadline: null,
     }

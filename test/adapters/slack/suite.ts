@@ -197,6 +197,40 @@ export function slackSuite(name: string, open: () => Promise<Stage>): void {
       expect(textOf(await someone().command('help'))).toContain('/drill')
       expect(textOf(await someone().command('review'))).toContain('Nothing is due')
     })
+    it('keeps what it understood when something is still open', async () => {
+      const chosen = async (text: string): Promise<string[]> => {
+        const { blocks } = await someone().command(text)
+        const { elements } = blocks.find(({ elements }: any) => elements?.some((each: any) => each.action_id === 'pick-mode'))
+        return elements.flatMap((each: any) => each.initial_option?.value ?? []).slice(-2)
+      }
+      expect(await chosen('senior k8s')).toEqual(['senior', 'practice'])
+      expect(await chosen('junior')).toEqual(['junior', 'practice'])
+      expect(await chosen('interview middle')).toEqual(['middle', 'interview'])
+      expect(await chosen('placement')).toEqual(['-', 'placement'])
+      expect(await chosen('review of nothing')).toEqual(['-', 'review'])
+    })
+    it('tells where an answer goes that is typed after the command', async () => {
+      const me = someone()
+      await me.command('junior service types')
+      const told = textOf(await me.command('I think pods come and go'))
+      expect(told).toContain('To answer, press Answer, or write to me in a direct message.')
+      expect(told).toContain('Which Service types does Kubernetes offer')
+      expect(told).not.toContain('did you mean')
+      const short = textOf(await me.command('progres'))
+      expect(short).toContain('did you mean “progress”')
+      expect(short).toContain('To answer, press Answer')
+    })
+    it('answers a greeting, and a message that holds no text', async () => {
+      const me = someone()
+      const said = (nth: number) => me.seen('chat.postMessage', nth).then((calls) => textOf(calls.at(-1)?.body))
+      await me.message('hello', '1800000.1')
+      expect(await said(1)).toContain('Here I am. What shall we drill?')
+      await me.message('', '1800000.2', { subtype: 'file_share', files: [{ id: 'F1' }] })
+      expect(await said(2)).toContain('I read text only')
+      await me.command('junior service types')
+      await me.message('', '1800000.3', { subtype: 'file_share', files: [{ id: 'F2' }] })
+      expect(await said(3)).toContain('The question is still open.')
+    })
     it('starts from the picker', async () => {
       const me = someone()
       const state = {

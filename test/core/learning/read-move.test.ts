@@ -1,5 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readConfidence, readMove, readStance, withoutStance } from '../../../src/core/learning/read-move.ts'
+import { ENGLISH } from '../../../src/adapters/widget/strings.ts'
+import { GERMAN } from '../../../src/adapters/widget/strings-german.ts'
+import { expandPhrases } from '../../../src/core/learning/expand-phrases.ts'
+import { otherLanguageNote } from '../../../src/core/learning/read-language.ts'
+import { MOVES, readAside, readConfidence, readMove, readStance, withoutStance } from '../../../src/core/learning/read-move.ts'
+
+import type { LabelledAnswer } from '../grading/topics.ts'
 
 const never = (): boolean => false
 
@@ -17,9 +25,41 @@ describe('a message', () => {
         'Can I get a hint, please? thanks',
         'help!',
         "I'm stuck",
+        'could you give me a nudge?',
+        'Can I get another clue?',
+        'any tips?',
+        'help me out',
+        'point me in the right direction',
+        'another one',
+        'Would you mind giving me one more small hint?',
+        "Hi! I'm stuck, help",
+        'Einen Tipp, bitte',
+        'Kannst du mir noch einen Hinweis geben?',
+        'Hilfe',
       ],
     ],
-    ['skip', ['skip', 'Skip this one, please', 'pass', 'next question', "let's move on", 'I pass.', 'ok, skip it']],
+    [
+      'skip',
+      [
+        'skip',
+        'Skip this one, please',
+        'pass',
+        'next question',
+        "let's move on",
+        'I pass.',
+        'ok, skip it',
+        'moving on please',
+        'go on',
+        'continue',
+        'different question please',
+        'idk so skip',
+        'Überspringen',
+        'ueberspringen',
+        'Nächste Frage bitte',
+        'weiter',
+        'can we just go to the next one?',
+      ],
+    ],
     [
       'dont_know',
       [
@@ -35,14 +75,92 @@ describe('a message', () => {
         '???',
         'I really don’t know',
         'no clue tbh',
+        'what would be the right answer?',
+        "what's the answer then",
+        'just show me the solution',
+        'solution please',
+        'I know this but cannot recall',
+        "It's on the tip of my tongue",
+        "haven't the faintest",
+        "I don't know why",
+        'no idea, just tell me',
+        "Sorry, I really don't know this one",
+        "that's all I know",
+        'Weiß ich nicht',
+        'weiss nicht',
+        'keine Ahnung, leider',
+        'Sag mir bitte die Lösung',
       ],
     ],
-    ['why', ['why?', 'Why', 'how come?', 'why is that wrong?', 'please explain']],
-    ['missed', ['what did I miss?', 'so what did I miss', 'What was missing?', 'what should I have said?']],
-    ['repeat', ['repeat', 'can you repeat the question?', 'what was the question again?', 'sorry, come again?', 'pardon?']],
-    ['stop', ['stop', 'quit', "I'm done", 'enough for today', "that's it for today, thanks", 'ok bye']],
-    ['restart', ['start over', "let's start over", 'can we start again?', 'restart please']],
-    ['appeal', ['I was right', 'but I said that', 'I disagree.', 'you misread me']],
+    [
+      'why',
+      [
+        'why?',
+        'Why',
+        'how come?',
+        'why is that wrong?',
+        'please explain',
+        'why was that?',
+        'ok, but why?',
+        'Warum?',
+        'Wieso war das falsch?',
+      ],
+    ],
+    [
+      'missed',
+      [
+        'what did I miss?',
+        'so what did I miss',
+        'What was missing?',
+        'what should I have said?',
+        'Was habe ich vergessen?',
+        'Was fehlt noch?',
+      ],
+    ],
+    [
+      'repeat',
+      [
+        'repeat',
+        'can you repeat the question?',
+        'what was the question again?',
+        'sorry, come again?',
+        'pardon?',
+        'can you rephrase?',
+        "I don't understand",
+        'Bitte noch einmal',
+        'Wie war die Frage?',
+      ],
+    ],
+    [
+      'stop',
+      [
+        'stop',
+        'quit',
+        "I'm done",
+        'enough for today',
+        "that's it for today, thanks",
+        'ok bye',
+        'I want to finish',
+        "I'd like to stop here for today please",
+        'Hier aufhören',
+        'Beenden',
+        'Schluss für heute',
+      ],
+    ],
+    ['restart', ['start over', "let's start over", 'can we start again?', 'restart please', 'Von vorn', 'Noch mal von vorn anfangen']],
+    [
+      'appeal',
+      [
+        'I was right',
+        'but I said that',
+        'I disagree.',
+        'you misread me',
+        "that's unfair, my answer was correct",
+        "you're wrong",
+        'Ich hatte recht',
+        'Das habe ich doch gesagt',
+      ],
+    ],
   ] as const)('is the move %s in any wording', (move, texts) => {
     for (const text of texts) expect({ text, read: readMove(text, never) }).toEqual({ text, read: move })
   })
@@ -63,6 +181,18 @@ describe('a message', () => {
     'explain analyze shows the plan',
     'hint bits are set on the tuple',
     'restart the pod and look at its events',
+    'I would restart',
+    'stop, then start again',
+    'stop and exit',
+    'a pointer',
+    'lost',
+    "can't answer",
+    'end it',
+    'go on to the next one',
+    'one second',
+    'no, wait',
+    'not fair',
+    'I know this',
   ])('is an answer: %s', (text) => {
     expect(readMove(text, never)).toBe('answer')
   })
@@ -72,8 +202,42 @@ describe('a message', () => {
       readMove('restart', ofRubric),
       readMove('/restart', ofRubric),
       readMove('restart please', ofRubric),
+      readMove('ok, restart', ofRubric),
       readMove('skip', never),
-    ]).toEqual(['answer', 'restart', 'restart', 'skip'])
+    ]).toEqual(['answer', 'restart', 'restart', 'answer', 'skip'])
+  })
+  it('is whatever the buttons of the chat say', () => {
+    for (const words of [ENGLISH, GERMAN])
+      for (const move of MOVES) {
+        const label = move === 'missed' || move === 'repeat' ? [] : [words[move]]
+        for (const text of [words[`said_${move}`], ...label]) expect({ text, read: readMove(text, never) }).toEqual({ text, read: move })
+      }
+  })
+  it.each([
+    ['greet', ['hi', 'Hello there!', 'Guten Tag']],
+    ['ask_well', ['Hi, how are you?', "how's it going"]],
+    ['thank', ['thanks', 'ok, thank you so much!', 'Danke schön']],
+    ['wait', ['hold on', 'Give me a minute please', 'let me think…', 'Moment mal']],
+    ['ask_who', ['are you an AI?', 'Am I talking to a real person?', 'who are you']],
+    ['nod', ['ok', 'I see, makes sense', 'lol']],
+  ] as const)('is an aside to %s', (aside, texts) => {
+    for (const text of texts) expect({ text, read: [readMove(text, never), readAside(text)] }).toEqual({ text, read: ['aside', aside] })
+  })
+  it('is an answer wherever somebody labelled it as one; at most they gave up', () => {
+    const files = ['test/topics', 'test/topics/denials', 'question-bank/kubernetes'].flatMap((directory) =>
+      readdirSync(directory)
+        .filter((file) => file.endsWith('.jsonl'))
+        .map((file) => join(directory, file)),
+    )
+    const labelled = files
+      .flatMap((file) => readFileSync(file, 'utf8').trim().split('\n'))
+      .map((row): Partial<LabelledAnswer> => JSON.parse(row))
+    expect(labelled.length).toBeGreaterThan(3000)
+    for (const { answer = '', concepts = ['denied'], red_flags = [] } of labelled) {
+      expect(otherLanguageNote(answer), answer).toBeNull()
+      const read = readMove(answer, never)
+      if (read !== 'answer') expect({ answer, read, said: [...concepts, ...red_flags] }).toEqual({ answer, read: 'dont_know', said: [] })
+    }
   })
   it('is read in time that does not grow with its length', () => {
     const started = performance.now()
@@ -101,6 +265,45 @@ describe('a reply to a challenge', () => {
     expect(withoutStance('No packet passes through it, honestly')).toBe('No packet passes through it, honestly')
     expect(withoutStance('yes')).toBe('yes')
   })
+})
+
+describe('a language', () => {
+  it.each([
+    'Ein Service ist eine stabile Adresse für Pods',
+    'Pods sind kurzlebig',
+    'je ne sais pas',
+    'no sé',
+    'es una dirección estable para los pods',
+    'Мы используем сервис',
+    'サービスです',
+  ])('is another: %s', (text) => {
+    expect(otherLanguageNote(text)).not.toBeNull()
+  })
+  it.each([
+    'du',
+    'ps aux',
+    'MIT',
+    'internal only, DNS alias',
+    'the pods die and the Service is still there',
+    '30000',
+    'An IP by LB, en route',
+  ])('may be English: %s', (text) => {
+    expect(otherLanguageNote(text)).toBeNull()
+  })
+})
+
+it('a row of phrases stands for every wording', () => {
+  expect(expandPhrases('[a|one more] (hint|tip); help [me [out]]')).toEqual([
+    'hint',
+    'tip',
+    'a hint',
+    'a tip',
+    'one more hint',
+    'one more tip',
+    'help',
+    'help me',
+    'help me out',
+  ])
 })
 
 it('confidence stands in brackets at the end, or nowhere', () => {

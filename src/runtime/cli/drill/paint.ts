@@ -19,6 +19,7 @@ const KINDS: Record<ReplyLine['kind'], Format> = {
   hint: 'cyan',
   blank: 'cyan',
   told: 'white',
+  model: 'white',
   ack: 'white',
   note: 'dim',
   summary: 'bold',

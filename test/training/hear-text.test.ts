@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { readDrill } from '../../src/training/read-drill.ts'
+import { resumeDrill } from '../../src/training/resume-drill.ts'
+import { type SayOutcome, say } from '../../src/training/say.ts'
+import { startDrill } from '../../src/training/start-drill.ts'
+import { openScratchStore } from './scratch-store.ts'
+import { scriptCell, TOPIC } from './scripted-cell.ts'
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+/** A drill of one question, and what comes of a text in it. */
+function ask(input: Record<string, unknown> = {}) {
+  const { store, close } = openScratchStore()
+  closing.push(close)
+  const { cell, learner, wait } = scriptCell(store)
+  const { drill } = startDrill(cell, learner, { topic: TOPIC, question: 'external-name', ...input })
+  const tell = (text: string): SayOutcome => say(cell, { learnerId: learner, drillId: drill.id, key: undefined }, { text }).outcome
+  return { tell, wait, read: () => readDrill(cell, learner, drill.id), resume: () => resumeDrill(cell, learner, null) }
+}
+const GERMAN = 'Das ist ein Alias und nicht mehr.'
+
+describe('an aside', () => {
+  it.each([
+    ['hello', 'Hello! Whenever you are ready.'],
+    ['hold on', 'Of course. Answer when you are ready.'],
+    ['are you an AI?', 'I am a program, without an AI model'],
+  ])('"%s" gets a word in return and leaves the question open', (text, word) => {
+    for (const mode of ['practice', 'interview']) {
+      const { tell, read } = ask({ mode, question: undefined })
+      const { heard, attempt, reply, turn } = tell(text)
+      expect([heard, attempt, reply.length, turn?.number, turn?.ask.form]).toEqual(['aside', null, 1, 1, 'question'])
+      expect(reply[0]?.text).toContain(word)
+      expect(read().turns[0]).toMatchObject({ status: 'open', attempts: [], said: [{ heard: 'aside', text }] })
+    }
+  })
+})
+
+describe('an answer in another language', () => {
+  it('is told of once a drill, in that language and in English, and does not count', () => {
+    const { tell, read } = ask()
+    const { heard, grade, reply, turn } = tell(GERMAN)
+    expect([heard, grade, turn?.number]).toEqual(['aside', null, 1])
+    expect(reply.map(({ text }) => text)).toEqual([
+      expect.stringContaining('nur auf Englisch'),
+      expect.stringContaining('I read answers in English only'),
+    ])
+    expect(tell(GERMAN)).toMatchObject({ heard: 'answer', grade: { verdict: 'off' } })
+    expect(read().turns[0]?.attempts).toHaveLength(1)
+  })
+  it('counts for what it says all the same', () => {
+    expect(ask().tell('ExternalName ist ein DNS alias for a host outside the cluster')).toMatchObject({
+      heard: 'answer',
+      grade: { verdict: 'partial' },
+    })
+  })
+})
+
+it('who gives up after a follow-up is helped once, as after the question itself', () => {
+  const { tell } = ask({ question: 'service-types-overview' })
+  expect(tell('It is about networking.').turn?.ask.form).toBe('nudge')
+  expect(tell('idk').turn?.ask.form).toBe('hint')
+  expect(tell('idk').turn).toBeNull()
+})
+
+it('a drill taken up again has the hints that were given, after half a day none', () => {
+  const { tell, resume, wait } = ask({ question: 'service-types-overview' })
+  tell('hint')
+  expect(resume()?.reply).toMatchObject([{ kind: 'hint', text: 'There are four types. Think of who may knock on each door.' }])
+  wait(13 * 60)
+  expect(resume()?.reply).toEqual([])
+})
