@@ -1,5 +1,5 @@
 import type { Analysis } from '../grading/analyse.ts'
-import { isNegation } from '../grading/cue-trie.ts'
+import { isNegation } from '../grading/cue.ts'
 import { SMALL_WORDS, TELLING_WORDS } from '../grading/lexicon/function-words.ts'
 import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
 import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'

@@ -1,5 +1,5 @@
 import { bySentence, type Clause, clauseWords, type Sentence } from './clause.ts'
-import { type Cue, cuesAt, isDisowning } from './cue-trie.ts'
+import { type Cue, cuesAt, isDisowning } from './cue.ts'
 import { isRhetorical } from './denial.ts'
 import { denyBefore, isDefect } from './deny-before.ts'
 import { PEOPLE, SAYING } from './lexicon/speech.ts'

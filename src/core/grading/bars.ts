@@ -26,7 +26,7 @@ export type Bar =
   | 'unsaid'
   /** A near miss is said outright. */
   | 'near'
-  /** A pattern accuses, and nothing of any phrase is said. */
+  /** A pattern accuses, and the answer has nothing for any phrase. */
   | 'bare'
   /** Too little of an accusation is said. */
   | 'little'

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import type { Hit } from './find-hits.ts'
 import { SUBJECT_LEAD } from './lexicon/subject-words.ts'
 import { readWords } from './rows.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import type { Token } from './token.ts'
 
 export type Status = 'asserted' | 'hedged' | 'hypothetical' | 'counterfactual' | 'question' | 'attributed' | 'list' | 'echo'

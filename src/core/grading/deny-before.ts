@@ -1,6 +1,6 @@
 import type { Assertion } from './assertion.ts'
 import type { Clause } from './clause.ts'
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import type { Token } from './token.ts'
 
 /** "The selector is wrong" finds fault with a thing; it denies no claim. */

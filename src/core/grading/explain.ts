@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse.ts'
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import type { Decision } from './decide.ts'
 import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, RedFlagState } from './grade-types.ts'
 import type { Mark } from './marks.ts'

@@ -69,7 +69,6 @@ export function featuresOf(
       ) / MOST_WORDS,
     size: Math.min(MOST_SLOTS, slots.length) / MOST_SLOTS,
     lacking: lackingOf(own),
-    against: own.against,
     misplaced: own.misplaced,
     exchanged: exchanged[index] ?? 0,
     home: governed[index]?.home ?? 0,

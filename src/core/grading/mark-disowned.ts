@@ -1,6 +1,6 @@
 import type { Assertion } from './assertion.ts'
 import type { Sentence } from './clause.ts'
-import { type Cue, cuesAt, isDisowning } from './cue-trie.ts'
+import { type Cue, cuesAt, isDisowning } from './cue.ts'
 import { lemmaOf } from './lemma.ts'
 import { LABEL_DOUBTS, LABEL_REJECTS } from './lexicon/cues.ts'
 import { BELIEVING, ENDORSING, HOLDERS, IN_PASSING, LABEL_UNLEARNS, REPORTING, TEACHING, WISHED } from './lexicon/disowning.ts'

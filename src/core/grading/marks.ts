@@ -1,7 +1,7 @@
 import type { Assertion } from './assertion.ts'
 import type { Naming } from './bind-subjects.ts'
 import type { Clause } from './clause.ts'
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import type { Meaning } from './entry-trie.ts'
 import type { Hit } from './find-hits.ts'
 import { FIGURE_NUMBER, type KeyNumbers } from './key-numbers.ts'

@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import { speaksOf } from './fit-clause.ts'
 import { FIGURE } from './key-numbers.ts'
 import type { Mark, MarkIndex } from './marks.ts'

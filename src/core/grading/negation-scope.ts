@@ -1,26 +1,21 @@
 import type { Clause, Sentence } from './clause.ts'
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import { isEmbedded } from './embedded.ts'
+import { ADVISING, ENDS, FINITE, LEADS_TO_VERB, OPENERS } from './lexicon/clause-words.ts'
+import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
-const words = (text: string): Set<string> => new Set(text.split(' '))
-/** Words that close a negation's reach. */
-const ENDS = words(
-  'but unless except until because so although though however just only then whereas while since where instead which since who →',
-)
-/** After a comma or "and", these open a claim of their own. */
-const OPENERS = words(
-  'it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was were has have does do did can will may might must should would could simply rather',
-)
+const ends = readWords(ENDS)
+const openers = readWords(OPENERS)
 /** The sentence goes on past what is lacking: "rows without a partner | are left out". */
-const LACKING = words('without non lacking')
-const PRONOUN = words('it them')
-const FINITE = words('is are was were has have do does did can cannot will would should may might must')
-const SUBJECTS = words('you we they i he she it')
-const BRIEF = words('without non no zero lack lacks lacking neither')
+const LACKING = readWords('without non lacking')
+const PRONOUN = readWords('it them')
+const finite = readWords(FINITE)
+const SUBJECTS = readWords('you we they i he she it')
+const BRIEF = readWords('without non no zero lack lacks lacking neither')
 /** "It takes nothing away": as an object it denies its verb. */
-const OBJECTS = words('nothing nobody none nowhere')
-const AUXILIARIES = words('is was means equals and or to ms seconds')
+const OBJECTS = readWords('nothing nobody none nowhere')
+const AUXILIARIES = readWords('is was means equals and or to ms seconds')
 const BRIEF_REACH = 8
 const REACH = 12
 /** "Non-HTTP traffic such as TCP", "hard to remember": these deny the word they stand at. */
@@ -56,10 +51,10 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
     }
     if (at === cue.to + 1 && first === 'without' && PRONOUN.has(tokens[cue.to]?.text ?? '')) break
     if (at > cue.to && opensAdvice(tokens, at)) break
-    if (at > cue.to && LACKING.has(first) && FINITE.has(token.text)) break
+    if (at > cue.to && LACKING.has(first) && finite.has(token.text)) break
     if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
-    if (ENDS.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
-    if (token.text === 'and' && (OPENERS.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break
+    if (ends.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
+    if (token.text === 'and' && (openers.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break
     governed.push(at)
     if (at <= cue.to + 1 && isRemoval(tokens, at)) break
     left--
@@ -67,23 +62,21 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
   return governed
 }
 
-const ADVISING = words('use take put set choose prefer pick run')
-const LEADS_TO_VERB = words(
-  'to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just',
-)
+const advising = readWords(ADVISING)
+const leadsToVerb = readWords(LEADS_TO_VERB)
 
 /** "For what has no async version | use a thread". */
 const opensAdvice = (tokens: readonly Token[], at: number): boolean =>
-  ADVISING.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word' && !LEADS_TO_VERB.has(tokens[at - 1]?.text ?? '')
+  advising.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word' && !leadsToVerb.has(tokens[at - 1]?.text ?? '')
 
-const REMOVES = words('disable disables remove removes drop drops cancel cancels lose loses')
+const REMOVES = readWords('disable disables remove removes drop drops cancel cancels lose loses')
 /** "Does not switch off the encryption" denies the switching off, and leaves the encryption on. */
 const isRemoval = (tokens: readonly Token[], at: number): boolean =>
   REMOVES.has(tokens[at]?.text ?? '') || (tokens[at]?.text === 'off' && /^(?:switch|turn|shut)/.test(tokens[at - 1]?.text ?? ''))
 
 /** A negation reaches past a comma only into a list: "does not proxy, relay or touch traffic". */
 function listGoesOn(tokens: readonly Token[], comma: number, end: number): boolean {
-  if (OPENERS.has(tokens[comma + 1]?.text ?? '')) return false
+  if (openers.has(tokens[comma + 1]?.text ?? '')) return false
   for (let at = comma + 1; at < Math.min(end, comma + 5); at++) {
     const text = tokens[at]?.text
     if (text === 'or' || text === 'nor') return true

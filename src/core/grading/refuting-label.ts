@@ -1,5 +1,5 @@
 import type { Sentence } from './clause.ts'
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import { LABEL_BESIDE, LABEL_DOUBTS, LABEL_LACKS, LABEL_REJECTS } from './lexicon/cues.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'

@@ -1,6 +1,6 @@
 import type { Assertion } from './assertion.ts'
 import { bySentence, type Clause, clauseWords, type Sentence } from './clause.ts'
-import type { Cue } from './cue-trie.ts'
+import type { Cue } from './cue.ts'
 import { isAgreement, isDenial } from './denial.ts'
 import type { Token } from './token.ts'
 

@@ -1,29 +1,22 @@
 import type { Clause, Sentence } from './clause.ts'
 import { isEmbedded } from './embedded.ts'
+import { BREAKERS, CONDITIONS, MAIN_VERB, NEW_SUBJECT, NOT_BEFORE_MAIN, SUBORDINATE, VERB_AFTER } from './lexicon/clause-words.ts'
+import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
-const words = (text: string): Set<string> => new Set(text.split(' '))
-const BREAKERS = words(
-  'but whether whereas while although though because so since which where unless if when until however once plus otherwise meaning hence therefore who whose yet',
-)
-const CUT_AFTER = words(', ; : ( ) = – — |')
-const NEW_SUBJECT = words('it you they we i he she that this there each nothing nobody one clients not no never then only the')
-const VERB_AFTER = words(
-  'is are was were do does did can could will would should has have gets get sits builds uses routes gives let lets opens opened opens works exposes stays needs costs extends adds creates keeps makes goes takes means cannot must may',
-)
+const breakers = readWords(BREAKERS)
+const CUT_AFTER = readWords(', ; : ( ) = – — |')
+const newSubject = readWords(NEW_SUBJECT)
+const verbAfter = readWords(VERB_AFTER)
 
-const CONDITIONS = words('if when once unless until whenever')
-const SUBORDINATE = words('if when once unless until whenever because since although though while where as')
-const PRONOUN = words('you we they i he she kubernetes')
-const ARTICLE = words('the a an this that these those its your my our')
-const MAIN_VERB = words(
-  'is are was were does do did can will would should has have gets get goes gives stops starts restarts fails dies crashes returns sends waits moves kills removes deletes tries cannot must may',
-)
-const NOT_BEFORE_MAIN = words(
-  'and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not',
-)
+const conditions = readWords(CONDITIONS)
+const subordinate = readWords(SUBORDINATE)
+const PRONOUN = readWords('you we they i he she kubernetes')
+const ARTICLE = readWords('the a an this that these those its your my our')
+const mainVerb = readWords(MAIN_VERB)
+const notBeforeMain = readWords(NOT_BEFORE_MAIN)
 const LEAST_QUOTED = 3
-const GAP = words('on to by with from')
+const GAP = readWords('on to by with from')
 
 /** Cuts sentences at punctuation, at conjunctions, and at "and" where a new subject and verb follow; "A and B are" is one subject. */
 export function splitClauses(tokens: readonly Token[], sentences: readonly Sentence[], isSubject: (token: number) => number): Clause[] {
@@ -50,11 +43,11 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       const token = tokens[at]
       if (token === undefined) break
       if (token.kind === 'mark' && (cutsAfter(tokens, at) || bordersQuote(tokens, sentence, at))) close(at, at + 1)
-      else if (at > from + 2 && SUBORDINATE.has(tokens[from]?.text ?? '') && startsMain(tokens, at, isSubject)) close(at, at)
+      else if (at > from + 2 && subordinate.has(tokens[from]?.text ?? '') && startsMain(tokens, at, isSubject)) close(at, at)
       else if (
         at > from &&
         token.kind === 'word' &&
-        ((BREAKERS.has(token.text) && !isEmbedded(tokens, at) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at)) ||
+        ((breakers.has(token.text) && !isEmbedded(tokens, at) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at)) ||
           (token.text === 'and' && isSubject(from) !== at && startsClaim(tokens, at + 1, isSubject)))
       )
         close(at, at)
@@ -85,17 +78,17 @@ const isExceptFor = (tokens: readonly Token[], at: number): boolean =>
 
 /** "…, not when you go live": the "not" belongs to what follows. */
 const isDeniedCondition = (tokens: readonly Token[], at: number): boolean =>
-  CONDITIONS.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'not'
+  conditions.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'not'
 
 /** "If you don't specify a type | you get ClusterIP": the main clause without a comma. */
 function startsMain(tokens: readonly Token[], at: number, isSubject: (token: number) => number): boolean {
   const word = tokens[at]?.text ?? ''
   const before = tokens[at - 1]
-  if (before?.kind !== 'word' || CONDITIONS.has(before.text) || NOT_BEFORE_MAIN.has(before.text)) return false
-  if (PRONOUN.has(word) || (word === 'it' && MAIN_VERB.has(tokens[at + 1]?.text ?? ''))) return true
-  if (ARTICLE.has(word) && [2, 3].some((ahead) => MAIN_VERB.has(tokens[at + ahead]?.text ?? ''))) return true
+  if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
+  if (PRONOUN.has(word) || (word === 'it' && mainVerb.has(tokens[at + 1]?.text ?? ''))) return true
+  if (ARTICLE.has(word) && [2, 3].some((ahead) => mainVerb.has(tokens[at + ahead]?.text ?? ''))) return true
   const end = isSubject(at)
-  return end > at && VERB_AFTER.has(tokens[end]?.text ?? '')
+  return end > at && verbAfter.has(tokens[end]?.text ?? '')
 }
 
 function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
@@ -121,9 +114,9 @@ function startsClaim(tokens: readonly Token[], at: number, isSubject: (token: nu
   const end = isSubject(at)
   if (end > at) {
     const after = tokens[end]?.text ?? ''
-    return VERB_AFTER.has(after) || isSubject(end) > end || (GAP.has(after) && isSubject(end + 1) > end + 1)
+    return verbAfter.has(after) || isSubject(end) > end || (GAP.has(after) && isSubject(end + 1) > end + 1)
   }
   if (next.text === 'the' || next.text === 'then')
-    return VERB_AFTER.has(tokens[at + 2]?.text ?? '') || VERB_AFTER.has(tokens[at + 3]?.text ?? '')
-  return NEW_SUBJECT.has(next.text)
+    return verbAfter.has(tokens[at + 2]?.text ?? '') || verbAfter.has(tokens[at + 3]?.text ?? '')
+  return newSubject.has(next.text)
 }

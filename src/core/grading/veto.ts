@@ -1,6 +1,6 @@
 import type { Analysis } from './analyse.ts'
 import type { Clause } from './clause.ts'
-import { type Cue, isNegation } from './cue-trie.ts'
+import { type Cue, isNegation } from './cue.ts'
 import type { Mark } from './marks.ts'
 import type { Token } from './token.ts'
 

@@ -14,8 +14,7 @@ export interface Features {
   readonly size: number
   /** Weight of its heaviest word that is not there. */
   readonly lacking: number
-  /** Said with the opposite sign; of another subject; with doubt. */
-  readonly against: number
+  /** Said of another subject; with doubt. */
   readonly misplaced: number
   readonly hedged: number
   /** Roles that two names swap; said under a name of its own, or another's; how surely its clause raises a red flag. */
@@ -71,7 +70,6 @@ export const CONCEPT: Weights = {
   span: 0.75,
   size: 1.02,
   lacking: 0.53,
-  against: 0,
   misplaced: -0.35,
   home: 0,
   foreign: -0.68,
@@ -110,7 +108,6 @@ export const HURRIED_CONCEPT: Weights = {
   span: 0.76,
   size: -0.79,
   lacking: 0.76,
-  against: 0,
   misplaced: -0.53,
   home: 0.19,
   foreign: -0.79,
@@ -149,7 +146,6 @@ export const RED_FLAG: Weights = {
   span: -0.21,
   size: 1.31,
   lacking: -0.21,
-  against: 0,
   misplaced: 0,
   home: 0,
   foreign: -0.52,
@@ -188,7 +184,6 @@ export const HURRIED_RED_FLAG: Weights = {
   span: 1.53,
   size: 0.37,
   lacking: 0.43,
-  against: 0,
   misplaced: -1.23,
   home: 0.08,
   foreign: -0.62,

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Analysis } from '../../core/grading/analyse.ts'
 import type { Clause } from '../../core/grading/clause.ts'
-import type { Cue } from '../../core/grading/cue-trie.ts'
+import type { Cue } from '../../core/grading/cue.ts'
 import type { Grade, Span } from '../../core/grading/grade-types.ts'
 import type { Mark } from '../../core/grading/marks.ts'
 

@@ -86,12 +86,12 @@ const BARRED: Record<Bar, string> = {
 }
 
 /** What keeps the closest phrase from counting, as the decision saw it. */
-function shortcomings({ bar, features }: Decision): string[] {
-  if (features === undefined) return bar === undefined ? [] : [BARRED[bar]]
-  const { coverage, against, misplaced, foreign, besideAccusation, rivalConcept, rivalFlag } = features
+function shortcomings({ bar, best, features }: Decision): string[] {
+  if (best === undefined || features === undefined) return bar === undefined ? [] : [BARRED[bar]]
+  const { coverage, misplaced, foreign, besideAccusation, rivalConcept, rivalFlag } = features
   return [
     bar !== undefined && BARRED[bar],
-    against > SOME && 'said with the opposite sign',
+    best.against > SOME && 'said with the opposite sign',
     misplaced > SOME && 'said of another subject',
     foreign > LITTLE && 'said under another name',
     besideAccusation > LITTLE && 'its clause raises a red flag',

@@ -1,0 +1,28 @@
+/** A clause begins at these. */
+export const BREAKERS = `but whether whereas while although though because so since which where unless if when until however once plus otherwise meaning hence therefore who
+whose yet`
+/** After "and" these open a claim of their own … */
+export const NEW_SUBJECT = `it you they we i he she that this there each nothing nobody one clients not no never then only the`
+/** … and so does a name with one of these after it. */
+export const VERB_AFTER = `is are was were do does did can could will would should has have gets get sits builds uses routes gives let lets opens opened opens works exposes
+stays needs costs extends adds creates keeps makes goes takes means cannot must may`
+/** These open a condition … */
+export const CONDITIONS = `if when once unless until whenever`
+/** … and these any clause that its main clause may follow without a comma: "if you set no type | you get …". */
+export const SUBORDINATE = `if when once unless until whenever because since although though while where as`
+/** Behind an article and a noun, or "it", these show that the main clause has begun, … */
+export const MAIN_VERB = `is are was were does do did can will would should has have gets get goes gives stops starts restarts fails dies crashes returns sends waits moves
+kills removes deletes tries cannot must may`
+/** … which it never does right after one of these. */
+export const NOT_BEFORE_MAIN = `and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not`
+/** Words that close a negation's reach. */
+export const ENDS = `but unless except until because so although though however just only then whereas while since where instead which since who →`
+/** After a comma or "and" these open a claim that it does not reach. */
+export const OPENERS = `it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was
+were has have does do did can will may might must should would could simply rather`
+/** With these a sentence goes on past what is lacking: "rows without a partner | are left out". */
+export const FINITE = `is are was were has have do does did can cannot will would should may might must`
+/** Advice begins with these, … */
+export const ADVISING = `use take put set choose prefer pick run`
+/** … unless one of these stands before: "no need to use". */
+export const LEADS_TO_VERB = `to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just`
