@@ -118,7 +118,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
           take(denial)
           denyBefore(assertion, tokens, own, clause, denial)
         } else {
-          const negation = of('negation') ?? of('exclusion')
+          const negation = of('negation') ?? of('exclusion') ?? ratherThan(tokens, sentence, at)
           const soft = of('soft')
           if (negation) for (const k of negationScope(tokens, clause, sentence, negation)) assertion.negation[k] ??= negation
           else if (soft) for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
@@ -135,6 +135,12 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   }
   return assertion
 }
+
+/** "I'd rather tune it than switch it off". */
+const ratherThan = (tokens: readonly Token[], { from }: Sentence, at: number): Cue | undefined =>
+  tokens[at]?.text === 'than' && tokens.slice(from, at).some(({ text }) => text === 'rather')
+    ? { category: 'exclusion', from: at, to: at + 1 }
+    : undefined
 
 /** "Is the quota used up? Then it stays pending": a condition, put as a question. */
 const isCondition = (tokens: readonly Token[], { from }: Sentence, next: Sentence | undefined): boolean =>

@@ -30,7 +30,7 @@ export function fitClause(
   if (!strict) leaveOut(filling, slots)
   leaveOpposites(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
-  const denied = isRejected || !isEven(filling, slots)
+  const denied = isRejected || !isEven(filling, slots, strict)
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
   const misplaced = !denied && subject !== null && !speaksOf(clause, subject, question, strict)
   if (owner >= 0) filling[owner] = undefined
@@ -60,7 +60,7 @@ function isOne(filling: Filling): boolean {
 const isThere = (match: Match | undefined): boolean => match !== undefined
 
 /** Denials and antonyms cancel in pairs: "not reachable from outside" says "reachable from inside". */
-function isEven(filling: Filling, slots: readonly Slot[]): boolean {
+function isEven(filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
   let answer = 0
   let exemplar = 0
   let opposites = 0
@@ -79,7 +79,7 @@ function isEven(filling: Filling, slots: readonly Slot[]): boolean {
     denials = Math.max(denials, mark.denials.length)
   }
   // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
-  if (answer === 1) exemplar = Math.max(exemplar, unsaid)
+  if (answer === 1 && !strict) exemplar = Math.max(exemplar, unsaid)
   return (answer + exemplar + opposites + denials) % 2 === 0
 }
 

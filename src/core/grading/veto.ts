@@ -17,6 +17,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
   for (const clause of new Set(marks.map((mark) => mark.clause))) {
     if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed' || clause.status === 'counterfactual')
       return true
+    if (onlySeems(clause, analysis)) return true
     if (denies) continue
     if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
@@ -44,6 +45,17 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
   const end = Math.max(...marks.filter((mark) => mark.clause === clause).map((mark) => mark.to))
   return analysis.cues.some(
     (cue) => isNegation(cue) && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis) && !isAnothers(cue, end, analysis),
+  )
+}
+
+const SEEMING = new Set(['looks', 'seems', 'sounds', 'appears'])
+const TURNS = new Set(['but', 'however', 'yet', 'though', 'although'])
+
+/** "It looks harmless, but …". */
+function onlySeems({ index, from, to, sentence }: Clause, { tokens, clauses }: Analysis): boolean {
+  const next = clauses[index + 1]
+  return (
+    next?.sentence === sentence && TURNS.has(tokens[next.from]?.text ?? '') && tokens.slice(from, to).some(({ text }) => SEEMING.has(text))
   )
 }
 
