@@ -59,8 +59,9 @@ export function barOf(
   const item = question.items[index] as ReadyItem
   const isFlag = item.kind === 'redFlag'
   if (match === undefined && own.matches.length === 0) return 'unshown'
-  if (match === undefined ? slight !== undefined && own.coverage < IN_FULL : isFlag && slight === 'one') return 'slight'
   const shown = (match?.marks ?? own.matches.map(({ mark }) => mark)).filter(({ name }) => !name)
+  const isSlight = match === undefined ? slight !== undefined : isFlag && slight === 'one' && shown.length < 2
+  if (isSlight && own.coverage < IN_FULL) return 'slight'
   if (!isFlag && shown.length > 0 && shown.every(({ from }) => accused.words.has(from))) return 'accusing'
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
   if (match !== undefined) return undefined

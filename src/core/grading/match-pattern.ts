@@ -119,6 +119,7 @@ function fits(
   let to = mark.to
   for (const other of picked) {
     if (mark.from < other.to && other.from < mark.to && mark.clause === other.clause) return false
+    if (areSharedOut(mark, other) || areSharedOut(other, mark)) return false
     if (Math.abs(other.clause.sentence - mark.clause.sentence) > (item.kind === 'redFlag' && pattern.span <= LONG_SPAN ? 0 : 1))
       return false
     from = Math.min(from, other.from)
@@ -126,6 +127,10 @@ function fits(
   }
   return to - from <= pattern.span
 }
+
+/** "A and B are X and Y respectively": Y is not of A. */
+const areSharedOut = ({ key, clause }: Mark, other: Mark): boolean =>
+  key.startsWith('t:') && other.clause !== clause && other.clause.index === clause.index && !other.clause.subject.includes(key)
 
 /** A slot that itself names the subject in the same clause will do. */
 function isNamedBeside(mark: Mark, subject: string, candidates: readonly (readonly Mark[])[]): boolean {

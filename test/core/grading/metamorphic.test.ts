@@ -23,6 +23,7 @@ const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
   'kubernetes/overview': { accused: 0.02, lost: 0.01, unsaid: 0.02, every: 3 },
   'kubernetes/services': { accused: 0.01, lost: 0.02, every: 3 },
   'cloud/object-storage': { lost: 0.02, unsaid: 0.02 },
+  'csharp/async-await': { lost: 0.02 },
   'databases/indexes': { lost: 0.06 },
   'databases/replication': { lost: 0.02 },
   'databases/transactions': { lost: 0.02 },
@@ -35,6 +36,7 @@ const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
   'phenomena/jwt': { lost: 0.06 },
   'react/hooks': { lost: 0.02 },
   'rust/ownership': { lost: 0.07 },
+  'web/cookies-and-sessions': { unsaid: 0.02 },
   'web/rest-api': { lost: 0.02, unsaid: 0.03 },
 }
 
@@ -98,15 +100,15 @@ type Kind = Case['kind']
 /** Of claims that are found as they stand, the share that may come out wrong when rewritten; a little over what was measured. */
 const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in Kind]: number }>> = {
   'the bank': {
-    negated: { concept: 0.12, redFlag: 0.005 },
+    negated: { concept: 0.125, redFlag: 0.005 },
     'said of another subject': { concept: 0.165, redFlag: 0.15 },
     'in the passive': { concept: 0.05, redFlag: 0.07 },
-    'split by a pronoun': { concept: 0.02, redFlag: 0.34 },
+    'split by a pronoun': { concept: 0.02, redFlag: 0.36 },
     mistyped: { concept: 0.01, redFlag: 0.01 },
   },
   'hurried topics': {
     negated: { concept: 0.08, redFlag: 0.02 },
-    'in the passive': { concept: 0, redFlag: 0 },
+    'in the passive': { concept: 0, redFlag: 0.15 },
     'split by a pronoun': { concept: 0, redFlag: 0.1 },
     mistyped: { concept: 0, redFlag: 0 },
   },
