@@ -20,7 +20,7 @@ const stands = split(STANDS)
 const retracts = split(RETRACTS)
 const STANCES = new Set([...stands, ...retracts, 'oh wait no', 'oh wait', 'no wait', 'wait no', 'no no', 'right'])
 const SAYS_NO = /\b(?:no|nein)\b/i
-/** What asks for something to be done: a message makes one of these, whatever else it says. */
+/** What asks for something to be done. */
 const WISHES: readonly Move[] = ['hint', 'skip', 'repeat', 'stop', 'restart']
 /** The rest, what counts more first. */
 const TALK: readonly Move[] = ['appeal', 'missed', 'dont_know', 'why']
@@ -38,9 +38,12 @@ export function readMove(text: string, isOfRubric: (phrase: string) => boolean):
   if (!isPolite && !text.trimStart().startsWith('/') && cores.every(({ phrase }) => isOfRubric(phrase))) return 'answer'
   const isSaid = (move: Move): boolean => cores.some(({ meant }) => meant === move)
   const [wish, ...others] = WISHES.filter(isSaid)
+  // Not knowing is the reason for a wish beside it; other talk wants its own reply.
+  const talk = TALK.find((move) => isSaid(move) && (move !== 'dont_know' || wish === undefined))
+  if (talk !== undefined) return talk
   const bare = cores.filter(({ meant, phrase }) => meant === wish && !phrase.includes(' '))
   if (others.length > 0 || bare.length > 1) return 'answer'
-  return wish ?? TALK.find(isSaid) ?? (SAYS_NO.test(text) ? 'answer' : 'aside')
+  return wish ?? (SAYS_NO.test(text) ? 'answer' : 'aside')
 }
 
 /** Which aside a message is; of several the last. */
