@@ -36,6 +36,8 @@ describe('a message', () => {
         'Einen Tipp, bitte',
         'Kannst du mir noch einen Hinweis geben?',
         'Hilfe',
+        'Hint. Hint.',
+        'repeat the question and give me a hint',
       ],
     ],
     [
@@ -54,6 +56,9 @@ describe('a message', () => {
         'different question please',
         'idk so skip',
         'no idea, next',
+        'skip skip',
+        'next, next',
+        'i need help, skip',
         'Überspringen',
         'ueberspringen',
         'Nächste Frage bitte',
@@ -143,6 +148,8 @@ describe('a message', () => {
         'enough for today',
         "that's it for today, thanks",
         'ok bye',
+        'stop. bye',
+        'skip, stop',
         'I want to finish',
         "I'd like to stop here for today please",
         'Hier aufhören',
@@ -188,7 +195,6 @@ describe('a message', () => {
     'restart the pod and look at its events',
     'I would restart',
     'stop, then start again',
-    'stop and exit',
     'a pointer',
     'lost',
     "can't answer",
@@ -210,6 +216,11 @@ describe('a message', () => {
       readMove('ok, restart', ofRubric),
       readMove('skip', never),
     ]).toEqual(['answer', 'restart', 'restart', 'answer', 'skip'])
+  })
+  it('is an answer when the rubric says one of several bare words, unless it is a request', () => {
+    const ofRubric = (word: string): boolean => word === 'exit'
+    const texts = ['stop and exit', 'exit, next', 'stop, bye', 'please stop and exit']
+    expect(texts.map((text) => readMove(text, ofRubric))).toEqual(['answer', 'answer', 'stop', 'stop'])
   })
   it('is whatever the buttons of the chat say', () => {
     for (const words of [ENGLISH, GERMAN])
