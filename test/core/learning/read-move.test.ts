@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { ENGLISH } from '../../../src/adapters/widget/strings.ts'
 import { GERMAN } from '../../../src/adapters/widget/strings-german.ts'
 import { expandPhrases } from '../../../src/core/learning/expand-phrases.ts'
+import { MOVE_PHRASES } from '../../../src/core/learning/move-phrases.ts'
+import { GERMAN_MOVES } from '../../../src/core/learning/move-phrases-german.ts'
 import { otherLanguageNote } from '../../../src/core/learning/read-language.ts'
 import { MOVES, readAside, readConfidence, readMove, readStance, withoutStance } from '../../../src/core/learning/read-move.ts'
+import { readWhole } from '../../../src/core/learning/whole-message.ts'
 
 import type { LabelledAnswer } from '../grading/topics.ts'
 
@@ -320,6 +323,15 @@ it('a row of phrases stands for every wording', () => {
     'help me',
     'help me out',
   ])
+})
+
+it('every phrase of the tables is read as what its row says', () => {
+  const misread = `${MOVE_PHRASES}${GERMAN_MOVES}`.split('\n').flatMap((row) => {
+    const [, request, meant, list = ''] = /^(politely )?(\w+): (.*)$/.exec(row) ?? []
+    const texts = expandPhrases(list).map((phrase) => (request === undefined ? phrase : `please ${phrase}`))
+    return texts.filter((text) => readWhole(text)?.cores.some((core) => core.meant === meant) !== true).map((text) => `${meant}: ${text}`)
+  })
+  expect(misread).toEqual([])
 })
 
 it('confidence stands in brackets at the end, or nowhere', () => {
