@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -225,6 +226,20 @@ describe('whetstone bank try, when the author errs', () => {
     expect(out).toContain('Cannot add the phrase: near of "local-name" holds it; take it out there first')
     expect(out).toContain('Cannot undo: nothing was changed')
     expect([readFileSync(file, 'utf8'), readFileSync(answers, 'utf8')]).toEqual(before)
+  })
+  it('undoes nothing where the author has written in the file since', async () => {
+    const file = copyTopic('undo-since')
+    const child = spawn(process.execPath, [CLI, 'bank', 'try', file, 'external-name'])
+    child.stdin.write('It hands out a tin of beans.\naccept local-name hands out a tin\n')
+    let out = ''
+    for await (const chunk of child.stdout) {
+      out += chunk
+      if (!/Kept as[^>]*\n> $/.test(out) || child.stdin.writableEnded) continue
+      appendFileSync(file, '# by hand\n')
+      child.stdin.end('undo\nundo\n')
+    }
+    expect(out.split(`Cannot undo: "${file}" was changed since\n`)).toHaveLength(3)
+    expect(readFileSync(file, 'utf8')).toMatch(/- hands out a tin\n[\s\S]*\n# by hand\n$/)
   })
   it('stores words without their quotation marks, and takes questions about it for no answer', () => {
     const file = copyTopic('words')
