@@ -43,6 +43,10 @@ export async function runDrill(topic: string | undefined, level: StartWish['leve
   }
 }
 
+/** The token is not printed: terminals are recorded and shared. */
+const goingOn = ({ server, team }: DrillOptions): string =>
+  server === undefined ? typed('drill', team) : typed(`drill --server ${server} --token …`)
+
 async function resume(trainer: Trainer, topic: string | undefined, options: DrillOptions, paint: Paint): Promise<Place | undefined> {
   const { open_drills } = await trainer.progress()
   const waiting = open_drills.find((drill) => topic === undefined || drill.topic === topic)
@@ -114,7 +118,7 @@ async function converse(
   while (turn !== null) {
     const text = await readAnswer(lines, input)
     if (text === null) {
-      console.log(`\n${paint('dim', `Everything so far is kept. Go on with: ${typed('drill', options.team)}`)}`)
+      console.log(`\n${paint('dim', `Everything so far is kept. Go on with: ${goingOn(options)}`)}`)
       return
     }
     if (text.trim() === '') continue
