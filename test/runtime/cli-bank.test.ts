@@ -243,8 +243,9 @@ describe('whetstone bank try, when the author errs', () => {
   })
   it('stores words without their quotation marks, and takes questions about it for no answer', () => {
     const file = copyTopic('words')
-    const input = 'It hands out a tin of beans.\naccept local-name "hands out a tin"\nwhy\nreject dns-alias\nquestion node-port\n'
+    const input = 'It hands out a tin of beans.\naccept local-name "hands out a tin"\nwhy\nreject dns-alias\nask node-port\n'
     const { out } = run(['try', file, 'external-name'], { input })
+    expect(out).toContain('\n  why                 how the answer is read, once more\n')
     expect(readFileSync(file, 'utf8')).toContain('          - hands out a tin\n')
     expect(out).toContain('Kept as external-name-t1: local-name\n')
     expect(out).not.toContain('Kept as external-name-t2')

@@ -17,6 +17,7 @@ const HELP = `Type an answer to see how it is graded. Then, if you like:
   reject ID [words]   it does not say ID: add them to its near misses
   keep                the grade is right: add the answer to the labelled answers
   undo                take back the last of these
+  why                 how the answer is read, once more
   next, ask ID        another question
   quit
 accept and reject keep the answer too, labelled with the rest as it was graded: correct all of it.`
@@ -82,13 +83,13 @@ class Trial {
 
   take(line: string): void {
     const [, command = '', id = '', words = ''] =
-      /^(accept|reject|keep|undo|next|ask|question|why|help)(?:\s+([a-z0-9-]+)(?:\s+(\S.*))?)?$/.exec(line) ?? []
+      /^(accept|reject|keep|undo|next|ask|why|help)(?:\s+([a-z0-9-]+)(?:\s+(\S.*))?)?$/.exec(line) ?? []
     if (line === '') return
     if (command === 'help' && id === '') console.log(HELP)
     else if (command === 'undo' && id === '') this.#undo()
     else if (command === 'why' && id === '') this.#grade(this.#triedOrFail().answer)
     else if (command === 'next' && id === '') this.#turnTo(this.#next())
-    else if ((command === 'ask' || command === 'question') && id !== '' && words === '') this.#turnTo(id)
+    else if (command === 'ask' && id !== '' && words === '') this.#turnTo(id)
     else if (command === 'keep' && id === '') this.#change(() => this.#keep(this.#triedOrFail().labels))
     else if (command === 'accept' || command === 'reject')
       this.#change(() => this.#teach(command === 'accept', id, words.replace(QUOTED, '$1')))
