@@ -73,9 +73,11 @@ it('who gives up after a follow-up is helped once, as after the question itself'
 })
 
 it('a drill taken up again has the hints that were given, after half a day none', () => {
-  const { tell, resume, wait } = ask({ question: 'service-types-overview' })
+  const { tell, read, resume, wait } = ask({ question: 'service-types-overview' })
   tell('hint')
   expect(resume()?.reply).toMatchObject([{ kind: 'hint', text: 'There are four types. Think of who may knock on each door.' }])
+  expect(read().hints).toEqual(resume()?.reply)
   wait(13 * 60)
   expect(resume()?.reply).toEqual([])
+  expect(read().hints).toEqual([])
 })

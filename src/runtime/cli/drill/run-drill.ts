@@ -51,11 +51,10 @@ async function resume(trainer: Trainer, topic: string | undefined, options: Dril
   const { open_drills } = await trainer.progress()
   const waiting = open_drills.find((drill) => topic === undefined || drill.topic === topic)
   if (waiting === undefined || options.new === true || (options.mode !== undefined && options.mode !== waiting.mode)) return undefined
-  const { drill, turn, turns } = await trainer.read(waiting.id)
+  const { drill, turn, hints } = await trainer.read(waiting.id)
   console.log(paint('dim', 'Going on where you left off; --new starts another.'))
   show(drill, turn, paint)
-  for (const line of turns.at(-1)?.said.flatMap(({ reply }) => reply) ?? [])
-    if (line.kind === 'hint' && line.text !== turn?.ask.text) console.log(sayLine(line, paint))
+  for (const line of hints) console.log(sayLine(line, paint))
   return { drill, turn }
 }
 
