@@ -137,6 +137,7 @@ describe('a message', () => {
         'sorry, come again?',
         'pardon?',
         'can you rephrase?',
+        'can you explain that in other words?',
         "I don't understand",
         'Bitte noch einmal',
         'Wie war die Frage?',
