@@ -21,15 +21,16 @@ interface FileReading {
 /** Reads and compiles every topic file under a directory, which is the bank or a part of the bank `root`; all problems of all files at once. */
 export function compileBank(directory: string, root = directory): { built: BuiltTopic[]; problems: Problem[] } {
   let files: string[]
+  let ids: string[]
   try {
     files = topicFiles(directory)
+    ids = (root === directory ? files : filesInDomains(root)).map((file) => idAt(file, root))
   } catch (error) {
     return { built: [], problems: [atTop(directory, `Cannot read the bank: ${fileError(error)}`, 'name a directory of topic files')] }
   }
   if (files.length === 0)
     return { built: [], problems: [atTop(directory, 'Cannot find a topic: no .yaml file in it', 'add <domain>/<topic>.yaml')] }
   const readings = files.map((file) => ({ file, ...compileFile(file) }))
-  const ids = topicFiles(root).map((file) => idAt(file, root))
   const problems = readings.flatMap(({ file, problems, built, text }, index) => {
     if (built === undefined) return problems
     const earlier = readings.slice(0, index).flatMap((reading) => reading.built?.topic.id ?? [])
@@ -111,4 +112,15 @@ export function topicFiles(directory: string): string[] {
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return topicFiles(path)
       return /\.ya?ml$/.test(name) ? [path] : []
     })
+}
+
+/** The files at <domain>/<topic>.yaml. Around a domain that lies by itself may be anything: what cannot be read holds none. */
+function filesInDomains(root: string): string[] {
+  return readdirSync(root).flatMap((domain) => {
+    try {
+      return readdirSync(join(root, domain)).flatMap((name) => (/\.ya?ml$/.test(name) ? [join(root, domain, name)] : []))
+    } catch {
+      return []
+    }
+  })
 }

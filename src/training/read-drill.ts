@@ -1,4 +1,4 @@
-import type { ReplyLine } from '../core/learning/dialogue.ts'
+import { hintsIn, type ReplyLine } from '../core/learning/dialogue.ts'
 import type { Heard } from '../core/learning/read-move.ts'
 import { countedAttempts } from './counted-attempts.ts'
 import { findDrill, findQuestion, showQuestion } from './find-drill.ts'
@@ -30,6 +30,8 @@ export interface TranscriptTurn extends TurnView {
 export interface Transcript {
   readonly drill: DrillView
   readonly turn: TurnView | null
+  /** The hints given to what is asked now, to be shown again by whoever goes on; none after half a day. */
+  readonly hints: readonly ReplyLine[]
   readonly turns: readonly TranscriptTurn[]
   /** The closing words of a finished drill. */
   readonly summary: readonly ReplyLine[]
@@ -45,6 +47,7 @@ export function readDrill(cell: Cell, learnerId: string, drillId: string): Trans
   return {
     drill: viewDrill(drill, turns.at(-1)),
     turn: current === undefined ? null : viewTurn(current, drill, showQuestion(cell, current.topic, current.questionId)),
+    hints: current === undefined ? [] : hintsIn(current.dialogue),
     turns: turns.map((turn) =>
       viewPast(
         cell,

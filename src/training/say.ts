@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ReplyLine } from '../core/learning/dialogue.ts'
+import type { Exchange, ReplyLine } from '../core/learning/dialogue.ts'
 import { isSilent } from '../core/learning/interviewer.ts'
 import { remember } from '../core/learning/memory.ts'
 import { type Heard, MOVES, readConfidence } from '../core/learning/read-move.ts'
@@ -74,7 +74,7 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
   const confidence = 'move' in parsed ? null : (parsed.confidence ?? readConfidence(parsed.text))
   const taken = inTime(open, decide(cell, open, meant, text, confidence, now), now)
   const outcome = cell.store.transaction((store): SayOutcome => {
-    const made = write(store, cell, open, heard, text, taken, now)
+    const made = write(store, cell, open, meant, text, taken, now)
     const isOver = made.drill.status === 'finished'
     const { attempt } = taken
     if (attempt !== null) tellLrs(store, cell, (withText) => [{ verb: 'answered', attempt: attempt.id, withText }])
@@ -119,10 +119,18 @@ function inTime({ drill, turn }: OpenTalk, taken: Taken, now: string): Taken {
   return { ...taken, response: { ...response, close: 'answered', reply: [acknowledge(turn.number)] } }
 }
 
-function write(store: Store, cell: Cell, open: OpenTalk, heard: Heard, text: string | null, taken: Taken, now: string): SayOutcome {
+function write(store: Store, cell: Cell, open: OpenTalk, meant: HeardText, text: string | null, taken: Taken, now: string): SayOutcome {
   const { drill, turn, found } = open
+  const { heard } = meant
   const { response, attempt, appeal, end } = taken
-  const exchange = { heard, attempt: attempt?.id ?? null, text: attempt === null ? text : null, reply: response.reply, at: now }
+  const exchange: Exchange = {
+    heard,
+    attempt: attempt?.id ?? null,
+    text: attempt === null ? text : null,
+    reply: response.reply,
+    ...(meant.heard === 'aside' && meant.toldLanguage ? { toldLanguage: true } : {}),
+    at: now,
+  }
   const moved: Turn = {
     ...turn,
     status: response.close ?? 'open',

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
+  appendFileSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -226,10 +227,25 @@ describe('whetstone bank try, when the author errs', () => {
     expect(out).toContain('Cannot undo: nothing was changed')
     expect([readFileSync(file, 'utf8'), readFileSync(answers, 'utf8')]).toEqual(before)
   })
+  it('undoes nothing where the author has written in the file since', async () => {
+    const file = copyTopic('undo-since')
+    const child = spawn(process.execPath, [CLI, 'bank', 'try', file, 'external-name'])
+    child.stdin.write('It hands out a tin of beans.\naccept local-name hands out a tin\n')
+    let out = ''
+    for await (const chunk of child.stdout) {
+      out += chunk
+      if (!/Kept as[^>]*\n> $/.test(out) || child.stdin.writableEnded) continue
+      appendFileSync(file, '# by hand\n')
+      child.stdin.end('undo\nundo\n')
+    }
+    expect(out.split(`Cannot undo: "${file}" was changed since\n`)).toHaveLength(3)
+    expect(readFileSync(file, 'utf8')).toMatch(/- hands out a tin\n[\s\S]*\n# by hand\n$/)
+  })
   it('stores words without their quotation marks, and takes questions about it for no answer', () => {
     const file = copyTopic('words')
-    const input = 'It hands out a tin of beans.\naccept local-name "hands out a tin"\nwhy\nreject dns-alias\nquestion node-port\n'
+    const input = 'It hands out a tin of beans.\naccept local-name "hands out a tin"\nwhy\nreject dns-alias\nask node-port\n'
     const { out } = run(['try', file, 'external-name'], { input })
+    expect(out).toContain('\n  why                 how the answer is read, once more\n')
     expect(readFileSync(file, 'utf8')).toContain('          - hands out a tin\n')
     expect(out).toContain('Kept as external-name-t1: local-name\n')
     expect(out).not.toContain('Kept as external-name-t2')

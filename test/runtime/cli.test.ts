@@ -186,6 +186,7 @@ describe('whetstone eval', () => {
       [
         '{"id":"1" "question":"external-name"}',
         '{"id":"2", "question":',
+        '{"id":null, "question":"u n", "answer":nul}',
         line('3', 'external-name', 'x'),
         line('4', 'external-name', 'x', { ...sound, concepts: 'dns-alias' }),
         JSON.stringify({ id: true, question: 'external-name', answer: 'x', ...sound }),
@@ -196,11 +197,12 @@ describe('whetstone eval', () => {
     expect(run(['eval', TOPIC, bad]).err.trim().split('\n')).toEqual([
       `${bad}:1:11 Cannot read the line: it is not JSON`,
       `${bad}:2:23 Cannot read the line: it is not JSON`,
-      `${bad}:3 Cannot read "concepts": it is missing — add concepts; Cannot read "red_flags": it is missing — add red_flags`,
-      `${bad}:4 Cannot read "concepts": expected a list, found "dns-alias" — write a list, such as [one, two]`,
-      `${bad}:5 Cannot read "id": found "true" — write text or a number`,
-      `${bad}:6 Cannot read the line: it is empty — add id, question and answer`,
-      `${bad} Cannot count 6 of 7 answers: they are left out of the figures`,
+      `${bad}:3:43 Cannot read the line: it is not JSON`,
+      `${bad}:4 Cannot read "concepts": it is missing — add concepts; Cannot read "red_flags": it is missing — add red_flags`,
+      `${bad}:5 Cannot read "concepts": expected a list, found "dns-alias" — write a list, such as [one, two]`,
+      `${bad}:6 Cannot read "id": found "true" — write text or a number`,
+      `${bad}:7 Cannot read the line: it is empty — add id, question and answer`,
+      `${bad} Cannot count 7 of 8 answers: they are left out of the figures`,
     ])
   })
   it('warns of what is read as it stands and hardly meant', () => {

@@ -76,6 +76,16 @@ describe('a question bank', () => {
     ])
     expect(loadBank(root, NO_BANK).topics).toHaveLength(2)
   })
+  it('looks for related topics of a domain beside it, and no deeper', () => {
+    const root = bankWith({ 'a/one.yaml': `${TOPIC}related: [b/two, b/deep/three]\n`, 'b/two.yaml': TOPIC, 'b/deep/three.yaml': TOPIC })
+    symlinkSync('loop', join(root, 'loop'))
+    symlinkSync('..', join(root, 'b/up'))
+    const { problems } = compileBank(join(root, 'a'), root)
+    expect(problems.map(({ message }) => message)).toEqual(['Cannot find the related topic "b/deep/three"'])
+    expect(compileBank(join(root, 'a'), join(root, 'nowhere')).problems.map(({ message }) => message)).toEqual([
+      'Cannot read the bank: there is no such file',
+    ])
+  })
   it('holds each topic once', () => {
     expect(problemsIn(bankWith({ 'a/one.yaml': TOPIC, 'a/one.yml': TOPIC }))).toEqual([
       'a/one.yml:1:5 Cannot use the id "a/one": another file has it too — keep one of the two files',

@@ -90,6 +90,9 @@ describe('a drill in the terminal', () => {
     })
     const { token } = (await response.json()) as { token: string }
     const at = ['--server', running.address, '--token', token]
+    expect((await run(['drill', TOPIC, 'junior', ...at])).out).toContain(
+      `Go on with: npm run -s whetstone -- drill --server ${running.address} --token …\n`,
+    )
     const { out } = await run(['drill', TOPIC, 'junior', ...at], 'ClusterIP is internal only.\nstop\n')
     expect(out).toContain('[+internal only+]')
     expect(out).toContain('1 answered')

@@ -43,6 +43,9 @@ async function run(...args: string[]): Promise<{ out: string; err: string; code:
 describe('whetstone team, plans', () => {
   it('sets up a plan, enrols people and steers them, and names what it does not know', async () => {
     expect((await run('plans')).out).toContain('There is no plan yet')
+    expect((await run('people', 'network')).err).toContain(
+      'make one with `npm run -s whetstone -- team plan create --template kubernetes-networking-10`',
+    )
     expect((await run('templates')).out).toContain('kubernetes-networking-10\n  Kubernetes networking in 10 working days')
     const create = (...more: string[]) => run('plan', 'create', '--template', 'kubernetes-networking-10', '--name', 'Network week', ...more)
     expect((await run('plan', 'create', '--template', 'nope')).err).toContain('"nope"; there are kubernetes-networking-10')
@@ -74,7 +77,9 @@ describe('whetstone team, plans', () => {
     expect((await run('extend', 'network', 'T1:U1', '3')).out).toMatch(/ {2}Eve {2}.* {2}active$/)
     expect((await run('extend', 'network', 'T1:U1', 'x')).err).toContain('a whole number of plan days is needed')
     expect((await run('people', 'network')).out.split('\n')).toHaveLength(3)
-    expect((await run('pause', 'network', 'nobody')).err).toContain('Cannot find the learner "nobody"')
+    expect((await run('pause', 'network', 'nobody')).err).toBe(
+      'Cannot find the learner "nobody"; `npm run -s whetstone -- team people <plan>` lists them with their ids',
+    )
     expect((await run('people', 'desert')).err).toMatch(/^Cannot find the plan "desert": there are\n {2}\S+ {2}Network week$/)
   }, 60_000)
 

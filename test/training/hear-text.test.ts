@@ -18,7 +18,13 @@ function ask(input: Record<string, unknown> = {}) {
   const { cell, learner, wait } = scriptCell(store)
   const { drill } = startDrill(cell, learner, { topic: TOPIC, question: 'external-name', ...input })
   const tell = (text: string): SayOutcome => say(cell, { learnerId: learner, drillId: drill.id, key: undefined }, { text }).outcome
-  return { tell, wait, read: () => readDrill(cell, learner, drill.id), resume: () => resumeDrill(cell, learner, null) }
+  /** As the replies stood if all of them had been worded otherwise. */
+  const reword = (): void => {
+    const turn = store.openTurn(drill.id)!
+    const reply = [{ kind: 'note', text: 'In other words.' }] as const
+    store.moveTurn({ ...turn, dialogue: { ...turn.dialogue, said: turn.dialogue.said.map((each) => ({ ...each, reply })) } })
+  }
+  return { tell, wait, reword, read: () => readDrill(cell, learner, drill.id), resume: () => resumeDrill(cell, learner, null) }
 }
 const GERMAN = 'Das ist ein Alias und nicht mehr.'
 
@@ -40,13 +46,14 @@ describe('an aside', () => {
 
 describe('an answer in another language', () => {
   it('is told of once a drill, in that language and in English, and does not count', () => {
-    const { tell, read } = ask()
+    const { tell, read, reword } = ask()
     const { heard, grade, reply, turn } = tell(GERMAN)
     expect([heard, grade, turn?.number]).toEqual(['aside', null, 1])
     expect(reply.map(({ text }) => text)).toEqual([
       expect.stringContaining('nur auf Englisch'),
       expect.stringContaining('I read answers in English only'),
     ])
+    reword()
     expect(tell(GERMAN)).toMatchObject({ heard: 'answer', grade: { verdict: 'off' } })
     expect(read().turns[0]?.attempts).toHaveLength(1)
   })
@@ -66,9 +73,11 @@ it('who gives up after a follow-up is helped once, as after the question itself'
 })
 
 it('a drill taken up again has the hints that were given, after half a day none', () => {
-  const { tell, resume, wait } = ask({ question: 'service-types-overview' })
+  const { tell, read, resume, wait } = ask({ question: 'service-types-overview' })
   tell('hint')
   expect(resume()?.reply).toMatchObject([{ kind: 'hint', text: 'There are four types. Think of who may knock on each door.' }])
+  expect(read().hints).toEqual(resume()?.reply)
   wait(13 * 60)
   expect(resume()?.reply).toEqual([])
+  expect(read().hints).toEqual([])
 })

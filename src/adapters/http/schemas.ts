@@ -93,6 +93,7 @@ export const transcriptSchema = z
   .object({
     drill: drillSchema,
     turn: turnSchema.nullable(),
+    hints: reply.openapi({ description: 'The hints given to what is asked now' }),
     turns: z.array(
       turnSchema.extend({
         status: z.enum(['open', 'answered', 'skipped']),

@@ -28,6 +28,8 @@ export interface Exchange {
   readonly attempt: string | null
   readonly text: string | null
   readonly reply: readonly ReplyLine[]
+  /** Whether the reply told that answers are read in English only. */
+  readonly toldLanguage?: true
   /** ISO 8601 UTC. */
   readonly at: string
 }

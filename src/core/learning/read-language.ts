@@ -25,5 +25,3 @@ export function otherLanguageNote(text: string): readonly string[] | null {
   }
   return null
 }
-
-export const isLanguageNote = (text: string): boolean => text === IN_ENGLISH

@@ -20,8 +20,8 @@ const stands = split(STANDS)
 const retracts = split(RETRACTS)
 const STANCES = new Set([...stands, ...retracts, 'oh wait no', 'oh wait', 'no wait', 'wait no', 'no no', 'right'])
 const SAYS_NO = /\b(?:no|nein)\b/i
-/** What asks for something to be done: a message makes one of these, whatever else it says. */
-const WISHES: readonly Move[] = ['hint', 'skip', 'repeat', 'stop', 'restart']
+/** What asks for something to be done, the stronger first. */
+const WISHES: readonly Move[] = ['restart', 'stop', 'skip', 'hint', 'repeat']
 /** The rest, what counts more first. */
 const TALK: readonly Move[] = ['appeal', 'missed', 'dont_know', 'why']
 
@@ -35,12 +35,20 @@ export function readMove(text: string, isOfRubric: (phrase: string) => boolean):
   const whole = readWhole(text)
   if (whole === null) return 'answer'
   const { cores, isPolite } = whole
-  if (!isPolite && !text.trimStart().startsWith('/') && cores.every(({ phrase }) => isOfRubric(phrase))) return 'answer'
+  const isRequest = isPolite || text.trimStart().startsWith('/')
+  if (!isRequest && cores.every(({ phrase }) => isOfRubric(phrase))) return 'answer'
   const isSaid = (move: Move): boolean => cores.some(({ meant }) => meant === move)
   const [wish, ...others] = WISHES.filter(isSaid)
-  const bare = cores.filter(({ meant, phrase }) => meant === wish && !phrase.includes(' '))
-  if (others.length > 0 || bare.length > 1) return 'answer'
-  return wish ?? TALK.find(isSaid) ?? (SAYS_NO.test(text) ? 'answer' : 'aside')
+  // Not knowing is the reason for a wish beside it; other talk wants its own reply.
+  const talk = TALK.find((move) => isSaid(move) && (move !== 'dont_know' || wish === undefined))
+  if (talk !== undefined) return talk
+  const bare = new Set(
+    cores.filter(({ meant, phrase }) => WISHES.some((each) => each === meant) && !phrase.includes(' ')).map(({ phrase }) => phrase),
+  )
+  const isList = bare.size > 1 && [...bare].some(isOfRubric)
+  // "Stop, then start again" tells what something does.
+  if ((wish === 'restart' && others.length > 0) || (isList && !isRequest)) return 'answer'
+  return wish ?? (SAYS_NO.test(text) ? 'answer' : 'aside')
 }
 
 /** Which aside a message is; of several the last. */

@@ -33,28 +33,30 @@ const folded = (text: string): string =>
     .replaceAll('ß', 'ss')
     .replace(/([aou])e/g, '$1')
 
+const adverbs = new Set(`${ADVERBS} ${GERMAN_ADVERBS}`.split(' '))
+const withoutAdverbs = (words: readonly string[]): string[] => words.filter((word) => !adverbs.has(word))
+/** A phrase as a message that holds it is read. */
+const keyOf = (phrase: string): string => folded(withoutAdverbs(phrase.split(' ')).join(' '))
+
 const coresIn = (rows: string) =>
   rows
     .trim()
     .split('\n')
     .flatMap((row) => {
       const [, weak, meant = '', list = ''] = /^(politely )?(\w+): (.*)$/.exec(row) ?? []
-      return expandPhrases(list).map((phrase) => [folded(phrase), { meant: meant as Meant, phrase, isWeak: weak !== undefined }] as const)
+      return expandPhrases(list).map((phrase) => [keyOf(phrase), { meant: meant as Meant, phrase, isWeak: weak !== undefined }] as const)
     })
-const setOf = (...rows: readonly string[]): ReadonlySet<string> => new Set(rows.flatMap(expandPhrases).map(folded))
+const setOf = (...rows: readonly string[]): ReadonlySet<string> => new Set(rows.flatMap(expandPhrases).map(keyOf))
 
 const cores: ReadonlyMap<string, Core> = new Map([...coresIn(GERMAN_MOVES), ...coresIn(MOVE_PHRASES)])
 const polite = setOf(POLITE_PHRASES, GERMAN_POLITE)
 const fillers = setOf(FILLERS, GERMAN_FILLERS)
-const adverbs = new Set(`${ADVERBS} ${GERMAN_ADVERBS}`.split(' '))
 const longForms = new Map(SHORT_FORMS.split('; ').map((pair) => pair.split('=') as [string, string]))
 const MOST_WORDS = Math.max(...[...cores.keys(), ...polite, ...fillers].map((phrase) => phrase.split(' ').length))
 
 /** Reads a message as known phrases, one after the other, of which as few as can be mean something; null where it says anything else. */
 export function readWhole(text: string): WholeMessage | null {
-  const words = plain(text)
-    .split(' ')
-    .filter((word) => !adverbs.has(word))
+  const words = withoutAdverbs(plain(text).split(' '))
     .flatMap((word) => (longForms.get(word) ?? word).split(' '))
     .map(folded)
   const whole = readFrom(words, 0, true, new Map())

@@ -54,10 +54,32 @@ export async function* readLines<Schema extends z.ZodType>(
   }
 }
 
-/** Where JSON breaks off, 1-based: V8 tells it within its message, unless it is at the end. */
+/** Where JSON breaks off, 1-based: V8 tells it within its message, apart from an early end and a token that stands for no value. */
 function columnOf(error: unknown, text: string): number {
   const [, position] = /at position (\d+)/.exec(String(error)) ?? []
-  return 1 + (position === undefined ? text.trimEnd().length : Number(position))
+  if (position !== undefined) return 1 + Number(position)
+  return hasStrayToken(text) ? columnOfToken(text) : 1 + text.trimEnd().length
+}
+
+/** As far as before the token, the text only ends too early: the shortest beginning that holds it is found by halving. */
+function columnOfToken(text: string): number {
+  let without = 0
+  let within = text.length
+  while (within - without > 1) {
+    const middle = (without + within) >> 1
+    if (hasStrayToken(text.slice(0, middle))) within = middle
+    else without = middle
+  }
+  return within
+}
+
+function hasStrayToken(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch (error) {
+    return String(error).includes('Unexpected token')
+  }
 }
 
 const inWords = ({ issues }: z.ZodError, value: unknown, text: string): string =>

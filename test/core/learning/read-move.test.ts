@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { ENGLISH } from '../../../src/adapters/widget/strings.ts'
 import { GERMAN } from '../../../src/adapters/widget/strings-german.ts'
 import { expandPhrases } from '../../../src/core/learning/expand-phrases.ts'
+import { MOVE_PHRASES } from '../../../src/core/learning/move-phrases.ts'
+import { GERMAN_MOVES } from '../../../src/core/learning/move-phrases-german.ts'
 import { otherLanguageNote } from '../../../src/core/learning/read-language.ts'
 import { MOVES, readAside, readConfidence, readMove, readStance, withoutStance } from '../../../src/core/learning/read-move.ts'
+import { readWhole } from '../../../src/core/learning/whole-message.ts'
 
 import type { LabelledAnswer } from '../grading/topics.ts'
 
@@ -36,6 +39,8 @@ describe('a message', () => {
         'Einen Tipp, bitte',
         'Kannst du mir noch einen Hinweis geben?',
         'Hilfe',
+        'Hint. Hint.',
+        'repeat the question and give me a hint',
       ],
     ],
     [
@@ -53,6 +58,10 @@ describe('a message', () => {
         'continue',
         'different question please',
         'idk so skip',
+        'no idea, next',
+        'skip skip',
+        'next, next',
+        'i need help, skip',
         'Überspringen',
         'ueberspringen',
         'Nächste Frage bitte',
@@ -102,6 +111,7 @@ describe('a message', () => {
         'please explain',
         'why was that?',
         'ok, but why?',
+        'why? skip',
         'Warum?',
         'Wieso war das falsch?',
       ],
@@ -113,6 +123,7 @@ describe('a message', () => {
         'so what did I miss',
         'What was missing?',
         'what should I have said?',
+        'what did I miss? next',
         'Was habe ich vergessen?',
         'Was fehlt noch?',
       ],
@@ -126,6 +137,7 @@ describe('a message', () => {
         'sorry, come again?',
         'pardon?',
         'can you rephrase?',
+        'can you explain that in other words?',
         "I don't understand",
         'Bitte noch einmal',
         'Wie war die Frage?',
@@ -140,6 +152,8 @@ describe('a message', () => {
         'enough for today',
         "that's it for today, thanks",
         'ok bye',
+        'stop. bye',
+        'skip, stop',
         'I want to finish',
         "I'd like to stop here for today please",
         'Hier aufhören',
@@ -157,6 +171,8 @@ describe('a message', () => {
         'you misread me',
         "that's unfair, my answer was correct",
         "you're wrong",
+        'I was right. Next',
+        'I said that. Why? skip',
         'Ich hatte recht',
         'Das habe ich doch gesagt',
       ],
@@ -183,7 +199,6 @@ describe('a message', () => {
     'restart the pod and look at its events',
     'I would restart',
     'stop, then start again',
-    'stop and exit',
     'a pointer',
     'lost',
     "can't answer",
@@ -205,6 +220,11 @@ describe('a message', () => {
       readMove('ok, restart', ofRubric),
       readMove('skip', never),
     ]).toEqual(['answer', 'restart', 'restart', 'answer', 'skip'])
+  })
+  it('is an answer when the rubric says one of several bare words, unless it is a request', () => {
+    const ofRubric = (word: string): boolean => word === 'exit'
+    const texts = ['stop and exit', 'exit, next', 'stop, bye', 'please stop and exit']
+    expect(texts.map((text) => readMove(text, ofRubric))).toEqual(['answer', 'answer', 'stop', 'stop'])
   })
   it('is whatever the buttons of the chat say', () => {
     for (const words of [ENGLISH, GERMAN])
@@ -304,6 +324,15 @@ it('a row of phrases stands for every wording', () => {
     'help me',
     'help me out',
   ])
+})
+
+it('every phrase of the tables is read as what its row says', () => {
+  const misread = `${MOVE_PHRASES}${GERMAN_MOVES}`.split('\n').flatMap((row) => {
+    const [, request, meant, list = ''] = /^(politely )?(\w+): (.*)$/.exec(row) ?? []
+    const texts = expandPhrases(list).map((phrase) => (request === undefined ? phrase : `please ${phrase}`))
+    return texts.filter((text) => readWhole(text)?.cores.some((core) => core.meant === meant) !== true).map((text) => `${meant}: ${text}`)
+  })
+  expect(misread).toEqual([])
 })
 
 it('confidence stands in brackets at the end, or nowhere', () => {

@@ -2,6 +2,8 @@ import type { Problem } from '../problem.ts'
 import { findingsIn, type Linted, type Rule } from './linted.ts'
 import { sameWords } from './same-words.ts'
 
+const WHY = '`npm run -s whetstone -- why`'
+
 /** A phrase is found when it is said as it stands and accuses nobody, a near miss is not found, and none stands on both sides. */
 export const checkPhrases: Rule = (linted) => {
   const { topic, text, question: compiled } = linted
@@ -60,22 +62,17 @@ const accusing = ({ text }: Linted, place: readonly (string | number)[], id: str
   text.problem(
     place,
     `Cannot be right: it raises the red flag "${id}"`,
-    'reword it, add it to near of the red flag, or narrow the pattern that finds it; "whetstone why" names it',
+    `reword it, add it to near of the red flag, or narrow the pattern that finds it; ${WHY} names it`,
     severity,
   )
 
 const unmatched = ({ text }: Linted, place: readonly (string | number)[], id: string): Problem =>
-  text.problem(
-    place,
-    `Cannot find "${id}" in its own phrase`,
-    'say it in one plain clause, or see with "whetstone why" how it is read',
-    'warning',
-  )
+  text.problem(place, `Cannot find "${id}" in its own phrase`, `say it in one plain clause, or see with ${WHY} how it is read`, 'warning')
 
 const counted = ({ text }: Linted, place: readonly (string | number)[], id: string): Problem =>
   text.problem(
     place,
     `Cannot tell "${id}" from its near miss: the near miss counts`,
-    'tighten the pattern or wording that matches it; "whetstone why" names it',
+    `tighten the pattern or wording that matches it; ${WHY} names it`,
     'warning',
   )

@@ -6,6 +6,7 @@ import { slug } from '../../../core/bank/import/slug.ts'
 import { LEVELS } from '../../../core/bank/levels.ts'
 import { idAt, topicFiles } from '../../compile-bank.ts'
 import { writeWhole } from '../../write-whole.ts'
+import { typed } from '../typed.ts'
 import { readText } from './read-text.ts'
 
 /** Turns a cheat sheet into a topic file, or brings one up to date; without `out` the topic goes to standard output. */
@@ -31,7 +32,7 @@ export function importFile(path: string, options: { out?: string; merge?: boolea
   writeWhole(record, `${JSON.stringify(made.imported, null, 1)}\n`)
   report(path, made)
   console.error(made.text === current ? `${out}: nothing to change` : `${out}: ${countsOf(made.imported)}`)
-  if (current === undefined) console.error(`Next: npm run -s whetstone -- bank lint ${out}`)
+  if (current === undefined) console.error(`Next: ${typed(`bank lint ${out}`)}`)
 }
 
 function importOrFail(path: string, input: Parameters<typeof importSheet>[0]): ImportedSheet {

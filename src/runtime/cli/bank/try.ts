@@ -17,6 +17,7 @@ const HELP = `Type an answer to see how it is graded. Then, if you like:
   reject ID [words]   it does not say ID: add them to its near misses
   keep                the grade is right: add the answer to the labelled answers
   undo                take back the last of these
+  why                 how the answer is read, once more
   next, ask ID        another question
   quit
 accept and reject keep the answer too, labelled with the rest as it was graded: correct all of it.`
@@ -28,8 +29,10 @@ interface Tried {
   readonly labels: EvaluatedAnswer['found']
 }
 
-interface Before {
-  readonly files: readonly { readonly path: string; readonly text: string | undefined }[]
+interface Change {
+  /** `undefined` stands for no file. */
+  readonly files: readonly { readonly path: string; readonly before: string | undefined; readonly after: string | undefined }[]
+  /** What was tried before it. */
   readonly tried: Tried | undefined
 }
 
@@ -60,8 +63,8 @@ class Trial {
   #read: ReturnType<typeof readTopicOrFail>
   #question: string
   #tried: Tried | undefined
-  /** How the files were before each change, the last change last. */
-  readonly #before: Before[] = []
+  /** What can be undone, the last change last. */
+  readonly #changes: Change[] = []
 
   constructor(path: string, questionId: string | undefined) {
     const { topic, ready } = readTopicOrFail(path)
@@ -80,13 +83,13 @@ class Trial {
 
   take(line: string): void {
     const [, command = '', id = '', words = ''] =
-      /^(accept|reject|keep|undo|next|ask|question|why|help)(?:\s+([a-z0-9-]+)(?:\s+(\S.*))?)?$/.exec(line) ?? []
+      /^(accept|reject|keep|undo|next|ask|why|help)(?:\s+([a-z0-9-]+)(?:\s+(\S.*))?)?$/.exec(line) ?? []
     if (line === '') return
     if (command === 'help' && id === '') console.log(HELP)
     else if (command === 'undo' && id === '') this.#undo()
     else if (command === 'why' && id === '') this.#grade(this.#triedOrFail().answer)
     else if (command === 'next' && id === '') this.#turnTo(this.#next())
-    else if ((command === 'ask' || command === 'question') && id !== '' && words === '') this.#turnTo(id)
+    else if (command === 'ask' && id !== '' && words === '') this.#turnTo(id)
     else if (command === 'keep' && id === '') this.#change(() => this.#keep(this.#triedOrFail().labels))
     else if (command === 'accept' || command === 'reject')
       this.#change(() => this.#teach(command === 'accept', id, words.replace(QUOTED, '$1')))
@@ -126,17 +129,22 @@ class Trial {
 
   /** Makes a change that can be undone, where it was not refused. */
   #change(make: () => void): void {
-    const before = { files: [this.#path, answersBeside(this.#path)].map((path) => ({ path, text: readText(path) })), tried: this.#tried }
+    const tried = this.#tried
+    const files = [this.#path, answersBeside(this.#path)].map((path) => ({ path, before: readText(path) }))
     make()
-    this.#before.push(before)
+    this.#changes.push({ files: files.map((file) => ({ ...file, after: readText(file.path) })), tried })
   }
 
+  /** Refuses where the author has written in a file since, whose words would be gone. */
   #undo(): void {
-    const before = this.#before.pop()
-    if (before === undefined) throw new Error('Cannot undo: nothing was changed')
-    for (const { path, text } of before.files) text === undefined ? rmSync(path, { force: true }) : writeWhole(path, text)
+    const change = this.#changes.at(-1)
+    if (change === undefined) throw new Error('Cannot undo: nothing was changed')
+    const written = change.files.find(({ path, after }) => readText(path) !== after)
+    if (written !== undefined) throw new Error(`Cannot undo: "${written.path}" was changed since`)
+    for (const { path, before } of change.files) before === undefined ? rmSync(path, { force: true }) : writeWhole(path, before)
+    this.#changes.pop()
     this.#read = readTopicOrFail(this.#path)
-    this.#tried = before.tried
+    this.#tried = change.tried
     console.log('The topic and its answers are as they were')
   }
 

@@ -43,15 +43,18 @@ export async function runDrill(topic: string | undefined, level: StartWish['leve
   }
 }
 
+/** The token is not printed: terminals are recorded and shared. */
+const goingOn = ({ server, team }: DrillOptions): string =>
+  server === undefined ? typed('drill', team) : typed(`drill --server ${server} --token …`)
+
 async function resume(trainer: Trainer, topic: string | undefined, options: DrillOptions, paint: Paint): Promise<Place | undefined> {
   const { open_drills } = await trainer.progress()
   const waiting = open_drills.find((drill) => topic === undefined || drill.topic === topic)
   if (waiting === undefined || options.new === true || (options.mode !== undefined && options.mode !== waiting.mode)) return undefined
-  const { drill, turn, turns } = await trainer.read(waiting.id)
+  const { drill, turn, hints } = await trainer.read(waiting.id)
   console.log(paint('dim', 'Going on where you left off; --new starts another.'))
   show(drill, turn, paint)
-  for (const line of turns.at(-1)?.said.flatMap(({ reply }) => reply) ?? [])
-    if (line.kind === 'hint' && line.text !== turn?.ask.text) console.log(sayLine(line, paint))
+  for (const line of hints) console.log(sayLine(line, paint))
   return { drill, turn }
 }
 
@@ -114,7 +117,7 @@ async function converse(
   while (turn !== null) {
     const text = await readAnswer(lines, input)
     if (text === null) {
-      console.log(`\n${paint('dim', `Everything so far is kept. Go on with: ${typed('drill', options.team)}`)}`)
+      console.log(`\n${paint('dim', `Everything so far is kept. Go on with: ${goingOn(options)}`)}`)
       return
     }
     if (text.trim() === '') continue

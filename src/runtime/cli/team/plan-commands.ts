@@ -1,11 +1,13 @@
 import { type Command, Option } from 'commander'
 import { DEEDS } from '../../../training/steer-enrolment.ts'
+import { typed } from '../typed.ts'
 import type { Enrolling } from './enrol.ts'
 import type { PlanSource } from './plans.ts'
 
 interface OfTeam {
   readonly team: string
 }
+const SHOW = typed('team plan show <plan> --yaml')
 const WHICH = 'its id, or part of its name'
 const WHO = 'their external id, Slack user such as T123:U456, or id'
 const ABOUT_DEEDS: Record<(typeof DEEDS)[number], string> = {
@@ -30,20 +32,20 @@ export function addPlanCommands(team: Command): void {
   const plan = team.command('plan').description('make, read and change a plan')
   command('create', plan)
     .description('make a plan, of a template or of a file')
-    .option('--template <id>', 'see `team templates`')
-    .option('--file <plan.yaml>', 'YAML or JSON, as `plan show --yaml` prints it')
+    .option('--template <id>', `see \`${typed('team templates')}\``)
+    .option('--file <plan.yaml>', `YAML or JSON, as \`${SHOW}\` prints it`)
     .option('--name <name>')
     .option('--start <day>', "such as 2026-03-02; left out, each joiner's own first day")
     .action(async (options: OfTeam & PlanSource) => (await import('./plans.ts')).makePlan(options))
   command('show', plan)
     .description('what is in a plan')
     .argument('<plan>', WHICH)
-    .option('--yaml', 'as a file to be changed, for `plan change`')
+    .option('--yaml', `as a file to be changed, for \`${typed('team plan change')}\``)
     .action(async (which: string, options: OfTeam & { yaml?: boolean }) => (await import('./plans.ts')).printPlan(which, options))
   command('change', plan)
     .description('put a changed file in the place of a plan; what people passed stays')
     .argument('<plan>', WHICH)
-    .argument('<plan.yaml>', 'as `plan show --yaml` printed it, and you changed it')
+    .argument('<plan.yaml>', `as \`${SHOW}\` printed it, and you changed it`)
     .action(async (which: string, file: string, { team }: OfTeam) => (await import('./plans.ts')).replacePlan(team, which, file))
   command('archive', plan)
     .description('end a plan for everybody in it')

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../core/learning/plan.ts'
 import type { Cell } from '../../../training/ports.ts'
+import { typed } from '../typed.ts'
 
 /** The plan that somebody means, by its id or by part of its name. */
 export function whichPlan({ store }: Cell, which: string): Plan {
@@ -11,13 +12,17 @@ export function whichPlan({ store }: Cell, which: string): Plan {
   const [only, ...others] = named
   if (only !== undefined && others.length === 0) return only
   const those = (named.length > 0 ? named : open).map(({ id, name }) => `\n  ${id}  ${name}`).join('')
-  if (those === '') throw new Error('Cannot find the plan: there is none yet; make one with `team plan create`')
+  if (those === '')
+    throw new Error(
+      `Cannot find the plan: there is none yet; make one with \`${typed('team plan create --template kubernetes-networking-10', store.team()?.id)}\``,
+    )
   throw new Error(`Cannot find the plan "${which}": ${named.length > 0 ? 'several are called that' : 'there are'}${those}`)
 }
 
 /** The learner that somebody means, by their id or by that of a channel. */
 export function whichLearner({ store }: Cell, who: string): string {
   const known = store.learner(who) ?? store.learnerByIdentity('web', who) ?? store.learnerByIdentity('slack', who.replace(':', '/'))
-  if (known === undefined) throw new Error(`Cannot find the learner "${who}"; \`team people\` lists them with their ids`)
+  if (known === undefined)
+    throw new Error(`Cannot find the learner "${who}"; \`${typed('team people <plan>', store.team()?.id)}\` lists them with their ids`)
   return known.id
 }

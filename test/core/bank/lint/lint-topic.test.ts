@@ -84,7 +84,7 @@ describe('a topic', () => {
       'accept: [no, the',
       [
         't.yaml:21:18 warning: Cannot be sure of no: some YAML readers take it for something other than text — write "no"',
-        't.yaml:21:18 warning: Cannot find "revalidate" in its own phrase — say it in one plain clause, or see with "whetstone why" how it is read',
+        't.yaml:21:18 warning: Cannot find "revalidate" in its own phrase — say it in one plain clause, or see with `npm run -s whetstone -- why` how it is read',
       ],
     ],
     [
@@ -161,7 +161,7 @@ describe('a topic', () => {
       'A shared cache forwards the conditional request to the origin. Say more.',
       [
         't.yaml:32:13 Cannot ask for "forward": the question itself states it — ask without giving it away',
-        't.yaml:33:42 warning: Cannot find "forward" in its own phrase — say it in one plain clause, or see with "whetstone why" how it is read',
+        't.yaml:33:42 warning: Cannot find "forward" in its own phrase — say it in one plain clause, or see with `npm run -s whetstone -- why` how it is read',
       ],
     ],
     [
@@ -267,7 +267,7 @@ describe('a topic', () => {
       'accept: [the browser checks if the resource has changed]',
       'near: [the client can ask whether its copy is still current]',
       [
-        't.yaml:21:16 warning: Cannot tell "revalidate" from its near miss: the near miss counts — tighten the pattern or wording that matches it; "whetstone why" names it',
+        't.yaml:21:16 warning: Cannot tell "revalidate" from its near miss: the near miss counts — tighten the pattern or wording that matches it; `npm run -s whetstone -- why` names it',
       ],
     ],
   ])('%s is told so, with the place and a cure', (_, from, to, expected) => {
@@ -280,7 +280,7 @@ describe('a topic', () => {
   it('with a statement that raises a red flag is told so', () => {
     const source = changed('also: [the ETag makes the transfer secret]', ACCUSING)
     expect(problemsOf(source)).toContain(
-      't.yaml:20:20 Cannot be right: it raises the red flag "etag-encrypts" — reword it, add it to near of the red flag, or narrow the pattern that finds it; "whetstone why" names it',
+      't.yaml:20:20 Cannot be right: it raises the red flag "etag-encrypts" — reword it, add it to near of the red flag, or narrow the pattern that finds it; `npm run -s whetstone -- why` names it',
     )
   })
   it('with a right wording that raises a red flag is told so', () => {
