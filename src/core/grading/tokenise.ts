@@ -53,7 +53,7 @@ export function tokenise(text: string, original: string): Token[] {
       if (mark === '`' || mark === '"' || (mark === "'" && (isFree || quote === mark))) quote = quote === mark ? '' : mark
       if ((mark === '-' || mark === '*' || mark === '•') && opensLine(tokens)) push('bullet', mark)
       else if (mark === '&' && isFree) push('word', 'and')
-      else if (mark !== '`' && mark !== '*' && mark !== '~') push('mark', mark)
+      else if (mark !== '`' && mark !== '*') push('mark', mark)
     }
   }
   return tokens

@@ -71,7 +71,7 @@ export function nameDraft(draft: Draft, id: string, known: readonly KnownTopic[]
         concepts: nameConcepts(
           question.concepts,
           before.flatMap((candidate) => candidate.concepts),
-          flags.map((flag) => flag.id),
+          [...flags, ...known.flatMap((topic) => topic.red_flags)].map((flag) => flag.id),
         ),
         red_flags: flags.filter((flag) => flag.questions.includes(question)).map((flag) => flag.id),
         follow_ups: question.followUps.flatMap((next) => ids.get(next) ?? []),
