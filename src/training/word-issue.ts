@@ -16,7 +16,8 @@ function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
   const missing = issue.input === undefined ? 'it is missing: ' : ''
   switch (issue.code) {
     case 'invalid_type': {
-      const isShown = missing === '' && !Number.isNaN(issue.input)
+      const isOtherNumber = typeof issue.input === 'number' && ['number', 'int'].includes(issue.expected)
+      const isShown = missing === '' && !isOtherNumber
       return `${missing}${kindOf(issue.expected)} is needed${isShown ? `, not ${kindFound(issue.input)}` : ''}`
     }
     case 'invalid_value':
