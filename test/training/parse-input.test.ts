@@ -43,12 +43,17 @@ describe('what is wrong with an input', () => {
     [{ pass: { kind: 'luck' } }, '/pass/kind', 'choose one of ready, score'],
     [{ date: 'soon' }, '/date', 'write a day'],
     [{ nam: 1 }, '/nam', 'there is no field "nam" — did you mean "name"?'],
+    [{ 'a\nb': 1 }, '/a\nb', 'there is no field "a\\nb"; there are name, days, role, tags, pass, date'],
     [{ pass: { kind: 'ready', much: 1 } }, '/pass/much', 'there is no field "much"; there are kind'],
   ])('%j', (change, pointer, detail) => {
     const refusal = refusalOf({ ...GOOD, ...change })
     expect(refusal.faults).toEqual([{ pointer, detail }])
     expect(refusal).toMatchObject({ code: 'invalid_input', pointer })
     expect(refusal.message).toBe(`Cannot read the request: "${pointer.slice(1).replace('/', '.')}": ${detail}`)
+  })
+  it('is told for each of several fields, whatever they are called', () => {
+    const told = refusalOf({ ...GOOD, 'a\nb': 1, nam: 2 }).faults?.map(({ pointer, detail }) => [pointer, detail])
+    expect(told?.[1]).toEqual(['/nam', 'there is no field "nam" — did you mean "name"?'])
   })
   it('is told all at once, in a message of bounded length', () => {
     const refusal = refusalOf({ ...GOOD, days: 0, role: 'boss', 'a/b': 1, oops: 2 })
