@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { parseInput } from '../../src/training/parse-input.ts'
+import { planInput } from '../../src/training/plan-input.ts'
 import type { Refusal } from '../../src/training/refusal.ts'
 
 const schema = z.strictObject({
@@ -54,6 +55,12 @@ describe('what is wrong with an input', () => {
   it('is told for each of several fields, whatever they are called', () => {
     const told = refusalOf({ ...GOOD, 'a\nb': 1, nam: 2 }).faults?.map(({ pointer, detail }) => [pointer, detail])
     expect(told?.[1]).toEqual(['/nam', 'there is no field "nam" — did you mean "name"?'])
+  })
+  it('is told once a place: what else is wrong there follows from it', () => {
+    const plan = { name: 'P', items: [{ topic: 'a/b', level: 'junior', opens: 1, due: 2 }], reminders: { at: '9' } }
+    expect(() => parseInput(planInput, plan)).toThrow(
+      expect.objectContaining({ faults: [{ pointer: '/reminders/at', detail: expect.any(String) }] }),
+    )
   })
   it('is told all at once, in a message of bounded length', () => {
     const refusal = refusalOf({ ...GOOD, days: 0, role: 'boss', 'a/b': 1, oops: 2 })
