@@ -3,9 +3,8 @@ import { problemResponse } from '../adapters/http/problem.ts'
 import { type Door, type DoorEnv, door } from '../adapters/slack/door.ts'
 import { install } from '../adapters/slack/install.ts'
 import type { Directory } from '../training/directory.ts'
-import { Refusal } from '../training/refusal.ts'
 import type { Cells, SharedEnv } from './cells.ts'
-import { createFounder } from './founder.ts'
+import { foundOnce } from './founder.ts'
 
 const app = new Hono<Door>().route('/', door).route('/', install)
 app.notFound((c) => c.text('Cannot find this page', 404))
@@ -23,11 +22,7 @@ export async function answerSlack(
   const problem: DoorEnv['problem'] = (told) => problemResponse(told, requestId)
   if (slack === undefined) return problem({ status: 404, code: 'not_found', detail: 'Cannot serve Slack: SLACK_SIGNING_SECRET is not set' })
   const found = async (team: string, name: string): Promise<void> => {
-    try {
-      await createFounder(cells, directory, env).found({ id: team, name: name.slice(0, 100) })
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'team_exists') throw error
-    }
+    await foundOnce(cells, directory, env, { id: team, name: name.slice(0, 100) }, {})
   }
   return app.fetch(request, {
     slack,

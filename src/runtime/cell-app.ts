@@ -81,7 +81,9 @@ export async function wakeCell(env: SharedEnv, host: CellHost): Promise<void> {
   }
 }
 
-const posting = ({ secretKey, publicUrl, log }: SharedEnv, { cell, wake }: CellHost) => ({ cell, secretKey, publicUrl, wake, log })
+const posting = ({ secretKey, publicUrl, isHomeOnly, log }: SharedEnv, { cell, wake }: CellHost) => ({
+  ...{ cell, secretKey, publicUrl, isHomeOnly, wake, log },
+})
 
 function deskEnv({ slack, publicUrl, secretKey, log }: SharedEnv, host: CellHost): DeskEnv | undefined {
   return slack === undefined ? undefined : { ...host, slack, publicUrl, secretKey, log }

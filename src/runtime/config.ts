@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { SlackConfig } from '../adapters/slack/door.ts'
+import { isLoopback } from '../training/post-address.ts'
 
 const secret = z.string('it is missing').min(32, 'at least 32 characters')
 const address = z.url({ protocol: /^https?$/, error: 'an address such as https://drills.example.com is needed' })
@@ -58,6 +59,10 @@ export function publicAddress({ PUBLIC_URL, HOST, PORT }: NodeConfig, port: numb
   const isHere = ['0.0.0.0', '127.0.0.1', '::'].includes(HOST)
   return `http://${isHere ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST}:${port}`
 }
+
+/** Whether a server listens for this machine alone, and is known by no other address. A container that listens everywhere does not. */
+export const isHomeOnly = ({ PUBLIC_URL, HOST }: Pick<NodeConfig, 'PUBLIC_URL' | 'HOST'>): boolean =>
+  ['localhost', '127.0.0.1', '::1'].includes(HOST) && (PUBLIC_URL === undefined || isLoopback(PUBLIC_URL))
 
 /** undefined: no Slack. */
 export function slackConfigOf(config: NodeConfig | EdgeConfig): SlackConfig | undefined {

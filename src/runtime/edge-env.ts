@@ -1,5 +1,6 @@
 import { env as bound } from 'cloudflare:workers'
 import { createApi } from '../adapters/http/api.ts'
+import { isLoopback } from '../training/post-address.ts'
 import type { SharedEnv } from './cells.ts'
 import { readEdgeConfig, slackConfigOf } from './config.ts'
 import { digest } from './digest.ts'
@@ -17,6 +18,8 @@ export const edgeEnv: Omit<SharedEnv, 'bank'> = {
   secretKey: config.SECRET_KEY,
   adminToken: config.ADMIN_TOKEN,
   publicUrl: config.PUBLIC_URL,
+  // The edge has no machine to reach; `wrangler dev` does, and has no address of its own.
+  isHomeOnly: config.PUBLIC_URL === undefined || isLoopback(config.PUBLIC_URL),
   slack: slackConfigOf(config),
   log: (line) => console.log(JSON.stringify(line)),
   now: () => new Date().toISOString(),

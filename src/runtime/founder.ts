@@ -1,6 +1,7 @@
+import type * as z from 'zod'
 import type { TeamFounder } from '../adapters/http/api-env.ts'
 import { makeKey } from '../adapters/http/credentials.ts'
-import { createTeamInput } from '../training/create-team.ts'
+import { createTeamInput, type KeyHashes } from '../training/create-team.ts'
 import type { Directory } from '../training/directory.ts'
 import { parseInput } from '../training/parse-input.ts'
 import { Refusal } from '../training/refusal.ts'
@@ -24,16 +25,25 @@ export function createFounder(cells: Cells, directory: Directory, env: SharedEnv
 
 /** The demo team, open to every page, with the embed key that the home page uses: also when the team is older than the key. */
 export async function foundDemo(cells: Cells, directory: Directory, env: SharedEnv, embedKey: string): Promise<void> {
-  const apiKey = makeKey('demo', 'sk', randomBytes)
+  const embed = env.digest(embedKey)
+  const isNew = await foundOnce(cells, directory, env, { id: 'demo', name: 'Demo', allowed_origins: ['*'] }, { embed })
+  if (!isNew) await cells.admitEmbedKey('demo', embed)
+}
+
+/** Makes a team whose API key nobody is shown, so that it has none; false: it was there. */
+export async function foundOnce(
+  cells: Cells,
+  directory: Directory,
+  env: SharedEnv,
+  team: z.input<typeof createTeamInput>,
+  hashes: Omit<KeyHashes, 'api'>,
+): Promise<boolean> {
   try {
-    await directory.addTeam({ id: 'demo', name: 'Demo', createdAt: env.now() })
-    await cells.found(
-      'demo',
-      { id: 'demo', name: 'Demo', allowed_origins: ['*'] },
-      { api: env.digest(apiKey), embed: env.digest(embedKey) },
-    )
+    await directory.addTeam({ id: team.id, name: team.name, createdAt: env.now() })
+    await cells.found(team.id, team, hashes)
+    return true
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'team_exists') throw error
-    await cells.admitEmbedKey('demo', env.digest(embedKey))
+    return false
   }
 }

@@ -4,7 +4,7 @@ import { createDirectory } from '../adapters/store/directory-store.ts'
 import { BANK } from './bank-files.ts'
 import type { SharedEnv } from './cells.ts'
 import { createNodeCells } from './cells-node.ts'
-import { type NodeConfig, slackConfigOf } from './config.ts'
+import { isHomeOnly, type NodeConfig, slackConfigOf } from './config.ts'
 import { digest } from './digest.ts'
 import { foundDemo } from './founder.ts'
 import { loadBank } from './load-bank.ts'
@@ -21,6 +21,7 @@ export async function openTeams(config: NodeConfig, root: string, log: (line: Re
     secretKey: secrets.secretKey,
     adminToken: secrets.adminToken,
     publicUrl: config.PUBLIC_URL,
+    isHomeOnly: isHomeOnly(config),
     slack: slackConfigOf(config),
     log,
     now: () => new Date().toISOString(),

@@ -18,10 +18,10 @@ export const originsOf = (given: readonly string[]): string[] => [
   ...new Set(given.map((origin) => (origin === '*' ? origin : new URL(origin).origin))),
 ]
 
-/** The hashes under which a new team's keys are kept; the keys themselves never reach the store. */
+/** The hashes under which a new team's keys are kept; the keys themselves never reach the store. A key that nobody is shown is not made. */
 export interface KeyHashes {
-  readonly api: string
-  readonly embed: string
+  readonly api?: string
+  readonly embed?: string
 }
 
 const FIRST = 'Made with the team'
@@ -39,8 +39,10 @@ export function createTeam(cell: Cell, input: unknown, hashes: KeyHashes): Team 
       createdAt,
     }
     store.saveTeam(team)
-    store.addKey({ id: cell.newId(), kind: 'api', name: FIRST, hash: hashes.api, createdAt })
-    store.addKey({ id: cell.newId(), kind: 'embed', name: FIRST, hash: hashes.embed, createdAt })
+    for (const kind of ['api', 'embed'] as const) {
+      const hash = hashes[kind]
+      if (hash !== undefined) store.addKey({ id: cell.newId(), kind, name: FIRST, hash, createdAt })
+    }
     return team
   })
 }

@@ -1,13 +1,13 @@
 import { csv } from '../core/learning/exports/csv.ts'
 import { localDay } from '../core/learning/local-day.ts'
-import { settingsOf } from './counted-attempts.ts'
+import { everybodysSettings } from './counted-attempts.ts'
 import type { Download } from './download.ts'
 import { fileName } from './download.ts'
 import { findPlan } from './find-plan.ts'
 import { passesByLearner } from './passes-by-learner.ts'
 import { itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
-import { externalIdOf } from './sign-in-learner.ts'
+import { externalIds } from './sign-in-learner.ts'
 
 const HEADER = [
   'learner',
@@ -31,13 +31,15 @@ export function exportProgress(cell: Cell, planId: string): Download {
   const { store } = cell
   const plan = findPlan(store, planId)
   const names = new Map(store.learners().map(({ id, name }) => [id, name]))
+  const external = externalIds(store)
+  const settingsOf = everybodysSettings(store)
   const passes = passesByLearner(store, planId)
   const enrolled = store.enrolments({ planId }).filter(({ status }) => status !== 'left')
   const rows = enrolled.flatMap((enrolment) => {
     const { learnerId, cohort, status, firstDay } = enrolment
-    const today = localDay(cell.now(), settingsOf(store, learnerId).timeZone)
+    const today = localDay(cell.now(), settingsOf(learnerId).timeZone)
     return itemsToday(cell, plan, enrolment, passes.get(learnerId) ?? [], today).map(({ item, opensOn, dueOn, state, passedOn }) => [
-      ...[learnerId, externalIdOf(store, learnerId), names.get(learnerId) ?? '', cohort, status, firstDay],
+      ...[learnerId, external.get(learnerId) ?? null, names.get(learnerId) ?? '', cohort, status, firstDay],
       ...[item.id, item.topic, item.level, item.mode, opensOn, dueOn, state, passedOn],
     ])
   })

@@ -8,8 +8,8 @@ export const isHeldWithout = (store: Store, now: string, gone: { readonly key?: 
   store.keys(now).some(({ id, kind, revokedAt }) => kind === 'api' && id !== gone.key && revokedAt === null)
 
 /** Refuses what would take the last admin from a team, but from whoever holds the team as a whole. Throws `last_admin`. */
-export function keepAnAdmin(store: Store, actor: Actor, learnerId: string): void {
+export function keepAnAdmin(store: Store, now: string, actor: Actor, learnerId: string): void {
   if (holdsTeam(actor) || store.member(learnerId)?.role !== 'admin') return
-  const others = store.members().filter((member) => member.role === 'admin' && member.learnerId !== learnerId)
-  if (others.length === 0) throw new Refusal('last_admin', `Cannot take the role of "${learnerId}": nobody else is an admin of the team`)
+  if (!isHeldWithout(store, now, { member: learnerId }))
+    throw new Refusal('last_admin', `Cannot take the role of "${learnerId}": the team has no other admin and no API key`)
 }

@@ -1,15 +1,16 @@
 import { type DueReview, type Schedule, scheduleOf } from '../core/learning/schedule.ts'
-import { memoriesOf, settingsOf } from './counted-attempts.ts'
+import { settingsOf } from './counted-attempts.ts'
 import { showQuestion } from './find-drill.ts'
 import type { Cell } from './ports.ts'
+import { shownMemories } from './silent-drills.ts'
 
 export interface Reviews extends Omit<Schedule, 'due'> {
   readonly due: readonly (DueReview & { readonly prompt: string })[]
 }
 
-/** What is due today and how the next 30 days look. Questions that left the bank are not asked. */
+/** What is due today and how the next 30 days look. Questions that left the bank are not asked; drills that keep silence tell nothing. */
 export function listReviews(cell: Cell, learnerId: string): Reviews {
-  const there = memoriesOf(cell.store, learnerId).filter(({ topic, questionId }) => showQuestion(cell, topic, questionId) !== undefined)
+  const there = shownMemories(cell.store, learnerId).filter(({ topic, questionId }) => showQuestion(cell, topic, questionId) !== undefined)
   const schedule = scheduleOf(there, settingsOf(cell.store, learnerId), cell.now())
   return {
     ...schedule,

@@ -16,7 +16,9 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 
 /** What a schema finds wrong, as a refusal. */
 export function refusalOf({ issues }: z.ZodError): Refusal {
-  const all = issues.flatMap(faultsOf)
+  const told = new Set<string>()
+  // The first at a place tells the cause; a check of the whole often stumbles over the same.
+  const all = issues.flatMap(faultsOf).filter(({ pointer }) => !told.has(pointer) && told.add(pointer))
   const faults = all.slice(0, MOST_NAMED)
   const named = faults.map(({ pointer, detail }) => (pointer === '' ? detail : `"${pointer.slice(1).replaceAll('/', '.')}": ${detail}`))
   const more = all.length > faults.length ? [`and ${all.length - faults.length} more`] : []

@@ -108,6 +108,8 @@ export interface Store extends LearningStore, PlanStore, TeamStore, ChannelStore
   learners(): readonly Learner[]
   addLearner(learner: Learner, identity: Identity): void
   identitiesOf(learnerId: string): readonly Identity[]
+  /** Everybody's in a channel, each learner's in the order in which they came. */
+  identitiesIn(channel: string): readonly (Identity & { readonly learnerId: string })[]
   addIdentity(identity: Identity & { readonly learnerId: string }): void
   /** Gives everything of one learner to another and removes the first; the attempts keep their order in time. */
   joinLearner(from: string, to: string): void

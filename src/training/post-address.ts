@@ -18,19 +18,18 @@ export const postAddress = z
   .refine((text) => isPostable(text), 'https is needed, to a public host; http only on this machine; no name or password in it')
 
 /**
- * Refuses what is posted on this machine, unless the server serves this machine alone, as in local development. `publicUrl`: the address
- * people use; undefined: the one it listens on. Throws `invalid_input`.
+ * Refuses what is posted on this machine, unless the server serves this machine alone, as in local development. Throws `invalid_input`.
  */
-export function checkHome(url: string, publicUrl: string | undefined): void {
-  if (isLoopback(url) && publicUrl !== undefined && !isLoopback(publicUrl))
+export function checkHome(url: string, isHomeOnly: boolean): void {
+  if (!isHomeOnly && isLoopback(url))
     throw new Refusal(
       'invalid_input',
-      `Cannot post to "${new URL(url).host}": a server that people reach at "${publicUrl}" posts by https to public hosts alone`,
+      `Cannot post to "${new URL(url).host}": a server that other machines reach posts by https to public hosts alone`,
       '/url',
     )
 }
 
-const isLoopback = (url: string): boolean => LOOPBACK.includes(new URL(url).hostname)
+export const isLoopback = (url: string): boolean => LOOPBACK.includes(new URL(url).hostname)
 
 function isPostable(text: string): boolean {
   if (!URL.canParse(text)) return false
@@ -39,7 +38,8 @@ function isPostable(text: string): boolean {
   return protocol === 'https:' ? isPublic(hostname) : protocol === 'http:' && LOOPBACK.includes(hostname)
 }
 
-function isPublic(hostname: string): boolean {
+/** Whether a host can be reached from anywhere, as far as its letters tell. `hostname`: as a `URL` has it. */
+export function isPublic(hostname: string): boolean {
   if (hostname.startsWith('[')) return PUBLIC_V6.test(hostname)
   return !PRIVATE_V4.test(hostname) && !PRIVATE_NAME.test(hostname)
 }

@@ -1,4 +1,5 @@
 import type { Cell, Store } from './ports.ts'
+import { externalIdOf } from './sign-in-learner.ts'
 
 export type EventType = 'enrolled' | 'item_opened' | 'item_due' | 'item_overdue' | 'item_passed' | 'plan_completed' | 'digest' | 'test'
 
@@ -19,6 +20,5 @@ export function postEvent(
 
 /** A learner as the team's own systems know them. */
 function personOf(store: Store, learnerId: string) {
-  const external = store.identitiesOf(learnerId).find(({ channel }) => channel === 'web')
-  return { id: learnerId, name: store.learner(learnerId)?.name ?? '', external_id: external?.externalId ?? null }
+  return { id: learnerId, name: store.learner(learnerId)?.name ?? '', external_id: externalIdOf(store, learnerId) }
 }

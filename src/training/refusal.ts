@@ -37,7 +37,7 @@ export interface Fault {
   readonly detail: string
 }
 
-/** An expected "no" of a verb; anything else that is thrown is a bug. `pointer` is a JSON pointer into the input; `faults` is all that is wrong there. */
+/** An expected "no" of a verb; anything else that is thrown is a bug. `pointer` is a JSON pointer into the input; `faults` is what is wrong there, up to 20 of it. */
 export class Refusal extends Error {
   readonly code: RefusalCode
   readonly pointer: string | undefined

@@ -5,6 +5,9 @@ import { Refusal } from './refusal.ts'
 export function replayOf<Outcome>(store: Store, learnerId: string, key: string, requestHash: string): Outcome | undefined {
   const receipt = store.receipt(learnerId, key)
   if (receipt !== undefined && receipt.requestHash !== requestHash)
-    throw new Refusal('idempotency_mismatch', `Cannot accept the request: the Idempotency-Key "${key}" came with another one before`)
+    throw new Refusal(
+      'idempotency_mismatch',
+      `Cannot accept the request: the Idempotency-Key "${key.trimStart()}" came with another one before`,
+    )
   return receipt?.outcome as Outcome | undefined
 }

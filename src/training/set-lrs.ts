@@ -28,10 +28,10 @@ export function showLrs({ store }: Pick<Cell, 'store'>): LrsView | null {
   return lrs === null ? null : { url: lrs.url, with_text: lrs.withText }
 }
 
-/** Sets the LRS to which statements go from now on. `sealed`: its credentials, sealed. `publicUrl`: as `checkHome` wants it. Throws `invalid_input`. */
-export function setLrs(cell: Cell, actor: Actor, input: unknown, sealed: string, publicUrl: string | undefined): LrsView {
+/** Sets the LRS to which statements go from now on. `sealed`: its credentials, sealed. `isHomeOnly`: whether the server serves this machine alone. Throws `invalid_input`. */
+export function setLrs(cell: Cell, actor: Actor, input: unknown, sealed: string, isHomeOnly: boolean): LrsView {
   const { url, with_text: withText } = parseInput(lrsInput, input)
-  checkHome(url, publicUrl)
+  checkHome(url, isHomeOnly)
   cell.store.transaction((store) => {
     store.saveOptions({ ...store.options(), lrs: { url, sealed, withText } })
     noteDeed(store, cell, actor, 'lrs.set', new URL(url).host, { with_text: withText })

@@ -14,7 +14,7 @@ export function setRole(cell: Cell, actor: Actor, learnerId: string, input: unkn
   return cell.store.transaction((store) => {
     if (store.learner(learnerId) === undefined) throw new Refusal('learner_not_found', `Cannot find the learner "${learnerId}"`)
     const known = store.member(learnerId)
-    if (role !== 'admin') keepAnAdmin(store, actor, learnerId)
+    if (role !== 'admin') keepAnAdmin(store, cell.now(), actor, learnerId)
     const member = { learnerId, role, since: known?.since ?? cell.now() }
     store.saveMember(member)
     noteDeed(store, cell, actor, 'member.set_role', learnerId, { from: known?.role ?? 'learner', to: role })

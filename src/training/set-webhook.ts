@@ -13,10 +13,10 @@ export const webhookInput = z.object({ url: postAddress })
 /** A secret as the Standard Webhooks specification writes it; of 32 random bytes. */
 export const newWebhookSecret = (random: Uint8Array): string => `whsec_${btoa(String.fromCharCode(...random))}`
 
-/** Sets where the team's events go. `sealed`: the secret that signs them, sealed. `publicUrl`: as `checkHome` wants it. Throws `invalid_input`. */
-export function setWebhook(cell: Cell, actor: Actor, input: unknown, sealed: string, publicUrl: string | undefined): { url: string } {
+/** Sets where the team's events go. `sealed`: the secret that signs them, sealed. `isHomeOnly`: whether the server serves this machine alone. Throws `invalid_input`. */
+export function setWebhook(cell: Cell, actor: Actor, input: unknown, sealed: string, isHomeOnly: boolean): { url: string } {
   const { url } = parseInput(webhookInput, input)
-  checkHome(url, publicUrl)
+  checkHome(url, isHomeOnly)
   cell.store.transaction((store) => {
     store.saveOptions({ ...store.options(), webhook: { url, sealed } })
     noteDeed(store, cell, actor, 'webhook.set', new URL(url).host)

@@ -23,3 +23,12 @@ export function signInLearner(cell: Cell, input: unknown, channel = 'web'): Lear
 /** By which the team's own application knows a learner; null: it does not. */
 export const externalIdOf = (store: Store, learnerId: string): string | null =>
   store.identitiesOf(learnerId).find(({ channel }) => channel === 'web')?.externalId ?? null
+
+/** The same of everybody whom it knows, read at once. */
+export const externalIds = (store: Store): ReadonlyMap<string, string> =>
+  new Map(
+    store
+      .identitiesIn('web')
+      .toReversed()
+      .map(({ learnerId, externalId }) => [learnerId, externalId]),
+  )

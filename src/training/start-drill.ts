@@ -49,8 +49,8 @@ export const startDrill = (cell: Cell, learnerId: string, input: unknown): Drill
 /** The same for senders who may repeat themselves. Throws `idempotency_mismatch`, too. */
 export function startDrillOnce(cell: Cell, { learnerId, key }: StartRequest, input: unknown): { outcome: DrillOutcome; replayed: boolean } {
   const wish = parseInput(startDrillInput, input)
-  // Clients number their answers from one as well: a start never meets the receipt of an answer.
-  const receiptKey = key === undefined ? undefined : `start ${key}`
+  // Clients number their answers from one as well: a start never meets the receipt of an answer, since no header holds a line break.
+  const receiptKey = key === undefined ? undefined : `\n${key}`
   const requestHash = cell.digest(JSON.stringify(wish))
   const before = receiptKey === undefined ? undefined : replayOf<DrillOutcome>(cell.store, learnerId, receiptKey, requestHash)
   if (before !== undefined) return { outcome: before, replayed: true }

@@ -11,12 +11,13 @@ const KINDS: Record<string, string> = {
   record: 'an object',
 }
 
-/** What is wrong with a value, where its schema has no words of its own. Fields that there are not have a line each. */
+/** What is wrong with a value, where its schema has no words of its own. Fields that there are not have a line each: their names stand in it as JSON, without line breaks. */
 function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
   const missing = issue.input === undefined ? 'it is missing: ' : ''
   switch (issue.code) {
     case 'invalid_type': {
-      const isShown = missing === '' && !Number.isNaN(issue.input)
+      const isOtherNumber = typeof issue.input === 'number' && ['number', 'int'].includes(issue.expected)
+      const isShown = missing === '' && !isOtherNumber
       return `${missing}${kindOf(issue.expected)} is needed${isShown ? `, not ${kindFound(issue.input)}` : ''}`
     }
     case 'invalid_value':
@@ -41,7 +42,7 @@ z.config({ customError: wordIssue })
 
 function wordStranger(key: string, fields: readonly string[]): string {
   const meant = closest(key, fields)
-  return `there is no field "${key}"${meant === undefined ? `; there are ${fields.join(', ')}` : ` — did you mean "${meant}"?`}`
+  return `there is no field ${JSON.stringify(key)}${meant === undefined ? `; there are ${fields.join(', ')}` : ` — did you mean "${meant}"?`}`
 }
 
 const fieldsOf = (schema: unknown): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])

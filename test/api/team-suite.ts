@@ -239,13 +239,22 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
       const { key } = await newTeam()
       const boss = await member(key, 'admin', 'Boss')
       const path = `/v1/team/members/${boss.learner.id}`
+      const [api] = (await get('/v1/team/keys', key)).body.keys
+      const ada = await member(key, 'admin', 'Ada')
+      expect((await remove(`/v1/team/keys/${api.id}`, boss.token)).status).toBe(204)
+      expect((await remove(`/v1/team/members/${ada.learner.id}`, ada.token)).status).toBe(204)
       expectNo(await put(path, boss.token, { role: 'lead' }), 409, 'last_admin')
       expectNo(await remove(path, boss.token), 409, 'last_admin')
+      expectNo(await remove('/v1/me', boss.token), 409, 'last_admin')
       expect((await put(path, boss.token, { role: 'admin' })).status).toBe(200)
-      const second = await member(key, 'admin', 'Second')
+      const second = await member(boss.token, 'admin', 'Second')
       expect((await put(path, second.token, { role: 'lead' })).status).toBe(200)
-      expectNo(await remove(`/v1/team/members/${second.learner.id}`, second.token), 409, 'last_admin')
-      expect((await remove(`/v1/team/members/${second.learner.id}`, key)).status).toBe(204)
+      const own = `/v1/team/members/${second.learner.id}`
+      expectNo(await remove(own, second.token), 409, 'last_admin')
+      const { secret } = (await post('/v1/team/keys', second.token, { kind: 'api', name: 'x' })).body
+      expect((await put(own, second.token, { role: 'lead' })).status).toBe(200)
+      expect((await put(own, secret, { role: 'admin' })).status).toBe(200)
+      expect((await remove(own, secret)).status).toBe(204)
     })
 
     it('shows a key once, and ends one that is revoked', async () => {
@@ -360,7 +369,7 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
       await put('/v1/team', boss.token, { allowed_origins: ['https://docs.example'], ranking: false })
       await put('/v1/team', boss.token, { ranking: false })
       await post('/v1/team/regrades', boss.token, {})
-      expectNo(await put(`/v1/team/members/${boss.learner.id}`, boss.token, { role: 'lead' }), 409, 'last_admin')
+      expectNo(await put('/v1/team/members/nobody', boss.token, { role: 'lead' }), 404, 'learner_not_found')
       const audit = (await get('/v1/team/audit', boss.token)).body
       const who = boss.learner.id
       expect(audit.next).toBeNull()

@@ -13,6 +13,7 @@ const env = {
   secretKey: 'x'.repeat(32),
   adminToken: undefined,
   publicUrl: undefined,
+  isHomeOnly: true,
   now: () => '2026-11-24T10:00:00.000Z',
   digest,
   logError: () => {},

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readEdgeConfig, readNodeConfig } from '../../src/runtime/config.ts'
+import { isHomeOnly, readEdgeConfig, readNodeConfig } from '../../src/runtime/config.ts'
 import { readSecrets } from '../../src/runtime/secrets.ts'
 import { startNode } from '../../src/runtime/start-node.ts'
 
@@ -25,6 +25,15 @@ describe('the configuration', () => {
     ['PUBLIC_URL', 'javascript:alert(1)'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readNodeConfig({ [name]: value })).toThrow(new RegExp(`^Cannot start: the configuration is not valid \\(${name}: `))
+  })
+  it.each([
+    [{}, true],
+    [{ HOST: '::1', PUBLIC_URL: 'http://localhost:8787' }, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:8787' }, false],
+    [{ PUBLIC_URL: 'https://drills.example.com' }, false],
+  ])('tells whether others reach the server: %j', (settings, expected) => {
+    expect(isHomeOnly(readNodeConfig(settings))).toBe(expected)
   })
   it.each(['SECRET_KEY', 'ADMIN_TOKEN'])('does not start at the edge without %s', (name) => {
     const given = { SECRET_KEY: SECRET, ADMIN_TOKEN: SECRET, TEAM_CELL: {} }

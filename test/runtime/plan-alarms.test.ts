@@ -14,7 +14,16 @@ afterEach(() => cells.close())
 afterAll(() => rmSync(directory, { recursive: true }))
 let cells: NodeCells
 let started = 0
-const base = { bank, version: '0', secretKey: 'x'.repeat(32), adminToken: undefined, publicUrl: undefined, slack: undefined, log: () => {} }
+const base = {
+  bank,
+  version: '0',
+  secretKey: 'x'.repeat(32),
+  adminToken: undefined,
+  publicUrl: undefined,
+  isHomeOnly: true,
+  slack: undefined,
+  log: () => {},
+}
 const envAt = (now: () => string, errors: unknown[]) => ({ ...base, now, digest, logError: (error: unknown) => void errors.push(error) })
 /** The clock goes on as the real one does, from a moment that the test chooses. */
 function start(at: string, errors: unknown[] = []): void {

@@ -150,7 +150,7 @@ describe('before the end', () => {
     tell(begin({ topic: TOPIC, question: 'external-name' }).drill.id, WRONG)
     const shown = () => {
       const { reviews, progress, appeals } = exportLearner(cell, learner)
-      return { reviews, progress, appeals, own: showProgress(cell, learner).topics }
+      return { reviews, progress, appeals, own: showProgress(cell, learner).topics, due: listReviews(cell, learner) }
     }
     const before = shown()
     const { drill } = begin({ topic: TOPIC, mode })

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/learning/schedule.ts'
 import type { Actor } from '../../src/training/actor.ts'
 import { enrol } from '../../src/training/enrol.ts'
 import { enrolCsv } from '../../src/training/enrol-csv.ts'
+import { exportProgress } from '../../src/training/export-progress.ts'
 import { listEnrolments } from '../../src/training/list-enrolments.ts'
 import { myPlans } from '../../src/training/my-plans.ts'
 import type { Cell } from '../../src/training/ports.ts'
@@ -54,6 +55,17 @@ describe('plans by the clock', () => {
   }
   const mine = (learnerId: string) => myPlans(cell, learnerId).plans[0]
 
+  it("is exported with everybody's own ids, read at once however many there are", () => {
+    const { id } = plan([item, { ...item, id: 'again' }])
+    for (const name of ['ada', 'bob']) enrol(cell, LEAD, id, { people: [{ learner: learner(name) }] })
+    cell.store.addIdentity({ channel: 'web', externalId: 'a-later-one', learnerId: learner('ada') })
+    const alone = () => {
+      throw new Error('one by one')
+    }
+    const { text } = exportProgress({ ...cell, store: { ...cell.store, identitiesOf: alone, settings: alone } }, id)
+    const rows = text.trim().split(/\r?\n/).slice(1)
+    expect(rows.map((row) => row.split(',')[1]).toSorted()).toEqual(['ada', 'ada', 'bob', 'bob'])
+  })
   it('an item is passed by the answer that makes its level ready, and the plan is complete', () => {
     const { id } = plan()
     const me = learner('ada')

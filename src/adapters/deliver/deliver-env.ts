@@ -6,6 +6,8 @@ export interface DeliverEnv {
   readonly secretKey: string
   /** The address that people use. */
   readonly publicUrl?: string | undefined
+  /** Whether nobody but this machine reaches the server, so that it may post to itself. */
+  readonly isHomeOnly: boolean
   /** Asks to be woken at that time (ISO 8601) or before. */
   readonly wake: (at: string) => void
   readonly log: (line: Record<string, unknown>) => void

@@ -1,5 +1,6 @@
 import { LRS_QUEUE } from '../../training/lrs-outbox.ts'
 import type { Outgoing } from '../../training/outbox-ports.ts'
+import { Refusal } from '../../training/refusal.ts'
 import { type Sent, sendOutgoing } from '../../training/send-outgoing.ts'
 import type { DeliverEnv } from './deliver-env.ts'
 import { jobSchema } from './job.ts'
@@ -37,6 +38,7 @@ async function send(env: DeliverEnv, { id, job }: Outgoing): Promise<Sent> {
   try {
     return parsed.data.kind === 'xapi' ? await sendStatements(env, parsed.data) : await sendWebhook(env, id, parsed.data)
   } catch (error) {
+    if (error instanceof Refusal) return { is: 'refused', why: error.message }
     env.log({ post: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
     return { is: 'wait', seconds: null, why: error instanceof Error ? error.message : String(error) }
   }

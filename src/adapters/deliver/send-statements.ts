@@ -1,4 +1,5 @@
 import { makeStatement } from '../../training/make-statement.ts'
+import { checkHome } from '../../training/post-address.ts'
 import { unseal } from '../../training/seal.ts'
 import type { Sent } from '../../training/send-outgoing.ts'
 import { LRS_CREDENTIALS, SEALED_FOR_LRS } from '../../training/set-lrs.ts'
@@ -14,6 +15,7 @@ export async function sendStatements(env: DeliverEnv, { moments }: Extract<Job, 
   const { cell, publicUrl = NOWHERE } = env
   const { lrs } = cell.store.options()
   if (lrs === null) return { is: 'refused', why: 'no LRS is set' }
+  checkHome(lrs.url, env.isHomeOnly)
   const statements = moments.flatMap((moment) => makeStatement(cell, moment, publicUrl) ?? [])
   const [only, ...others] = statements
   if (only === undefined) return { is: 'done' }

@@ -1,4 +1,5 @@
 import { noteDeed, WEBHOOK } from '../../training/actor.ts'
+import { checkHome } from '../../training/post-address.ts'
 import { unseal } from '../../training/seal.ts'
 import type { Sent } from '../../training/send-outgoing.ts'
 import { SEALED_FOR_WEBHOOK } from '../../training/set-webhook.ts'
@@ -16,6 +17,7 @@ export async function sendWebhook(
   const { cell } = env
   const { webhook } = cell.store.options()
   if (webhook === null) return { is: 'refused', why: 'no webhook is set' }
+  checkHome(webhook.url, env.isHomeOnly)
   const body = JSON.stringify({ type, timestamp, data })
   const secret = await unseal(webhook.sealed, env.secretKey, SEALED_FOR_WEBHOOK)
   const sent = await post(webhook.url, await signWebhook(secret, `msg_${id}`, cell.now(), body), body, env.patienceMs)

@@ -15,6 +15,8 @@ export interface ApiEnv {
   readonly secretKey: string
   readonly adminToken: string | undefined
   readonly publicUrl: string | undefined
+  /** Whether nobody but this machine reaches the server. */
+  readonly isHomeOnly: boolean
   readonly now: () => string
   readonly digest: (text: string) => string
   readonly founder?: TeamFounder

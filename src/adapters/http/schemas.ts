@@ -149,7 +149,7 @@ const problemSchema = z
     errors: z
       .array(z.object({ pointer: z.string(), detail: z.string() }))
       .optional()
-      .openapi({ description: 'All that is wrong in a request that cannot be read' }),
+      .openapi({ description: 'Up to 20 things that are wrong in a request that cannot be read; `detail` says how many more there are' }),
     request_id: z.string(),
   })
   .openapi('Problem', { description: 'RFC 9457; `code` is stable' })

@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import * as z from 'zod'
+import { parseInput } from '../../training/parse-input.ts'
 import { Refusal } from '../../training/refusal.ts'
 import type { Hono } from './api-env.ts'
 import { bearerOf } from './credentials.ts'
@@ -42,11 +44,7 @@ async function fieldRefused(c: Context<Hono>, field: 'embed_key' | 'code'): Prom
       : await c.req.json().catch(() => {
           throw new HTTPException(400)
         })
-  const value: unknown = Object(sent)[field]
-  if (typeof value !== 'string') {
-    const detail = `${value === undefined ? 'it is missing: ' : ''}text is needed, such as "${EXAMPLES[field]}"`
-    return new Refusal('invalid_input', `Cannot read the request: "${field}": ${detail}`, `/${field}`, [{ pointer: `/${field}`, detail }])
-  }
+  parseInput(z.object({ [field]: z.string() }), { [field]: Object(sent)[field] })
   const what = `Cannot sign in: the ${field} is of no team here; the team stands in front, such as "${EXAMPLES[field]}"`
   return new Refusal('unauthorized', what, `/${field}`)
 }

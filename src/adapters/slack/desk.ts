@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { isPublic } from '../../training/post-address.ts'
 import { note } from './blocks.ts'
 import { call } from './client.ts'
 import { deliverySchema } from './delivery.ts'
@@ -22,7 +23,7 @@ const installationSchema = z.object({
 /** What the door hands to a team's cell, at the address where Slack found us. Nobody else reaches these paths. */
 export const desk = new Hono<{ Bindings: DeskEnv }>()
   .post('/slack/delivery', async (c) => {
-    const env = { ...c.env, publicUrl: c.env.publicUrl ?? c.req.url }
+    const env = { ...c.env, publicUrl: c.env.publicUrl ?? reachable(c.req.url) }
     const { answer, openings, isUninstalled } = takeDelivery(env, deliverySchema.parse(await c.req.json()))
     sendAnyway(env)
     env.later(async () => {
@@ -42,6 +43,9 @@ export const desk = new Hono<{ Bindings: DeskEnv }>()
 desk.onError((error) => {
   throw error
 })
+
+/** Slack asks from far away: an address of this network is a proxy's name for us, and leads people nowhere. */
+const reachable = (url: string): string | undefined => (isPublic(new URL(url).hostname) ? new URL(url).origin : undefined)
 
 /** Should the cell be gone before all is sent, it is woken to go on. */
 function sendAnyway({ cell, wake }: DeskEnv): void {

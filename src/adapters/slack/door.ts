@@ -59,9 +59,12 @@ async function receive(request: Request, env: DoorEnv, read: (body: string) => P
   return handOver(payload, env, env.publicUrl ?? reachedAt(request))
 }
 
-/** Where Slack found us: behind a proxy that ends TLS too. */
+/** Where Slack found us: behind a proxy that ends TLS too, and one that puts its own name for us in place of the one that was asked for. */
 function reachedAt({ url, headers }: Request): string {
-  return headers.get('x-forwarded-proto') === 'https' ? url.replace(/^http:/, 'https:') : url
+  const reached = new URL(url)
+  if (headers.get('x-forwarded-proto') === 'https') reached.protocol = 'https:'
+  const asked = headers.get('x-forwarded-host')?.split(',')[0]?.trim()
+  return asked && URL.canParse(`${reached.protocol}//${asked}`) ? new URL(`${reached.protocol}//${asked}`).origin : reached.origin
 }
 
 async function handOver(delivery: Delivery, env: DoorEnv, publicUrl: string): Promise<Response> {

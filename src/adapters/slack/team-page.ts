@@ -19,7 +19,7 @@ export function runTeamPage(visit: Visit, command: Command): void {
     })
 }
 
-/** A workspace's own team has a key that nobody was shown: whoever installed the app is its first admin. */
+/** A workspace's own team has no key to begin with: whoever installed the app is its first admin. */
 const isFounder = ({ cell, env, place, user }: Visit): boolean =>
   installationOf(env, place)?.installedBy === user && !cell.store.members().some(({ role }) => role === 'admin')
 

@@ -106,6 +106,7 @@ export function createStore(db: CellDatabase): Store {
       insertIdentity.run({ ...identity, learnerId: learner.id })
     },
     identitiesOf: (learnerId) => identitiesOf.all({ learnerId }),
+    identitiesIn: (channel) => db.select().from(identities).where(eq(identities.channel, channel)).orderBy(sql`rowid`).all(),
     addIdentity: (identity) => {
       db.insert(identities).values(identity).run()
     },

@@ -59,7 +59,7 @@ export function createDrillView(
   }
 
   async function begin({ topic, level, mode = 'practice', length }: Wish): Promise<void> {
-    show(await session.ask((client) => client.v1.drills.$post({ header: {}, json: { topic, level, mode, length } })))
+    show(await session.ask((client) => client.v1.drills.$post({ json: { topic, level, mode, length } })))
   }
 
   async function resume(id: string): Promise<void> {

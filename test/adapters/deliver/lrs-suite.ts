@@ -22,11 +22,19 @@ export function lrsSuite(name: string, receiver: () => string, withStore: (test:
   const be = (state: LrsState) => fetch(`${receiver()}/lrs/deliver/_state`, { method: 'PUT', body: JSON.stringify(state) })
   const log = async (): Promise<LrsLog> => (await (await fetch(`${receiver()}/lrs/deliver/_log`)).json()) as LrsLog
   const post = () =>
-    postDue({ cell: scripted.cell, secretKey: KEY, publicUrl: 'https://a.example', wake: () => {}, log: () => {}, patienceMs: 2000 })
+    postDue({
+      cell: scripted.cell,
+      secretKey: KEY,
+      publicUrl: 'https://a.example',
+      isHomeOnly: true,
+      wake: () => {},
+      log: () => {},
+      patienceMs: 2000,
+    })
   const sealed = (password: string) => seal(JSON.stringify({ username: 'wħetstone', password }), KEY, SEALED_FOR_LRS)
   const set = async (password = 'pass:wörd', withText = false) => {
     const input = { url: `${receiver()}/lrs/deliver/xapi/`, username: 'wħetstone', password, with_text: withText }
-    setLrs(scripted.cell, ADMIN, input, await sealed(password), undefined)
+    setLrs(scripted.cell, ADMIN, input, await sealed(password), true)
   }
   const answer = (drillId: string, text: string) =>
     say(scripted.cell, { learnerId: scripted.learner, drillId, key: undefined }, { text }).outcome

@@ -27,7 +27,7 @@ export function deliverSuite(
   const answer = (...statuses: number[]) => fetch(`${receiver()}/_answer/hook`, { method: 'PUT', body: JSON.stringify(statuses) })
   const received = async (): Promise<Received[]> => (await (await fetch(`${receiver()}/_log/hook`)).json()) as Received[]
   const post = (patienceMs = 2000) =>
-    postDue({ cell: scripted.cell, secretKey: KEY, wake: (at) => woken.push(at), log: () => {}, patienceMs })
+    postDue({ cell: scripted.cell, isHomeOnly: true, secretKey: KEY, wake: (at) => woken.push(at), log: () => {}, patienceMs })
   const happen = () => store.transaction(() => postEvent(store, scripted.cell, 'item_due', scripted.learner, { day: '2026-03-02' }))
   const posted = (title: string, test: () => Promise<void>): void =>
     it(title, () =>
@@ -35,7 +35,7 @@ export function deliverSuite(
         store = given
         woken = []
         scripted = scriptCell(store, new Date().toISOString())
-        setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK), undefined)
+        setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK), true)
         await answer(200)
         await test()
       }),
@@ -127,7 +127,7 @@ export function deliverSuite(
       expect(await received()).toHaveLength(1)
       expect(store.options().webhook).toBeNull()
       expect(store.deadLetters()).toEqual([])
-      setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK), undefined)
+      setWebhook(scripted.cell, ADMIN, { url: `${receiver()}/hook` }, await seal(SECRET, KEY, SEALED_FOR_WEBHOOK), true)
       happen()
       const again = post()
       forgetLearner(scripted.cell, scripted.learner)

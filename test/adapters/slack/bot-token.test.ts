@@ -35,7 +35,14 @@ describe('one workspace with a bot token', () => {
     const asked = await me.command('junior service types')
     await me.press(buttonOf(asked, 'answer'))
     expect((await me.seen('views.open'))[0]?.token).toBe('xoxb-only')
-    expect(textOf(await me.command('link'))).toContain(`http://127.0.0.1:${running.port}/#link=demo.`)
+    const linked = textOf(await me.command('link'))
+    expect(linked).toContain('Your code for the web: demo.')
+    expect(linked).not.toContain('127.0.0.1')
+    const proxied = { 'x-forwarded-host': 'drills.example.com', 'x-forwarded-proto': 'https' }
+    const through = (path: string, init: RequestInit = {}) =>
+      running.fetch(path, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), ...proxied } })
+    const far = slackClient({ fake: fake.address, fetch: through }, { team: 'TBOT', user: 'U1' })
+    expect(textOf(await far.command('link'))).toContain('https://drills.example.com/#link=demo.')
     expect((await running.fetch('/slack/install')).status).toBe(404)
     await running.stop()
     await fake.stop()

@@ -94,7 +94,7 @@ export const deliveries = newRoutes()
   .openapi(set, async (c) => {
     const secret = newWebhookSecret(crypto.getRandomValues(new Uint8Array(32)))
     const sealed = await seal(secret, c.env.secretKey, SEALED_FOR_WEBHOOK)
-    return c.json({ ...setWebhook(c.var.cell, c.var.actor, c.req.valid('json'), sealed, c.env.publicUrl), secret }, 200)
+    return c.json({ ...setWebhook(c.var.cell, c.var.actor, c.req.valid('json'), sealed, c.env.isHomeOnly), secret }, 200)
   })
   .openapi(remove, (c) => {
     removeWebhook(c.var.cell, c.var.actor)

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { parseInput } from '../../../training/parse-input.ts'
 import { readDrill } from '../../../training/read-drill.ts'
 import { answerInput, moveInput, say } from '../../../training/say.ts'
 import { startDrillInput, startDrillOnce } from '../../../training/start-drill.ts'
@@ -18,7 +19,9 @@ const start = createRoute({
   path: '/v1/drills',
   summary: 'Start a drill',
   description: REPEATED,
-  request: { headers, ...body(startDrillInput) },
+  // Named here rather than in `request`: callers of the typed client would have to send headers that they may leave out.
+  parameters: [{ name: 'idempotency-key', in: 'header', required: false, schema: { type: 'string', minLength: 1, maxLength: 200 } }],
+  request: body(startDrillInput),
   responses: {
     201: json(startedSchema, 'The drill and its first question'),
     ...problems({
@@ -62,7 +65,8 @@ const move = createRoute({
 
 export const drills = newRoutes()
   .openapi(start, (c) => {
-    const request = { learnerId: c.var.learnerId, key: c.req.valid('header')['idempotency-key'] }
+    const { 'idempotency-key': key } = parseInput(headers, { 'idempotency-key': c.req.header('idempotency-key') })
+    const request = { learnerId: c.var.learnerId, key }
     const { outcome, replayed } = startDrillOnce(c.var.cell, request, c.req.valid('json'))
     if (replayed) c.header('idempotency-replayed', 'true')
     return c.json(plain(outcome), 201)

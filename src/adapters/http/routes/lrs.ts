@@ -39,7 +39,7 @@ export const lrs = newRoutes()
     const input = c.req.valid('json')
     const credentials = JSON.stringify({ username: input.username, password: input.password })
     const sealed = await seal(credentials, c.env.secretKey, SEALED_FOR_LRS)
-    return c.json(setLrs(c.var.cell, c.var.actor, input, sealed, c.env.publicUrl), 200)
+    return c.json(setLrs(c.var.cell, c.var.actor, input, sealed, c.env.isHomeOnly), 200)
   })
   .openapi(remove, (c) => {
     removeLrs(c.var.cell, c.var.actor)

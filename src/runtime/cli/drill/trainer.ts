@@ -68,7 +68,7 @@ function openRemote(server: string, token: string): Trainer {
     topics: async () => (await bodyOf<{ topics: TopicSummary[] }>(v1.topics.$get())).topics,
     progress: () => bodyOf<ProgressOutcome>(v1.progress.$get()),
     reviews: () => bodyOf<Reviews>(v1.reviews.$get()),
-    start: (json) => bodyOf<DrillOutcome>(v1.drills.$post({ header: {}, json })),
+    start: (json) => bodyOf<DrillOutcome>(v1.drills.$post({ json })),
     say: (id, json, key) => bodyOf<SayOutcome>(drill.answers.$post({ param: { id }, header: { 'idempotency-key': key }, json })),
     read: (id) => bodyOf<Transcript>(drill.$get({ param: { id } })),
     report: async (id) => (await sent(drill['report.md'].$get({ param: { id } }))).text(),

@@ -1,7 +1,9 @@
 import { TERMINAL } from '../../../training/actor.ts'
 import { seal } from '../../../training/seal.ts'
 import { removeLrs, SEALED_FOR_LRS, setLrs, showLrs } from '../../../training/set-lrs.ts'
+import { isHomeOnly } from '../../config.ts'
 import { readSecrets } from '../../secrets.ts'
+import { servedAddress } from '../../served-address.ts'
 import { inTeam } from '../in-team.ts'
 
 /** Prints the record store that is told of drills, or sets it. The password comes from `LRS_PASSWORD`, so that no shell keeps it. */
@@ -14,7 +16,13 @@ export async function printLrs(
     if (url !== undefined) {
       const password = process.env.LRS_PASSWORD ?? ''
       const sealed = await seal(JSON.stringify({ username, password }), readSecrets(config).secretKey, SEALED_FOR_LRS)
-      setLrs(cell, TERMINAL, { url, username, password, with_text: text === true }, sealed, config.PUBLIC_URL)
+      setLrs(
+        cell,
+        TERMINAL,
+        { url, username, password, with_text: text === true },
+        sealed,
+        isHomeOnly({ ...config, PUBLIC_URL: servedAddress(config) }),
+      )
     }
     const lrs = showLrs(cell)
     console.log(lrs === null ? 'No record store is set.' : `${lrs.url}, ${lrs.with_text ? 'with' : 'without'} the words of answers`)

@@ -2,7 +2,9 @@ import { TERMINAL } from '../../../training/actor.ts'
 import { dropDelivery, listDeliveries, retryDelivery } from '../../../training/deliveries.ts'
 import { seal } from '../../../training/seal.ts'
 import { newWebhookSecret, removeWebhook, SEALED_FOR_WEBHOOK, setWebhook, testWebhook } from '../../../training/set-webhook.ts'
+import { isHomeOnly } from '../../config.ts'
 import { readSecrets } from '../../secrets.ts'
+import { servedAddress } from '../../served-address.ts'
 import { inTeam } from '../in-team.ts'
 import { printTable } from './table.ts'
 
@@ -13,7 +15,7 @@ export async function printWebhook(team: string, { set, remove, test }: { set?: 
     if (set !== undefined) {
       const secret = newWebhookSecret(crypto.getRandomValues(new Uint8Array(32)))
       const sealed = await seal(secret, readSecrets(config).secretKey, SEALED_FOR_WEBHOOK)
-      setWebhook(cell, TERMINAL, { url: set }, sealed, config.PUBLIC_URL)
+      setWebhook(cell, TERMINAL, { url: set }, sealed, isHomeOnly({ ...config, PUBLIC_URL: servedAddress(config) }))
       console.log(secret)
     }
     if (test === true) testWebhook(cell, TERMINAL)
