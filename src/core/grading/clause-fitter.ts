@@ -104,7 +104,13 @@ export class ClauseFitter {
 
   #fit(row: readonly Match[]): ClauseFit {
     const { clause } = (row[0] as Match).mark
-    return fitClause(this.#ref, clause, onePerWord(row, this.#ref.wants.length), this.#question, !this.#isShare(clause) && this.#isNamedBeside(clause))
+    return fitClause(
+      this.#ref,
+      clause,
+      onePerWord(row, this.#ref.wants.length),
+      this.#question,
+      !this.#isShare(clause) && this.#isNamedBeside(clause),
+    )
   }
 
   /** "A and B are X and Y respectively": what is shared out to one is of nobody beside. */
