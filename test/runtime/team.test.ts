@@ -64,7 +64,7 @@ describe('whetstone team', () => {
     expect((await call('/v1/team', me.token)).code).toBe('forbidden')
 
     const key = (await run('keys', 'create', 'api', 'CI')).out
-    expect((await call('/v1/team', key)).keys.api).toBe(2)
+    expect((await call('/v1/team', key)).keys.api).toBe(1)
     const id = (await run('keys')).out.split('\n').at(-1)?.split(' ')[0] ?? ''
     const rotated = await run('keys', 'rotate', id, '--overlap', '24')
     expect([(await call('/v1/team', key)).id, (await call('/v1/team', rotated.out)).id]).toEqual(['demo', 'demo'])
