@@ -45,7 +45,7 @@ function camelNames(topic: Topic): Map<string, number> {
   return counts
 }
 
-/** Title words that two claims or more open with: "Merge keeps …", "Rebase gives …". */
+/** Title words that two claims or more open with: "Merge keeps …", "Rebase gives …". Names that stand together, such as "async" and "await", are parts of one thing and no rivals. */
 function openingNames(topic: Topic): string[] {
   const openings = new Map<string, number>()
   for (const claim of claimsOf(topic)) {
@@ -54,15 +54,9 @@ function openingNames(topic: Topic): string[] {
   }
   const candidates = wordsOf(topic.title).filter((word) => !isFunctionWord(word) && word.length > 2 && !GENERAL.has(lemmaOf(word)))
   const names = candidates.filter((word) => (openings.get(lemmaOf(word)) ?? 0) >= 2)
-  const areRivals = (texts: readonly string[], most: number): boolean => texts.filter((text) => namedIn(text, names) > 1).length <= most
-  return names.length > 0 &&
-    areRivals(claimsOf(topic), 0) &&
-    areRivals(
-      topic.questions.map(({ prompt }) => prompt),
-      1,
-    )
-    ? names
-    : []
+  const together = (texts: readonly string[]): number => texts.filter((text) => namedIn(text, names) > 1).length
+  const arePartsOfOne = together(claimsOf(topic)) > 0 || together(topic.questions.map(({ prompt }) => prompt)) > 1
+  return arePartsOfOne ? [] : names
 }
 
 function namedIn(text: string, names: readonly string[]): number {

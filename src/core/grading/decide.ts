@@ -26,7 +26,8 @@ export interface Decision {
   readonly features: Features | undefined
 }
 
-const ASSERTED = 0.5
+/** A score from which on a concept is stated, a red flag asserted. */
+export const STATED = 0.5
 const BY_PATTERN_ALONE = 0.95
 const MOST_WHEN_BARRED = 0.4
 /** What an author wrote, said in the same words, needs no weighing. */
@@ -80,7 +81,7 @@ function accusedBy(flags: readonly Decision[]): Accused {
   for (const { score, pattern, best } of flags) {
     const marks = pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
     for (const { clause } of marks) clauses.set(clause, Math.max(score, clauses.get(clause) ?? 0))
-    if (score >= ASSERTED) for (const { from } of marks) words.add(from)
+    if (score >= STATED) for (const { from } of marks) words.add(from)
   }
   return { clauses, words }
 }

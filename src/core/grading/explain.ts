@@ -1,10 +1,9 @@
 import type { Analysis } from './analyse.ts'
 import type { Cue } from './cue.ts'
-import type { Decision } from './decide.ts'
+import { type Decision, STATED } from './decide.ts'
 import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, RedFlagState } from './grade-types.ts'
 import type { Mark } from './marks.ts'
 
-const STATED = 0.5
 const UNCERTAIN = 0.3
 
 export function explainConcept(decision: Decision, analysis: Analysis, answer: string): ConceptFinding {

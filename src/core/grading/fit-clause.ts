@@ -75,7 +75,7 @@ function isEven(filling: Filling, slots: readonly Slot[], strict: boolean): bool
     const { mark, opposite } = found
     if (mark.negation !== undefined || (slot.negated && mark.soft !== undefined)) answer = 1
     if (slot.negated || (slot.spared && mark.negation !== undefined && mark.soft === undefined)) exemplar = 1
-    if (opposite && (slot.core || slot.keys.length === 0)) opposites++
+    if (opposite) opposites++
     denials = Math.max(denials, mark.denials.length)
   }
   // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
