@@ -169,5 +169,9 @@ function bindRespectively(tokens: readonly Token[], clause: Clause, opening: rea
   if (last === undefined || opening.length !== 2 || !tokens.slice(last.to, clause.to).some((token) => token.text === 'respectively')) return
   const joint = tokens.findIndex((token, at) => at > last.to && at < clause.to && token.text === 'and')
   if (joint < 0) return
-  clause.shares = [last.to, joint].map((from, index) => ({ from, clause: { ...clause, subject: [opening[index]?.key ?? ''], shares: [] } }))
+  const shareOf = (name: Hit | undefined, from: number, to: number) => ({
+    from,
+    clause: { ...clause, from, to, subject: [name?.key ?? ''], shares: [] },
+  })
+  clause.shares = [shareOf(opening[0], last.to, joint), shareOf(opening[1], joint, clause.to)]
 }

@@ -1,4 +1,5 @@
 import type { Standing } from './align.ts'
+import type { Clause } from './clause.ts'
 import type { CompiledQuestion, ReadyItem } from './compiled-topic.ts'
 import type { KeyNumbers } from './key-numbers.ts'
 import { isCommonWord } from './mark-unclaimed.ts'
@@ -49,7 +50,10 @@ export function governedIn(standings: readonly Standing[], index: MarkIndex, { n
     .sort((a, b) => a.mark.from - b.mark.from)
   if (named.length === 0) return items.map(() => BY_NONE)
   const governorOf = ({ from, clause }: Mark): string | undefined =>
-    named.findLast(({ mark }) => mark.from <= from && mark.clause.sentence === clause.sentence)?.name
+    (
+      named.find(({ mark }) => isSharedOutTo(mark, clause)) ??
+      named.findLast(({ mark }) => mark.from <= from && mark.clause.sentence === clause.sentence)
+    )?.name
   return items.map((_, at) => {
     const best = standings[at]?.best
     const own = names.own[at]
@@ -69,3 +73,7 @@ export function governedIn(standings: readonly Standing[], index: MarkIndex, { n
     return total === 0 ? BY_NONE : { home: home / total, foreign: foreign / total }
   })
 }
+
+/** "A and B are X and Y respectively": X is A's, though B stands between. */
+const isSharedOutTo = ({ key, clause: { shares } }: Mark, clause: Clause): boolean =>
+  clause.subject.includes(key) && shares.some((share) => share.clause === clause)

@@ -119,6 +119,16 @@ describe('a finding', () => {
     const concept = gradeAnswer(answer, question).concepts.find(({ id }) => id === 'c-int')
     expect(concept?.state === 'stated').toBe(isStated)
   })
+  it.each([
+    ['NodePort and ClusterIP are internal and external respectively', true],
+    ['ClusterIP and NodePort are external and internal respectively', true],
+    ['NodePort and ClusterIP are external and internal respectively', false],
+    ['ClusterIP and NodePort are internal and external respectively', false],
+  ])('accuses of what "respectively" pairs with the wrong one: %s', (answer, isAsserted) => {
+    const question = loadTopic('phenomena/kubernetes').ready.question('compare')!
+    const flag = gradeAnswer(answer, question).redFlags.find(({ id }) => id === 'r-cext')
+    expect(flag?.state === 'asserted').toBe(isAsserted)
+  })
   it('of nothing is nothing', () => {
     expect(finding('external-name', 'dns-alias', 'It is blue.')).toEqual({ id: 'dns-alias', state: 'absent', evidence: [], reason: null })
   })
