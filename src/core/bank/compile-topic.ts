@@ -11,6 +11,7 @@ import { compileQuestion } from './compile-question.ts'
 import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
 import { rarityOf } from './rarity.ts'
+import { toldApart } from './told-apart.ts'
 import type { Topic } from './topic.ts'
 import { TopicError } from './topic-error.ts'
 import { type QuestionItems, trainProfiles } from './train-profiles.ts'
@@ -48,7 +49,7 @@ export function compileTopic(topic: Topic): CompiledTopic {
     terms,
     classes: Object.fromEntries(used.flatMap((name) => (classes[name] === undefined ? [] : [[name, classes[name]]]))),
     used,
-    expansions: expandLemmas(often, scarce),
+    expansions: expandLemmas(often, scarce, toldApart(topic)),
     typoWords,
     guard: findConfusable(typoWords, lexiconWords()),
     questions: questions.map((question) => ({ ...question, redFlags: question.redFlags.map(({ id }) => id) })),

@@ -54,17 +54,22 @@ let graph: { readonly members: Map<string, Member>; readonly byClass: Map<string
 
 /**
  * For each lemma a line `93 apart,distinct|60 other|!80 share` of lemmas, as `readWordings` reads it; lemmas with none are left out.
- * `scarce` are those that come from items of few phrases.
+ * `scarce` are those that come from items of few phrases; `apart` are, by lemma, those that never stand for it.
  */
-export function expandLemmas(lemmas: Iterable<string>, scarce: ReadonlySet<string>): Record<string, string> {
+export function expandLemmas(
+  lemmas: Iterable<string>,
+  scarce: ReadonlySet<string>,
+  apart: ReadonlyMap<string, ReadonlySet<string>>,
+): Record<string, string> {
   const found: Record<string, string> = {}
   for (const lemma of [...new Set(lemmas)].sort()) {
     const key = lemma.replaceAll(PHRASE_JOINT, ' ')
     const width = scarce.has(lemma) ? WIDE : NARROW
     const against = opposed(key, width)
     const isAgainst = new Set(against.map(phraseKey))
+    const isApart = apart.get(lemma)
     const line = writeLine(
-      instead(key, width).filter(([written]) => !isAgainst.has(phraseKey(written))),
+      instead(key, width).filter(([written]) => !isAgainst.has(phraseKey(written)) && !isApart?.has(lemmasOf(written))),
       against,
     )
     if (line !== '') found[lemma] = line

@@ -29,6 +29,7 @@ export function fitClause(
 ): ClauseFit {
   if (!strict) leaveOut(filling, slots)
   leaveOpposites(filling, slots)
+  if (!strict && !isEven(filling, slots, strict)) leaveConflicts(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
   const denied = isRejected || !isEven(filling, slots, strict)
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
@@ -50,6 +51,27 @@ function leaveOut(filling: Filling, slots: readonly Slot[]): void {
 function leaveOpposites(filling: Filling, slots: readonly Slot[]): void {
   for (const [at, found] of filling.entries())
     if (found?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
+}
+
+const MOST_IN_CONFLICT = 0.5
+
+/** "It runs by itself and reclaims memory" of "it runs by itself, you do not free memory": what conflicts is not said, where most agrees. */
+function leaveConflicts(filling: Filling, slots: readonly Slot[]): void {
+  let total = 0
+  let conflicting = 0
+  const conflicts: number[] = []
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as Slot
+    const found = filling[at]
+    if (found === undefined || slot.owner) continue
+    const worth = slot.weight * found.strength
+    total += worth
+    const isDenied = (found.mark.negation !== undefined) !== slot.negated
+    if (isDenied === found.opposite) continue
+    conflicting += worth
+    conflicts.push(at)
+  }
+  if (conflicting <= MOST_IN_CONFLICT * total) for (const at of conflicts) filling[at] = undefined
 }
 
 function isOne(filling: Filling): boolean {

@@ -5,8 +5,6 @@ import type { ExemplarRef } from './postings.ts'
 const LEAST_COVERAGE = 0.12
 /** How many exemplars of an item are looked at closely. */
 const MOST = 2
-/** One that promises less than this share of the best one's is not looked at. */
-const CLOSE_TO_BEST = 0.65
 
 /** Of a group of exemplars those that could cover most, the best first; the most that any could cover, and the second most: 0 to 1. */
 export interface Outlook {
@@ -32,7 +30,5 @@ export function outlookOf(refs: readonly ExemplarRef[], offers: Offers): Outlook
     second = Math.max(second, Math.min(most, coverage))
     most = Math.max(most, coverage)
   }
-  const least = CLOSE_TO_BEST * (likely[0]?.promise ?? 0)
-  const promising = likely.slice(0, MOST).filter(({ promise }) => promise >= least)
-  return { promising: promising.map(({ ref }) => ref), most, second: refs.length > 1 ? second : most }
+  return { promising: likely.slice(0, MOST).map(({ ref }) => ref), most, second: refs.length > 1 ? second : most }
 }
