@@ -1,7 +1,9 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { lemmaOf } from '../grading/lemma.ts'
+import { SUBORDINATE as CONDITIONS } from '../grading/lexicon/clause-words.ts'
 import { isCommonWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
+import { readWords } from '../grading/rows.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import type { Vocabulary } from '../grading/vocabulary.ts'
@@ -11,6 +13,8 @@ import { chooseCores, mergeSlots, weightOf } from './weigh-slots.ts'
 
 /** A slot above this weight says more than the question does. */
 const TELLS = 0.45
+/** These open what is only supposed, or only the setting of a claim. */
+const SUPPOSING = readWords(CONDITIONS)
 const PRONOUNS = new Set(['it', 'its', 'they', 'their'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
 
@@ -53,6 +57,7 @@ function readSlots(
   small: boolean,
 ): Slot[] {
   const slots: Slot[] = []
+  const partAt = partsOf(analysis)
   let tail = 1
   for (let at = 0; at < analysis.tokens.length; at++) {
     const token = analysis.tokens[at]
@@ -64,7 +69,7 @@ function readSlots(
     const isPhrase = end > at + 1
     if (!isName && !isPhrase && !isSlotWord(token, analysis.tokens[at - 1], small)) continue
     if (!Number.isNaN(token.low) && token.kind === 'number') {
-      at = pushNumber(slots, analysis, at, tail)
+      at = pushNumber(slots, analysis, at, tail, partAt(at))
       continue
     }
     const names = [...new Set(spanning.filter((mark) => mark.key.startsWith('t:')).map((mark) => mark.key))]
@@ -88,6 +93,7 @@ function readSlots(
       marked: lemmas.some((lemma) => marked.has(lemma)) || (small && end === at + 1 && !isSlotWord(token, analysis.tokens[at - 1])),
       negated,
       spared,
+      ...partAt(at),
       owner,
       low: Number.NaN,
       high: Number.NaN,
@@ -96,6 +102,21 @@ function readSlots(
     at = end - 1
   }
   return slots
+}
+
+type Part = Pick<Slot, 'part' | 'supposed'>
+
+/** By token which claim of the phrase it belongs to: each clause is one, and what it does "without". */
+function partsOf({ tokens, clauses, cues }: Analysis): (token: number) => Part {
+  const lacking = cues.filter(({ from }) => tokens[from]?.text === 'without')
+  return (at) => {
+    const clause = clauses.find(({ from, to }) => at >= from && at < to)
+    const cue = lacking.findLast(({ from }) => from < at && clause !== undefined && from >= clause.from)
+    return {
+      part: (clause?.index ?? 0) + (cue === undefined ? 0 : clauses.length),
+      supposed: SUPPOSING.has(tokens[clause?.from ?? 0]?.text ?? ''),
+    }
+  }
 }
 
 /** The name a phrase opens with, or the only one in it; "It takes the messages" speaks of what was asked. */
@@ -114,7 +135,7 @@ function isNegated(mark: Mark | undefined, analysis: Analysis, at: number): bool
 }
 
 /** `18 to 25`, `30000-32767`: two figures with nothing but a joint between are one range. */
-function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number): number {
+function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number, part: Part): number {
   const token = analysis.tokens[at]
   if (token === undefined) return at
   let next = at + 1
@@ -128,6 +149,7 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number)
     marked: false,
     negated: false,
     spared: false,
+    ...part,
     owner: false,
     low: token.low,
     high: isRange ? other.high : token.high,

@@ -20,6 +20,8 @@ export type Bar =
   | 'exchanged'
   /** The same claim is rejected elsewhere in the answer. */
   | 'rejected'
+  /** What it claims first of all is denied. */
+  | 'contrary'
   /** A core that the author marked is not there. */
   | 'unmarked'
   /** Asked, reported or only listed. */
@@ -66,6 +68,7 @@ export function barOf(
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
   if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'
+  if (own.contrary) return 'contrary'
   if (own.lacksMarked) return 'unmarked'
   if (!own.clauses.every(isSaid)) return 'unsaid'
   if (features.near === 1) return 'near'

@@ -26,7 +26,14 @@ export function bestWindow(ref: ExemplarRef, finder: Finder, question: CompiledQ
   }
   tryFrom(likeliest)
   for (let from = 0; from < most.length; from++) if (from !== likeliest) tryFrom(from)
-  return best !== undefined && ref.strict ? { ...best, rejected: () => fitter.rejected() } : best
+  if (best === undefined) return undefined
+  return ref.strict ? { ...best, rejected: () => fitter.rejected() } : { ...best, contrary: isContrary(best, fitter) }
+}
+
+/** "Nodes are not added when pods find no room": the condition alone is no claim. */
+function isContrary({ ref: { exemplar }, matches, clauses }: Alignment, fitter: ClauseFitter): boolean {
+  const isSupposed = matches.length > 0 && matches.every(({ slot }) => exemplar.slots[slot]?.supposed)
+  return isSupposed && clauses.some(({ sentence }) => fitter.deniesMainIn(sentence))
 }
 
 function placeOfMost(values: readonly number[]): number {

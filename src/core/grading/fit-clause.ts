@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
 import type { Match } from './finder.ts'
+import type { Mark } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
 import type { Slot } from './slot.ts'
 
@@ -17,6 +18,8 @@ export interface ClauseFit {
   readonly misplaced: boolean
   /** It names the exemplar's own subject. */
   readonly named: boolean
+  /** It denies what the exemplar claims first of all, beside what it only supposes. */
+  readonly deniesMain: boolean
 }
 
 /** All of a clause counts, or none: it has the sign and speaks of the subject, or it doesn't. */
@@ -29,14 +32,20 @@ export function fitClause(
 ): ClauseFit {
   if (!strict) leaveOut(filling, slots)
   leaveOpposites(filling, slots)
-  if (!strict && !isEven(filling, slots, strict)) leaveConflicts(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
-  const denied = isRejected || !isEven(filling, slots, strict)
+  const denials = partsIn(slots).filter((part) => isDenied(part, filling, slots, strict))
+  const isSaidIn = (slot: Slot, at: number): boolean => !slot.owner && filling[at] !== undefined
+  const deniesMain = slots.some(
+    (slot, at) => isSaidIn(slot, at) && !slot.supposed && !slot.negated && isNegative(filling[at]) && denials.includes(slot.part),
+  )
+  if (!strict && slots.some((slot, at) => isSaidIn(slot, at) && !denials.includes(slot.part)))
+    for (const [at, slot] of slots.entries()) if (!slot.owner && denials.includes(slot.part)) filling[at] = undefined
+  const denied = isRejected || slots.some((slot, at) => isSaidIn(slot, at) && denials.includes(slot.part))
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
   const misplaced = !denied && subject !== null && !speaksOf(clause, subject, question, strict)
   if (owner >= 0) filling[owner] = undefined
   const usable = !denied && (!misplaced || beside) && filling.some(isThere)
-  return { clause, said: filling, usable, denied, misplaced, named }
+  return { clause, said: filling, usable, denied, misplaced, named, deniesMain }
 }
 
 /** "Listen on 0.0.0.0 instead of localhost": what is left out is not said, and denies nothing of what is. */
@@ -53,36 +62,50 @@ function leaveOpposites(filling: Filling, slots: readonly Slot[]): void {
     if (found?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
 }
 
-const MOST_IN_CONFLICT = 0.5
+/** The claims that an exemplar makes, by number: what denies one says nothing of the others. */
+const partsIn = (slots: readonly Slot[]): number[] => [...new Set(slots.map(({ part }) => part))]
 
-/** "It runs by itself and reclaims memory" of "it runs by itself, you do not free memory": what conflicts is not said, where most agrees. */
-function leaveConflicts(filling: Filling, slots: readonly Slot[]): void {
-  let total = 0
-  let conflicting = 0
-  const conflicts: number[] = []
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] as Slot
+/** What an answer affirms in passing of what the exemplar denies, up to this share of all that it says. */
+const IN_PASSING = 0.5
+/** By so much what it denies outweighs what both deny. */
+const OUTWEIGHS = 1.5
+
+/** Whether one of the exemplar's claims is denied: all in all, or word by word. What conflicts in passing is taken out. */
+function isDenied(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
+  const said = slots.flatMap((slot, at) => {
     const found = filling[at]
-    if (found === undefined || slot.owner) continue
-    const worth = slot.weight * found.strength
-    total += worth
-    const isDenied = (found.mark.negation !== undefined) !== slot.negated
-    if (isDenied === found.opposite) continue
-    conflicting += worth
-    conflicts.push(at)
+    return slot.part !== part || slot.owner || found === undefined ? [] : { at, slot, found, worth: slot.weight * found.strength }
+  })
+  const isTurned = (said.filter(({ found }) => found.opposite).length + mostDenials(said.map(({ found }) => found))) % 2 === 1
+  const conflicts = said.filter(({ slot, found }) => isDeniedIn(found.mark, slot) !== (isTurned !== denies(slot, found.mark)))
+  const conflicting = sumOf(conflicts)
+  if (isEven(part, filling, slots, strict)) {
+    const agreeing = sumOf(said.filter((one) => denies(one.slot, one.found.mark) && !conflicts.includes(one)))
+    const isWhole = slots.every((slot, at) => slot.part !== part || !slot.negated || filling[at] !== undefined)
+    return !strict && isWhole && !isTurned && agreeing > 0 && conflicting > OUTWEIGHS * agreeing
   }
-  if (conflicting <= MOST_IN_CONFLICT * total) for (const at of conflicts) filling[at] = undefined
+  if (strict || conflicting > IN_PASSING * sumOf(said) || conflicts.some(({ found }) => found.mark.negation !== undefined)) return true
+  for (const { at } of conflicts) filling[at] = undefined
+  return false
 }
+
+const sumOf = (said: readonly { readonly worth: number }[]): number => said.reduce((sum, { worth }) => sum + worth, 0)
+const mostDenials = (said: readonly Match[]): number => Math.max(0, ...said.map(({ mark }) => mark.denials.length))
+const isDeniedIn = ({ negation, soft }: Mark, { negated }: Slot): boolean => negation !== undefined || (negated && soft !== undefined)
+const denies = ({ negated, spared }: Slot, { negation, soft }: Mark): boolean =>
+  negated || (spared && negation !== undefined && soft === undefined)
 
 function isOne(filling: Filling): boolean {
   let count = 0
   for (const match of filling) if (match !== undefined) count++
   return count === 1
 }
+const isNegative = (match: Match | undefined): boolean =>
+  match !== undefined && (match.mark.negation !== undefined) !== (match.mark.denials.length % 2 === 1)
 const isThere = (match: Match | undefined): boolean => match !== undefined
 
 /** Denials and antonyms cancel in pairs: "not reachable from outside" says "reachable from inside". */
-function isEven(filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
+function isEven(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
   let answer = 0
   let exemplar = 0
   let opposites = 0
@@ -91,6 +114,7 @@ function isEven(filling: Filling, slots: readonly Slot[], strict: boolean): bool
   const isAlone = isOne(filling)
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at] as Slot
+    if (slot.part !== part) continue
     const found = filling[at]
     if (found === undefined && slot.negated) unsaid = 1
     if (found === undefined || (slot.owner && !isAlone)) continue

@@ -11,6 +11,9 @@ export interface Slot {
   readonly negated: boolean
   /** The exemplar says that it is kept from happening ("prevents lost updates"): to deny it says the same. */
   readonly spared: boolean
+  /** Which of the exemplar's claims it belongs to, and whether that is only supposed ("when …"). What denies one says nothing of the others. */
+  readonly part: number
+  readonly supposed: boolean
   /** The exemplar's own subject; bound by the clause rather than matched. */
   readonly owner: boolean
   readonly low: number
@@ -33,7 +36,8 @@ export function writeExemplar(exemplar: Exemplar): string {
   const slots = exemplar.slots.map((slot) => {
     const what = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}${slot.unit === '' ? '' : `:${slot.unit}`}`
     const flags = `${slot.core ? 'c' : ''}${slot.marked ? 'm' : ''}${slot.negated ? 'n' : ''}${slot.spared ? 's' : ''}${slot.owner ? 'o' : ''}`
-    return `${what}/${Math.round(slot.weight * 10)}${flags}`
+    const part = slot.part === 0 && !slot.supposed ? '' : `${slot.supposed ? '?' : '+'}${slot.part}`
+    return `${what}/${Math.round(slot.weight * 10)}${flags}${part}`
   })
   return [exemplar.source, exemplar.subject ?? '-', ...slots].join(' ')
 }
@@ -49,10 +53,12 @@ export function readExemplar(line: string, known = new Map<string, Slot>()): Exe
   return { source, subject: subject === '-' ? null : subject, slots: slots.map(read) }
 }
 
+const FLAGS = /^(\w*)(?:([?+])(\d+))?$/
+
 function readSlot(text: string): Slot {
   const at = text.lastIndexOf('/')
   const what = text.slice(0, at)
-  const flags = text.slice(at + 1)
+  const [, flags = '', supposed = '', part = '0'] = FLAGS.exec(text.slice(at + 1)) ?? []
   const [range = '', unit = ''] = what.startsWith('#') ? what.slice(1).split(':') : []
   const [low = Number.NaN, high = Number.NaN] = range === '' ? [] : range.split('..').map(Number)
   return {
@@ -62,6 +68,8 @@ function readSlot(text: string): Slot {
     marked: flags.includes('m'),
     negated: flags.includes('n'),
     spared: flags.includes('s'),
+    part: Number(part),
+    supposed: supposed === '?',
     owner: flags.includes('o'),
     low,
     high,

@@ -21,6 +21,8 @@ export interface Alignment {
   readonly clauses: readonly Clause[]
   /** It names the exemplar's own subject. */
   readonly named: boolean
+  /** The sentence denies what the exemplar claims first of all, and says only what it supposes. */
+  readonly contrary: boolean
   /** A core that the author marked is missing. */
   readonly lacksMarked: boolean
   /** Of an accusation the most that is said of it only to be denied, asked or laid to others, as a share of its weight. */
@@ -123,6 +125,7 @@ export class Window {
       misplaced,
       clauses: clausesOf(matches),
       named: this.#named,
+      contrary: false,
       lacksMarked,
       rejected: nothing,
       closeness,

@@ -73,6 +73,7 @@ const BARRED: Record<Bar, string> = {
   unshown: 'nothing shows it',
   exchanged: 'two names have changed places',
   rejected: 'rejected elsewhere in the answer',
+  contrary: 'what it claims first of all is denied',
   unmarked: 'a word marked with * is missing',
   unsaid: 'not claimed, or only listed',
   near: 'a near miss fits better',
