@@ -3,17 +3,18 @@ import type { Memory } from '../core/learning/memory.ts'
 import type { Pass, PlanItem } from '../core/learning/plan.ts'
 import { progressOf } from '../core/learning/progress.ts'
 import { announce } from './announce.ts'
-import { memoriesOf, settingsOf } from './counted-attempts.ts'
+import { settingsOf } from './counted-attempts.ts'
 import { tellLrs } from './lrs-outbox.ts'
 import type { Cell, Store } from './ports.ts'
 import { reportDrill } from './report-drill.ts'
+import { shownMemories } from './silent-drills.ts'
 
 /** A shorter drill proves nothing; one that was stopped counts what was left as nothing. */
 const LEAST_QUESTIONS = 4
 
 /**
  * Notes which items of a learner's plans are passed by now, within the caller's transaction, tells of those that are new, and gives them.
- * `topic`: only items of it can have changed; null: any.
+ * `topic`: only items of it can have changed; null: any. A pass would tell how an open interview goes, so what is said there counts from its end.
  */
 export function notePasses(store: Store, cell: Cell, learnerId: string, topic: string | null): Pass[] {
   const enrolled = store.enrolments({ learnerId }).filter(({ status }) => status !== 'left')
@@ -22,7 +23,7 @@ export function notePasses(store: Store, cell: Cell, learnerId: string, topic: s
   const day = localDay(at, settingsOf(store, learnerId).timeZone)
   let memories: readonly Memory[] | undefined
   const remembered = (): readonly Memory[] => {
-    memories ??= memoriesOf(store, learnerId)
+    memories ??= shownMemories(store, learnerId)
     return memories
   }
   const known = new Set(store.passes({ learnerId }).map(({ planId, itemId }) => `${planId} ${itemId}`))

@@ -78,7 +78,8 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
     const isOver = made.drill.status === 'finished'
     const { attempt } = taken
     if (attempt !== null) tellLrs(store, cell, (withText) => [{ verb: 'answered', attempt: attempt.id, withText }])
-    if (attempt !== null || isOver) notePasses(store, cell, learnerId, turn.topic)
+    const isEnded = isOver || taken.end !== null
+    if (isEnded || (attempt !== null && !isSilent(drill))) notePasses(store, cell, learnerId, turn.topic)
     if (isOver && heard !== 'stop') tellLrs(store, cell, () => endMoments(store, drill))
     if (key !== undefined) store.addReceipt({ learnerId, key, requestHash, outcome: made, createdAt: now })
     return made

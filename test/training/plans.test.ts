@@ -78,6 +78,25 @@ describe('plans by the clock', () => {
     expect(listEnrolments(cell, id, {}).enrolments).toMatchObject([{ passed: 1, items: 1, overdue: 0, complete: true }])
   })
 
+  it('an open interview does not tell by a pass how it goes; its end does, also that by starting over', () => {
+    const me = learner('ada')
+    enrol(cell, LEAD, plan().id, { people: [{ learner: me }] })
+    drillAll(me)
+    now = '2026-03-03T09:00:00.000Z'
+    let { drill, turn } = startDrill(cell, me, { topic: TOPIC, level: 'junior', mode: 'interview' })
+    const answer = (text = '') => {
+      ;({ drill, turn } = say(cell, { learnerId: me, drillId: drill.id, key: undefined }, { text }).outcome)
+    }
+    answer(ANSWERS[turn?.question.id ?? ''])
+    const last = ANSWERS[turn?.question.id ?? '']
+    const other = startDrill(cell, me, { topic: TOPIC, question: turn?.question.id })
+    say(cell, { learnerId: me, drillId: other.drill.id, key: undefined }, { text: last })
+    expect(mine(me)).toMatchObject({ complete: false })
+    answer('start over')
+    expect(drill.status).toBe('open')
+    expect(mine(me)).toMatchObject({ complete: true, items: [{ state: 'passed', passed_on: '2026-03-03' }] })
+  })
+
   it('days are the learner’s own, wherever they are', () => {
     const { id } = plan()
     const me = learner('kiri')
