@@ -142,6 +142,14 @@ describe('faults', () => {
     expect(outcome.reply[0]!.text).toBe('Time is up.')
     expect(reportDrill(cell, learner, drill.id).questions.map(({ over_time }) => over_time)).toEqual([true, true])
   })
+  it.each(['hint', 'hello'])('"%s" after the time is up ends the drill too, and answers nothing', (text) => {
+    const { begin, tell, wait, cell, learner } = setUp()
+    const { drill } = begin({ minutes: 10 })
+    tell(drill.id, RIGHT)
+    wait(20)
+    expect(tell(drill.id, text)).toMatchObject({ turn: null, drill: { status: 'finished', done: 1, answered: 1 } })
+    expect(reportDrill(cell, learner, drill.id).questions).toMatchObject([{ id: 'etag', verdict: 'solid' }])
+  })
 })
 
 describe('before the end', () => {
