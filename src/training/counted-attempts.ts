@@ -6,7 +6,7 @@ import type { Attempt, AttemptFilter, Store } from './ports.ts'
 
 /** Attempts with the grade that counts today: the last regrade, else the one given then. */
 export function countedAttempts(store: Store, filter: AttemptFilter): Attempt[] {
-  const later = new Map(store.regradesOf(filter.learnerId).map((regrade) => [regrade.attemptId, regrade.grade]))
+  const later = new Map(store.regradesOf(filter).map((regrade) => [regrade.attemptId, regrade.grade]))
   return store.attemptsOf(filter).map((attempt) => ({ ...attempt, grade: later.get(attempt.id) ?? attempt.grade }))
 }
 

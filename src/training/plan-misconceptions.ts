@@ -87,7 +87,9 @@ function exampleOf(cell: Cell, flag: string, raisers: readonly Raiser[], names: 
   for (const { learner, raised } of shuffled(raisers, randomOf(`${flag} ${hidden}`)).slice(0, MOST_READ)) {
     const attempt = cell.store.attemptAt(learner, raised)
     if (attempt === undefined) continue
-    const later = cell.store.regradesOf(learner).findLast(({ attemptId }) => attemptId === attempt.id)
+    const later = cell.store
+      .regradesOf({ learnerId: learner, turnId: attempt.turnId })
+      .findLast(({ attemptId }) => attemptId === attempt.id)
     const evidence = (later ?? attempt).grade.redFlags.find(({ id, state }) => id === flag && state === 'asserted')?.evidence[0]
     const excerpt = evidence === undefined ? undefined : anonymousExcerpt(attempt.text, evidence, names)
     if (excerpt !== undefined) return excerpt

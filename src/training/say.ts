@@ -79,7 +79,7 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
     const { attempt } = taken
     if (attempt !== null) tellLrs(store, cell, (withText) => [{ verb: 'answered', attempt: attempt.id, withText }])
     const isEnded = isOver || taken.end !== null
-    if (isEnded || (attempt !== null && !isSilent(drill))) notePasses(store, cell, learnerId, turn.topic)
+    if (isEnded || (attempt !== null && !isSilent(drill))) notePasses(store, cell, learnerId, turn.topic, drill.id)
     if (isOver && heard !== 'stop') tellLrs(store, cell, () => endMoments(store, drill))
     if (key !== undefined) store.addReceipt({ learnerId, key, requestHash, outcome: made, createdAt: now })
     return made
