@@ -1,8 +1,8 @@
 import { listAppeals } from './appeal.ts'
 import { showSettings } from './change-settings.ts'
-import { settingsOf } from './counted-attempts.ts'
 import type { Cell } from './ports.ts'
 import { readDrill } from './read-drill.ts'
+import { settingsOf } from './settings-of.ts'
 import { showProgress } from './show-progress.ts'
 import { shownMemories } from './silent-drills.ts'
 

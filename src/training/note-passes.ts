@@ -3,10 +3,10 @@ import type { Memory } from '../core/learning/memory.ts'
 import type { Pass, PlanItem } from '../core/learning/plan.ts'
 import { progressOf } from '../core/learning/progress.ts'
 import { announce } from './announce.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { tellLrs } from './lrs-outbox.ts'
 import type { Cell, Drill, Store } from './ports.ts'
 import { reportDrill } from './report-drill.ts'
+import { settingsOf } from './settings-of.ts'
 import { shownMemories } from './silent-drills.ts'
 
 /** A shorter drill proves nothing; one that was stopped counts what was left as nothing. */
