@@ -2,10 +2,10 @@ import { ENGINE_VERSION } from '../core/grading/grade.ts'
 import { gradeInTurn } from '../core/learning/grade-turn.ts'
 import { hearAnswer } from '../core/learning/interviewer.ts'
 import { localDay } from '../core/learning/local-day.ts'
-import { settingsOf } from './counted-attempts.ts'
 import type { Found } from './find-drill.ts'
 import { gradeOf, type OpenTalk, saidIn, talkOf } from './open-talk.ts'
 import type { Attempt, Cell } from './ports.ts'
+import { settingsOf } from './settings-of.ts'
 import type { Taken } from './taken.ts'
 
 /** Grades an answer to what is asked now and decides what the interviewer says to it. */

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { localDay } from '../core/learning/local-day.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../core/learning/schedule.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { timeZoneInput } from './keep-zone.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { settingsOf } from './settings-of.ts'
 
 const day = z.iso.date('write a day, such as 2026-01-31').nullable()
 export const settingsInput = z.object({

@@ -85,6 +85,7 @@ export interface ChannelStore {
   removeInstallation(workspace: string): void
 
   thread(channel: string, thread: string): Thread | undefined
+  threadsOf(learnerId: string): readonly Thread[]
   saveThread(thread: Thread): void
 
   profile(learnerId: string): Profile | undefined
@@ -105,6 +106,7 @@ export interface ChannelStore {
   saveTeamQuestion(question: TeamQuestion): void
   /** The drill in which a learner answers it. */
   teamAnswer(questionId: string, learnerId: string): string | undefined
+  teamAnswersOf(learnerId: string): readonly { questionId: string; drillId: string }[]
   addTeamAnswer(answer: { questionId: string; learnerId: string; drillId: string }): void
   teamAnswers(questionId: string): readonly { learnerId: string; drillId: string }[]
 

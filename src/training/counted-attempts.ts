@@ -1,12 +1,10 @@
-import { knownZone } from '../core/learning/local-day.ts'
 import type { Memory } from '../core/learning/memory.ts'
 import { replay } from '../core/learning/memory.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../core/learning/schedule.ts'
 import type { Attempt, AttemptFilter, Store } from './ports.ts'
 
 /** Attempts with the grade that counts today: the last regrade, else the one given then. */
 export function countedAttempts(store: Store, filter: AttemptFilter): Attempt[] {
-  const later = new Map(store.regradesOf(filter.learnerId).map((regrade) => [regrade.attemptId, regrade.grade]))
+  const later = new Map(store.regradesOf(filter).map((regrade) => [regrade.attemptId, regrade.grade]))
   return store.attemptsOf(filter).map((attempt) => ({ ...attempt, grade: later.get(attempt.id) ?? attempt.grade }))
 }
 
@@ -22,13 +20,3 @@ export function rebuildMemories(store: Store, learnerId: string): void {
   store.forgetStandings(learnerId)
   for (const memory of replay(countedAttempts(store, { learnerId }))) store.saveMemory(learnerId, memory)
 }
-
-export const settingsOf = (store: Store, learnerId: string): Settings => inKnownZone(store.settings(learnerId))
-
-/** The settings of anybody, for work on many. */
-export function everybodysSettings(store: Store): (learnerId: string) => Settings {
-  const all = store.allSettings()
-  return (learnerId) => inKnownZone(all.get(learnerId))
-}
-
-const inKnownZone = (settings = DEFAULT_SETTINGS): Settings => ({ ...settings, timeZone: knownZone(settings.timeZone) })

@@ -1,9 +1,9 @@
 import { localDay } from '../core/learning/local-day.ts'
 import { isWeekday, isWithin, localTime, momentOf, nextMoment } from '../core/learning/local-time.ts'
 import type { Reminder } from './channel-ports.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { listReviews } from './list-reviews.ts'
 import type { Cell, Store } from './ports.ts'
+import { settingsOf } from './settings-of.ts'
 
 export interface DueReminder {
   readonly reminder: Reminder

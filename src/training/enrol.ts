@@ -3,7 +3,6 @@ import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Plan } from '../core/learning/plan.ts'
 import { type Actor, noteDeed } from './actor.ts'
 import { announce } from './announce.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { findOpenPlan } from './find-plan.ts'
 import { keepZone } from './keep-zone.ts'
 import { notePasses } from './note-passes.ts'
@@ -13,6 +12,7 @@ import { createFinder, type Found, type Person, personInput } from './person.ts'
 import { checkDay } from './plan-input.ts'
 import type { Cell, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { settingsOf } from './settings-of.ts'
 
 const onError = z.enum(['skip', 'refuse'], 'choose skip or refuse').default('refuse')
 export const enrolInput = z.object({

@@ -1,8 +1,8 @@
 import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Plan } from '../core/learning/plan.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { isComplete, itemsToday } from './plan-items.ts'
 import type { Cell, Store } from './ports.ts'
+import { settingsOf } from './settings-of.ts'
 import { externalIdOf } from './sign-in-learner.ts'
 
 /** How somebody gets on in a plan, as their lead sees it: what is passed, never what was said. */

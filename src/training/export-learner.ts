@@ -1,8 +1,8 @@
 import { listAppeals } from './appeal.ts'
 import { showSettings } from './change-settings.ts'
-import { settingsOf } from './counted-attempts.ts'
 import type { Cell } from './ports.ts'
 import { readDrill } from './read-drill.ts'
+import { settingsOf } from './settings-of.ts'
 import { showProgress } from './show-progress.ts'
 import { shownMemories } from './silent-drills.ts'
 
@@ -27,6 +27,39 @@ export function exportLearner(cell: Cell, learnerId: string) {
     progress: showProgress(cell, learnerId).topics,
     appeals: listAppeals(cell, learnerId),
     ...exportPlans(cell, learnerId),
+    ...exportChannels(cell, learnerId),
+  }
+}
+
+/** What the chat channels keep. */
+function exportChannels({ store }: Cell, learnerId: string) {
+  const profile = store.profile(learnerId)
+  const reminder = store.reminder(learnerId)
+  return {
+    profile:
+      profile === undefined
+        ? null
+        : {
+            workspace: profile.workspace,
+            user: profile.user,
+            time_zone: profile.timeZone,
+            leads: profile.isLead,
+            read_at: profile.readAt,
+          },
+    reminder:
+      reminder === undefined
+        ? null
+        : {
+            workspace: reminder.workspace,
+            user: reminder.user,
+            at: reminder.at,
+            weekdays_only: reminder.weekdaysOnly,
+            quiet_from: reminder.quiet[0],
+            quiet_to: reminder.quiet[1],
+            sent_on: reminder.sentDay,
+          },
+    threads: store.threadsOf(learnerId).map(({ channel, thread, drillId }) => ({ channel, thread, drill: drillId })),
+    team_answers: store.teamAnswersOf(learnerId).map(({ questionId, drillId }) => ({ question: questionId, drill: drillId })),
   }
 }
 

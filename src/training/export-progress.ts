@@ -1,12 +1,12 @@
 import { csv } from '../core/learning/exports/csv.ts'
 import { localDay } from '../core/learning/local-day.ts'
-import { everybodysSettings } from './counted-attempts.ts'
 import type { Download } from './download.ts'
 import { fileName } from './download.ts'
 import { findPlan } from './find-plan.ts'
 import { passesByLearner } from './passes-by-learner.ts'
 import { itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
+import { everybodysSettings } from './settings-of.ts'
 import { externalIds } from './sign-in-learner.ts'
 
 const HEADER = [

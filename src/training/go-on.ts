@@ -90,8 +90,8 @@ function levelOf(cell: Cell, drill: Drill, ref: string): Level | undefined {
   return showQuestion(cell, topic, questionId)?.level
 }
 
-/** Nobody skipped the question at which the drill was stopped. */
+/** Nobody skipped the question at which the drill was stopped, or its time was up. */
 export function wasLeft({ status, dialogue }: Turn): boolean {
   const last = dialogue.said.at(-1)?.heard
-  return status === 'skipped' && (last === 'stop' || last === 'restart')
+  return status === 'skipped' && last !== undefined && !['skip', 'answer', 'dont_know'].includes(last)
 }

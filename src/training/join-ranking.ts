@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { settingsOf } from './counted-attempts.ts'
 import { parseInput } from './parse-input.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { settingsOf } from './settings-of.ts'
 
 export const joinRankingInput = z.object({ show: z.boolean('say whether to be shown') })
 

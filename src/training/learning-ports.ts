@@ -2,6 +2,7 @@ import type { Grade } from '../core/grading/grade-types.ts'
 import type { Dialogue, Probe } from '../core/learning/dialogue.ts'
 import type { Memory } from '../core/learning/memory.ts'
 import type { Settings } from '../core/learning/schedule.ts'
+import type { AttemptFilter } from './ports.ts'
 
 /** A later grade of an attempt, by a newer engine or bank or by an accepted appeal. */
 export interface Regrade {
@@ -36,8 +37,8 @@ export interface Appeal {
 
 /** What follows from attempts, and how learners and reviewers steer it. */
 export interface LearningStore {
-  /** Oldest first. */
-  regradesOf(learnerId: string): readonly Regrade[]
+  /** Of those attempts, oldest first. */
+  regradesOf(filter: AttemptFilter): readonly Regrade[]
   addRegrade(regrade: Regrade): void
 
   memory(learnerId: string, topic: string, questionId: string): Memory | undefined

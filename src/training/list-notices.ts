@@ -2,11 +2,11 @@ import * as z from 'zod'
 import type { Level } from '../core/bank/levels.ts'
 import { addDays, localDay } from '../core/learning/local-day.ts'
 import type { PlanItem } from '../core/learning/plan.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { parseInput } from './parse-input.ts'
 import { type ItemToday, itemsToday, nextOf } from './plan-items.ts'
 import { ABOUT, type Notice } from './plan-ports.ts'
 import type { Cell } from './ports.ts'
+import { settingsOf } from './settings-of.ts'
 
 export const NOTICE_KINDS = ['item_overdue', 'item_due', 'item_opened', 'plan_completed', 'item_passed', 'enrolled', 'digest'] as const
 export interface NoticeView {

@@ -1,7 +1,7 @@
 import { type DueReview, type Schedule, scheduleOf } from '../core/learning/schedule.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { showQuestion } from './find-drill.ts'
 import type { Cell } from './ports.ts'
+import { settingsOf } from './settings-of.ts'
 import { shownMemories } from './silent-drills.ts'
 
 export interface Reviews extends Omit<Schedule, 'due'> {

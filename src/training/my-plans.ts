@@ -1,8 +1,8 @@
 import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Plan, PlanItem } from '../core/learning/plan.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { type ItemToday, isComplete, itemsToday, nextOf } from './plan-items.ts'
 import type { Cell } from './ports.ts'
+import { settingsOf } from './settings-of.ts'
 import { whatLeadsSee } from './what-leads-see.ts'
 
 export interface MyPlan {

@@ -3,26 +3,28 @@ import type { Memory } from '../core/learning/memory.ts'
 import type { Pass, PlanItem } from '../core/learning/plan.ts'
 import { progressOf } from '../core/learning/progress.ts'
 import { announce } from './announce.ts'
-import { memoriesOf, settingsOf } from './counted-attempts.ts'
 import { tellLrs } from './lrs-outbox.ts'
-import type { Cell, Store } from './ports.ts'
+import type { Cell, Drill, Store } from './ports.ts'
 import { reportDrill } from './report-drill.ts'
+import { settingsOf } from './settings-of.ts'
+import { shownMemories } from './silent-drills.ts'
 
 /** A shorter drill proves nothing; one that was stopped counts what was left as nothing. */
 const LEAST_QUESTIONS = 4
 
 /**
  * Notes which items of a learner's plans are passed by now, within the caller's transaction, tells of those that are new, and gives them.
- * `topic`: only items of it can have changed; null: any.
+ * `topic`: only items of it can have changed; null: any. A pass would tell how an open interview goes, so what is said there counts from its end.
+ * `drillId`: all that was said since the last call was said in that drill; null: grades or plans may have changed.
  */
-export function notePasses(store: Store, cell: Cell, learnerId: string, topic: string | null): Pass[] {
+export function notePasses(store: Store, cell: Cell, learnerId: string, topic: string | null, drillId: string | null = null): Pass[] {
   const enrolled = store.enrolments({ learnerId }).filter(({ status }) => status !== 'left')
   if (enrolled.length === 0) return []
   const at = cell.now()
   const day = localDay(at, settingsOf(store, learnerId).timeZone)
   let memories: readonly Memory[] | undefined
   const remembered = (): readonly Memory[] => {
-    memories ??= memoriesOf(store, learnerId)
+    memories ??= shownMemories(store, learnerId, topic)
     return memories
   }
   const known = new Set(store.passes({ learnerId }).map(({ planId, itemId }) => `${planId} ${itemId}`))
@@ -33,7 +35,7 @@ export function notePasses(store: Store, cell: Cell, learnerId: string, topic: s
     const passes = plan.items.flatMap((item): Pass[] => {
       if ((topic !== null && item.topic !== topic) || known.has(`${planId} ${item.id}`)) return []
       const pass: Pass = { planId, learnerId, itemId: item.id, day, at }
-      return isPassed(store, cell, learnerId, item, remembered) && store.addPass(pass) ? [pass] : []
+      return isPassed(store, cell, learnerId, item, drillId, remembered) && store.addPass(pass) ? [pass] : []
     })
     if (passes.length > 0) announce(store, cell, { type: 'passed', plan, enrolment, passes })
     tellLrs(store, cell, () => passes.map(({ itemId }) => ({ verb: 'passed', learner: learnerId, plan: planId, item: itemId })))
@@ -46,6 +48,7 @@ function isPassed(
   cell: Cell,
   learnerId: string,
   { topic: id, level, mode, pass }: PlanItem,
+  drillId: string | null,
   remembered: () => readonly Memory[],
 ): boolean {
   const topic = cell.bank.find(id)?.topic
@@ -55,7 +58,10 @@ function isPassed(
   if (pass.kind === 'ready') return progress.ready
   if (progress.red_flags.some(({ corrected }) => !corrected)) return false
   const least = Math.min(LEAST_QUESTIONS, progress.questions)
+  // What ended before was judged then, unless a red flag stood against it that may be set right by now.
+  const isNew = (drill: Drill): boolean => drillId === null || drill.id === drillId || progress.red_flags.length > 0
   return store.drillsOf(learnerId).some((drill) => {
+    if (!isNew(drill)) return false
     if (drill.topic !== id || drill.level !== level || drill.mode !== mode || drill.status !== 'finished') return false
     const planned = drill.questionIds.length
     if (planned < least) return false

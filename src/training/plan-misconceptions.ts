@@ -81,13 +81,15 @@ function haveAnswered(topic: Topic, flag: string, standings: readonly Standing[]
   return false
 }
 
-/** The same one every time, in an order that takes something no lead can see. */
+/** The same one every time, in an order made of what no lead can see: the ids of turns, of as many people as may be read. */
 function exampleOf(cell: Cell, flag: string, raisers: readonly Raiser[], names: ReadonlySet<string>): string | null {
-  const hidden = cell.store.allKeys()[0]?.hash ?? ''
+  const hidden = raisers.slice(0, MOST_READ).map(({ learner, raised }) => cell.store.attemptAt(learner, raised)?.turnId)
   for (const { learner, raised } of shuffled(raisers, randomOf(`${flag} ${hidden}`)).slice(0, MOST_READ)) {
     const attempt = cell.store.attemptAt(learner, raised)
     if (attempt === undefined) continue
-    const later = cell.store.regradesOf(learner).findLast(({ attemptId }) => attemptId === attempt.id)
+    const later = cell.store
+      .regradesOf({ learnerId: learner, turnId: attempt.turnId })
+      .findLast(({ attemptId }) => attemptId === attempt.id)
     const evidence = (later ?? attempt).grade.redFlags.find(({ id, state }) => id === flag && state === 'asserted')?.evidence[0]
     const excerpt = evidence === undefined ? undefined : anonymousExcerpt(attempt.text, evidence, names)
     if (excerpt !== undefined) return excerpt

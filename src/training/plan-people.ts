@@ -2,12 +2,12 @@ import type { Level } from '../core/bank/levels.ts'
 import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Plan } from '../core/learning/plan.ts'
 import { type ItemState, itemState, type LearnerState, learnerState } from '../core/learning/plan-state.ts'
-import { everybodysSettings } from './counted-attempts.ts'
 import { findPlan } from './find-plan.ts'
 import { passesByLearner } from './passes-by-learner.ts'
 import { type ItemToday, itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
 import { renewStandings, type Standings } from './renew-standings.ts'
+import { everybodysSettings } from './settings-of.ts'
 
 /** Somebody in a plan, as a lead may see them: outcomes, never answers. */
 export interface Person {

@@ -1,10 +1,10 @@
 import { type CalendarEntry, icalendar } from '../core/learning/exports/icalendar.ts'
 import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Pass, Plan } from '../core/learning/plan.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { itemsToday } from './plan-items.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { settingsOf } from './settings-of.ts'
 import { hashOf } from './ticket.ts'
 
 /** The due days of a learner's plans as iCalendar, for whoever holds the code. Throws `code_unknown`. */

@@ -38,13 +38,13 @@ export interface Regraded {
 export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
   const { dry_run } = parseInput(regradeInput, input)
   const changed: Regraded['changed'][number][] = []
-  let attempts = 0
   let gone = 0
-  needTopics(cell)
+  const attempts = needTopics(cell)
+  // First, so that one which is cut off has not changed grades unseen.
+  if (!dry_run) cell.store.transaction((store) => noteDeed(store, cell, actor, 'team.regrade', store.team()?.id ?? '', { attempts }))
   for (const { id: learnerId } of cell.store.learners())
     cell.store.transaction((store) => {
       const all = countedAttempts(store, { learnerId })
-      attempts += all.length
       const anew = gradesAnew(cell, store, learnerId, all)
       for (const attempt of all) {
         const renewed = anew.get(attempt.id)
@@ -68,17 +68,14 @@ export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
       rebuildMemories(store, learnerId)
       notePasses(store, cell, learnerId, null)
     })
-  if (!dry_run)
-    cell.store.transaction((store) =>
-      noteDeed(store, cell, actor, 'team.regrade', store.team()?.id ?? '', { attempts, changed: changed.length }),
-    )
   return { attempts, gone, changed }
 }
 
-/** Throws `TopicUnread` before anything is kept: once a learner's new grades are, they would not be told as changes again. */
-function needTopics(cell: Cell): void {
+/** Counts the attempts. Throws `TopicUnread` before anything is kept: once a learner's new grades are, they would not be told as changes again. */
+function needTopics(cell: Cell): number {
   const answered = cell.store.learners().flatMap(({ id }) => cell.store.attemptsOf({ learnerId: id }).map(({ topic }) => topic))
   for (const topic of new Set(answered)) cell.bank.find(topic)?.ready.question('')
+  return answered.length
 }
 
 function gradesAnew(cell: Cell, store: Store, learnerId: string, all: readonly Attempt[]) {

@@ -78,7 +78,8 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
     const isOver = made.drill.status === 'finished'
     const { attempt } = taken
     if (attempt !== null) tellLrs(store, cell, (withText) => [{ verb: 'answered', attempt: attempt.id, withText }])
-    if (attempt !== null || isOver) notePasses(store, cell, learnerId, turn.topic)
+    const isEnded = isOver || taken.end !== null
+    if (isEnded || (attempt !== null && !isSilent(drill))) notePasses(store, cell, learnerId, turn.topic, drill.id)
     if (isOver && heard !== 'stop') tellLrs(store, cell, () => endMoments(store, drill))
     if (key !== undefined) store.addReceipt({ learnerId, key, requestHash, outcome: made, createdAt: now })
     return made
@@ -106,15 +107,13 @@ function decide(
 }
 
 /** An answer that comes late counts; but nothing more is asked about it, and when all the time is over, nothing at all. */
-function inTime({ drill, turn }: OpenTalk, taken: Taken, now: string): Taken {
+function inTime({ drill, turn, answers }: OpenTalk, taken: Taken, now: string): Taken {
   const isOver = (from: string, minutes: number | null): boolean => now > (after(from, minutes) ?? '9999')
   const { response } = taken
-  if (isOver(drill.startedAt, drill.options.minutes) && taken.end === null)
-    return {
-      ...taken,
-      response: { ...response, close: response.close ?? 'answered', reply: [{ kind: 'note', text: 'Time is up.' }] },
-      end: 'stop',
-    }
+  if (isOver(drill.startedAt, drill.options.minutes) && taken.end === null) {
+    const close = response.close ?? (answers.length > 0 || taken.attempt !== null ? 'answered' : 'skipped')
+    return { ...taken, response: { ...response, close, reply: [{ kind: 'note', text: 'Time is up.' }] }, end: 'stop' }
+  }
   if (!isOver(turn.openedAt, drill.options.questionMinutes) || response.close !== null || taken.attempt === null) return taken
   return { ...taken, response: { ...response, close: 'answered', reply: [acknowledge(turn.number)] } }
 }

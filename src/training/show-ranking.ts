@@ -1,9 +1,9 @@
 import { localDay } from '../core/learning/local-day.ts'
 import { itemsOf, type Plan } from '../core/learning/plan.ts'
 import { neighboursOf, rankedOf } from '../core/learning/ranking.ts'
-import { everybodysSettings, settingsOf } from './counted-attempts.ts'
 import { passesByLearner } from './passes-by-learner.ts'
 import type { Cell } from './ports.ts'
+import { everybodysSettings, settingsOf } from './settings-of.ts'
 
 export interface RankingView {
   /** Whether the team has a ranking, and whether the learner takes part in it. */

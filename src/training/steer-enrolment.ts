@@ -3,13 +3,13 @@ import { localDay } from '../core/learning/local-day.ts'
 import type { Enrolment, Plan } from '../core/learning/plan.ts'
 import { catchUp, extend, leave, pause, resume } from '../core/learning/steer-enrolment.ts'
 import { type Actor, noteDeed } from './actor.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { type EnrolmentView, viewEnrolment } from './enrolment-view.ts'
 import { findEnrolment, findOpenPlan } from './find-plan.ts'
 import { parseInput } from './parse-input.ts'
 import { isGone } from './plan-items.ts'
 import type { Cell, Store } from './ports.ts'
 import { Refusal } from './refusal.ts'
+import { settingsOf } from './settings-of.ts'
 
 const MOST_EXTRA = 1000
 export const extendInput = z.object({

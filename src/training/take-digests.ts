@@ -1,10 +1,10 @@
 import { addDays, localDay } from '../core/learning/local-day.ts'
 import { isWeekday, localTime, nextMoment } from '../core/learning/local-time.ts'
-import { settingsOf } from './counted-attempts.ts'
 import { type Digest, digestOf, digestWords } from './digest.ts'
 import { ABOUT } from './plan-ports.ts'
 import type { Cell } from './ports.ts'
 import { postEvent } from './post-event.ts'
+import { settingsOf } from './settings-of.ts'
 import type { TeamOptions } from './team-ports.ts'
 import { tellLearner } from './tell-learner.ts'
 

@@ -384,7 +384,7 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
         [who, 'key.rotate', ci.key.id, { new_key: turned.key.id, old_ends_at: turned.old_ends_at }],
         [who, 'key.revoke', turned.key.id, {}],
         [who, 'team.change', id, { allowed_origins: ['https://docs.example'] }],
-        [who, 'team.regrade', id, { attempts: 0, changed: 0 }],
+        [who, 'team.regrade', id, { attempts: 0 }],
       ])
       const secrets = [key, made.code, link.code, boss.token, ci.secret, turned.secret]
       for (const secret of secrets) expect(JSON.stringify(audit)).not.toContain(secret.slice(-20))

@@ -5,7 +5,7 @@ import { changeSettings } from '../../src/training/change-settings.ts'
 import { decideAppeal } from '../../src/training/decide-appeal.ts'
 import { exportLearner } from '../../src/training/export-learner.ts'
 import { listReviews } from '../../src/training/list-reviews.ts'
-import type { Cell } from '../../src/training/ports.ts'
+import type { Cell, Store } from '../../src/training/ports.ts'
 import { readDrill } from '../../src/training/read-drill.ts'
 import { regrade } from '../../src/training/regrade.ts'
 import { reportDrill } from '../../src/training/report-drill.ts'
@@ -142,6 +142,14 @@ describe('faults', () => {
     expect(outcome.reply[0]!.text).toBe('Time is up.')
     expect(reportDrill(cell, learner, drill.id).questions.map(({ over_time }) => over_time)).toEqual([true, true])
   })
+  it.each(['hint', 'hello'])('"%s" after the time is up ends the drill too, and answers nothing', (text) => {
+    const { begin, tell, wait, cell, learner } = setUp()
+    const { drill } = begin({ minutes: 10 })
+    tell(drill.id, RIGHT)
+    wait(20)
+    expect(tell(drill.id, text)).toMatchObject({ turn: null, drill: { status: 'finished', done: 1, answered: 1 } })
+    expect(reportDrill(cell, learner, drill.id).questions).toMatchObject([{ id: 'etag', verdict: 'solid' }])
+  })
 })
 
 describe('before the end', () => {
@@ -215,5 +223,19 @@ describe('a regrade', () => {
     expect(regrade(newer, TERMINAL, {}).changed).toEqual([])
     expect(store.attempt(attempt!)!.grade.score).toBe(0)
     expect(regrade({ ...cell, bank: smallBank({ without: ['vary'] }) }, TERMINAL, { dry_run: true })).toMatchObject({ gone: 1 })
+  })
+  it('that is cut off stands in the audit; a dry one does not', () => {
+    const { cell, store, begin, tell } = setUp()
+    tell(begin().drill.id, 'Somebody compares fingerprints.')
+    const deeds = () => store.audit({ before: null, limit: 9 }).map(({ action, detail }) => [action, detail])
+    const addRegrade = () => {
+      throw new Error('cut off')
+    }
+    const failing: Store = { ...store, addRegrade, transaction: (work) => store.transaction((inner) => work({ ...inner, addRegrade })) }
+    const newer = { ...cell, bank: smallBank({ accept: 'somebody compares fingerprints' }), store: failing }
+    regrade(newer, TERMINAL, { dry_run: true })
+    expect(deeds()).toEqual([])
+    expect(() => regrade(newer, TERMINAL, {})).toThrow('cut off')
+    expect(deeds()).toEqual([['team.regrade', { attempts: 1 }]])
   })
 })

@@ -4,6 +4,9 @@ import { decideAppeal } from '../../src/training/decide-appeal.ts'
 import { forgetLearner } from '../../src/training/forget-learner.ts'
 import { mapPlan } from '../../src/training/map-plan.ts'
 import { newAppeal } from '../../src/training/new-appeal.ts'
+import { planMisconceptions } from '../../src/training/plan-misconceptions.ts'
+import { planPeople } from '../../src/training/plan-people.ts'
+import type { Store } from '../../src/training/ports.ts'
 import { reportPlan } from '../../src/training/report-plan.ts'
 import { say } from '../../src/training/say.ts'
 import { startDrill } from '../../src/training/start-drill.ts'
@@ -131,6 +134,22 @@ describe('the report on a plan', () => {
       for (const word of name.split(' '))
         expect(examples.flatMap((example) => example.toLowerCase().match(/\p{L}+/gu) ?? [])).not.toContain(word.toLowerCase())
     expect(report().misconceptions).toEqual(misconceptions)
+  })
+  it('takes whose words it shows by what no lead can see, whatever keys there are', () => {
+    const found = planPeople(cell, COHORT_PLAN.id)
+    const readFor = (salt: string, store = cell.store): string => {
+      const read: string[] = []
+      const attemptAt: Store['attemptAt'] = (learner, number) => {
+        read.push(learner)
+        const attempt = store.attemptAt(learner, number)
+        return attempt && { ...attempt, turnId: `${salt}${attempt.turnId}` }
+      }
+      planMisconceptions({ ...cell, store: { ...store, attemptAt } }, found)
+      return read.join()
+    }
+    expect(new Set(['a', 'b', 'c', 'd', 'e', 'f'].map((salt) => readFor(salt))).size).toBeGreaterThan(1)
+    const key = { id: 'k', kind: 'api' as const, name: '', hash: 'known to all', createdAt: NOW, revokedAt: null }
+    expect(readFor('', { ...cell.store, allKeys: () => [key] })).toBe(readFor(''))
   })
   it('shows no wording of what one person alone said, among however many', () => {
     const other = openScratchStore()

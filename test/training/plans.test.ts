@@ -6,7 +6,8 @@ import { enrolCsv } from '../../src/training/enrol-csv.ts'
 import { exportProgress } from '../../src/training/export-progress.ts'
 import { listEnrolments } from '../../src/training/list-enrolments.ts'
 import { myPlans } from '../../src/training/my-plans.ts'
-import type { Cell } from '../../src/training/ports.ts'
+import type { Cell, Store } from '../../src/training/ports.ts'
+import { reportDrill } from '../../src/training/report-drill.ts'
 import { changePlan, createPlan } from '../../src/training/save-plan.ts'
 import { say } from '../../src/training/say.ts'
 import { showPlan } from '../../src/training/show-plans.ts'
@@ -76,6 +77,75 @@ describe('plans by the clock', () => {
     drillAll(me)
     expect(mine(me)).toMatchObject({ complete: true, next: null, items: [{ state: 'passed', passed_on: '2026-03-03' }] })
     expect(listEnrolments(cell, id, {}).enrolments).toMatchObject([{ passed: 1, items: 1, overdue: 0, complete: true }])
+  })
+
+  it('an open interview does not tell by a pass how it goes; its end does, also that by starting over', () => {
+    const me = learner('ada')
+    enrol(cell, LEAD, plan().id, { people: [{ learner: me }] })
+    drillAll(me)
+    now = '2026-03-03T09:00:00.000Z'
+    let { drill, turn } = startDrill(cell, me, { topic: TOPIC, level: 'junior', mode: 'interview' })
+    const answer = (text = '') => {
+      ;({ drill, turn } = say(cell, { learnerId: me, drillId: drill.id, key: undefined }, { text }).outcome)
+    }
+    answer(ANSWERS[turn?.question.id ?? ''])
+    const last = ANSWERS[turn?.question.id ?? '']
+    const other = startDrill(cell, me, { topic: TOPIC, question: turn?.question.id })
+    say(cell, { learnerId: me, drillId: other.drill.id, key: undefined }, { text: last })
+    expect(mine(me)).toMatchObject({ complete: false })
+    answer('start over')
+    expect(drill.status).toBe('open')
+    expect(mine(me)).toMatchObject({ complete: true, items: [{ state: 'passed', passed_on: '2026-03-03' }] })
+  })
+
+  const scored = (least: number) => ({ ...item, pass: { kind: 'score', least } })
+  const drillWith = (learnerId: string, texts: Record<string, string>): void => {
+    let { drill, turn } = startDrill(cell, learnerId, { topic: TOPIC, level: 'junior' })
+    while (turn !== null) {
+      const text = texts[turn.question.id] ?? 'stop'
+      ;({ drill, turn } = say(cell, { learnerId, drillId: drill.id, key: undefined }, { text }).outcome)
+    }
+  }
+  it('a score passes nothing while a red flag is open, and what was scored before passes once it is set right', () => {
+    const claim = 'An ETag encrypts the whole response'
+    cell = { ...cell, bank: smallBank({ claim }) }
+    const me = learner('ada')
+    enrol(cell, LEAD, plan([scored(0.4)]).id, { people: [{ learner: me }] })
+    drillWith(me, { ...ANSWERS, vary: `${ANSWERS.vary} ${claim}.` })
+    const [{ id } = { id: '' }] = cell.store.drillsOf(me)
+    expect(reportDrill(cell, me, id).figures.score).toBeGreaterThan(0.4)
+    expect(mine(me)?.items).toMatchObject([{ state: 'open' }])
+    const { drill } = startDrill(cell, me, { topic: TOPIC, question: 'etag' })
+    say(cell, { learnerId: me, drillId: drill.id, key: undefined }, { text: ANSWERS.etag })
+    expect(mine(me)?.items).toMatchObject([{ state: 'passed' }])
+  })
+  it('what a stopped drill left counts as nothing', () => {
+    const me = learner('ada')
+    enrol(cell, LEAD, plan([scored(0.6)]).id, { people: [{ learner: me }] })
+    for (const text of Object.keys(ANSWERS)) drillWith(me, { [text]: ANSWERS[text] ?? '' })
+    const reports = cell.store.drillsOf(me).map(({ id }) => reportDrill(cell, me, id).figures)
+    expect(reports.map(({ score }) => score)).toContain(1)
+    expect(mine(me)?.items).toMatchObject([{ state: 'open' }])
+    drillWith(me, ANSWERS)
+    expect(mine(me)?.items).toMatchObject([{ state: 'passed' }])
+  })
+  it('an answer judges no drill again that was judged when it ended', () => {
+    const me = learner('ada')
+    enrol(cell, LEAD, plan([scored(1)]).id, { people: [{ learner: me }] })
+    const read: string[] = []
+    const { store } = cell
+    const turnsOf = (drillId: string) => {
+      read.push(drillId)
+      return store.turnsOf(drillId)
+    }
+    const counted: Store = { ...store, turnsOf, transaction: (work) => store.transaction(() => work(counted)) }
+    cell = { ...cell, store: counted }
+    for (let n = 0; n < 3; n++) drillWith(me, { etag: 'no idea', vary: 'no idea' })
+    const ended = store.drillsOf(me).map(({ id }) => id)
+    read.length = 0
+    drillWith(me, { etag: 'no idea', vary: 'no idea' })
+    expect(read.filter((id) => ended.includes(id))).toEqual([])
+    expect(read).not.toEqual([])
   })
 
   it('days are the learner’s own, wherever they are', () => {

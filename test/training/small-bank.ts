@@ -19,18 +19,20 @@ const QUESTIONS = [
   },
 ]
 
-/** A bank of one small topic; `without` leaves questions out, `accept` adds a phrase to the first. */
-export function smallBank(change: { without?: readonly string[]; accept?: string } = {}): Bank {
+/** A bank of one small topic; `without` leaves questions out, `accept` adds a phrase to the first, `claim` is a red flag of all. */
+export function smallBank(change: { without?: readonly string[]; accept?: string; claim?: string } = {}): Bank {
+  const redFlags = change.claim === undefined ? [] : [{ id: 'flag', claim: change.claim }]
   const questions = QUESTIONS.filter(({ id }) => change.without?.includes(id) !== true).map((question) => ({
     ...question,
     level: 'junior',
+    red_flags: redFlags.map(({ id }) => id),
     paraphrases: [`${question.prompt} Say it briefly.`],
     concepts: question.concepts.map((each) => ({
       ...each,
       accept: [...each.accept, ...(change.accept !== undefined && question.id === 'etag' ? [change.accept] : [])],
     })),
   }))
-  const topic = topicSchema.parse({ id: 'web/caching', title: 'Caching', questions })
+  const topic = topicSchema.parse({ id: 'web/caching', title: 'Caching', red_flags: redFlags, questions })
   const { list, files } = buildBank([{ topic, compiled: compileTopic(topic), contentHash: JSON.stringify(change) }])
   return bankAtHand(list, (id) => files.get(id) as CompiledFile)
 }

@@ -1,7 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import { withAdmin, withLead, withTeam } from './guards.ts'
-import { learnerSchema, STEERING, teamSchema } from './schemas.ts'
+import { withAdmin, withLead, withLearner, withTeam } from './guards.ts'
+import { LEARNER, learnerSchema, STEERING, teamSchema } from './schemas.ts'
 
+/** What learners may do about themselves. */
+export const ofLearner = {
+  tags: ['Learner'],
+  security: LEARNER,
+  middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner],
+}
 /** What leads and admins may do, and what admins alone may. */
 export const ofLeads = { tags: ['Team'], security: STEERING, middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead] }
 export const ofAdmins = { tags: ['Team'], security: STEERING, middleware: [withTeam, withAdmin] as [typeof withTeam, typeof withAdmin] }

@@ -36,6 +36,7 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
         .from(threads)
         .where(and(eq(threads.channel, channel), eq(threads.thread, thread)))
         .get(),
+    threadsOf: (learnerId) => db.select().from(threads).where(eq(threads.learnerId, learnerId)).all(),
     saveThread: ({ channel, thread, learnerId, drillId }) => {
       db.insert(threads)
         .values({ channel, thread, learnerId, drillId })
@@ -104,6 +105,7 @@ export function createChannelStore(db: CellDatabase): ChannelStore {
         .from(teamAnswers)
         .where(and(eq(teamAnswers.questionId, questionId), eq(teamAnswers.learnerId, learnerId)))
         .get()?.drillId,
+    teamAnswersOf: (learnerId) => db.select().from(teamAnswers).where(eq(teamAnswers.learnerId, learnerId)).all(),
     addTeamAnswer: (answer) => {
       db.insert(teamAnswers).values(answer).run()
     },

@@ -1,6 +1,6 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { LearningStore } from '../../training/learning-ports.ts'
-import { appeals, memories, regrades, settings } from './cell-schema.ts'
+import { appeals, attempts, memories, regrades, settings } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 import { placeholders } from './placeholders.ts'
 import { removeWords } from './remove-words.ts'
@@ -30,9 +30,25 @@ export function createLearningStore(db: CellDatabase): LearningStore {
     .where(eq(settings.learnerId, at('learnerId')))
     .prepare()
 
+  const regradesWhere = (...also: SQL[]) =>
+    db
+      .select()
+      .from(regrades)
+      .where(and(...also))
+      .orderBy(asc(regrades.createdAt), asc(regrades.id))
+      .prepare()
+  const regradesOfLearner = regradesWhere(eq(regrades.learnerId, at('learnerId')))
+  // The plus keeps SQLite from walking through all of the learner's, to find those of a few attempts.
+  const isLearners = sql`+${regrades.learnerId} = ${at('learnerId')}`
+  const among = (found: SQL) => inArray(regrades.attemptId, db.select({ id: attempts.id }).from(attempts).where(found))
+  const regradesOfDrill = regradesWhere(among(eq(attempts.drillId, at('drillId'))), isLearners)
+  const regradesOfTurn = regradesWhere(among(eq(attempts.turnId, at('turnId'))), isLearners)
+
   return {
-    regradesOf: (learnerId) =>
-      db.select().from(regrades).where(eq(regrades.learnerId, learnerId)).orderBy(asc(regrades.createdAt), asc(regrades.id)).all(),
+    regradesOf: ({ learnerId, drillId, turnId }) => {
+      if (turnId !== undefined) return regradesOfTurn.all({ learnerId, turnId })
+      return drillId !== undefined ? regradesOfDrill.all({ learnerId, drillId }) : regradesOfLearner.all({ learnerId })
+    },
     addRegrade: (regrade) => {
       db.insert(regrades).values(regrade).run()
     },

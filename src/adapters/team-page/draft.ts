@@ -21,7 +21,7 @@ export interface DraftItem {
   readonly mode: Item['mode']
   readonly opens: string
   readonly due: string
-  /** Empty: the level is ready; else the least score in percent. */
+  /** Empty: the level is ready; else the least score, 0 to 1. */
   readonly least: string
 }
 export const REMINDERS = { at: '09:00', weekdays_only: true, quiet_from: '18:00', quiet_to: '08:00' }
@@ -41,7 +41,7 @@ export function draftOf(plan: Plan | PlanTemplate['plan'], version: number | nul
       mode,
       opens: String(opens),
       due: String(due),
-      least: pass?.kind === 'score' ? String(Math.round(pass.least * 100)) : '',
+      least: pass?.kind === 'score' ? String(pass.least) : '',
     })),
     version,
   }
@@ -61,7 +61,7 @@ export function bodyOf({ name, start, counts, reminders, items }: Draft) {
       mode,
       opens: numberOf(opens),
       due: numberOf(due),
-      pass: least === '' ? { kind: 'ready' as const } : { kind: 'score' as const, least: Number(least) / 100 },
+      pass: least === '' ? { kind: 'ready' as const } : { kind: 'score' as const, least: Number(least) },
     })),
   }
 }

@@ -97,7 +97,7 @@ function PersonDetail({ session, plan, person, items, changed }: Given) {
         ))}
         <span class="extend">
           <label>
-            Move back by <input type="number" min="1" max="366" value={days} onInput={(event) => setDays(event.currentTarget.value)} /> plan
+            Move back by <input type="number" min="1" max="250" value={days} onInput={(event) => setDays(event.currentTarget.value)} /> plan
             days
           </label>
           <button type="button" onClick={extend}>

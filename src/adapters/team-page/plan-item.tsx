@@ -77,9 +77,9 @@ export function PlanItem({ item, number, topics, wrongAt, change, move, remove }
             {(given) => (
               <select {...given} value={least} onChange={(event) => change({ least: event.currentTarget.value })}>
                 <option value="">the level is ready</option>
-                {[...new Set(['50', '60', '70', '80', '90', ...(least === '' ? [] : [least])])].sort().map((each) => (
+                {[...new Set(['0.5', '0.6', '0.7', '0.8', '0.9', ...(least === '' ? [] : [least])])].sort().map((each) => (
                   <option key={each} value={each}>
-                    a drill scores {each} %
+                    a drill scores {Math.round(Number(each) * 1000) / 10} %
                   </option>
                 ))}
               </select>

@@ -47,7 +47,7 @@ export function chooseQuestions(bank: Bank, wish: Wish, memories: readonly Memor
   const today = localDay(now, settings.timeZone)
   const rank = ({ id }: Question): number => {
     const memory = known.get(id)
-    return memory === undefined ? 10 : urgency(memory, now) + (dueDay(memory, settings) <= today ? 0 : 20)
+    return memory === undefined ? 10 : urgency(memory, memories, now) + (dueDay(memory, settings) <= today ? 0 : 20)
   }
   const order = levels.flatMap((chosen) => {
     const questions = seed === null ? ofLevel(chosen) : shuffled(ofLevel(chosen), random)

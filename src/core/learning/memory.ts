@@ -113,6 +113,10 @@ export function recallOf(card: Card, now: string): number {
   return scheduler.get_retrievability(inputOf(card), later(now, card.at), false)
 }
 
+/** Whether a later answer to any question of a topic did without a red flag that was raised by the attempt of that number. */
+export const isSetRight = (flag: string, raised: number, ofTopic: readonly Memory[]): boolean =>
+  ofTopic.some(({ flags }) => (flags[flag]?.cleared ?? -1) > raised)
+
 export const isHeld = (concept: ConceptMemory | undefined): boolean => (concept?.days.length ?? 0) >= HELD_DAYS
 
 function review(card: Card | null, at: string, rating: Rating.Again | Rating.Hard | Rating.Good): Card {

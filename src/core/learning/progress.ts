@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../bank/levels.ts'
 import type { Concept, Question, Topic } from '../bank/topic.ts'
-import { isHeld, type Memory } from './memory.ts'
+import { isHeld, isSetRight, type Memory } from './memory.ts'
 
 export interface ConceptProgress {
   readonly question: string
@@ -87,5 +87,5 @@ function conceptProgress(question: Question, concept: Concept, memory: Memory | 
 function isCorrected(id: string, ofLevel: readonly Memory[], all: readonly Memory[]): boolean | undefined {
   const raised = Math.max(-1, ...ofLevel.map(({ flags }) => flags[id]?.raised ?? -1))
   if (raised < 0) return undefined
-  return all.some(({ flags }) => (flags[id]?.cleared ?? -1) > raised)
+  return isSetRight(id, raised, all)
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, localDay } from './local-day.ts'
-import { type Memory, recallOf } from './memory.ts'
+import { isSetRight, type Memory, recallOf } from './memory.ts'
 
 /** How a learner wants to be reminded. Days are the learner's own calendar days, `YYYY-MM-DD`. */
 export interface Settings {
@@ -54,7 +54,10 @@ export function dueDay({ card, lastDay }: Memory, { interviewDate, timeZone }: S
 export function scheduleOf(memories: readonly Memory[], settings: Settings, now: string): Schedule {
   const today = localDay(now, settings.timeZone)
   const all = memories.map((memory) => ({ memory, day: dueDay(memory, settings) }))
-  const open = all.filter(({ day }) => day <= today).toSorted((a, b) => urgency(a.memory, now) - urgency(b.memory, now))
+  const open = all
+    .filter(({ day }) => day <= today)
+    .map((review) => ({ ...review, urgency: urgency(review.memory, memories, now) }))
+    .toSorted((a, b) => a.urgency - b.urgency)
   const doneToday = memories.filter(({ lastDay }) => lastDay === today).length
   const isPaused = settings.pausedUntil !== null && today < settings.pausedUntil
   const room = isPaused ? 0 : settings.dailyCap === null ? open.length : Math.max(0, settings.dailyCap - doneToday)
@@ -63,7 +66,7 @@ export function scheduleOf(memories: readonly Memory[], settings: Settings, now:
     question: memory.questionId,
     due: day,
     overdue: daysBetween(day, today),
-    reason: reasonOf(memory),
+    reason: reasonOf(memory, memories),
   }))
   return { today, due, waiting: open.length - due.length, done_today: doneToday, forecast: forecast(all, settings, today, room) }
 }
@@ -85,17 +88,20 @@ function forecast(
   })
 }
 
-export function hasOpenFlag({ flags }: Memory): boolean {
-  return Object.values(flags).some(({ raised, cleared }) => raised !== null && (cleared ?? 0) < raised)
+function hasOpenFlag({ topic, flags }: Memory, all: readonly Memory[]): boolean {
+  const raised = Object.entries(flags).filter(([, flag]) => flag.raised !== null)
+  if (raised.length === 0) return false
+  const ofTopic = all.filter((memory) => memory.topic === topic)
+  return raised.some(([id, flag]) => !isSetRight(id, flag.raised ?? 0, ofTopic))
 }
 
-function reasonOf(memory: Memory): DueReview['reason'] {
+function reasonOf(memory: Memory, all: readonly Memory[]): DueReview['reason'] {
   if (memory.isSureButWrong) return 'sure_but_wrong'
-  return hasOpenFlag(memory) ? 'red_flag' : 'due'
+  return hasOpenFlag(memory, all) ? 'red_flag' : 'due'
 }
 
-/** Lower is more urgent. */
-export function urgency(memory: Memory, now: string): number {
+/** Lower is more urgent. `all`: what else is remembered, of its topic at least. */
+export function urgency(memory: Memory, all: readonly Memory[], now: string): number {
   const recall = recallOf(memory.card, now)
-  return memory.isSureButWrong ? recall - 2 : hasOpenFlag(memory) ? recall - 1 : recall
+  return memory.isSureButWrong ? recall - 2 : hasOpenFlag(memory, all) ? recall - 1 : recall
 }

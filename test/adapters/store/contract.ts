@@ -173,7 +173,7 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       expect(store.attempt('a1')?.grade).toMatchObject({ score: 0.5, concepts: [{ state: 'stated', evidence: [{ start: 0, end: 4 }] }] })
       expect(
         store
-          .regradesOf('l1')[0]
+          .regradesOf({ learnerId: 'l1' })[0]
           ?.grade.concepts.flatMap(({ evidence }) => evidence.map(({ text }) => text))
           .join(''),
       ).toBe('')
@@ -192,7 +192,15 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       setUp(store)
       store.addAttempt(attempt)
       store.addRegrade(regrade)
-      expect(store.regradesOf('l1')).toEqual([regrade])
+      const later = { ...regrade, id: 'r2', attemptId: 'a2' }
+      store.addDrill({ ...drill, id: 'd2' })
+      store.addTurn({ ...turn, id: 't2', drillId: 'd2' })
+      store.addAttempt({ ...attempt, id: 'a2', turnId: 't2', drillId: 'd2', number: 2 })
+      store.addRegrade(later)
+      const regradesOf = (filter: object = {}) => store.regradesOf({ learnerId: 'l1', ...filter }).map(({ id }) => id)
+      expect(store.regradesOf({ learnerId: 'l1' })).toEqual([regrade, later])
+      expect([regradesOf({ drillId: 'd1' }), regradesOf({ turnId: 't2' }), regradesOf({ drillId: 'd3' })]).toEqual([['r1'], ['r2'], []])
+      expect(store.regradesOf({ learnerId: 'l2', drillId: 'd1' })).toEqual([])
       const [memory] = replay([attempt])
       if (memory === undefined) throw new Error('nothing was remembered')
       store.saveMemory('l1', { ...memory, score: 0 })
@@ -223,12 +231,12 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       expect([store.learner('l1'), store.learnerByIdentity('web', 'ada'), store.drill('d1'), store.attempt('a1')]).toEqual(
         Array(4).fill(undefined),
       )
-      expect([store.turnsOf('d1'), store.regradesOf('l1'), store.memoriesOf('l1'), store.appealsOf({ learnerId: 'l1' })]).toEqual([
-        [],
-        [],
-        [],
-        [],
-      ])
+      expect([
+        store.turnsOf('d1'),
+        store.regradesOf({ learnerId: 'l1' }),
+        store.memoriesOf('l1'),
+        store.appealsOf({ learnerId: 'l1' }),
+      ]).toEqual([[], [], [], []])
       expect(store.settings('l1')).toBeUndefined()
       expect(store.receipt('l1', 'k')).toEqual({ learnerId: 'l1', key: 'k', requestHash: '', outcome: null, createdAt: AT })
       expect([store.learners().map(({ id }) => id), store.turnsOf('d2').length]).toEqual([['l2'], 1])

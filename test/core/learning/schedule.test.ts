@@ -65,6 +65,16 @@ describe('memory', () => {
 })
 
 describe('the schedule', () => {
+  it('asks no more for a red flag that an answer to another question of the topic set right', () => {
+    const raised = attempt('2026-01-01T10:00:00.000Z', 0.5, { grade: grade(1, 'asserted') })
+    const elsewhere = { questionId: 'r', grade: grade(1, 'denied') }
+    const reasonAfter = (...later: PastAttempt[]) =>
+      scheduleOf(replay([raised, ...later]), DEFAULT_SETTINGS, '2026-03-01T12:00:00.000Z').due.find(({ question }) => question === 'q')
+        ?.reason
+    expect(reasonAfter()).toBe('red_flag')
+    expect(reasonAfter(attempt('2026-01-02T10:00:00.000Z', 1, { ...elsewhere, topic: 'a/c' }))).toBe('red_flag')
+    expect(reasonAfter(attempt('2026-01-02T10:00:00.000Z', 1, elsewhere))).toBe('due')
+  })
   const now = '2026-03-01T12:00:00.000Z'
   const memories = (days: readonly string[]): Memory[] =>
     days.map((day, index) => memoryOf(attempt(`${day}T10:00:00.000Z`, 0.2, { questionId: `q${index}` })))
@@ -108,8 +118,8 @@ describe('the schedule', () => {
     const all = [
       memoryOf(attempt('2026-01-01T10:00:00.000Z', 0.2, { questionId: 'oldest' })),
       memoryOf(attempt(at, 0.2, { questionId: 'recent' })),
-      memoryOf(attempt(at, 0.2, { questionId: 'flagged', grade: grade(0.2, 'asserted') })),
       memoryOf(attempt(at, 0.2, { questionId: 'sure', confidence: 'sure' })),
+      memoryOf(attempt(at, 0.2, { questionId: 'flagged', grade: grade(0.2, 'asserted') })),
     ]
     expect(scheduleOf(all, DEFAULT_SETTINGS, now).due.map(({ question, reason }) => [question, reason])).toEqual([
       ['sure', 'sure_but_wrong'],

@@ -3,16 +3,15 @@ import { appeal, appealInput, listAppeals } from '../../../training/appeal.ts'
 import { decideAppeal, decideAppealInput } from '../../../training/decide-appeal.ts'
 import { regrade, regradeInput } from '../../../training/regrade.ts'
 import { reviewAppeals, reviewAppealsInput } from '../../../training/review-appeals.ts'
-import { withLearner, withTeam } from '../guards.ts'
 import { appealCaseSchema, appealSchema, regradedSchema } from '../learning-schemas.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { body, json, LEARNER, problems } from '../schemas.ts'
-import { NOT_ADMIN, NOT_LEAD, ofAdmins, ofLeads } from '../team-schemas.ts'
+import { body, json, problems } from '../schemas.ts'
+import { NOT_ADMIN, NOT_LEAD, ofAdmins, ofLeads, ofLearner } from '../team-schemas.ts'
 
-const ofLearner = { tags: ['Appeals'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
+const common = { ...ofLearner, tags: ['Appeals'] }
 const dispute = createRoute({
-  ...ofLearner,
+  ...common,
   method: 'post',
   path: '/v1/appeals',
   summary: '"I was right": dispute a finding',
@@ -28,7 +27,7 @@ const dispute = createRoute({
   },
 })
 const list = createRoute({
-  ...ofLearner,
+  ...common,
   method: 'get',
   path: '/v1/appeals',
   summary: "The learner's own appeals",

@@ -1,11 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { makeCalendar, removeCalendars } from '../../../training/make-calendar.ts'
 import { readCalendar } from '../../../training/read-calendar.ts'
-import { withLearner, withTeam } from '../guards.ts'
+import { withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
-import { json, LEARNER, problems, text } from '../schemas.ts'
+import { json, problems, text } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
-const common = { tags: ['Exports'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
+const common = { ...ofLearner, tags: ['Exports'] }
 const make = createRoute({
   ...common,
   method: 'post',

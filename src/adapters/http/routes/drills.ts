@@ -3,12 +3,12 @@ import { parseInput } from '../../../training/parse-input.ts'
 import { readDrill } from '../../../training/read-drill.ts'
 import { answerInput, moveInput, say } from '../../../training/say.ts'
 import { startDrillInput, startDrillOnce } from '../../../training/start-drill.ts'
-import { withLearner, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { body, json, LEARNER, problems, saidSchema, startedSchema, transcriptSchema } from '../schemas.ts'
+import { body, json, problems, saidSchema, startedSchema, transcriptSchema } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
-const common = { tags: ['Drills'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
+const common = { ...ofLearner, tags: ['Drills'] }
 const params = z.object({ id: z.string() })
 const headers = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() })
 const REPEATED = 'With an `Idempotency-Key` header a repeated request gets the same outcome again, marked by `Idempotency-Replayed: true`.'

@@ -3,13 +3,13 @@ import { enrol, enrolInput } from '../../../training/enrol.ts'
 import { enrolCsv, enrolCsvInput } from '../../../training/enrol-csv.ts'
 import { listEnrolments, listEnrolmentsInput } from '../../../training/list-enrolments.ts'
 import { DEEDS, extendInput, steerEnrolment } from '../../../training/steer-enrolment.ts'
-import { withLead, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
 import { enrolledSchema, enrolmentSchema } from '../plan-schemas.ts'
-import { body, json, problems, STEERING } from '../schemas.ts'
+import { body, json, problems } from '../schemas.ts'
+import { ofLeads } from '../team-schemas.ts'
 
-const common = { tags: ['Enrolments'], security: STEERING, middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead] }
+const common = { ...ofLeads, tags: ['Enrolments'] }
 const ofPlan = { params: z.object({ id: z.string() }) }
 const denied = { 401: 'The token or key is not valid', 403: 'It takes a lead or admin' } as const
 const enrolling = {

@@ -4,11 +4,11 @@ import { exportGift, exportGiftInput } from '../../../training/export-gift.ts'
 import { exportMisconceptions } from '../../../training/export-misconceptions.ts'
 import { exportProgress } from '../../../training/export-progress.ts'
 import { asFile } from '../download.ts'
-import { withLead, withLearner, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
-import { LEARNER, problems, STEERING, text } from '../schemas.ts'
+import { problems, text } from '../schemas.ts'
+import { ofLeads, ofLearner } from '../team-schemas.ts'
 
-const ofTeam = { tags: ['Exports'], security: STEERING, middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead] }
+const ofTeam = { ...ofLeads, tags: ['Exports'] }
 const refused = { 401: 'The token or key is not valid', 403: 'It takes a lead or admin' } as const
 const progress = createRoute({
   ...ofTeam,
@@ -34,9 +34,8 @@ const gift = createRoute({
   responses: { 200: text('text/plain', 'GIFT; what Moodle cannot hold is left out'), ...problems({ ...refused, 404: 'No such topic' }) },
 })
 const anki = createRoute({
+  ...ofLearner,
   tags: ['Exports'],
-  security: LEARNER,
-  middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner],
   method: 'get',
   path: '/v1/me/exports/anki',
   summary: 'Questions with their answers for Anki: a topic, or what the learner misses',

@@ -3,13 +3,14 @@ import { joinLinkInput, listJoinLinks, makeJoinLink, removeJoinLink } from '../.
 import { joinInput, joinPlan, showInvitation } from '../../../training/join-plan.ts'
 import { joinPageWith } from '../../../training/ticket.ts'
 import { bearerOf, GUEST_SECONDS, lasting, signToken, verifyToken } from '../credentials.ts'
-import { withLead, withTeam } from '../guards.ts'
+import { withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
 import { invitationSchema, joinLinkSchema } from '../plan-schemas.ts'
-import { body, json, problems, STEERING, tokenSchema } from '../schemas.ts'
+import { body, json, problems, tokenSchema } from '../schemas.ts'
+import { ofLeads } from '../team-schemas.ts'
 
-const common = { tags: ['Join links'], security: STEERING, middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead] }
+const common = { ...ofLeads, tags: ['Join links'] }
 const ofPlan = { params: z.object({ id: z.string() }) }
 const denied = { 401: 'The token or key is not valid', 403: 'It takes a lead or admin', 404: 'No such plan' } as const
 const make = createRoute({

@@ -1,18 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { linkLearner, makeLinkCode } from '../../../training/link-learner.ts'
 import { GUEST_SECONDS, holderOf, isLong, lasting, MEMBER_SECONDS, signToken } from '../credentials.ts'
-import { withLearner, withTeam } from '../guards.ts'
+import { withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
-import { body, json, LEARNER, problems, tokenSchema } from '../schemas.ts'
+import { body, json, problems, tokenSchema } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
 const make = createRoute({
+  ...ofLearner,
   method: 'post',
   path: '/v1/link-codes',
-  tags: ['Learner'],
   summary: 'A code that joins this learner with themselves in another channel',
   description: 'It works once, for 15 minutes: in Slack `/drill link CODE`, over HTTP `POST /v1/links`.',
-  security: LEARNER,
-  middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner],
   responses: {
     201: json(z.object({ code: z.string(), expires_at: z.string() }), 'The code'),
     ...problems({ 401: 'The token is not valid' }),

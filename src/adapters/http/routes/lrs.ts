@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { seal } from '../../../training/seal.ts'
 import { lrsInput, removeLrs, SEALED_FOR_LRS, setLrs, showLrs } from '../../../training/set-lrs.ts'
-import { withAdmin, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
-import { body, json, problems, STEERING } from '../schemas.ts'
+import { body, json, problems } from '../schemas.ts'
+import { ofAdmins } from '../team-schemas.ts'
 
-const common = { tags: ['Deliveries'], security: STEERING, middleware: [withTeam, withAdmin] as [typeof withTeam, typeof withAdmin] }
+const common = { ...ofAdmins, tags: ['Deliveries'] }
 const refused = { 401: 'The token or key is not valid', 403: 'It takes an admin' } as const
 const schema = z.object({ url: z.string(), with_text: z.boolean() }).openapi('Lrs')
 const show = createRoute({

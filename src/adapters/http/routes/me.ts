@@ -2,12 +2,11 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { changeSettings, settingsInput, showSettings } from '../../../training/change-settings.ts'
 import { exportLearner } from '../../../training/export-learner.ts'
 import { forgetLearner } from '../../../training/forget-learner.ts'
-import { withLearner, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { body, json, LEARNER, problems } from '../schemas.ts'
+import { body, json, problems } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
-const common = { tags: ['Learner'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
 const settingsSchema = z
   .object({
     daily_cap: z.int().nullable().openapi({ description: 'The most reviews a day; null: all that are due' }),
@@ -18,14 +17,14 @@ const settingsSchema = z
   .openapi('Settings')
 const unauthorized = { 401: 'The token is not valid' } as const
 const show = createRoute({
-  ...common,
+  ...ofLearner,
   method: 'get',
   path: '/v1/settings',
   summary: 'How the learner wants to be drilled',
   responses: { 200: json(settingsSchema, 'The settings'), ...problems(unauthorized) },
 })
 const change = createRoute({
-  ...common,
+  ...ofLearner,
   method: 'put',
   path: '/v1/settings',
   summary: 'Replace the settings; what is left out goes back to its default',
@@ -33,7 +32,7 @@ const change = createRoute({
   responses: { 200: json(settingsSchema, 'The settings now'), ...problems({ ...unauthorized, 400: 'Something is wrong in the body' }) },
 })
 const everything = createRoute({
-  ...common,
+  ...ofLearner,
   method: 'get',
   path: '/v1/me/export',
   summary: 'Everything that is kept of the learner',
@@ -46,7 +45,7 @@ const everything = createRoute({
   },
 })
 const forget = createRoute({
-  ...common,
+  ...ofLearner,
   method: 'delete',
   path: '/v1/me',
   summary: 'Delete the learner and everything they said, for good',

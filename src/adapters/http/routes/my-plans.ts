@@ -1,22 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { myPlans as showMyPlans } from '../../../training/my-plans.ts'
 import { DEEDS, steerEnrolment } from '../../../training/steer-enrolment.ts'
-import { withLearner, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
 import { myPlansSchema } from '../plan-schemas.ts'
-import { json, LEARNER, problems } from '../schemas.ts'
+import { json, problems } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
-const common = { tags: ['Learner'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
 const list = createRoute({
-  ...common,
+  ...ofLearner,
   method: 'get',
   path: '/v1/me/plans',
   summary: "The learner's onboarding plans, with what to do next",
   responses: { 200: json(myPlansSchema, 'The plans'), ...problems({ 401: 'The token is not valid' }) },
 })
 const steer = createRoute({
-  ...common,
+  ...ofLearner,
   method: 'post',
   path: '/v1/me/plans/{id}/{deed}',
   summary: 'Pause a plan, resume it, or catch up',

@@ -1,10 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listNotices, NOTICE_KINDS, seeNotices, seenInput } from '../../../training/list-notices.ts'
-import { withLearner, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
-import { body, json, LEARNER, problems } from '../schemas.ts'
+import { body, json, problems } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
-const common = { tags: ['Learner'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
 const noticeSchema = z
   .object({
     id: z.string(),
@@ -27,7 +26,7 @@ const noticeSchema = z
   .openapi('Notice')
 const noticesSchema = z.object({ notices: z.array(noticeSchema), last: z.string().nullable().openapi({ description: 'The newest' }) })
 const list = createRoute({
-  ...common,
+  ...ofLearner,
   method: 'get',
   path: '/v1/me/notices',
   summary: 'What the plans told the learner and they have not seen yet, as it stands today',
@@ -37,7 +36,7 @@ const list = createRoute({
   },
 })
 const see = createRoute({
-  ...common,
+  ...ofLearner,
   method: 'post',
   path: '/v1/me/notices/seen',
   summary: 'Everything up to this notice was seen',

@@ -1,16 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { mapPlan, mapPlanInput } from '../../../training/map-plan.ts'
 import { reportPlan, reportPlanInput } from '../../../training/report-plan.ts'
-import { withLead, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
 import { planMapSchema, planReportSchema } from '../report-schemas.ts'
-import { json, problems, STEERING } from '../schemas.ts'
+import { json, problems } from '../schemas.ts'
+import { ofLeads } from '../team-schemas.ts'
 
 const common = {
+  ...ofLeads,
   tags: ['Plans'],
-  security: STEERING,
-  middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead],
 }
 const params = z.object({ id: z.string() })
 const refused = problems({

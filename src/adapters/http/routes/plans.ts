@@ -3,13 +3,13 @@ import { archivePlan } from '../../../training/archive-plan.ts'
 import { PLAN_TEMPLATES } from '../../../training/plan-templates.ts'
 import { changePlan, changePlanInput, createPlan, newPlanInput } from '../../../training/save-plan.ts'
 import { listPlans, listPlansInput, showPlan } from '../../../training/show-plans.ts'
-import { withLead, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
 import { planSchema, savedPlanSchema, templateSchema } from '../plan-schemas.ts'
-import { body, json, problems, STEERING } from '../schemas.ts'
+import { body, json, problems } from '../schemas.ts'
+import { ofLeads } from '../team-schemas.ts'
 
-const common = { tags: ['Plans'], security: STEERING, middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead] }
+const common = { ...ofLeads, tags: ['Plans'] }
 const one = { params: z.object({ id: z.string() }) }
 const denied = { 401: 'The token or key is not valid', 403: 'It takes a lead or admin' } as const
 const templates = createRoute({

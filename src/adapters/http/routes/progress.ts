@@ -2,13 +2,13 @@ import { createRoute } from '@hono/zod-openapi'
 import { drawProgress } from '../../../training/draw-progress.ts'
 import { listReviews } from '../../../training/list-reviews.ts'
 import { showProgress } from '../../../training/show-progress.ts'
-import { withLearner, withTeam } from '../guards.ts'
 import { reviewsSchema } from '../learning-schemas.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { json, LEARNER, problems, progressSchema, text } from '../schemas.ts'
+import { json, problems, progressSchema, text } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
-const common = { tags: ['Progress'], security: LEARNER, middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner] }
+const common = { ...ofLearner, tags: ['Progress'] }
 const known = problems({ 401: 'The token is not valid' })
 const show = createRoute({
   ...common,

@@ -1,15 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { joinRanking, joinRankingInput } from '../../../training/join-ranking.ts'
 import { showRanking } from '../../../training/show-ranking.ts'
-import { withLearner, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { body, json, LEARNER, problems } from '../schemas.ts'
+import { body, json, problems } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
 const common = {
+  ...ofLearner,
   tags: ['Learner'],
-  security: LEARNER,
-  middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner],
 }
 const schema = z
   .object({

@@ -1,16 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { reportDrill } from '../../../training/report-drill.ts'
 import { writeReport } from '../../../training/write-report.ts'
-import { withLearner, withTeam } from '../guards.ts'
 import { reportSchema } from '../learning-schemas.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { json, LEARNER, problems, text } from '../schemas.ts'
+import { json, problems, text } from '../schemas.ts'
+import { ofLearner } from '../team-schemas.ts'
 
 const common = {
+  ...ofLearner,
   tags: ['Drills'],
-  security: LEARNER,
-  middleware: [withTeam, withLearner] as [typeof withTeam, typeof withLearner],
   request: { params: z.object({ id: z.string() }) },
 }
 const known = problems({ 401: 'The token is not valid', 404: 'No such drill of this learner', 409: 'The drill is not finished' })
