@@ -235,7 +235,7 @@ describe('whetstone why', () => {
     expect(out).toContain('It is only a [+CNAME+]  [asserted; about ExternalName]')
     expect(out).toContain('It [!proxies traffic!]  [asserted; about ExternalName]')
     expect(out).toMatch(/stated +dns-alias «CNAME» +0\.\d\d by /)
-    expect(out).toMatch(/red_flag, score 0\.5 +\[\+counts\+\] \[!accuses!\]/)
+    expect(out).toMatch(/red_flag, score 0\.5 +\[\+counts\+\] \[!accuses!\] +counts from 0\.5/)
   })
   it('tells which words deny, doubt, report or ask, and what they govern', () => {
     expect(why("It doesn't proxy traffic.")).toContain(
@@ -251,6 +251,24 @@ describe('whetstone why', () => {
     expect(why('Maybe ExternalName proxies traffic.')).toMatch(/absent +external-name-proxies .*a hedge, doubt or denial is left beside it/)
     expect(why('it proxies')).toMatch(/absent +external-name-proxies .*5\d % of it is said/)
     expect(why('ClusterIP is just a CNAME.')).toMatch(/dns-alias .*said of another subject/)
+  })
+  it('tells the bar, the word that hedges, and what became of each word of the closest phrase', () => {
+    const hedged = why('Maybe ExternalName proxies traffic.')
+    expect(hedged).toMatch(/absent +external-name-proxies +0\.\d\d < 0\.5 by .*denial is left beside it: "Maybe"/)
+    expect(hedged).toMatch(/\n +said: (?:\S+, )*prox\S+/)
+    const denied = why("ExternalName doesn't proxy traffic.")
+    expect(denied).toMatch(/external-name-proxies .*all the words of a phrase are there, but denied/)
+    expect(denied).toMatch(/not counted: (?:.*, )?\S+ \((?:"proxy", )?denied by "doesn't"\)/)
+    expect(denied).not.toMatch(/external-name-proxies .*hardly any of it is said/)
+  })
+  it('tells of a denial that something else makes up for', () => {
+    const concepts =
+      '[{ id: inside, statement: ClusterIP is reachable from inside }, { id: stores, statement: The proxy does not store the response }]'
+    const topic = `id: a/b\ntitle: Services\nquestions:\n  - id: q\n    level: junior\n    prompt: What does it do?\n    concepts: ${concepts}\n`
+    const told = (answer: string): string => run(['why', file('cancelled.yaml', topic), 'q', answer]).out
+    expect(told('ClusterIP is not reachable from outside')).toMatch(/stated +inside .*"not" is cancelled by "outside"/)
+    expect(told("It's not true that ClusterIP isn't reachable from inside")).toMatch(/stated .*"It's not true" is cancelled by "isn't"/)
+    expect(told("The proxy doesn't store responses")).toMatch(/stated +stores .*"doesn't" agrees with the phrase, which denies/)
   })
   it('marks in colour the whole of a contraction that denies, and what is denied', () => {
     const coloured = why("It isn't a proxy, only a CNAME.", { FORCE_COLOR: '1' }).replaceAll('\u001b[', '<')
