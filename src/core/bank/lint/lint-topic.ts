@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts'
 import { checkBareNames } from './check-bare-names.ts'
 import { checkClasses } from './check-classes.ts'
+import { checkCommas } from './check-commas.ts'
 import { checkDates } from './check-dates.ts'
 import { checkFlow } from './check-flow.ts'
 import { checkIds } from './check-ids.ts'
@@ -17,6 +18,7 @@ import type { Linted, Rule } from './linted.ts'
 const RULES: readonly Rule[] = [
   checkIds,
   checkYamlTraps,
+  checkCommas,
   checkDates,
   checkTerms,
   checkBareNames,

@@ -84,7 +84,16 @@ describe('a topic', () => {
       'accept: [no, the',
       [
         't.yaml:21:18 warning: Cannot be sure of no: some YAML readers take it for something other than text — write "no"',
+        't.yaml:21:18 warning: Cannot tell anything by "no": any answer may hold it — say it in a clause of a few words',
         't.yaml:21:18 warning: Cannot find "revalidate" in its own phrase — say it in one plain clause, or see with `npm run -s whetstone -- why` how it is read',
+      ],
+    ],
+    [
+      'with a phrase that a comma cuts in two',
+      'the browser checks if the resource has changed]',
+      'the browser checks if the resource has changed, not whether it is popular]',
+      [
+        't.yaml:21:66 warning: Cannot tell whether "not whether it is popular" is a phrase of its own: the comma before it ends the last one — put the whole text in double quotes, or begin this one with another word',
       ],
     ],
     [
