@@ -56,6 +56,7 @@ describe('whetstone grade', () => {
   })
   it('says what is wrong with the files it is given', () => {
     expect(run(['grade', 'no.yaml', '-'])).toMatchObject({ err: 'Cannot read "no.yaml": there is no such file\n', code: 2 })
+    expect(run(['why', 'kubernetes/services', 'x', 'y']).err).toContain('— did you mean "question-bank/kubernetes/services.yaml"?\n')
     expect(run(['grade', TOPIC, 'no.jsonl']).err).toBe('Cannot read "no.jsonl": there is no such file\n')
     expect(run(['grade', TOPIC, directory]).err).toBe(`Cannot read "${directory}": it is a directory\n`)
     expect(run(['grade', directory, '-'])).toMatchObject({ err: expect.stringContaining('it is a directory'), code: 2 })
@@ -155,7 +156,7 @@ describe('whetstone eval', () => {
   it('names a red flag that the question does not ask for: no grade could ever find it', () => {
     const other = file('other.jsonl', line('1', 'external-name', 'x', { concepts: [], red_flags: ['cluster-ip-external'] }))
     expect(run(['eval', TOPIC, other])).toMatchObject({
-      err: `${other}:1 Cannot find the red flag "cluster-ip-external" of "external-name"\n`,
+      err: `${other}:1:78 Cannot find the red flag "cluster-ip-external" of "external-name": it counts as missed; there are external-name-proxies\n`,
       code: 1,
     })
   })
@@ -171,9 +172,9 @@ describe('whetstone eval', () => {
     const { out, err, code } = run(['eval', TOPIC, stray])
     expect(out).toMatch(/\nall +2 /)
     expect(err.trim().split('\n')).toEqual([
-      `${stray}:1 Cannot grade "1": the topic has no question "external-nam" — did you mean "external-name"?`,
-      `${stray}:2 Cannot find the concept "dns-alia" of "external-name" — did you mean "dns-alias"?`,
-      `${stray}:2 Cannot find the red flag "nope" of "external-name"`,
+      `${stray}:1:22 Cannot grade "1": the topic has no question "external-nam" — did you mean "external-name"?`,
+      `${stray}:2:63 Cannot find the concept "dns-alia" of "external-name": it counts as missed — did you mean "dns-alias"?`,
+      `${stray}:2:88 Cannot find the red flag "nope" of "external-name": it counts as missed; there are external-name-proxies`,
       `${stray}:3 Cannot tell two answers apart: the id "2" stands twice`,
       `${stray} Cannot count 1 of 3 answers: they are left out of the figures`,
     ])
@@ -191,6 +192,7 @@ describe('whetstone eval', () => {
         line('4', 'external-name', 'x', { ...sound, concepts: 'dns-alias' }),
         JSON.stringify({ id: true, question: 'external-name', answer: 'x', ...sound }),
         'null',
+        JSON.stringify({ id: '8', question: 'external-name', anser: 'x', ...sound }),
         line('7', 'external-name', 'x', sound),
       ].join('\n'),
     )
@@ -202,7 +204,8 @@ describe('whetstone eval', () => {
       `${bad}:5 Cannot read "concepts": expected a list, found "dns-alias" — write a list, such as [one, two]`,
       `${bad}:6 Cannot read "id": found "true" — write text or a number`,
       `${bad}:7 Cannot read the line: it is empty — add id, question and answer`,
-      `${bad} Cannot count 7 of 8 answers: they are left out of the figures`,
+      `${bad}:8 Cannot read "answer": it is missing — did you mean it by "anser"?`,
+      `${bad} Cannot count 8 of 9 answers: they are left out of the figures`,
     ])
   })
   it('warns of what is read as it stands and hardly meant', () => {

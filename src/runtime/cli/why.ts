@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { closest } from '../../core/bank/closest.ts'
 import type { Topic } from '../../core/bank/topic.ts'
 import { analyse } from '../../core/grading/analyse.ts'
 import type { CompiledQuestion, ReadyTopic } from '../../core/grading/compiled-topic.ts'
@@ -9,7 +8,7 @@ import type { Grade } from '../../core/grading/grade-types.ts'
 import { MAX_LENGTH } from '../../core/grading/normalise.ts'
 import { termKey } from '../../core/grading/vocabulary.ts'
 import { hasColour } from './drill/paint.ts'
-import { readTopicOrFail } from './read-topic.ts'
+import { meantAmong, readTopicOrFail } from './read-topic.ts'
 import { LEGEND, showClause } from './show-clause.ts'
 import { showFinding } from './show-finding.ts'
 
@@ -24,10 +23,7 @@ export function questionOrFail(topic: Topic, ready: ReadyTopic, id: string): Com
   const question = ready.question(id)
   if (question !== undefined) return question
   const ids = topic.questions.map((known) => known.id)
-  const meant = closest(id, ids)
-  throw new Error(
-    `Cannot find the question "${id}"${meant === undefined ? `; there are ${ids.join(', ')}` : ` — did you mean "${meant}"?`}`,
-  )
+  throw new Error(`Cannot find the question "${id}"${meantAmong(id, ids)}`)
 }
 
 /** Prints how an answer was read and graded, and gives the grade back. */

@@ -3,6 +3,7 @@ import { checkBareNames } from './check-bare-names.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkCommas } from './check-commas.ts'
 import { checkDates } from './check-dates.ts'
+import { checkEssentials } from './check-essentials.ts'
 import { checkFlow } from './check-flow.ts'
 import { checkIds } from './check-ids.ts'
 import { checkModelAnswers } from './check-model-answers.ts'
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   checkTerms,
   checkBareNames,
   checkFlow,
+  checkEssentials,
   checkPrompts,
   checkRedFlags,
   checkModelAnswers,

@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { addPhrase } from '../../../core/bank/add-phrase.ts'
-import { closest } from '../../../core/bank/closest.ts'
 import type { EvaluatedAnswer } from '../../../core/bank/evaluation.ts'
 import type { Question } from '../../../core/bank/topic.ts'
 import { writeWhole } from '../../write-whole.ts'
 import { foundIn } from '../evaluate-answers.ts'
-import { readTopicOrFail } from '../read-topic.ts'
+import { meantAmong, readTopicOrFail } from '../read-topic.ts'
 import { printExplanation, questionOrFail } from '../why.ts'
 import { appendAnswer } from './append-answer.ts'
 import { readText } from './read-text.ts'
@@ -165,8 +164,7 @@ class Trial {
     const ids = [...(this.#asked?.concepts.map(({ id }) => id) ?? []), ...(this.#asked?.red_flags ?? [])]
     if (ids.includes(wished)) return wished
     if (wished === '') throw new Error(`Cannot tell what to teach: name one of ${ids.join(', ')}`)
-    const meant = closest(wished, ids)
-    throw new Error(`Cannot find "${wished}"${meant === undefined ? `; there are ${ids.join(', ')}` : ` — did you mean "${meant}"?`}`)
+    throw new Error(`Cannot find "${wished}"${meantAmong(wished, ids)}`)
   }
 
   #triedOrFail(): Tried {

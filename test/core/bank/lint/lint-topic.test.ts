@@ -85,7 +85,7 @@ describe('a topic', () => {
       [
         't.yaml:21:18 warning: Cannot be sure of no: some YAML readers take it for something other than text — write "no"',
         't.yaml:21:18 warning: Cannot tell anything by "no": any answer may hold it — say it in a clause of a few words',
-        't.yaml:21:18 warning: Cannot find "revalidate" in its own phrase — say it in one plain clause, or see with `npm run -s whetstone -- why` how it is read',
+        't.yaml:21:18 warning: Cannot find "revalidate" in its own phrase — say it in one plain clause in English, or see with `npm run -s whetstone -- why` how it is read',
       ],
     ],
     [
@@ -94,6 +94,22 @@ describe('a topic', () => {
       'the browser checks if the resource has changed, not whether it is popular]',
       [
         't.yaml:21:66 warning: Cannot tell whether "not whether it is popular" is a phrase of its own: the comma before it ends the last one — put the whole text in double quotes, or begin this one with another word',
+      ],
+    ],
+    [
+      'without anything essential',
+      '        essential: true\n',
+      '',
+      [
+        't.yaml:13:1 warning: Cannot tell what an answer must say: no concept is essential — add essential: true to the one or two that each question is about',
+      ],
+    ],
+    [
+      'with a mark in a pattern that only red flags have',
+      'essential: true',
+      'essential: true\n        patterns: ["client ask|copy !"]',
+      [
+        't.yaml:21:20 warning: Cannot do anything with "!": loose members count in every pattern of a concept — remove it; it has a meaning in red flags alone',
       ],
     ],
     [
@@ -170,7 +186,7 @@ describe('a topic', () => {
       'A shared cache forwards the conditional request to the origin. Say more.',
       [
         't.yaml:32:13 Cannot ask for "forward": the question itself states it — ask without giving it away',
-        't.yaml:33:42 warning: Cannot find "forward" in its own phrase — say it in one plain clause, or see with `npm run -s whetstone -- why` how it is read',
+        't.yaml:33:42 warning: Cannot find "forward" in its own phrase — say it in one plain clause in English, or see with `npm run -s whetstone -- why` how it is read',
       ],
     ],
     [
