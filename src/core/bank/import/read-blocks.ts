@@ -112,7 +112,11 @@ class BlockReader {
     const indent = line.length - line.trimStart().length
     if (bullet !== null) this.blocks.push({ kind: 'bullet', line: number, text: plainInline(bullet[1] ?? ''), indent })
     else if (text.startsWith('// ')) this.blocks.push({ kind: 'paragraph', line: number, text: text.replaceAll('// ', '').trim() })
-    else if (before !== undefined && (before.kind === 'bullet' || before.kind === 'paragraph') && this.#continues(line, text, before.text)) {
+    else if (
+      before !== undefined &&
+      (before.kind === 'bullet' || before.kind === 'paragraph') &&
+      this.#continues(line, text, before.text)
+    ) {
       const [rest = '', ...lost] = text.replace(/^> ?/, '').split(/(?<=\)) [-*] (?=\p{Lu})/u)
       this.blocks[this.blocks.length - 1] = { ...before, text: `${before.text} ${rest}` }
       for (const item of lost) this.blocks.push({ kind: 'bullet', line: number, text: item, indent })

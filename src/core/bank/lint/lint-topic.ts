@@ -6,6 +6,7 @@ import { checkDates } from './check-dates.ts'
 import { checkEssentials } from './check-essentials.ts'
 import { checkFlow } from './check-flow.ts'
 import { checkIds } from './check-ids.ts'
+import { checkLeftovers } from './check-leftovers.ts'
 import { checkModelAnswers } from './check-model-answers.ts'
 import { checkPhrases } from './check-phrases.ts'
 import { checkPrompts } from './check-prompts.ts'
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   checkFlow,
   checkEssentials,
   checkPrompts,
+  checkLeftovers,
   checkRedFlags,
   checkModelAnswers,
   checkClasses,

@@ -113,6 +113,15 @@ describe('a topic', () => {
       ],
     ],
     [
+      'with a term that is an everyday word',
+      '{ name: Expires, subject: true }',
+      '{ name: After, also: ["after="], subject: true }',
+      [
+        't.yaml:7:13 warning: Cannot tell the term "After" from an everyday word: every "after" in an answer or statement names it — write a longer name, and leave the bare word out; or do without subject',
+        't.yaml:7:27 warning: Cannot tell the term "After" from an everyday word: every "after=" in an answer or statement names it — write a longer name, and leave the bare word out; or do without subject',
+      ],
+    ],
+    [
       'whose version is a number',
       'title: HTTP',
       'valid_for: ["1.1"]\nsources: [1:30]\ntitle: HTTP',
@@ -315,6 +324,22 @@ describe('a topic', () => {
     )
     expect(problemsOf(source)).toContainEqual(
       expect.stringMatching(/^t.yaml:22:18 warning: Cannot be right: it raises the red flag "etag-encrypts"/),
+    )
+  })
+  it("with what is left of a sheet's layout is told so", () => {
+    const source = changed('prompt: What does a weak one mean?', 'prompt: "Q: What does a weak one mean?"')
+      .replace('statement: Two', 'statement: "A: Two')
+      .replace('in bytes }', 'in bytes" }')
+    expect(problemsOf(source)).toEqual([
+      't.yaml:27:13 warning: Cannot be part of the question: "Q:" is layout — leave it out',
+      't.yaml:28:40 warning: Cannot be part of a claim: "A:" is layout — leave it out',
+    ])
+  })
+  it('whose red flags are all listed by one question is told so', () => {
+    const flags = ['two', 'three'].map((id) => `  - { id: ${id}, claim: A proxy number ${id} deletes the header, correction: It stays. }\n`)
+    const source = changed('questions:\n', `${flags.join('')}questions:\n`).replace('[etag-encrypts]', '[etag-encrypts, two, three]')
+    expect(problemsOf(source)).toContain(
+      't.yaml:24:5 warning: Cannot raise any red flag but here: the other 2 questions list none — list each under every question whose answers may raise it',
     )
   })
   it('with a paraphrase that tells the answer is told so', () => {
