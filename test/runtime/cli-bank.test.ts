@@ -198,6 +198,14 @@ describe('whetstone bank try', () => {
       `${kept}{"id":"external-name-t1","topic":"kubernetes/service-types","question":"external-name","answer":"It hands out a tin of beans.","concepts":["local-name"],"red_flags":[],"tags":["tried"]}\n`,
     )
   })
+  it('takes only words of the answer, and keeps it with the tags that a topic must show', () => {
+    const file = copyTopic('try-tags')
+    const input = "It doesn't proxy anything.\naccept dns-alias hands out beans\nkeep\nkeep denied-red-flag\n"
+    const { out } = run(['try', file, 'external-name'], { input })
+    expect(out).toContain('Cannot add "hands out beans": the answer says nothing of it')
+    const kept = readFileSync(file.replace('.yaml', '.answers.jsonl'), 'utf8').trim().split('\n').at(-1)
+    expect(JSON.parse(kept ?? '')).toMatchObject({ answer: "It doesn't proxy anything.", tags: ['tried', 'denied-red-flag'] })
+  })
   it('takes what does not count among the near misses', () => {
     const file = copyTopic('reject')
     const { out } = run(['try', file, 'external-name'], {

@@ -56,6 +56,7 @@ describe('whetstone grade', () => {
   })
   it('says what is wrong with the files it is given', () => {
     expect(run(['grade', 'no.yaml', '-'])).toMatchObject({ err: 'Cannot read "no.yaml": there is no such file\n', code: 2 })
+    expect(run(['why', 'kubernetes/services', 'x', 'y']).err).toContain('— did you mean "question-bank/kubernetes/services.yaml"?\n')
     expect(run(['grade', TOPIC, 'no.jsonl']).err).toBe('Cannot read "no.jsonl": there is no such file\n')
     expect(run(['grade', TOPIC, directory]).err).toBe(`Cannot read "${directory}": it is a directory\n`)
     expect(run(['grade', directory, '-'])).toMatchObject({ err: expect.stringContaining('it is a directory'), code: 2 })
@@ -155,7 +156,7 @@ describe('whetstone eval', () => {
   it('names a red flag that the question does not ask for: no grade could ever find it', () => {
     const other = file('other.jsonl', line('1', 'external-name', 'x', { concepts: [], red_flags: ['cluster-ip-external'] }))
     expect(run(['eval', TOPIC, other])).toMatchObject({
-      err: `${other}:1 Cannot find the red flag "cluster-ip-external" of "external-name"\n`,
+      err: `${other}:1:78 Cannot find the red flag "cluster-ip-external" of "external-name": it counts as missed; there are external-name-proxies\n`,
       code: 1,
     })
   })
@@ -171,9 +172,9 @@ describe('whetstone eval', () => {
     const { out, err, code } = run(['eval', TOPIC, stray])
     expect(out).toMatch(/\nall +2 /)
     expect(err.trim().split('\n')).toEqual([
-      `${stray}:1 Cannot grade "1": the topic has no question "external-nam" — did you mean "external-name"?`,
-      `${stray}:2 Cannot find the concept "dns-alia" of "external-name" — did you mean "dns-alias"?`,
-      `${stray}:2 Cannot find the red flag "nope" of "external-name"`,
+      `${stray}:1:22 Cannot grade "1": the topic has no question "external-nam" — did you mean "external-name"?`,
+      `${stray}:2:63 Cannot find the concept "dns-alia" of "external-name": it counts as missed — did you mean "dns-alias"?`,
+      `${stray}:2:88 Cannot find the red flag "nope" of "external-name": it counts as missed; there are external-name-proxies`,
       `${stray}:3 Cannot tell two answers apart: the id "2" stands twice`,
       `${stray} Cannot count 1 of 3 answers: they are left out of the figures`,
     ])
@@ -191,6 +192,7 @@ describe('whetstone eval', () => {
         line('4', 'external-name', 'x', { ...sound, concepts: 'dns-alias' }),
         JSON.stringify({ id: true, question: 'external-name', answer: 'x', ...sound }),
         'null',
+        JSON.stringify({ id: '8', question: 'external-name', anser: 'x', ...sound }),
         line('7', 'external-name', 'x', sound),
       ].join('\n'),
     )
@@ -202,7 +204,8 @@ describe('whetstone eval', () => {
       `${bad}:5 Cannot read "concepts": expected a list, found "dns-alias" — write a list, such as [one, two]`,
       `${bad}:6 Cannot read "id": found "true" — write text or a number`,
       `${bad}:7 Cannot read the line: it is empty — add id, question and answer`,
-      `${bad} Cannot count 7 of 8 answers: they are left out of the figures`,
+      `${bad}:8 Cannot read "answer": it is missing — did you mean it by "anser"?`,
+      `${bad} Cannot count 8 of 9 answers: they are left out of the figures`,
     ])
   })
   it('warns of what is read as it stands and hardly meant', () => {
@@ -235,7 +238,7 @@ describe('whetstone why', () => {
     expect(out).toContain('It is only a [+CNAME+]  [asserted; about ExternalName]')
     expect(out).toContain('It [!proxies traffic!]  [asserted; about ExternalName]')
     expect(out).toMatch(/stated +dns-alias «CNAME» +0\.\d\d by /)
-    expect(out).toMatch(/red_flag, score 0\.5 +\[\+counts\+\] \[!accuses!\]/)
+    expect(out).toMatch(/red_flag, score 0\.5 +\[\+counts\+\] \[!accuses!\] +counts from 0\.5/)
   })
   it('tells which words deny, doubt, report or ask, and what they govern', () => {
     expect(why("It doesn't proxy traffic.")).toContain(
@@ -251,6 +254,24 @@ describe('whetstone why', () => {
     expect(why('Maybe ExternalName proxies traffic.')).toMatch(/absent +external-name-proxies .*a hedge, doubt or denial is left beside it/)
     expect(why('it proxies')).toMatch(/absent +external-name-proxies .*5\d % of it is said/)
     expect(why('ClusterIP is just a CNAME.')).toMatch(/dns-alias .*said of another subject/)
+  })
+  it('tells the bar, the word that hedges, and what became of each word of the closest phrase', () => {
+    const hedged = why('Maybe ExternalName proxies traffic.')
+    expect(hedged).toMatch(/absent +external-name-proxies +0\.\d\d < 0\.5 by .*denial is left beside it: "Maybe"/)
+    expect(hedged).toMatch(/\n +said: (?:\S+, )*prox\S+/)
+    const denied = why("ExternalName doesn't proxy traffic.")
+    expect(denied).toMatch(/external-name-proxies .*all the words of a phrase are there, but denied/)
+    expect(denied).toMatch(/not counted: (?:.*, )?\S+ \((?:"proxy", )?denied by "doesn't"\)/)
+    expect(denied).not.toMatch(/external-name-proxies .*hardly any of it is said/)
+  })
+  it('tells of a denial that something else makes up for', () => {
+    const concepts =
+      '[{ id: inside, statement: ClusterIP is reachable from inside }, { id: stores, statement: The proxy does not store the response }]'
+    const topic = `id: a/b\ntitle: Services\nquestions:\n  - id: q\n    level: junior\n    prompt: What does it do?\n    concepts: ${concepts}\n`
+    const told = (answer: string): string => run(['why', file('cancelled.yaml', topic), 'q', answer]).out
+    expect(told('ClusterIP is not reachable from outside')).toMatch(/stated +inside .*"not" is cancelled by "outside"/)
+    expect(told("It's not true that ClusterIP isn't reachable from inside")).toMatch(/stated .*"It's not true" is cancelled by "isn't"/)
+    expect(told("The proxy doesn't store responses")).toMatch(/stated +stores .*"doesn't" agrees with the phrase, which denies/)
   })
   it('marks in colour the whole of a contraction that denies, and what is denied', () => {
     const coloured = why("It isn't a proxy, only a CNAME.", { FORCE_COLOR: '1' }).replaceAll('\u001b[', '<')

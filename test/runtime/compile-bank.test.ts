@@ -57,6 +57,9 @@ describe('a question bank', () => {
     ['copy @plain VACUUM', 6, 'no term is named "plain"', 'did you mean "@plain-VACUUM"?'],
     ['copy @plain-vacum', 6, 'no term is named "plain-vacum"', 'did you mean "@plain-VACUUM"?'],
     ['copy @lazy', 6, 'no term is named "lazy"', 'did you mean "@plain-VACUUM"?'],
+    ['night -night', 6, 'what a slot asks for is forbidden', 'leave out one of the two'],
+    ['any @any', 0, 'it has no slot', 'name a class in capitals, a term, or a plain word in lower case'],
+    ['=fast copy', 0, '"=fast" matches nothing here', 'leave out the "=", or put "=fast" into a class and name that'],
     ['copy - V_NIGHT', 5, '"-" forbids nothing', 'write what is forbidden beside it, as in -COST'],
     ['not not copy', 4, '"not" and "any" stand at most once', 'keep one of the two'],
   ])('says where the pattern "%s" is wrong', (pattern, column, message, cure) => {

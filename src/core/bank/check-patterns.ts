@@ -34,12 +34,12 @@ function troubleOf(text: string, keyOf: KeyOf, topic: Topic): Trouble | undefine
   } catch (error) {
     if (!(error instanceof PatternError)) throw error
     const { column, message, cure } = error
-    return { column, message, cure, ...meantAt(column, text, topic) }
+    return { column, message, cure, ...meantAt(error, text, topic) }
   }
 }
 
 /** What the author most likely meant where the parser stumbled; empty where its own words say it best. */
-function meantAt(column: number, text: string, topic: Topic): Partial<Trouble> {
+function meantAt({ column, message }: PatternError, text: string, topic: Topic): Partial<Trouble> {
   const word = /^[^\s|+]*/.exec(text.slice(column))?.[0] ?? ''
   if (word.startsWith('~')) return { message: `Cannot read the pattern: "${word}" is no span`, cure: 'write a number of words, such as ~9' }
   if (/[()[\]{}]/.test(word))
@@ -48,6 +48,8 @@ function meantAt(column: number, text: string, topic: Topic): Partial<Trouble> {
       cure: 'write A|B for either, and two patterns for "A B, or C"',
     }
   if (text[column - 1] === '@') return meantSubject(text.slice(column), word, topic)
+  // What is wrong with anything but a name is told best by the parser
+  if (!/is named|several words/.test(message)) return {}
   const meant = closest(word, [...Object.keys(topic.classes), ...generalLexicon().rows.keys()])
   return meant === undefined ? {} : { cure: `did you mean "${meant}"?` }
 }

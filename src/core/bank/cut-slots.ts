@@ -8,7 +8,7 @@ import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import type { Vocabulary } from '../grading/vocabulary.ts'
 import type { Rarity } from './rarity.ts'
-import { isSlotWord, longestMarks, phraseKeys } from './slot-words.ts'
+import { isSlotWord, longestMarks, phraseKey, phraseKeys } from './slot-words.ts'
 import { chooseCores, mergeSlots, weightOf } from './weigh-slots.ts'
 
 /** A slot above this weight says more than the question does. */
@@ -64,7 +64,7 @@ function readSlots(
     if (token === undefined) break
     if (EXAMPLE.has(token.text) && slots.length >= 2) tail = 0.4
     const spanning = longestMarks(analysis, at)
-    const end = spanning[0]?.to ?? at + 1
+    const end = spanning[0]?.to ?? compoundEnd(analysis, at)
     const isName = spanning.some((mark) => mark.key.startsWith('t:'))
     const isPhrase = end > at + 1
     if (!isName && !isPhrase && !isSlotWord(token, analysis.tokens[at - 1], small)) continue
@@ -76,7 +76,9 @@ function readSlots(
     const keys = isName
       ? [...names, ...(isPhrase || names.some((name) => vocabulary.subjects.has(name)) ? [] : [`w:${token.lemma}`])]
       : isPhrase
-        ? phraseKeys(analysis, at, end, rarity)
+        ? spanning.length > 0
+          ? phraseKeys(analysis, at, end, rarity)
+          : [phraseKey(analysis, at, end)]
         : [`w:${token.lemma}`]
     const lemmas = analysis.tokens.slice(at, end).map((part) => part.lemma)
     const mark = spanning[0] ?? analysis.marks.find((candidate) => candidate.from === at)
@@ -102,6 +104,14 @@ function readSlots(
     at = end - 1
   }
   return slots
+}
+
+/** "write-through", "copy-on-write": with a word that says nothing alone, a compound is one word. */
+function compoundEnd({ tokens }: Analysis, at: number): number {
+  let end = at + 1
+  while (tokens[end]?.text === '-' && !tokens[end]?.spaced && tokens[end + 1]?.kind === 'word' && !tokens[end + 1]?.spaced) end += 2
+  const words = tokens.slice(at, end).filter(({ kind }) => kind === 'word')
+  return words.every((word) => isSlotWord(word)) ? at + 1 : end
 }
 
 type Part = Pick<Slot, 'part' | 'supposed'>

@@ -17,8 +17,16 @@ const KINDS: Record<string, readonly [name: string, example: string]> = {
   array: ['a list', 'a list, such as [one, two]'],
   boolean: ['true or false', 'true or false'],
   number: ['a number', 'a number, such as 2'],
-  object: ['keys and values', 'keys and values, such as id: one'],
+  object: ['keys and values', 'keys and values'],
   record: ['keys and values', 'keys and values, such as FAST: [quick, rapid]'],
+}
+
+/** How an entry of a list may be written; `_` is what stands there as text. */
+const ENTRIES: Record<string, string> = {
+  terms: '{ name: _ }',
+  concepts: '{ id: one, statement: _ }',
+  red_flags: '{ id: one, claim: _ }',
+  questions: '{ id: one, level: junior, prompt: _, concepts: […] }',
 }
 
 /** What is read as a whole, and what it cannot be without. */
@@ -42,12 +50,14 @@ export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText,
   }
   const found = shown(valueAt(value, issue.path), text.source(issue.path))
   if (found === undefined && issue.path.length === 0) return problem('it is empty', `add ${whole.needs}`)
-  if (found === undefined) return problem('it is missing', `add ${String(issue.path.at(-1))}`)
+  if (found === undefined) return problem('it is missing', cureFor(issue.path, value, whole))
   if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return problem(`expected text, found ${found}`, 'put it in double quotes')
+    return problem(`expected text, found ${found}`, CURES_OF_TEXT[found] ?? 'put it in double quotes')
   if (issue.code === 'invalid_type') {
     const [kind, example] = KINDS[issue.expected] ?? [issue.expected, issue.expected]
-    return problem(`expected ${kind}, found ${found}`, `write ${example}`)
+    const entry = issue.expected === 'object' ? ENTRIES[String(issue.path.at(-2))] : undefined
+    const written = found.startsWith('"') ? found.slice(1, -1) : '…'
+    return problem(`expected ${kind}, found ${found}`, `write ${entry === undefined ? example : entry.replace('_', written)}`)
   }
   if (issue.code === 'invalid_value') return problem(`found ${found}`, `use one of ${issue.values.map(String).join(', ')}`)
   if (issue.code === 'invalid_key') {
@@ -59,6 +69,19 @@ export function describeIssue(issue: $ZodIssue, value: unknown, text: TopicText,
     return problem('it is empty', `write a few words${typeof issue.path.at(-1) === 'number' ? ', or remove it' : ''}`)
   if (issue.code === 'too_small') return problem('it is empty', 'write at least one')
   return problem(`found ${found}`, issue.message)
+}
+
+const CURES_OF_TEXT: Record<string, string> = {
+  'a list': 'write it as text, without the brackets or the "-" before it',
+  'keys and values': 'put the whole text in double quotes: a colon and a space make a key of what stands before them',
+}
+
+/** What to do about a key that is missing; where any key may stand, one that is nearly the same is meant. */
+function cureFor(path: Place, value: unknown, whole: Whole): string {
+  const key = String(path.at(-1))
+  const others = whole === TOPIC || typeof value !== 'object' || value === null ? [] : Object.keys(value)
+  const meant = closest(key, others)
+  return meant === undefined ? `add ${key}` : `did you mean it by "${meant}"?`
 }
 
 const nameOf = (path: Place): string =>

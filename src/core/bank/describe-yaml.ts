@@ -42,6 +42,11 @@ function describe({ code, message, pos }: YAMLParseError, source: string, text: 
     return problem(bracket, 'the bracket is not closed', isCut ? `${close}; if the text holds a #, put it in double quotes` : close)
   }
   if (message.startsWith('Sequence item without')) return problem(pos[0], message, 'line it up with the keys above, or begin it with "- "')
+  const star = /(?<=^|[\s[,{:])\*[^\s,[\]{}]+[ \t]+$/.exec(source.slice(0, pos[0]))
+  if (star !== null) {
+    const written = /^[^\n,[\]{}]*/.exec(source.slice(star.index))?.[0].trim()
+    return problem(star.index, 'a leading * is a reference in YAML', `write "${written}"`)
+  }
   const said = code === 'MULTIPLE_DOCS' ? 'it holds more than one document' : message
   const cure = CURES[code] ?? 'put the text in double quotes if it holds : # [ ] { } or a leading * & !'
   return problem(code === 'MISSING_CHAR' ? openQuote(text.document, pos[0]) : pos[0], said, cure)

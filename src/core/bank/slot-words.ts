@@ -35,7 +35,7 @@ export const phraseKeys = (analysis: Analysis, from: number, to: number, rarity:
   ...new Set([phraseKey(analysis, from, to), ...tellingWords(analysis, from, to, rarity)]),
 ]
 
-const phraseKey = ({ tokens }: Analysis, from: number, to: number): string =>
+export const phraseKey = ({ tokens }: Analysis, from: number, to: number): string =>
   `w:${tokens
     .slice(from, to)
     .filter((token) => token.kind === 'word' || token.kind === 'number')

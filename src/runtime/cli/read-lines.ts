@@ -9,6 +9,8 @@ export interface Line<Value> {
   readonly value: Value
   /** `file:line`, for messages. */
   readonly at: string
+  /** As it is written. */
+  readonly text: string
 }
 
 /** Reports what is wrong with one line; the rest goes on, and the command ends with 1. */
@@ -49,7 +51,7 @@ export async function* readLines<Schema extends z.ZodType>(
       continue
     }
     const parsed = schema.safeParse(json)
-    if (parsed.success) yield { value: parsed.data, at }
+    if (parsed.success) yield { value: parsed.data, at, text }
     else leaveOut(at, inWords(parsed.error, json, text))
   }
 }

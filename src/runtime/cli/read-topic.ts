@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { closest } from '../../core/bank/closest.ts'
 import { formatProblem } from '../../core/bank/problem.ts'
 import type { Topic } from '../../core/bank/topic.ts'
@@ -8,7 +9,10 @@ import { compileFile } from '../compile-bank.ts'
 
 /** A topic file ready for grading. Throws with every problem in it; warnings go to standard error. */
 export function readTopicOrFail(path: string): { topic: Topic; ready: ReadyTopic } {
-  if (!existsSync(path)) throw new Error(`Cannot read "${path}": there is no such file`)
+  if (!existsSync(path)) {
+    const inBank = join('question-bank', `${path}.yaml`)
+    throw new Error(`Cannot read "${path}": there is no such file${existsSync(inBank) ? ` — did you mean "${inBank}"?` : ''}`)
+  }
   const { built, problems } = compileFile(path)
   if (built === undefined) throw new Error(problems.map(formatProblem).join('\n'))
   for (const problem of problems) console.error(formatProblem(problem))
@@ -17,9 +21,12 @@ export function readTopicOrFail(path: string): { topic: Topic; ready: ReadyTopic
 
 /** What to say of an answer to a question that the topic does not have. */
 export function missingQuestion({ id, question }: { id: string | number; question: string }, topic: Topic): string {
-  const meant = closest(
-    question,
-    topic.questions.map((known) => known.id),
-  )
-  return `Cannot grade "${id}": the topic has no question "${question}"${meant === undefined ? '' : ` — did you mean "${meant}"?`}`
+  const ids = topic.questions.map((known) => known.id)
+  return `Cannot grade "${id}": the topic has no question "${question}"${meantAmong(question, ids)}`
+}
+
+/** ` — did you mean "one"?`, or all that there are. */
+export function meantAmong(wished: string, ids: readonly string[]): string {
+  const meant = closest(wished, ids)
+  return meant !== undefined ? ` — did you mean "${meant}"?` : ids.length === 0 ? '; there are none' : `; there are ${ids.join(', ')}`
 }

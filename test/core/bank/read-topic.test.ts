@@ -45,6 +45,16 @@ describe('a topic file', () => {
       't.yaml:6:13 Cannot read "questions[0].prompt": expected text, found "true" — put it in double quotes',
     ],
     [
+      'a list where text belongs',
+      HEAD + QUESTION.replace('It is so', '[it is so]'),
+      't.yaml:8:29 Cannot read "questions[0].concepts[0].statement": expected text, found a list — write it as text, without the brackets or the "-" before it',
+    ],
+    [
+      'a bare name among the terms',
+      `${HEAD}terms: [After]\n${QUESTION}`,
+      't.yaml:3:9 Cannot read "terms[0]": expected keys and values, found "After" — write { name: After }',
+    ],
+    [
       'an id in capitals',
       HEAD + QUESTION.replace('id: q', 'id: Q 1'),
       't.yaml:4:9 Cannot read "questions[0].id": found "Q 1" — use lower-case letters, digits and single hyphens',

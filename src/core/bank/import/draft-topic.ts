@@ -32,16 +32,24 @@ export function draftTopic(outline: Outline): Draft {
   const [first] = questions
   if (first === undefined) throw new SheetError('it holds nothing to ask: no list, no sentence under its title')
   for (const { followUps } of questions) followUps.splice(0, followUps.length, ...followUps.filter((next) => questions.includes(next)))
+  const redFlags = outline.redFlags.map(({ text, reason, line }) => {
+    const name = firstNamed(text, drafting.names)
+    const about = name === undefined ? [] : questions.filter((question) => question.isAbout(name))
+    return { claim: text, correction: reason, line, questions: about.length === 0 ? [first] : about }
+  })
+  const unplaced = redFlags.filter((flag) => flag.questions.length === 1 && flag.questions[0] === first)
+  if (unplaced.length > 0 && questions.length > 1)
+    drafting.notes.push({
+      line: unplaced[0]?.line ?? 1,
+      kind: 'warning',
+      text: `${unplaced.length} of ${redFlags.length} red flags are listed by the first question alone; list them under each question that may raise them`,
+    })
   return {
     title: outline.title.text,
     summary: summaryOf(outline),
     terms: drafting.terms,
     questions,
-    redFlags: outline.redFlags.map(({ text, reason }) => {
-      const name = firstNamed(text, drafting.names)
-      const about = name === undefined ? [] : questions.filter((question) => question.isAbout(name))
-      return { claim: text, correction: reason, questions: about.length === 0 ? [first] : about }
-    }),
+    redFlags,
     related: outline.related,
     notes: drafting.notes.sort((a, b) => a.line - b.line),
   }

@@ -4,7 +4,7 @@ import { cleanSheet } from './clean-sheet.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type CheatPart, cheatPartNamed, isAside, isCheatSheet, levelNamed, rememberNamed } from './section-names.ts'
 import { type Block, type Note, type Outline, type Said, type Section, SheetError } from './sheet.ts'
-import { isReply, splitFollowUp, splitRedFlag } from './split-listed.ts'
+import { isAsked, isReply, splitFollowUp, splitRedFlag, withoutAsked, withoutReplied } from './split-listed.ts'
 
 /** Reads a cheat sheet into its parts. Linear in its length. Throws `SheetError` where no topic can be made of it. */
 export function outlineSheet(text: string): Outline {
@@ -39,6 +39,7 @@ class Outliner {
 
   take(block: Block): void {
     if ((block.kind === 'heading' || block.kind === 'label') && this.#enter(block)) return
+    if ((block.kind === 'bullet' || block.kind === 'paragraph') && (this.#refer(block) || this.#ask(block))) return
     if (this.#room === 'section') this.#section(block.line).blocks.push(block)
     else if (this.#room !== 'aside' && (block.kind === 'bullet' || block.kind === 'paragraph'))
       this.#listed(block, this.#room, block.kind === 'bullet' ? block.indent : 0)
@@ -77,8 +78,31 @@ class Outliner {
       if (rank === 1 && this.#titleRank === 1)
         this.#warn(line, `a second title, "${text}"; if it is another topic, give it a file of its own`)
       this.#room = 'section'
-      this.#sections.push({ level: this.#level ?? 'junior', heading: text, line, blocks: [] })
+      this.#sections.push({ level: this.#level ?? 'junior', heading: withoutAsked(text), line, blocks: [] })
     }
+    return true
+  }
+
+  /** "See also: Finite automata" on one line. */
+  #refer({ text, line }: Block & { text: string }): boolean {
+    const [, name = '', rest = ''] = /^([^:]{4,20}): (.+)$/.exec(text) ?? []
+    if (rest === '' || cheatPartNamed(name) !== 'related') return false
+    for (const topic of rest.split(/[,;] /)) this.#list({ text: topic.replace(/\.$/, ''), line }, 'related')
+    return true
+  }
+
+  /** "Q: Why so?" within a section is a question of its own, and "A: …" below it its answer. */
+  #ask(block: Block & { text: string }): boolean {
+    if (this.#title === undefined || this.#room !== 'section') return false
+    const last = this.#sections.at(-1)
+    if (isAsked(block.text) && block.text.includes('?')) {
+      const { text, answer, line } = splitFollowUp(block)
+      const blocks: Block[] = answer === '' ? [] : [{ kind: 'paragraph', line, text: answer }]
+      this.#sections.push({ level: this.#level ?? 'junior', heading: text, line, blocks })
+      return true
+    }
+    if (last?.heading.endsWith('?') !== true || last.blocks.length > 0 || !isReply(block.text)) return false
+    last.blocks.push({ kind: 'paragraph', line: block.line, text: withoutReplied(block.text) })
     return true
   }
 

@@ -2,11 +2,12 @@ import { plainHeading, plainInline } from './inline.ts'
 import { isCode } from './is-code.ts'
 import { isListName, isPlainHeading, isSectionName, levelNamed } from './section-names.ts'
 import type { Block, Note } from './sheet.ts'
+import { isAsked } from './split-listed.ts'
 import { tableAt } from './table-lines.ts'
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/
-const BULLET = /^\s*(?:[-*+•‣▪–]|\d{1,3}[.)]|\[[ x]\])\s+(\S.*)$/
+const BULLET = /^\s*(?![*+] (?:and|or) )(?:[-*+•‣▪–]|\d{1,3}[.)]|\[[ x]\])\s+(\S.*)$/
 const BOLD_LINE = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__):?\s*$/
 const RULE = /^\s*(?:-\s*){3,}$|^\s*(?:\*\s*){3,}$|^\s*(?:_\s*){3,}$/
 /** Plain text that sets its parts apart by this share of blank lines has no heading within a part. */
@@ -111,7 +112,11 @@ class BlockReader {
     const indent = line.length - line.trimStart().length
     if (bullet !== null) this.blocks.push({ kind: 'bullet', line: number, text: plainInline(bullet[1] ?? ''), indent })
     else if (text.startsWith('// ')) this.blocks.push({ kind: 'paragraph', line: number, text: text.replaceAll('// ', '').trim() })
-    else if (before !== undefined && (before.kind === 'bullet' || before.kind === 'paragraph') && this.#continues(line, before.text)) {
+    else if (
+      before !== undefined &&
+      (before.kind === 'bullet' || before.kind === 'paragraph') &&
+      this.#continues(line, text, before.text)
+    ) {
       const [rest = '', ...lost] = text.replace(/^> ?/, '').split(/(?<=\)) [-*] (?=\p{Lu})/u)
       this.blocks[this.blocks.length - 1] = { ...before, text: `${before.text} ${rest}` }
       for (const item of lost) this.blocks.push({ kind: 'bullet', line: number, text: item, indent })
@@ -120,10 +125,10 @@ class BlockReader {
   }
 
   /** A wrapped line in Markdown; in plain text only where a bracket is still open, or a long line goes on in lower case. */
-  #continues(line: string, before: string): boolean {
+  #continues(line: string, text: string, before: string): boolean {
     if (before.length < LONGEST_OPEN && before.split('(').length > before.split(')').length) return true
     const above = this.#lines[this.#at - 1] ?? ''
-    if (above.trim() === '' || /:\s*$/.test(line)) return false
+    if (above.trim() === '' || /:\s*$/.test(line) || isAsked(text)) return false
     return this.#isMarkdown || (above.length >= WRAPPED && /^\s*\p{Ll}/u.test(line) && !/[.!?:;]$/.test(before))
   }
 

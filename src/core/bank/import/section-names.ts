@@ -32,12 +32,13 @@ const CHEAT_PARTS: readonly (readonly [CheatPart, RegExp])[] = [
     'redFlags',
     /^(?:red flags?\b|(?:what (?:not to|you should(?: not|n['’]t)|never to)|do not|don['’]t|never|things not to) (?:ever )?(?:say|answer)\b|avoid saying\b|(?:common )?(?:misconceptions?|myths|wrong (?:answers|claims|statements))$)/i,
   ],
+  ['followUps', /^(?:faqs?|frequently asked questions|q ?& ?a)$/i],
   ['related', /^(?:(?:related|next|connected)(?: (?:topics?|notes?|questions?|pages?))?|see also)$/i],
 ]
 /** What has a meaning of its own within the cheat sheet only; elsewhere it heads a section as any other. */
 const WITHIN: readonly (readonly [CheatPart, RegExp])[] = [
   ['mustKnow', new RegExp(`^${POINTS}$`, 'i')],
-  ['followUps', /^(?:(?:frequently asked|frequent|common|typical|likely) questions?|faq|q ?& ?a|questions?(?: and answers)?)$/i],
+  ['followUps', /^(?:(?:frequent|common|typical|likely) questions?|questions?(?: and answers)?)$/i],
   ['redFlags', /^(?:(?:common|typical|frequent) )?(?:mistakes?|pitfalls?|errors?|traps?|gotchas?|warning signs?)$/i],
 ]
 

@@ -80,7 +80,9 @@ export function splitAnswer(text: string): string {
   const parts = said.split(/;\s+/).flatMap((part) => {
     const cut = part.split(/,\s+/)
     const isList = cut.every(
-      (piece) => piece.split(' ').length >= 2 && !/^(?:not|but|so|and|or|which|because|since|while|only|just|if|when)\b/i.test(piece),
+      (piece) =>
+        piece.split(' ').length >= 2 &&
+        !/^(?:not|but|so|and|or|which|because|since|as|while|whereas|though|although|unless|until|only|just|if|when)\b/i.test(piece),
     )
     return isList && !part.includes('(') ? cut : [part]
   })

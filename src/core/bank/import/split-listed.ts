@@ -31,6 +31,12 @@ export function splitRedFlag({ text, line }: Said): Said & { reason: string } {
 /** Whether a remark can only be the answer or reason to what stands before it. */
 export const isReply = (text: string): boolean => REPLIED.test(text)
 
+/** Whether it is set apart as a question: "Q: Why so?" */
+export const isAsked = (text: string): boolean => ASKED.test(text)
+
+export const withoutAsked = (text: string): string => text.replace(ASKED, '')
+export const withoutReplied = (text: string): string => text.replace(REPLIED, '')
+
 /** Where a quotation ends: before what sets its answer or reason apart, else before any space or stop. */
 const ENDS = ['(?=[?!.,]*\\s*(?:[—–→⇒=:;(-]|$))', '(?=[\\s?!.,])']
 

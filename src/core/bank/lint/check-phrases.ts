@@ -67,7 +67,12 @@ const accusing = ({ text }: Linted, place: readonly (string | number)[], id: str
   )
 
 const unmatched = ({ text }: Linted, place: readonly (string | number)[], id: string): Problem =>
-  text.problem(place, `Cannot find "${id}" in its own phrase`, `say it in one plain clause, or see with ${WHY} how it is read`, 'warning')
+  text.problem(
+    place,
+    `Cannot find "${id}" in its own phrase`,
+    `say it in one plain clause in English, or see with ${WHY} how it is read`,
+    'warning',
+  )
 
 const counted = ({ text }: Linted, place: readonly (string | number)[], id: string): Problem =>
   text.problem(

@@ -1,3 +1,5 @@
+import { lemmaOf } from '../../grading/lemma.ts'
+import { isCommonWord, isFunctionWord } from '../../grading/mark-unclaimed.ts'
 import { withinOneEdit } from '../../grading/repair-typos.ts'
 import type { Topic } from '../topic.ts'
 import type { Rule } from './linted.ts'
@@ -12,7 +14,19 @@ export const checkTerms: Rule = ({ topic, text }) => {
     { term, form: term.name.toLowerCase(), place: ['terms', index, 'name'] },
     ...term.also.map((form, at) => ({ term, form: form.toLowerCase(), place: ['terms', index, 'also', at] })),
   ])
-  return forms.flatMap(({ term, form, place }, index) => {
+  const everyday = forms.flatMap(({ term, form, place }) =>
+    term.subject && isEveryday(form)
+      ? [
+          text.problem(
+            place,
+            `Cannot tell the term "${term.name}" from an everyday word: every "${form}" in an answer or statement names it`,
+            'write a longer name, and leave the bare word out; or do without subject',
+            'warning',
+          ),
+        ]
+      : [],
+  )
+  const shared = forms.flatMap(({ term, form, place }, index) => {
     const rivals = forms.slice(0, index).filter((other) => other.term !== term)
     const same = rivals.find((other) => other.form === form)
     if (same !== undefined)
@@ -31,6 +45,13 @@ export const checkTerms: Rule = ({ topic, text }) => {
           ),
         ]
   })
+  return [...everyday, ...shared]
+}
+
+/** Marks count for nothing: "after=" is read as "after". */
+function isEveryday(form: string): boolean {
+  const word = form.replaceAll(/[^\p{L}\p{N}]+$/gu, '')
+  return isFunctionWord(word) || isCommonWord(lemmaOf(word))
 }
 
 const isSlip = (a: string, b: string): boolean => digitsOf(a) === digitsOf(b) && withinOneEdit(a, b)

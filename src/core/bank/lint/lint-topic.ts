@@ -1,9 +1,12 @@
 import type { Problem } from '../problem.ts'
 import { checkBareNames } from './check-bare-names.ts'
 import { checkClasses } from './check-classes.ts'
+import { checkCommas } from './check-commas.ts'
 import { checkDates } from './check-dates.ts'
+import { checkEssentials } from './check-essentials.ts'
 import { checkFlow } from './check-flow.ts'
 import { checkIds } from './check-ids.ts'
+import { checkLeftovers } from './check-leftovers.ts'
 import { checkModelAnswers } from './check-model-answers.ts'
 import { checkPhrases } from './check-phrases.ts'
 import { checkPrompts } from './check-prompts.ts'
@@ -17,11 +20,14 @@ import type { Linted, Rule } from './linted.ts'
 const RULES: readonly Rule[] = [
   checkIds,
   checkYamlTraps,
+  checkCommas,
   checkDates,
   checkTerms,
   checkBareNames,
   checkFlow,
+  checkEssentials,
   checkPrompts,
+  checkLeftovers,
   checkRedFlags,
   checkModelAnswers,
   checkClasses,

@@ -8,12 +8,14 @@ export interface NewAnswer {
   readonly answer: string
   readonly concepts: readonly string[]
   readonly red_flags: readonly string[]
+  /** Beside those that it has. */
+  readonly tags?: readonly string[]
 }
 
 /** Adds an answer to the labelled ones beside a topic file, or labels anew the one that the question has already. */
 export function appendAnswer(
   file: string,
-  { topic, question, answer, concepts, red_flags }: NewAnswer,
+  { topic, question, answer, concepts, red_flags, tags = [] }: NewAnswer,
 ): { readonly id: string; readonly isNew: boolean } {
   const path = answersBeside(file)
   const lines = (readText(path) ?? '').split('\n').filter((line) => line.trim() !== '')
@@ -23,8 +25,11 @@ export function appendAnswer(
   while (ids.has(`${question}-t${number}`)) number++
   const id = `${question}-t${number}`
   const labels = { concepts, red_flags }
-  if (at < 0) lines.push(JSON.stringify({ id, topic, question, answer, ...labels, tags: ['tried'] }))
-  else lines[at] = JSON.stringify({ ...JSON.parse(lines[at] ?? '{}'), ...labels })
+  if (at < 0) lines.push(JSON.stringify({ id, topic, question, answer, ...labels, tags: ['tried', ...tags] }))
+  else {
+    const known = JSON.parse(lines[at] ?? '{}')
+    lines[at] = JSON.stringify({ ...known, ...labels, tags: [...new Set([...(known.tags ?? []), ...tags])] })
+  }
   writeWhole(path, `${lines.join('\n')}\n`)
   return at < 0 ? { id, isNew: true } : { id: String(JSON.parse(lines[at] ?? '{}').id), isNew: false }
 }

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { addPhrase } from '../../../core/bank/add-phrase.ts'
-import { closest } from '../../../core/bank/closest.ts'
 import type { EvaluatedAnswer } from '../../../core/bank/evaluation.ts'
+import { contentOf } from '../../../core/bank/likeness.ts'
 import type { Question } from '../../../core/bank/topic.ts'
 import { writeWhole } from '../../write-whole.ts'
 import { foundIn } from '../evaluate-answers.ts'
-import { readTopicOrFail } from '../read-topic.ts'
+import { meantAmong, readTopicOrFail } from '../read-topic.ts'
 import { printExplanation, questionOrFail } from '../why.ts'
 import { appendAnswer } from './append-answer.ts'
 import { readText } from './read-text.ts'
@@ -15,7 +15,7 @@ import { answersBeside } from './test.ts'
 const HELP = `Type an answer to see how it is graded. Then, if you like:
   accept ID [words]   it does say ID: add the words (or the whole answer) to its phrases
   reject ID [words]   it does not say ID: add them to its near misses
-  keep                the grade is right: add the answer to the labelled answers
+  keep [tags]         the grade is right: add the answer to the labelled answers, tagged denied-red-flag or stuffing where it is
   undo                take back the last of these
   why                 how the answer is read, once more
   next, ask ID        another question
@@ -37,6 +37,10 @@ interface Change {
 }
 
 const QUOTED = /^["“](.*)["”]$/
+
+/** What may stand after `keep`; an answer may begin with that word too. */
+const isTags = (first: string, more: string): boolean =>
+  first === '' || /^(?:(?:denied-red-flag|stuffing)(?: |$))+$/.test(`${first} ${more}`.trim())
 
 /** Grades what is typed and explains it; teaches the topic phrases and keeps the answers that taught it. */
 export async function tryTopic(path: string, questionId: string | undefined): Promise<void> {
@@ -90,7 +94,8 @@ class Trial {
     else if (command === 'why' && id === '') this.#grade(this.#triedOrFail().answer)
     else if (command === 'next' && id === '') this.#turnTo(this.#next())
     else if (command === 'ask' && id !== '' && words === '') this.#turnTo(id)
-    else if (command === 'keep' && id === '') this.#change(() => this.#keep(this.#triedOrFail().labels))
+    else if (command === 'keep' && isTags(id, words))
+      this.#change(() => this.#keep(this.#triedOrFail().labels, `${id} ${words}`.match(/\S+/g) ?? []))
     else if (command === 'accept' || command === 'reject')
       this.#change(() => this.#teach(command === 'accept', id, words.replace(QUOTED, '$1')))
     else this.#grade(line)
@@ -110,6 +115,9 @@ class Trial {
     const others = before[kind].filter((id) => id !== item)
     const labels = { ...before, [kind]: counts ? [...others, item] : others }
     const phrase = words === '' ? answer : words
+    const said = contentOf(answer)
+    if (words !== '' && ![...contentOf(phrase)].some((word) => said.has(word)))
+      throw new Error(`Cannot add "${phrase}": the answer says nothing of it; type an answer that does, or take words of this one`)
     writeWhole(this.#path, addPhrase(readText(this.#path) ?? '', { question: this.#question, item, phrase, counts }))
     this.#read = readTopicOrFail(this.#path)
     this.#keep(labels)
@@ -120,9 +128,9 @@ class Trial {
     if (isFound !== counts) console.log(`It is still ${isFound ? 'found' : 'not found'}: try shorter words, one plain clause`)
   }
 
-  #keep(labels: EvaluatedAnswer['found']): void {
+  #keep(labels: EvaluatedAnswer['found'], tags: readonly string[] = []): void {
     const { answer } = this.#triedOrFail()
-    const { id, isNew } = appendAnswer(this.#path, { topic: this.#read.topic.id, question: this.#question, answer, ...labels })
+    const { id, isNew } = appendAnswer(this.#path, { topic: this.#read.topic.id, question: this.#question, answer, ...labels, tags })
     const said = [...labels.concepts, ...labels.red_flags.map((flag) => `red flag ${flag}`)].join(', ') || 'nothing'
     console.log(`${isNew ? `Kept as ${id}` : `Kept anew as ${id}`}: ${said}`)
   }
@@ -165,8 +173,7 @@ class Trial {
     const ids = [...(this.#asked?.concepts.map(({ id }) => id) ?? []), ...(this.#asked?.red_flags ?? [])]
     if (ids.includes(wished)) return wished
     if (wished === '') throw new Error(`Cannot tell what to teach: name one of ${ids.join(', ')}`)
-    const meant = closest(wished, ids)
-    throw new Error(`Cannot find "${wished}"${meant === undefined ? `; there are ${ids.join(', ')}` : ` — did you mean "${meant}"?`}`)
+    throw new Error(`Cannot find "${wished}"${meantAmong(wished, ids)}`)
   }
 
   #triedOrFail(): Tried {

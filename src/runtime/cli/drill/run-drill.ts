@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import type { DrillView, TurnView } from '../../../training/views.ts'
+import { projectRoot } from '../../project-root.ts'
 import { typed } from '../typed.ts'
 import { hasColour, mapLines, markEvidence, type Paint, paintFor, progressBar, sayLine, verdictLine, wrap } from './paint.ts'
 import { openTrainer, type StartWish, type Trainer, type Where } from './trainer.ts'
@@ -84,7 +87,9 @@ async function begin(
 async function tellTopics(trainer: Trainer, wished: string | undefined, error: Error): Promise<never> {
   const ids = (await trainer.topics()).map(({ id }) => id)
   if (wished === undefined || ids.includes(wished)) throw error
-  throw new Error(`${error.message}\nThere are:\n  ${ids.join('\n  ')}`)
+  const isWritten = existsSync(join(projectRoot(), 'question-bank', `${wished}.yaml`))
+  const cure = isWritten ? '\nIts file is there, and newer than what was built: run npm run build-bank, then drill again.' : ''
+  throw new Error(`${error.message}${cure}\nThere are:\n  ${ids.join('\n  ')}`)
 }
 
 async function chooseTopic(trainer: Trainer, lines: Interface, input: AsyncIterator<string>, paint: Paint): Promise<string | null> {

@@ -39,6 +39,14 @@ describe('a follow-up', () => {
       expect(listOf(heading, '- Why so? It is fast').topic.questions.map(({ prompt }) => prompt)).toContain('Why so?')
     },
   )
+  it.each(['## FAQ\n', 'FAQ:\n', '## Frequently asked questions\n'])('stands under %j without a cheat sheet, too', (lead) => {
+    const { topic, notes } = importOf(`${HEAD}${lead}\nQ: Why so?\nA: It is fast\nQ: Is it safe?\nA: Nobody can read it\n`)
+    expect(topic.questions.slice(1).map(({ prompt, concepts }) => [prompt, concepts[0]?.statement])).toEqual([
+      ['Why so?', 'It is fast'],
+      ['Is it safe?', 'Nobody can read it'],
+    ])
+    expect(notes).toEqual([])
+  })
   it('keeps the denial that its answer begins with', () => {
     const { topic } = listOf(
       'Follow-ups',
@@ -82,6 +90,22 @@ describe('a red flag', () => {
   })
 })
 
+describe('a question that a Q sets apart', () => {
+  it.each([
+    ['Q: Why so?\nA: It is fast'],
+    ['- Q: Why so? A: It is fast'],
+    ['### Q: Why so?\nA: It is fast'],
+    ['### Why so?\n\nAnswer: It is fast'],
+  ])('is one under a level: %j', (lines) => {
+    const { topic } = importOf(`${HEAD}${lines}\n`)
+    expect(topic.questions[1]).toMatchObject({ id: expect.not.stringMatching(/^q-/), prompt: 'Why so?' })
+    expect(topic.questions[1]?.concepts.map(({ statement }) => statement)).toEqual(['It is fast'])
+  })
+  it('keeps the letter A of what is no answer', () => {
+    expect(said(`${HEAD}### DNS records\n\n- A: an IPv4 address of the name\n`)).toContain('A: an IPv4 address of the name')
+  })
+})
+
 describe('headings', () => {
   it.each(['Junior', 'Level: Junior', 'Level 1: Junior', 'For juniors', '🟢 Junior level', 'Junior (0–2 years)', 'Beginner questions'])(
     '"%s" opens a level',
@@ -106,6 +130,11 @@ describe('headings', () => {
   it('deeper than the levels are no levels', () => {
     const { topic } = importOf(`${HEAD}## Middle Level\n\n### Basic\n\n- X holds rows\n\n## Senior Level\n\n- X shards by key\n`)
     expect(topic.questions.map(({ level }) => level)).toEqual(['junior', 'middle', 'senior'])
+  })
+  it('may stand on one line with what they point to', () => {
+    const { topic, notes } = importOf(`${HEAD}See also: Finite automata, Parsers\n`)
+    expect(topic.related).toEqual(['a/finite-automata', 'a/parsers'])
+    expect(notes.map(({ kind }) => kind)).toEqual(['read as', 'read as'])
   })
   it('several links on one line are several topics', () => {
     expect(importOf(`${HEAD}## Related\n\n[[Y basics]], [[Z basics]]\n`).topic.related).toEqual(['a/y-basics', 'a/z-basics'])
@@ -205,6 +234,23 @@ describe('a remark', () => {
         `${HEAD}- **Read committed** – sees committed rows; the default in PostgreSQL and Oracle\n- PostgreSQL — a database\n- PostgreSQL — free\n`,
       ),
     ).toContain('Read committed — the default in PostgreSQL and Oracle')
+  })
+  it('may begin with a sign that is no bullet', () => {
+    expect(said(`${HEAD}* and + are greedy by default\n`)).toContain('* and + are greedy by default')
+  })
+  it('is not cut before its reason', () => {
+    const { topic } = listOf('FAQ', '- What dies on stop? All processes are killed, as they live in one control group')
+    expect(topic.questions[1]?.concepts).toHaveLength(1)
+  })
+  it('that is wrong is told of where the first question alone would raise it', () => {
+    const sheet = `${HEAD}### Locks\n\n- Readers never block\n\n## Interview Cheat Sheet\n\n### Red flags\n\n- "It is free"\n`
+    expect(importOf(sheet).notes).toEqual([
+      {
+        line: 15,
+        kind: 'warning',
+        text: '1 of 1 red flags are listed by the first question alone; list them under each question that may raise them',
+      },
+    ])
   })
   it('indented by four is code', () => {
     expect(said(`${HEAD}Starting one:\n\n    go work(ch)\n\nThat is all there is\n`)).toEqual([

@@ -84,7 +84,41 @@ describe('a topic', () => {
       'accept: [no, the',
       [
         't.yaml:21:18 warning: Cannot be sure of no: some YAML readers take it for something other than text — write "no"',
-        't.yaml:21:18 warning: Cannot find "revalidate" in its own phrase — say it in one plain clause, or see with `npm run -s whetstone -- why` how it is read',
+        't.yaml:21:18 warning: Cannot tell anything by "no": any answer may hold it — say it in a clause of a few words',
+        't.yaml:21:18 warning: Cannot find "revalidate" in its own phrase — say it in one plain clause in English, or see with `npm run -s whetstone -- why` how it is read',
+      ],
+    ],
+    [
+      'with a phrase that a comma cuts in two',
+      'the browser checks if the resource has changed]',
+      'the browser checks if the resource has changed, not whether it is popular]',
+      [
+        't.yaml:21:66 warning: Cannot tell whether "not whether it is popular" is a phrase of its own: the comma before it ends the last one — put the whole text in double quotes, or begin this one with another word',
+      ],
+    ],
+    [
+      'without anything essential',
+      '        essential: true\n',
+      '',
+      [
+        't.yaml:13:1 warning: Cannot tell what an answer must say: no concept is essential — add essential: true to the one or two that each question is about',
+      ],
+    ],
+    [
+      'with a mark in a pattern that only red flags have',
+      'essential: true',
+      'essential: true\n        patterns: ["client ask|copy !"]',
+      [
+        't.yaml:21:20 warning: Cannot do anything with "!": loose members count in every pattern of a concept — remove it; it has a meaning in red flags alone',
+      ],
+    ],
+    [
+      'with a term that is an everyday word',
+      '{ name: Expires, subject: true }',
+      '{ name: After, also: ["after="], subject: true }',
+      [
+        't.yaml:7:13 warning: Cannot tell the term "After" from an everyday word: every "after" in an answer or statement names it — write a longer name, and leave the bare word out; or do without subject',
+        't.yaml:7:27 warning: Cannot tell the term "After" from an everyday word: every "after=" in an answer or statement names it — write a longer name, and leave the bare word out; or do without subject',
       ],
     ],
     [
@@ -161,7 +195,7 @@ describe('a topic', () => {
       'A shared cache forwards the conditional request to the origin. Say more.',
       [
         't.yaml:32:13 Cannot ask for "forward": the question itself states it — ask without giving it away',
-        't.yaml:33:42 warning: Cannot find "forward" in its own phrase — say it in one plain clause, or see with `npm run -s whetstone -- why` how it is read',
+        't.yaml:33:42 warning: Cannot find "forward" in its own phrase — say it in one plain clause in English, or see with `npm run -s whetstone -- why` how it is read',
       ],
     ],
     [
@@ -290,6 +324,22 @@ describe('a topic', () => {
     )
     expect(problemsOf(source)).toContainEqual(
       expect.stringMatching(/^t.yaml:22:18 warning: Cannot be right: it raises the red flag "etag-encrypts"/),
+    )
+  })
+  it("with what is left of a sheet's layout is told so", () => {
+    const source = changed('prompt: What does a weak one mean?', 'prompt: "Q: What does a weak one mean?"')
+      .replace('statement: Two', 'statement: "A: Two')
+      .replace('in bytes }', 'in bytes" }')
+    expect(problemsOf(source)).toEqual([
+      't.yaml:27:13 warning: Cannot be part of the question: "Q:" is layout — leave it out',
+      't.yaml:28:40 warning: Cannot be part of a claim: "A:" is layout — leave it out',
+    ])
+  })
+  it('whose red flags are all listed by one question is told so', () => {
+    const flags = ['two', 'three'].map((id) => `  - { id: ${id}, claim: A proxy number ${id} deletes the header, correction: It stays. }\n`)
+    const source = changed('questions:\n', `${flags.join('')}questions:\n`).replace('[etag-encrypts]', '[etag-encrypts, two, three]')
+    expect(problemsOf(source)).toContain(
+      't.yaml:24:5 warning: Cannot raise any red flag but here: the other 2 questions list none — list each under every question whose answers may raise it',
     )
   })
   it('with a paraphrase that tells the answer is told so', () => {

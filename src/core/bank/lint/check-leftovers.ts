@@ -1,0 +1,24 @@
+import type { Rule } from './linted.ts'
+
+const LETTERED = /^(?:q|question|answer)\s*\d*[:.)]\s/i
+const ANSWERED = /^(?:q|a|question|answer)\s*\d*[:.)]\s.*\s/i
+
+/** No mark of a sheet's layout was taken for a part of a text. */
+export const checkLeftovers: Rule = ({ topic, text }) =>
+  topic.questions.flatMap(({ prompt, concepts }, index) => [
+    ...(LETTERED.test(prompt)
+      ? [text.problem(['questions', index, 'prompt'], 'Cannot be part of the question: "Q:" is layout', 'leave it out', 'warning')]
+      : []),
+    ...concepts.flatMap(({ statement }, at) =>
+      LETTERED.test(statement) || (ANSWERED.test(statement) && /\?$/.test(prompt) && concepts.length === 1)
+        ? [
+            text.problem(
+              ['questions', index, 'concepts', at, 'statement'],
+              `Cannot be part of a claim: "${statement.split(' ')[0]}" is layout`,
+              /^q/i.test(statement) ? 'make the question a question of its own' : 'leave it out',
+              'warning',
+            ),
+          ]
+        : [],
+    ),
+  ])
