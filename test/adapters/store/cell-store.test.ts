@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createStore } from '../../../src/adapters/store/cell-store.ts'
@@ -68,6 +69,19 @@ describe('a database file', () => {
       ['q1', 1],
       ['q2', 1],
     ])
+  })
+  it('lets nobody write between what a transaction reads and what it writes', () => {
+    const store = createStore(openFile('shared.sqlite').db)
+    const other = new Database(join(directory, 'shared.sqlite'), { timeout: 0 })
+    closing.push(() => other.close())
+    const write = () => other.exec("INSERT INTO learners VALUES ('l', 'Ada', '2026-01-01')")
+    store.transaction(() => {
+      expect(store.team()).toBeUndefined()
+      expect(write).toThrow('locked')
+      store.saveTeam({ id: 'acme', name: 'Acme', allowedOrigins: [], createdAt: '2026-01-01T00:00:00.000Z' })
+    })
+    write()
+    expect([store.team()?.id, store.learner('l')?.name]).toEqual(['acme', 'Ada'])
   })
   it('is not opened when it is no database', () => {
     expect(() => openDatabase(join(directory, '..'), 'migrations/cell')).toThrow()
