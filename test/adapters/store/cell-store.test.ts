@@ -83,6 +83,22 @@ describe('a database file', () => {
     write()
     expect([store.team()?.id, store.learner('l')?.name]).toEqual(['acme', 'Ada'])
   })
+  it('is searched for rows that refer to nothing once a migration ran, then no more', () => {
+    const folder = join(directory, 'orphaning')
+    cpSync('migrations/cell', folder, { recursive: true })
+    const file = join(directory, 'orphans.sqlite')
+    openDatabase(file, folder).close()
+    const raw = new Database(file)
+    raw.pragma('foreign_keys = OFF')
+    raw.exec("INSERT INTO identities (learner_id, channel, external_id) VALUES ('gone', 'web', 'x')")
+    raw.close()
+    openDatabase(file, folder).close()
+    const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'))
+    const more = { ...journal.entries.at(-1), idx: journal.entries.length, when: journal.entries.at(-1).when + 1, tag: 'more' }
+    writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries: [...journal.entries, more] }))
+    writeFileSync(join(folder, 'more.sql'), 'CREATE TABLE more (id text)')
+    for (const _ of [1, 2]) expect(() => openDatabase(file, folder)).toThrow('1 rows refer to rows that are gone')
+  })
   it('is not opened when it is no database', () => {
     expect(() => openDatabase(join(directory, '..'), 'migrations/cell')).toThrow()
   })
