@@ -6,7 +6,7 @@ import { bearerOf, GUEST_SECONDS, lasting, signToken, verifyToken } from '../cre
 import { withLead, withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { invitationSchema, joinLinkSchema } from '../plan-schemas.ts'
+import { joinLinkSchema, planInvitationSchema } from '../plan-schemas.ts'
 import { body, json, problems, STEERING, tokenSchema } from '../schemas.ts'
 
 const common = { tags: ['Join links'], security: STEERING, middleware: [withTeam, withLead] as [typeof withTeam, typeof withLead] }
@@ -48,7 +48,7 @@ const show = createRoute({
   summary: 'What a join link leads to',
   request: { params: z.object({ code: z.string() }) },
   responses: {
-    200: json(invitationSchema, 'The team, the plan, and what a lead can see'),
+    200: json(planInvitationSchema, 'The team, the plan, and what a lead can see'),
     ...problems({ 401: 'There is no such team', 404: 'The link does not work any more' }),
   },
 })
