@@ -129,6 +129,11 @@ describe('the import table', () => {
     }
     expect([...edges.keys()].map((file) => walk(file, [])).filter((cycle) => cycle !== undefined)).toEqual([])
   })
+  it('names each part of the API once: of two with one name only one is described', () => {
+    const named = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\.openapi\('(\w+)'\)/g)].map(([, name]) => name))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([])
+  })
   it('keeps clocks, randomness and the environment out of the core', () => {
     const impure = /Date\.now\(|new Date\(\)|Math\.random\(|crypto\.|process\.|performance\./
     expect(files.filter((file) => file.startsWith('src/core/') && impure.test(readFileSync(file, 'utf8')))).toEqual([])

@@ -11,7 +11,7 @@ declare module 'cloudflare:test' {
       team(id: string): Promise<unknown>
       workspace(names: readonly string[]): Promise<unknown>
       saveWorkspace(workspace: { name: string; team: string; isInstalled: boolean }): Promise<void>
-      addPending(pending: { hash: string; team: string | null; expiresAt: string }): Promise<void>
+      addPending(pending: { hash: string; team: string | null; expiresAt: string }, now: string): Promise<void>
       takePending(hash: string, now: string): Promise<unknown>
     }>
   }

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import type { createApi } from '../adapters/http/api.ts'
 import { createStore } from '../adapters/store/cell-store.ts'
 import { admitEmbedKey } from '../training/admit-embed-key.ts'
-import { createTeam } from '../training/create-team.ts'
+import { createTeam, TEAM_ID } from '../training/create-team.ts'
 import type { Cell } from '../training/ports.ts'
 import { createAlarms } from './alarms.ts'
 import { answerInCell, type CellHost, wakeCell } from './cell-app.ts'
@@ -13,7 +13,7 @@ import { openDatabase } from './open-database.ts'
 
 const MOST_OPEN = 100
 const IDLE_MS = 60_000
-const TEAM = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
+const TEAM = new RegExp(`^${TEAM_ID}$`)
 
 interface OpenCell {
   readonly cell: Cell

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { SlackConfig } from '../adapters/slack/door.ts'
+import { teamIdInput } from '../training/create-team.ts'
 import { isLoopback } from '../training/post-address.ts'
 
 const secret = z.string('it is missing').min(32, 'at least 32 characters')
@@ -14,7 +15,7 @@ const slack = {
   /** In place of installing, for one workspace. */
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'a bot token begins with xoxb-').optional(),
   /** The team of that workspace; one of its own if left out. */
-  SLACK_TEAM: z.string().optional(),
+  SLACK_TEAM: teamIdInput.optional(),
   /** Slack's Web API; another one for tests. */
   SLACK_API_URL: address.optional(),
 }
@@ -43,7 +44,10 @@ const edgeSchema = z.object({
   SECRET_KEY: secret,
   ADMIN_TOKEN: secret,
   /** The demo team's embed key, `demo.pk_…`; without it the home page has no demo. */
-  DEMO_EMBED_KEY: z.string().optional(),
+  DEMO_EMBED_KEY: z
+    .string()
+    .regex(/^demo\.pk_[\w-]{20,}$/, 'a key such as demo.pk_… is needed, with at least 20 letters, digits, "-" and "_" at its end')
+    .optional(),
   ...slack,
 })
 

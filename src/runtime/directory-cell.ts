@@ -36,8 +36,8 @@ export class DirectoryCell extends DurableObject<unknown> implements Directory {
     return this.#directory.teamIds()
   }
 
-  async addPending(pending: Parameters<Directory['addPending']>[0]): Promise<void> {
-    return this.#directory.addPending(pending)
+  async addPending(pending: Parameters<Directory['addPending']>[0], now: string): Promise<void> {
+    return this.#directory.addPending(pending, now)
   }
 
   async takePending(hash: string, now: string): ReturnType<Directory['takePending']> {

@@ -13,6 +13,8 @@ import type { Limits } from './limits.ts'
 const PEEK_LIMIT = 64 * 1024
 const MOST_TAKEN = 16 * 1024 * 1024
 const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
+/** What people ask for; what Slack sends is signed, and comes for many from one address. */
+const COUNTED = /^\/(?:v1\/|slack\/(?:install|install-links|oauth\/callback)$)/
 const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 /** Swagger UI sets styles from its script and draws with data URLs. */
@@ -83,16 +85,16 @@ function cachingOf(path: string, { status }: Response): Record<string, string> {
 
 async function route(parts: FrontParts, request: Request, url: URL, address: string | undefined, requestId: string): Promise<Response> {
   const own = url.pathname.startsWith('/v1/') || STATELESS.test(url.pathname)
-  if (url.pathname.startsWith('/slack/')) return answerSlack(parts, request, requestId)
-  if (!own) {
+  const isSlacks = url.pathname.startsWith('/slack/')
+  if (!own && !isSlacks) {
     if (leadsToBank(url.pathname)) return new Response('Cannot find this page', { status: 404 })
     const page = await parts.site(request)
     return withHeaders(page, { 'content-security-policy': url.pathname.startsWith('/reference') ? REFERENCE_POLICY : SITE_POLICY })
   }
-  if (parts.limits === undefined || request.method === 'OPTIONS' || !url.pathname.startsWith('/v1/'))
-    return serve(parts, request, url, requestId)
+  const answer = () => (isSlacks ? answerSlack(parts, request, requestId) : serve(parts, request, url, requestId))
+  if (parts.limits === undefined || request.method === 'OPTIONS' || !COUNTED.test(url.pathname)) return answer()
   const { headers, refused } = await checkLimits(parts.limits, request, url.pathname, address, requestId)
-  return withHeaders(refused ?? (await serve(parts, request, url, requestId)), headers)
+  return withHeaders(refused ?? (await answer()), headers)
 }
 
 async function serve(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {

@@ -26,8 +26,7 @@ export function openDatabase(file: string, migrationsFolder: string, sync = prom
     sqlite.pragma('foreign_keys = OFF')
     const db = drizzle(sqlite)
     migrate(db, { migrationsFolder })
-    const orphans = sqlite.pragma('foreign_key_check') as unknown[]
-    if (orphans.length > 0) throw new Error(`Cannot open "${file}": ${orphans.length} rows refer to rows that are gone`)
+    checkReferences(sqlite, file)
     sqlite.pragma('foreign_keys = ON')
     // From here on a commit survives a crash of the process by itself, and a power cut once `kept` has synced the log.
     sqlite.pragma('synchronous = NORMAL')
@@ -48,4 +47,13 @@ export function openDatabase(file: string, migrationsFolder: string, sync = prom
     sqlite.close()
     throw error
   }
+}
+
+/** Reads the whole database, so only once after migrations: `user_version` holds how many there were when all was well. */
+function checkReferences(sqlite: Database.Database, file: string): void {
+  const migrations = sqlite.prepare('SELECT count(*) FROM __drizzle_migrations').pluck().get()
+  if (sqlite.pragma('user_version', { simple: true }) === migrations) return
+  const orphans = sqlite.pragma('foreign_key_check') as unknown[]
+  if (orphans.length > 0) throw new Error(`Cannot open "${file}": ${orphans.length} rows refer to rows that are gone`)
+  sqlite.pragma(`user_version = ${migrations}`)
 }

@@ -4,8 +4,12 @@ import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 import type { Team } from './team-ports.ts'
 
+/** How the id of a team is written, for patterns: it names files, and stands in front of keys and codes. */
+export const TEAM_ID = '[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?'
+export const teamIdInput = z.string().regex(new RegExp(`^${TEAM_ID}$`), 'use 1 to 40 lower-case letters, digits and hyphens')
+
 export const createTeamInput = z.object({
-  id: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/, 'use 1 to 40 lower-case letters, digits and hyphens'),
+  id: teamIdInput,
   name: z.string().trim().min(1, 'a name is needed').max(100, 'at most 100 characters'),
   allowed_origins: z
     .array(z.literal('*').or(z.url({ protocol: /^https?$/, error: 'give origins such as https://example.com' })))

@@ -24,17 +24,16 @@ export interface DeliveryView {
 /** What could not be delivered and what waits, newest first. */
 export function listDeliveries({ store }: Cell): { deliveries: DeliveryView[]; dead: number; waiting: number } {
   const dead = store
-    .deadLetters()
+    .deadLetters(MOST_SHOWN)
     .map(({ id, job, learnerId, tries, why, at }) => ({ ...viewOf(id, job, learnerId), state: 'dead' as const, tries, why, at }))
-  const waiting = store.waitingPosts().map(({ id, job, learnerId, tries, dueAt }) => ({
+  const waiting = store.waitingPosts(MOST_SHOWN).map(({ id, job, learnerId, tries, dueAt }) => ({
     ...viewOf(id, job, learnerId),
     state: 'waiting' as const,
     tries,
     why: null,
     at: dueAt,
   }))
-  const newest = (all: readonly DeliveryView[]): DeliveryView[] => all.toReversed().slice(0, MOST_SHOWN)
-  return { deliveries: [...newest(dead), ...newest(waiting)], dead: dead.length, waiting: waiting.length }
+  return { deliveries: [...dead.toReversed(), ...waiting.toReversed()], ...store.countPosts() }
 }
 
 /**
@@ -62,10 +61,11 @@ export function dropDelivery(cell: Cell, actor: Actor, id: string): void {
 }
 
 function take(store: Store, id: string) {
-  const found = store.deadLetters().find((letter) => letter.id === id) ?? store.waitingPosts().find((post) => post.id === id)
-  if (found === undefined) throw new Refusal('delivery_not_found', `Cannot find the delivery "${id}"`)
-  store.removeDeadLetter(id)
-  store.removeOutgoing(id)
+  const dead = store.removeDeadLetter(id)
+  const waiting = store.removeOutgoing(id)
+  const found = dead ?? waiting
+  // Thrown, it takes back the removing of what is no post, such as a message on its way to Slack.
+  if (found?.queue.startsWith('post ') !== true) throw new Refusal('delivery_not_found', `Cannot find the delivery "${id}"`)
   return found
 }
 

@@ -9,8 +9,8 @@ export interface Directory {
   /** The first of these workspaces that is known. */
   workspace(names: readonly string[]): Promise<Workspace | undefined>
   saveWorkspace(workspace: Workspace): Promise<void>
-  /** Keeps what an authorisation that was begun is for. */
-  addPending(pending: { hash: string; team: string | null; expiresAt: string }): Promise<void>
+  /** Keeps what an authorisation that was begun is for; those that have expired go. */
+  addPending(pending: { hash: string; team: string | null; expiresAt: string }, now: string): Promise<void>
   /** Gives it back, once, until it expires. */
   takePending(hash: string, now: string): Promise<{ team: string | null } | undefined>
 }

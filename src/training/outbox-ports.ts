@@ -13,7 +13,7 @@ export interface Outgoing {
 }
 /** `post`: to a server of the team's own, in queues whose names begin so; `talk`: through a chat service. */
 export type OutgoingKind = 'post' | 'talk'
-/** What could not be delivered, kept until somebody sends it again or lets it go. */
+/** What could not be delivered, kept for some months unless somebody sends it again or lets it go. */
 export interface DeadLetter extends Omit<Outgoing, 'dueAt'> {
   readonly why: string
   readonly at: string
@@ -30,8 +30,9 @@ export interface OutboxStore {
   /** Writes another job into one that waits. */
   changeOutgoing(id: string, job: unknown): void
   nextOutgoingAt(kind: OutgoingKind): string | undefined
-  /** What waits to be posted, oldest first. */
-  waitingPosts(): readonly Outgoing[]
+  /** What waits to be posted, the newest so many of it or all, oldest first. */
+  waitingPosts(most?: number): readonly Outgoing[]
+  countPosts(): { dead: number; waiting: number }
   /** Puts it off, and with it what stands behind it. */
   postponeOutgoing(id: string, dueAt: string): void
   /** What stands in the queue waits no longer than that. */
@@ -40,6 +41,9 @@ export interface OutboxStore {
   removeOutgoing(id: string): Outgoing | undefined
 
   addDeadLetter(letter: DeadLetter): void
-  deadLetters(): readonly DeadLetter[]
-  removeDeadLetter(id: string): void
+  /** The newest so many or all, oldest first. */
+  deadLetters(most?: number): readonly DeadLetter[]
+  /** Gives what it removed; undefined: there is none. */
+  removeDeadLetter(id: string): DeadLetter | undefined
+  removeDeadLettersUntil(at: string): void
 }

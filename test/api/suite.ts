@@ -78,6 +78,12 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
         '/v1/topics',
       ]
       expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(paths))
+      expect(Object.keys(body.components.schemas.PlanInvitation.properties)).toEqual(['team', 'plan', 'note'])
+      const operations = Object.entries<any>(body.paths).flatMap(([path, at]) =>
+        Object.entries<any>(at).map(([method, operation]) => ({ name: `${method} ${path}`, ...operation })),
+      )
+      const withBody = operations.filter(({ requestBody }) => requestBody !== undefined)
+      expect(withBody.filter(({ responses }) => responses[400] === undefined).map(({ name: told }) => told)).toEqual([])
     })
     it('lists topics without signing in', async () => {
       const { body } = await call('/v1/topics')

@@ -23,6 +23,8 @@ describe('the configuration', () => {
     ['ADMIN_TOKEN', ' '.repeat(31).concat('x')],
     ['PUBLIC_URL', 'drills.example.com'],
     ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['SLACK_TEAM', 'Demo'],
+    ['SLACK_TEAM', '../demo'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readNodeConfig({ [name]: value })).toThrow(new RegExp(`^Cannot start: the configuration is not valid \\(${name}: `))
   })
@@ -41,6 +43,13 @@ describe('the configuration', () => {
     for (const value of [undefined, '', 'short'])
       expect(() => readEdgeConfig({ ...given, [name]: value })).toThrow(new RegExp(`^Cannot start: .*\\(${name}: `))
   })
+  it.each(['acme.pk_0123456789012345678901234', 'demo.sk_0123456789012345678901234', 'demo.pk_short', 'demo'])(
+    'does not start at the edge with the embed key "%s" of the demo team',
+    (key) => {
+      const given = { SECRET_KEY: SECRET, ADMIN_TOKEN: SECRET, DEMO_EMBED_KEY: key }
+      expect(() => readEdgeConfig(given)).toThrow(/^Cannot start: .*\(DEMO_EMBED_KEY: /)
+    },
+  )
 })
 
 describe('secrets on one machine', () => {

@@ -150,6 +150,31 @@ describe('retention', () => {
     expect(store.options().wordsRemovedUntil).toBe('2026-03-13T00:00:00.000Z')
   })
 
+  it('goes as boundedly through talks that nobody ended, and each day only through those with words left', () => {
+    const { cell, store, at, keep } = setUp()
+    const guests = Array.from({ length: 450 }, () => cell.newId())
+    for (const [number, id] of guests.entries()) {
+      store.addLearner({ id, name: 'Guest', createdAt: cell.now() }, { channel: 'guest', externalId: id })
+      const { drill } = startDrill(cell, id, { topic: TOPIC, question: 'external-name' })
+      const text = number % 2 === 0 ? FLAGGED : 'repeat the question'
+      say(cell, { learnerId: id, drillId: drill.id, key: 'key' }, { text })
+    }
+    const wordy = () =>
+      guests.filter(
+        (id) =>
+          JSON.stringify([store.drillsOf(id).map((drill) => store.turnsOf(drill.id)), store.attemptsOf({ learnerId: id })]).includes(
+            MARK,
+          ) || store.receipt(id, 'key') !== undefined,
+      ).length
+    keep(7)
+    const pieces: number[] = []
+    at('2026-03-20T09:00:00.000Z')
+    for (let next: string | undefined = cell.now(); next === cell.now() && pieces.length < 9; pieces.push(wordy()))
+      next = applyRetention(cell)
+    expect(pieces).toEqual([250, 50, 0])
+    at('2026-03-21T09:00:00.000Z')
+    expect(applyRetention(cell)).toBe('2026-03-22T00:00:00.000Z')
+  })
   it('touches nothing where the team keeps everything', () => {
     const { cell, at, begin, tell, texts } = setUp()
     tell(begin(), 'something old')

@@ -10,6 +10,8 @@ import { sendWebhook } from './send-webhook.ts'
 /** As the Standard Webhooks specification suggests: three days of trying. */
 const WAITS_S = [5, 5 * 60, 30 * 60, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600]
 const MOST_FAILURES = 3
+/** Dead letters that nobody cared for in so long go when another comes. */
+const KEPT_MS = 90 * 24 * 3600 * 1000
 /** An LRS gets everything in order, so it is asked at least twice an hour: three days long. */
 const MOST_LRS_TRIES = 150
 const waitOfLrs = (tries: number): number | null => (tries < MOST_LRS_TRIES ? Math.min(30 * 60, 5 * 3 ** tries) : null)
@@ -25,7 +27,9 @@ export async function postDue(env: DeliverEnv): Promise<void> {
     mostFailures: MOST_FAILURES,
     postponed: ({ id, tries }, why) => log({ post: 'postponed', id, why, tries: tries + 1 }),
     dropped: (store, { id, queue, learnerId, job, tries }, why) => {
-      store.addDeadLetter({ id, queue, learnerId, job, tries: tries + 1, why, at: cell.now() })
+      const at = cell.now()
+      store.removeDeadLettersUntil(new Date(Date.parse(at) - KEPT_MS).toISOString())
+      store.addDeadLetter({ id, queue, learnerId, job, tries: tries + 1, why, at })
       log({ post: 'dead letter', id, why, tries: tries + 1 })
     },
   })

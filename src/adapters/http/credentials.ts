@@ -1,6 +1,7 @@
 import { decode, sign, verify } from 'hono/jwt'
 import type { Session } from '../../training/channel-ports.ts'
 import type { NewKey } from '../../training/create-key.ts'
+import { TEAM_ID } from '../../training/create-team.ts'
 import { Refusal } from '../../training/refusal.ts'
 
 const DAY = 24 * 60 * 60
@@ -9,7 +10,7 @@ export const GUEST_SECONDS = 180 * DAY
 export const HOST_SECONDS = DAY / 2
 /** A working day on the team's page. */
 export const MEMBER_SECONDS = DAY / 2
-const KEY = /^([a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?)\.(sk|pk)_[A-Za-z0-9_-]{20,}$/
+const KEY = new RegExp(`^(${TEAM_ID})\\.(sk|pk)_[A-Za-z0-9_-]{20,}$`)
 
 /** Whom a token speaks for, and in which session. */
 export interface Holder extends Session {

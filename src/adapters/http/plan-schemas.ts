@@ -76,7 +76,7 @@ export const enrolmentSchema = z
   .openapi('Enrolment')
 
 export const joinLinkSchema = z.object({ id: z.string(), cohort: z.string(), created_at: z.iso.datetime() }).openapi('JoinLink')
-export const invitationSchema = z
+export const planInvitationSchema = z
   .object({
     team: z.object({ id: z.string(), name: z.string() }),
     plan: z.object({
@@ -87,7 +87,7 @@ export const invitationSchema = z
     }),
     note: z.string().openapi({ description: 'What a lead can see of those who join' }),
   })
-  .openapi('Invitation')
+  .openapi('PlanInvitation')
 
 export const myPlansSchema = z
   .object({

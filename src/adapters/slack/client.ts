@@ -3,15 +3,8 @@ import type { Message } from './blocks.ts'
 import type { DeskEnv } from './desk-env.ts'
 
 const PATIENCE_MS = 15_000
-const GONE = [
-  'token_revoked',
-  'invalid_auth',
-  'account_inactive',
-  'not_authed',
-  'no_permission',
-  'org_login_required',
-  'team_access_not_granted',
-]
+/** What is told of a token as a whole; "no_permission" and "team_access_not_granted" concern one call or one workspace of a grid. */
+const GONE = ['token_revoked', 'invalid_auth', 'account_inactive', 'not_authed', 'org_login_required']
 const PASSING = [
   'internal_error',
   'fatal_error',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
-const place = z.object({ enterprise: z.string().nullable(), team: z.string().nullable() })
-const from = { place, user: z.string() }
+export const placeSchema = z.object({ enterprise: z.string().nullable(), team: z.string().nullable() })
+const from = { place: placeSchema, user: z.string() }
 const values = z.record(z.string(), z.string().nullable())
 
 /** What Slack sent, in our own words: what the door hands to the cell, and all that the cell reads. */
@@ -39,7 +39,7 @@ export const deliverySchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('home'), ...from, event: z.string() }),
   /** `at`: Unix seconds. */
-  z.object({ kind: z.literal('uninstalled'), place, event: z.string(), at: z.number() }),
+  z.object({ kind: z.literal('uninstalled'), place: placeSchema, event: z.string(), at: z.number() }),
 ])
 
 export type Delivery = z.output<typeof deliverySchema>

@@ -49,8 +49,9 @@ async function beginInstall(env: DoorEnv, team: string | null): Promise<string |
   const { clientId, clientSecret, apiUrl } = env.slack
   if (clientId === undefined || clientSecret === undefined) return undefined
   const state = [...crypto.getRandomValues(new Uint8Array(24))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const expiresAt = new Date(Date.parse(env.now()) + PENDING_MS).toISOString()
-  await env.directory.addPending({ hash: env.digest(`slack ${state}`), team, expiresAt })
+  const now = env.now()
+  const expiresAt = new Date(Date.parse(now) + PENDING_MS).toISOString()
+  await env.directory.addPending({ hash: env.digest(`slack ${state}`), team, expiresAt }, now)
   const url = new URL('/oauth/v2/authorize', apiUrl)
   url.search = new URLSearchParams({ client_id: clientId, scope: SCOPES.join(','), state, ...redirect(env) }).toString()
   return `${url}`

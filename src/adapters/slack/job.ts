@@ -2,10 +2,9 @@ import * as z from 'zod'
 import { tellSchema } from '../../training/tell-learner.ts'
 import { spotSchema } from './answer-form.ts'
 import type { Message } from './blocks.ts'
-import { deliverySchema } from './delivery.ts'
+import { deliverySchema, placeSchema as place } from './delivery.ts'
 import type { DeskEnv } from './desk-env.ts'
 
-const place = z.object({ enterprise: z.string().nullable(), team: z.string().nullable() })
 const message = z.object({ text: z.string(), blocks: z.array(z.unknown()) })
 
 /** What waits in the outbox. */

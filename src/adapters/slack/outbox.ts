@@ -10,7 +10,7 @@ import { publishHome } from './home-view.ts'
 import { type Job, jobSchema } from './job.ts'
 import { readProfile } from './read-profile.ts'
 import { addressOf, tellMessage } from './tell.ts'
-import { installationOf, tokenOf } from './tokens.ts'
+import { installationOf, installationWith, tokenOf } from './tokens.ts'
 import type { Place } from './workspace.ts'
 
 const LONGEST_WAIT_S = 300
@@ -115,11 +115,17 @@ async function withToken<Value>(env: DeskEnv, place: Place, use: (token: string)
   if (token === undefined) return { is: 'refused', why: 'the app is not installed' }
   const result = await use(token)
   if (result.is !== 'revoked') return result
-  const installation = installationOf(env, place)
-  if (result.why === 'token_expired' && installation?.expiresAt != null) {
-    env.cell.store.transaction((store) => store.saveInstallation({ ...installation, expiresAt: env.cell.now() }))
-    return { is: 'wait', seconds: 1, why: result.why }
-  }
-  if (installation !== undefined) env.cell.store.transaction((store) => store.removeInstallation(installation.workspace))
-  return result
+  const failed = await installationWith(env, place, token)
+  return env.cell.store.transaction((store) => {
+    const installation = installationOf(env, place)
+    if (installation === undefined) return result
+    if (installation.sealed !== failed?.sealed)
+      return { is: 'wait', seconds: 1, why: `${result.why}, but the app has another token by now` }
+    if (result.why === 'token_expired' && installation.expiresAt !== null) {
+      store.saveInstallation({ ...installation, expiresAt: env.cell.now() })
+      return { is: 'wait', seconds: 1, why: result.why }
+    }
+    store.removeInstallation(installation.workspace)
+    return result
+  })
 }

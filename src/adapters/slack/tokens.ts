@@ -36,6 +36,13 @@ export async function tokenOf(env: DeskEnv, place: Place): Promise<string | unde
   return started
 }
 
+/** The installation of that workspace if it still holds this token; undefined: it has another by now, or is gone. */
+export async function installationWith(env: DeskEnv, place: Place, token: string): Promise<Installation | undefined> {
+  const installation = installationOf(env, place)
+  if (installation === undefined) return undefined
+  return (await openTokens(env, installation)).access === token ? installation : undefined
+}
+
 async function openTokens(env: DeskEnv, { sealed, workspace }: Installation): Promise<Tokens> {
   return tokensSchema.parse(JSON.parse(await unseal(sealed, env.secretKey, workspace)))
 }

@@ -96,7 +96,8 @@ export function createStore(db: CellDatabase): Store {
     ...createTeamStore(db),
     ...createChannelStore(db),
     ...createOutboxStore(db),
-    transaction: (work) => db.transaction(() => work(store)),
+    // One that reads first would fail at once where another process writes, instead of waiting for its turn.
+    transaction: (work) => db.transaction(() => work(store), { behavior: 'immediate' }),
 
     learner: (id) => learnerById.get({ id }),
     learnerByIdentity: (channel, externalId) => learnerOfIdentity.get({ channel, externalId }),

@@ -5,6 +5,7 @@ import { pending, teams, workspaces } from './directory-schema.ts'
 
 /** Which teams exist. Claiming an id is one INSERT: of two that race, one wins. `kept` settles once it is on the disk. */
 export function createDirectory(db: CellDatabase, kept: () => Promise<void> = async () => {}): Directory {
+  const dropExpired = (now: string) => db.delete(pending).where(lt(pending.expiresAt, now)).run()
   return {
     team: async (id) => db.select().from(teams).where(eq(teams.id, id)).get(),
     addTeam: async (team) => {
@@ -35,12 +36,13 @@ export function createDirectory(db: CellDatabase, kept: () => Promise<void> = as
         .run()
       await kept()
     },
-    addPending: async (begun) => {
+    addPending: async (begun, now) => {
+      dropExpired(now)
       db.insert(pending).values(begun).run()
       await kept()
     },
     takePending: async (hash, now) => {
-      db.delete(pending).where(lt(pending.expiresAt, now)).run()
+      dropExpired(now)
       const taken = db.delete(pending).where(eq(pending.hash, hash)).returning().get()
       await kept()
       return taken === undefined ? undefined : { team: taken.team }

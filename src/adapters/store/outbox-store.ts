@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, like, lt, lte, max, ne, notLike, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, like, lt, lte, max, ne, notLike, sql } from 'drizzle-orm'
 import type { OutboxStore, OutgoingKind } from '../../training/outbox-ports.ts'
 import { outbox } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
@@ -38,7 +38,11 @@ export function createOutboxStore(db: CellDatabase): OutboxStore {
       db.update(outbox).set({ job }).where(eq(outbox.id, id)).run()
     },
     nextOutgoingAt: (kind) => db.select({ at: outbox.dueAt }).from(outbox).where(isOf(kind)).orderBy(asc(outbox.dueAt)).limit(1).get()?.at,
-    waitingPosts: () => db.select().from(outbox).where(isOf('post')).orderBy(asc(outbox.id)).all(),
+    waitingPosts: (most = -1) => db.select().from(outbox).where(isOf('post')).orderBy(desc(outbox.id)).limit(most).all().toReversed(),
+    countPosts: () => ({
+      dead: db.select({ all: count() }).from(deadLetters).get()?.all ?? 0,
+      waiting: db.select({ all: count() }).from(outbox).where(isOf('post')).get()?.all ?? 0,
+    }),
     postponeOutgoing: (id, dueAt) => {
       const late = db.select().from(outbox).where(eq(outbox.id, id)).get()
       if (late === undefined) return
@@ -62,9 +66,10 @@ export function createOutboxStore(db: CellDatabase): OutboxStore {
     addDeadLetter: (letter) => {
       db.insert(deadLetters).values(letter).run()
     },
-    deadLetters: () => db.select().from(deadLetters).orderBy(asc(deadLetters.id)).all(),
-    removeDeadLetter: (id) => {
-      db.delete(deadLetters).where(eq(deadLetters.id, id)).run()
+    deadLetters: (most = -1) => db.select().from(deadLetters).orderBy(desc(deadLetters.id)).limit(most).all().toReversed(),
+    removeDeadLetter: (id) => db.delete(deadLetters).where(eq(deadLetters.id, id)).returning().get(),
+    removeDeadLettersUntil: (at) => {
+      db.delete(deadLetters).where(lte(deadLetters.at, at)).run()
     },
   }
 }

@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, inArray, isNull, lte, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { LearningStore } from '../../training/learning-ports.ts'
 import { appeals, attempts, drills, receipts, regrades, turns } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
 
-/** As many drills as are gone through at a time. */
+/** As many drills as are gone through at a time, and receipts. */
 const MOST = 200
 
 /** Removes the words of a stretch of drills in the order they ended, within the caller's transaction; see the port. */
@@ -18,16 +18,11 @@ export function removeWords(db: CellDatabase, { from, until, ...wordless }: Para
     .offset(MOST - 1)
     .get()
   const reached = last?.at ?? until
-  const isLast = reached === until
-  // Those that were begun and not ended by then come last, and each time again.
-  const unended = and(lte(drills.startedAt, until), or(isNull(drills.finishedAt), gt(drills.finishedAt, until)))
   const stretch = and(gt(drills.finishedAt, from), lte(drills.finishedAt, reached))
-  const ids = db
-    .select({ id: drills.id })
-    .from(drills)
-    .where(isLast ? or(stretch, unended) : stretch)
-    .all()
-  for (const { id } of ids) {
+  const found = db.select({ id: drills.id }).from(drills).where(stretch).all()
+  // Those that were begun and not ended by then come last.
+  const unended = reached === until ? unendedWithWords(db, until) : []
+  for (const { id } of [...found, ...unended]) {
     const talked = and(eq(turns.drillId, id), lte(turns.openedAt, until))
     for (const turn of db.select({ id: turns.id, dialogue: turns.dialogue }).from(turns).where(talked).all()) {
       const dialogue = wordless.dialogue(turn.dialogue, until)
@@ -35,29 +30,54 @@ export function removeWords(db: CellDatabase, { from, until, ...wordless }: Para
     }
     silence(db, wordless, and(eq(attempts.drillId, id), lte(attempts.createdAt, until)))
   }
-  if (isLast) {
-    const decided = db.select({ id: appeals.attemptId }).from(appeals).where(gt(appeals.decidedAt, from))
-    silence(db, wordless, and(inArray(attempts.id, decided), lte(attempts.createdAt, until)))
-    db.update(appeals)
-      .set({ note: '', phrase: '' })
-      .where(and(ne(appeals.status, 'open'), lte(appeals.createdAt, until)))
-      .run()
-    removeReceipts(db, until)
-  }
-  return reached
+  const isMore = removeReceipts(db, until)
+  if (reached < until) return reached
+  if (isMore || unended.length === MOST) return from
+  const decided = db.select({ id: appeals.attemptId }).from(appeals).where(gt(appeals.decidedAt, from))
+  silence(db, wordless, and(inArray(attempts.id, decided), lte(attempts.createdAt, until)))
+  db.update(appeals)
+    .set({ note: '', phrase: '' })
+    .where(and(ne(appeals.status, 'open'), lte(appeals.createdAt, until)))
+    .run()
+  return until
+}
+
+/** Some of the drills that go on after `until` and hold words from before it which are to be removed. */
+function unendedWithWords(db: CellDatabase, until: string): { id: string }[] {
+  const told = db
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(and(eq(attempts.drillId, drills.id), wordy(db), lte(attempts.createdAt, until)))
+  const said = sql`SELECT 1 FROM ${turns}, json_each(${turns.dialogue}, '$.said') AS said
+    WHERE ${turns.drillId} = ${drills.id} AND said.value ->> 'at' <= ${until} AND (said.value ->> 'text' <> '' OR EXISTS (
+      SELECT 1 FROM json_each(said.value, '$.reply') AS line WHERE line.value ->> 'kind' = 'challenge' AND line.value ->> 'text' <> ''))`
+  return db
+    .select({ id: drills.id })
+    .from(drills)
+    .where(
+      and(
+        lte(drills.startedAt, until),
+        or(isNull(drills.finishedAt), gt(drills.finishedAt, until)),
+        or(exists(told), sql`EXISTS (${said})`),
+      ),
+    )
+    .limit(MOST)
+    .all()
 }
 
 /** What a reviewer still has to read stays until it is decided. */
+const wordy = (db: CellDatabase) =>
+  and(ne(attempts.text, ''), notInArray(attempts.id, db.select({ id: appeals.attemptId }).from(appeals).where(eq(appeals.status, 'open'))))
+
 function silence(
   db: CellDatabase,
   wordless: Pick<Parameters<LearningStore['removeWords']>[0], 'grade' | 'probe'>,
   which: ReturnType<typeof and>,
 ): void {
-  const open = db.select({ id: appeals.attemptId }).from(appeals).where(eq(appeals.status, 'open'))
   const told = db
     .select({ id: attempts.id, grade: attempts.grade, probe: attempts.probe })
     .from(attempts)
-    .where(and(which, ne(attempts.text, ''), sql`${attempts.id} NOT IN ${open}`))
+    .where(and(which, wordy(db)))
     .all()
   for (const { id, grade, probe } of told) {
     db.update(attempts)
@@ -72,14 +92,10 @@ function silence(
   }
 }
 
-/** Oldest first, which is the order they stand in, up to the first that is young enough. */
-function removeReceipts(db: CellDatabase, until: string): void {
-  for (;;) {
-    const oldest = db.all<{ id: number; at: string }>(
-      sql`SELECT rowid AS id, created_at AS at FROM ${receipts} ORDER BY rowid LIMIT ${MOST}`,
-    )
-    const old = oldest.filter(({ at }) => at <= until)
-    for (const { id } of old) db.run(sql`DELETE FROM ${receipts} WHERE rowid = ${id}`)
-    if (old.length < MOST) return
-  }
+/** Oldest first, which is the order they stand in; whether there may be more. */
+function removeReceipts(db: CellDatabase, until: string): boolean {
+  const oldest = db.all<{ id: number; at: string }>(sql`SELECT rowid AS id, created_at AS at FROM ${receipts} ORDER BY rowid LIMIT ${MOST}`)
+  const old = oldest.filter(({ at }) => at <= until)
+  for (const { id } of old) db.run(sql`DELETE FROM ${receipts} WHERE rowid = ${id}`)
+  return old.length === MOST
 }

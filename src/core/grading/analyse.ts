@@ -12,6 +12,7 @@ import { readNumbers } from './read-numbers.ts'
 import { repairTypos } from './repair-typos.ts'
 import { resolveDenials } from './resolve-denials.ts'
 import { splitClauses } from './split-clauses.ts'
+import { splitNames } from './split-names.ts'
 import { splitSentences } from './split-sentences.ts'
 import type { Token } from './token.ts'
 import { tokenise } from './tokenise.ts'
@@ -39,7 +40,7 @@ const NOTHING: Asked = { prompt: new Set(), subjects: [] }
 
 /** Reads a text: words, names, clauses, and who claims what of which subject. Linear in its length. */
 export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOTHING): Analysis {
-  const tokens = tokenise(normalise(text), text)
+  const tokens = splitNames(tokenise(normalise(text), text), text, vocabulary, asked)
   readNumbers(tokens)
   repairTypos(tokens, vocabulary)
   const hits = findHits(tokens, vocabulary, asked.prompt)

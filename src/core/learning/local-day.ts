@@ -1,17 +1,24 @@
 const DAY_MS = 24 * 60 * 60 * 1000
-const formatters = new Map<string, Intl.DateTimeFormat>()
-const zones = new Map<string, string>()
-const MOST_ZONES = 2000
+/** More than there are zones. A formatter takes some 30 kB, and each zone has as many spellings as its letters can be large or small. */
+const MOST_ZONES = 500
+
+/** Makes something for a time zone, and keeps it for those used last. */
+export function byZone<Made>(make: (timeZone: string) => Made): (timeZone: string) => Made {
+  const kept = new Map<string, Made>()
+  return (timeZone) => {
+    const made = kept.get(timeZone) ?? make(timeZone)
+    kept.delete(timeZone)
+    kept.set(timeZone, made)
+    if (kept.size > MOST_ZONES) kept.delete(kept.keys().next().value ?? '')
+    return made
+  }
+}
+
+const formatterOf = byZone((timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }))
 
 /** The calendar day, `YYYY-MM-DD`, that it is in a time zone at a moment (ISO 8601 UTC). */
 export function localDay(at: string, timeZone: string): string {
-  if (timeZone === 'UTC') return at.slice(0, 10)
-  let formatter = formatters.get(timeZone)
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    formatters.set(timeZone, formatter)
-  }
-  return formatter.format(Date.parse(at))
+  return timeZone === 'UTC' ? at.slice(0, 10) : formatterOf(timeZone).format(Date.parse(at))
 }
 
 /** Whether the runtime knows an IANA time zone. */
@@ -24,11 +31,7 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** The zone, or UTC where the runtime does not know it: zones are renamed and removed in time. */
-export function knownZone(name: string): string {
-  const known = zones.get(name) ?? (isTimeZone(name) ? name : 'UTC')
-  if (zones.size < MOST_ZONES) zones.set(name, known)
-  return known
-}
+export const knownZone = byZone((name) => (isTimeZone(name) ? name : 'UTC'))
 
 /** Calendar days only: a day has no hours, so clock changes cannot make it longer or shorter. */
 export function addDays(day: string, days: number): string {

@@ -1,16 +1,13 @@
-import { addDays, localDay } from './local-day.ts'
+import { addDays, byZone, localDay } from './local-day.ts'
 
 const MINUTE_MS = 60_000
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const formatterOf = byZone(
+  (timeZone) => new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+)
 
 /** The time of day, `HH:MM`, that it is in a time zone at a moment (ISO 8601 UTC). */
 export function localTime(at: string, timeZone: string): string {
-  let formatter = formatters.get(timeZone)
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-    formatters.set(timeZone, formatter)
-  }
-  return formatter.format(Date.parse(at))
+  return formatterOf(timeZone).format(Date.parse(at))
 }
 
 /**

@@ -28,6 +28,6 @@ async function remotely(server: string, token: string | undefined, json: { dry_r
   if (token === undefined) throw new Error("Cannot sign in: --server needs --token, the team's API key")
   const response = await createClient(server.replace(/\/$/, ''), token).v1.team.regrades.$post({ json })
   const body = await response.json()
-  if ('detail' in body) throw new Error(body.detail)
+  if ('detail' in body) throw new Error(String(body.detail))
   return body
 }

@@ -118,6 +118,36 @@ export function deliverSuite(
       happen()
       expect(store.waitingPosts()).toEqual([])
     })
+    posted('are kept for 90 days where they could not be delivered, and the newest 200 shown', async () => {
+      const daysAgo = (days: number): string => new Date(Date.parse(scripted.cell.now()) - days * 24 * 3_600_000).toISOString()
+      const letter = (id: string, at: string) => ({
+        id,
+        queue: 'post webhook',
+        learnerId: null,
+        job: { kind: 'webhook' },
+        tries: 10,
+        why: 'status 500',
+        at,
+      })
+      store.transaction(() => {
+        for (let count = 0; count < 150; count++) store.addDeadLetter(letter(`0-${count}`, daysAgo(91)))
+        for (let count = 100; count < 300; count++) store.addDeadLetter(letter(`0-${count + 100}`, daysAgo(89)))
+      })
+      await answer(410)
+      happen()
+      await post()
+      const { deliveries, dead } = listDeliveries(scripted.cell)
+      expect([dead, deliveries.length, deliveries[0]?.why, deliveries[1]?.id, deliveries.at(-1)?.id]).toEqual([
+        201,
+        200,
+        'status 410: the receiver is gone, and the webhook is switched off',
+        '0-399',
+        '0-201',
+      ])
+      dropDelivery(scripted.cell, ADMIN, '0-200')
+      expect(() => dropDelivery(scripted.cell, ADMIN, '0-0')).toThrow('Cannot find the delivery')
+      expect(listDeliveries(scripted.cell).dead).toBe(200)
+    })
     posted('leave nothing behind of who was deleted, or of what was let go, while it was on its way', async () => {
       await answer(410)
       happen()

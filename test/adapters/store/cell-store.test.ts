@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { sql } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createStore } from '../../../src/adapters/store/cell-store.ts'
@@ -69,6 +70,35 @@ describe('a database file', () => {
       ['q2', 1],
     ])
   })
+  it('lets nobody write between what a transaction reads and what it writes', () => {
+    const store = createStore(openFile('shared.sqlite').db)
+    const other = new Database(join(directory, 'shared.sqlite'), { timeout: 0 })
+    closing.push(() => other.close())
+    const write = () => other.exec("INSERT INTO learners VALUES ('l', 'Ada', '2026-01-01')")
+    store.transaction(() => {
+      expect(store.team()).toBeUndefined()
+      expect(write).toThrow('locked')
+      store.saveTeam({ id: 'acme', name: 'Acme', allowedOrigins: [], createdAt: '2026-01-01T00:00:00.000Z' })
+    })
+    write()
+    expect([store.team()?.id, store.learner('l')?.name]).toEqual(['acme', 'Ada'])
+  })
+  it('is searched for rows that refer to nothing once a migration ran, then no more', () => {
+    const folder = join(directory, 'orphaning')
+    cpSync('migrations/cell', folder, { recursive: true })
+    const file = join(directory, 'orphans.sqlite')
+    openDatabase(file, folder).close()
+    const raw = new Database(file)
+    raw.pragma('foreign_keys = OFF')
+    raw.exec("INSERT INTO identities (learner_id, channel, external_id) VALUES ('gone', 'web', 'x')")
+    raw.close()
+    openDatabase(file, folder).close()
+    const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'))
+    const more = { ...journal.entries.at(-1), idx: journal.entries.length, when: journal.entries.at(-1).when + 1, tag: 'more' }
+    writeFileSync(join(folder, 'meta/_journal.json'), JSON.stringify({ ...journal, entries: [...journal.entries, more] }))
+    writeFileSync(join(folder, 'more.sql'), 'CREATE TABLE more (id text)')
+    for (const _ of [1, 2]) expect(() => openDatabase(file, folder)).toThrow('1 rows refer to rows that are gone')
+  })
   it('is not opened when it is no database', () => {
     expect(() => openDatabase(join(directory, '..'), 'migrations/cell')).toThrow()
   })
@@ -84,7 +114,8 @@ describe('the directory', () => {
     expect(await teams.teamIds()).toEqual(['acme'])
   })
   it('knows workspaces by the first of their names, and gives what was begun back once and in time', async () => {
-    const directory = createDirectory(openFile('workspaces.sqlite', 'migrations/directory').db)
+    const { db } = openFile('workspaces.sqlite', 'migrations/directory')
+    const directory = createDirectory(db)
     await directory.saveWorkspace({ name: 'slack:E/', team: 'grid', isInstalled: true })
     await directory.saveWorkspace({ name: 'slack:E/T', team: 'own', isInstalled: true })
     expect((await directory.workspace(['slack:E/T', 'slack:E/']))?.team).toBe('own')
@@ -92,9 +123,14 @@ describe('the directory', () => {
     expect(await directory.workspace(['slack:/T'])).toBeUndefined()
     await directory.saveWorkspace({ name: 'slack:E/T', team: 'own', isInstalled: false })
     expect((await directory.workspace(['slack:E/T']))?.isInstalled).toBe(false)
-    for (const hash of ['a', 'b']) await directory.addPending({ hash, team: null, expiresAt: '2026-01-01T00:10:00.000Z' })
+    const begun = (hash: string) =>
+      directory.addPending({ hash, team: null, expiresAt: '2026-01-01T00:10:00.000Z' }, '2026-01-01T00:00:00.000Z')
+    for (const hash of ['a', 'b']) await begun(hash)
     expect(await directory.takePending('a', '2026-01-01T00:09:59.000Z')).toEqual({ team: null })
     expect(await directory.takePending('a', '2026-01-01T00:09:59.000Z')).toBeUndefined()
     expect(await directory.takePending('b', '2026-01-01T00:10:01.000Z')).toBeUndefined()
+    await begun('c')
+    await directory.addPending({ hash: 'd', team: null, expiresAt: '2026-01-01T00:20:00.000Z' }, '2026-01-01T00:10:01.000Z')
+    expect(db.all(sql`SELECT hash FROM pending`)).toEqual([{ hash: 'd' }])
   })
 })

@@ -30,7 +30,7 @@ describe('the directory', () => {
     expect(await stub.team('contract')).toEqual(claim)
     await stub.saveWorkspace({ name: 'slack:/T', team: 'contract', isInstalled: true })
     expect(await stub.workspace(['slack:E/T', 'slack:/T'])).toEqual({ name: 'slack:/T', team: 'contract', isInstalled: true })
-    await stub.addPending({ hash: 'h', team: 'contract', expiresAt: '2026-01-01T00:10:00.000Z' })
+    await stub.addPending({ hash: 'h', team: 'contract', expiresAt: '2026-01-01T00:10:00.000Z' }, '2026-01-01T00:00:00.000Z')
     expect(await stub.takePending('h', '2026-01-01T00:00:00.000Z')).toEqual({ team: 'contract' })
     expect(await stub.takePending('h', '2026-01-01T00:00:00.000Z')).toBeUndefined()
   })

@@ -248,6 +248,14 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       expect(store.receipt('l2', 'k')).toBeUndefined()
       expect(() => store.addReceipt(receipt)).toThrow()
     })
+    test('hands receipts over with the learner, so that what is sent again after joining is not done again', (store) => {
+      setUp(store)
+      store.addLearner({ ...learner, id: 'l2' }, { channel: 'web', externalId: 'eve' })
+      const receipt = { learnerId: 'l1', key: 'k', requestHash: 'h', outcome: 1, createdAt: AT }
+      store.addReceipt(receipt)
+      store.joinLearner('l1', 'l2')
+      expect([store.receipt('l2', 'k'), store.receipt('l1', 'k')]).toEqual([{ ...receipt, learnerId: 'l2' }, undefined])
+    })
     test('refuses rows whose parent is missing', (store) => {
       expect(() => store.addDrill(drill)).toThrow()
       setUp(store)

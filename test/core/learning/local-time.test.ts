@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { localDay } from '../../../src/core/learning/local-day.ts'
 import { isWeekday, isWithin, localTime, momentOf, nextMoment } from '../../../src/core/learning/local-time.ts'
 
 describe('local time', () => {
@@ -17,6 +18,32 @@ describe('local time', () => {
   it('is read back from a moment, midnight as 00:00', () => {
     expect(localTime('2026-03-26T23:00:00.000Z', 'Europe/Berlin')).toBe('00:00')
     expect(localTime('2026-03-27T08:00:30.000Z', 'Europe/Berlin')).toBe('09:00')
+  })
+  it.each([
+    ['day', localDay],
+    ['time', localTime],
+  ])('keeps formatters of the zones used last, however many spellings come: %s', (_, read) => {
+    const made: unknown[] = []
+    class Noted extends Intl.DateTimeFormat {
+      constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
+        super(locale, options)
+        made.push(options?.timeZone)
+      }
+    }
+    const { DateTimeFormat } = Intl
+    Object.assign(Intl, { DateTimeFormat: Noted })
+    const spelling = (number: number): string =>
+      [...'america/argentina/san_luis'].map((sign, at) => ((number >> at) & 1 ? sign.toUpperCase() : sign)).join('')
+    const at = '2026-03-27T08:00:00.000Z'
+    const answers = new Set<string>()
+    for (let number = 0; number < 1000; number++) {
+      answers.add(read(at, spelling(number)))
+      read(at, 'Asia/Tokyo')
+    }
+    read(at, spelling(0))
+    Object.assign(Intl, { DateTimeFormat })
+    const timesMade = (zone: string): number => made.filter((each) => each === zone).length
+    expect([answers.size, timesMade('Asia/Tokyo'), timesMade(spelling(0)), timesMade(spelling(999))]).toEqual([1, 1, 2, 1])
   })
   it('knows weekdays and spans over midnight', () => {
     expect(['2026-03-27', '2026-03-28', '2026-03-29', '2026-03-30'].map(isWeekday)).toEqual([true, false, false, true])

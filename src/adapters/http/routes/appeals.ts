@@ -63,7 +63,10 @@ const renew = createRoute({
   path: '/v1/team/regrades',
   summary: "Replay all attempts through today's engine and bank",
   request: body(regradeInput),
-  responses: { 200: json(regradedSchema, 'What changes; old grades are kept'), ...problems(NOT_ADMIN) },
+  responses: {
+    200: json(regradedSchema, 'What changes; old grades are kept'),
+    ...problems({ ...NOT_ADMIN, 400: 'Something is wrong in the body' }),
+  },
 })
 
 export const appeals = newRoutes()

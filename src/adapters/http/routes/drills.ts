@@ -46,7 +46,12 @@ const saying = {
   method: 'post' as const,
   responses: {
     200: json(saidSchema, 'What the interviewer says, what is asked next, and for an answer its grade'),
-    ...problems({ ...known, 409: 'The drill is finished or the talk has moved on', 422: 'The text is empty or too long' }),
+    ...problems({
+      ...known,
+      400: 'Something is wrong in the body',
+      409: 'The drill is finished or the talk has moved on',
+      422: 'The text is empty or too long',
+    }),
   },
 }
 const answer = createRoute({

@@ -6,7 +6,7 @@ import { bearerOf, GUEST_SECONDS, lasting, signToken, verifyToken } from '../cre
 import { withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
-import { invitationSchema, joinLinkSchema } from '../plan-schemas.ts'
+import { joinLinkSchema, planInvitationSchema } from '../plan-schemas.ts'
 import { body, json, problems, tokenSchema } from '../schemas.ts'
 import { ofLeads } from '../team-schemas.ts'
 
@@ -49,7 +49,7 @@ const show = createRoute({
   summary: 'What a join link leads to',
   request: { params: z.object({ code: z.string() }) },
   responses: {
-    200: json(invitationSchema, 'The team, the plan, and what a lead can see'),
+    200: json(planInvitationSchema, 'The team, the plan, and what a lead can see'),
     ...problems({ 401: 'There is no such team', 404: 'The link does not work any more' }),
   },
 })

@@ -28,7 +28,7 @@ const take = createRoute({
   request: body(z.object({ code: z.string().max(100).openapi({ example: 'acme.K7QF-2M9X' }) })),
   responses: {
     201: json(tokenSchema, 'A token for the learner who made the code'),
-    ...problems({ 401: 'There is no such team', 404: 'The code is not known any more' }),
+    ...problems({ 400: 'Something is wrong in the body', 401: 'There is no such team', 404: 'The code is not known any more' }),
   },
 })
 

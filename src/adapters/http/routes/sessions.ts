@@ -31,7 +31,11 @@ const enter = createRoute({
   request: body(signInMemberInput),
   responses: {
     201: json(sessionSchema, 'Signed in'),
-    ...problems({ 401: 'There is no such team', 404: 'The code is not known, was used, or is too old' }),
+    ...problems({
+      400: 'Something is wrong in the body',
+      401: 'There is no such team',
+      404: 'The code is not known, was used, or is too old',
+    }),
   },
 })
 

@@ -22,7 +22,7 @@ const guest = createRoute({
   ),
   responses: {
     201: json(tokenSchema, 'A token; keep it, it is all that knows the guest'),
-    ...problems({ 401: 'The embed key is not valid', 403: 'The origin is not allowed' }),
+    ...problems({ 400: 'Something is wrong in the body', 401: 'The embed key is not valid', 403: 'The origin is not allowed' }),
   },
 })
 const host = createRoute({
