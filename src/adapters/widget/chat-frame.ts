@@ -57,6 +57,7 @@ export function createChatFrame({ words, close, openTab, shown, fail }: ChatFram
   const warn: Context['warn'] = (text, action) => {
     alert.hidden = text === null
     alert.replaceChildren(text ?? '')
+    alert.classList.toggle('calm', text === words.nothing_due)
     if (action !== undefined) alert.append(' ', button({ class: 'link', part: 'button' }, action.run, action.label))
   }
 

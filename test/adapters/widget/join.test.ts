@@ -1,14 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ADMIN_TOKEN, chatIn, setStage, TOPIC, violations } from './browser.ts'
-
-const PICTURES = process.env.PICTURES
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES === undefined) return
-  mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-}
+import { ADMIN_TOKEN, chatIn, picture, setStage, TOPIC, violations } from './browser.ts'
 
 describe('the page for joiners', () => {
   const stage = setStage()
