@@ -15,6 +15,8 @@ export interface ChatFrame extends Pick<Context, 'warn' | 'attempt'> {
   isShown(name: ViewName): boolean
   /** Shows one view, which may stand under a tab. */
   show(name: ViewName, tab?: TabName): void
+  /** While a drill is shown the notices take no more than a line. */
+  fold(): void
   /** A new view begins at its heading, also for those who do not see it. */
   toTop(): void
 }
@@ -76,6 +78,11 @@ export function createChatFrame({ words, close, openTab, shown, fail }: ChatFram
     }
   }
 
+  function fold(): void {
+    const told = notices.querySelector('details')
+    if (told !== null) told.open = current !== views.drill
+  }
+
   return {
     root,
     notices,
@@ -90,8 +97,10 @@ export function createChatFrame({ words, close, openTab, shown, fail }: ChatFram
       current.hidden = false
       for (const each of tabs) each.tab.ariaCurrent = each.name === under ? 'page' : null
       warn(null)
+      fold()
       shown(name)
     },
+    fold,
     toTop() {
       current.scrollTop = 0
       heading()?.focus({ preventScroll: true })
