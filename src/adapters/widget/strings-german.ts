@@ -49,6 +49,7 @@ export const GERMAN: Words = {
   skip: 'Überspringen',
   appeal: 'Ich hatte recht',
   stop: 'Beenden',
+  stop_sure: 'Wirklich beenden?',
   said_hint: 'Einen Tipp, bitte',
   said_dont_know: 'Das weiß ich nicht',
   said_why: 'Warum?',

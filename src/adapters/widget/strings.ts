@@ -48,6 +48,7 @@ export const ENGLISH = {
   skip: 'Skip',
   appeal: 'I was right',
   stop: 'End drill',
+  stop_sure: 'Really end?',
   said_hint: 'A hint, please',
   said_dont_know: "I don't know",
   said_why: 'Why?',

@@ -39,7 +39,7 @@ describe('the widget, for everyone', () => {
       await page.unroute('**/answers')
       await chat.getByRole('button', { name: 'Try now' }).click()
       await chat.locator('.pending').waitFor({ state: 'detached' })
-      await chat.locator('.chip.stop').click()
+      await chat.locator('.chip.stop').dblclick()
       await chat.getByRole('button', { name: 'Report' }).waitFor()
       expect(await violations(page)).toEqual([])
       await chat.getByRole('button', { name: 'Report' }).click()

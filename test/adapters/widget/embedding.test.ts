@@ -336,7 +336,7 @@ describe('the widget on pages of others', () => {
     await chat.locator('.topic').first().click()
     await chat.locator('.question').first().waitFor()
     await answerWith(chat, nasty)
-    await chat.locator('.chip.stop').click()
+    await chat.locator('.chip.stop').dblclick()
     await chat.getByRole('button', { name: 'Report' }).click()
     await chat.locator('.sheet blockquote').first().waitFor()
     await chat.locator('.tab', { hasText: 'Progress' }).click()
