@@ -82,7 +82,7 @@ export const GERMAN: Words = {
   rate_limited: 'Du bist schnell! In {n} s geht es weiter; deine Antwort ist aufbewahrt.',
   slow_down: 'Du bist schnell! Versuch es in {n} s noch einmal.',
   try_now: 'Jetzt versuchen',
-  turn_closed: 'Das Gespräch ging in einem anderen Fenster weiter. So steht es; dein Text steht noch unten.',
+  turn_closed: 'Das Gespräch ging in einem anderen Fenster weiter. So steht es; dein Text steht noch im Feld.',
   signed_out: 'Deine Anmeldung ist abgelaufen. Wähle ein Thema, um weiterzumachen.',
   nothing_due: 'Heute ist nichts zu wiederholen.',
   wrong: 'Etwas ist schiefgegangen.',

@@ -81,7 +81,7 @@ export const ENGLISH = {
   rate_limited: 'You are quick! I go on in {n} s; your answer is kept.',
   slow_down: 'You are quick! Try again in {n} s.',
   try_now: 'Try now',
-  turn_closed: 'The talk has gone on in another window. Here is where it stands; your text is still below.',
+  turn_closed: 'The talk has gone on in another window. Here is where it stands; your text is still in the field.',
   signed_out: 'Your sign-in has ended. Choose a topic to go on.',
   nothing_due: 'Nothing is due today.',
   wrong: 'Something went wrong.',
