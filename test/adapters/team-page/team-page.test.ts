@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launch, violations } from '../widget/browser.ts'
+import { launch, picture, violations } from '../widget/browser.ts'
 import { startTeam, type TeamServer } from './team-stage.ts'
 
 const PLAN = 'k8s-10'
@@ -257,6 +257,11 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await page.getByRole('button', { name: 'Enrol the others' }).click()
     await page.getByText('1 person enrolled.').waitFor()
     await page.getByText('the first row counts, not 5').waitFor()
+    await page.getByLabel('Or paste it').fill('external_id,name,cohort,department\nx2,Yara Li,Autumn,x\n')
+    await page.getByRole('button', { name: 'Enrol', exact: true }).click()
+    await page.getByText('What rows say otherwise of them was not changed: 2 (name, cohort).').waitFor()
+    await page.getByText('Passed over, as none of the columns above: “department”.').waitFor()
+    await picture(page, 'enrolled-again', false)
     await page.getByLabel('Cohort (optional)').fill('Autumn')
     await page.getByRole('button', { name: 'Make a link' }).click()
     await page.getByRole('button', { name: 'Copy' }).click()
