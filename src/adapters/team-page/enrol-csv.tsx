@@ -81,7 +81,7 @@ function Outcome({ outcome, skip }: { outcome: Enrolled; skip: () => void }) {
       {applied ? (
         <p>
           <b>{people(enrolled.length + returned.length)} enrolled.</b>
-          {known > 0 && ` ${people(known)} were in it before.`}
+          {known > 0 && ` ${people(known)} ${known === 1 ? 'was' : 'were'} in it before.`}
           {twice.length > 0 && ` Of people who stand there twice the first row counts, not ${twice.join(', ')}.`}
           {inVain.length > 0 && ` What rows say otherwise of them was not changed: ${inVain.join(', ')}.`}
           {bad.length > 0 && ` ${bad.length} rows were left out:`}
