@@ -32,11 +32,3 @@ writeFileSync(
 )
 
 for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css']) copyFileSync(join(SWAGGER, file), join(TARGET, 'reference', file))
-writeFileSync(
-  join(TARGET, 'reference', 'start.js'),
-  "SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', deepLinking: true, validatorUrl: null })\n",
-)
-writeFileSync(
-  join(TARGET, 'reference', 'index.html'),
-  '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Whetstone API</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="swagger-ui.css"><div id="reference"></div><script src="swagger-ui-bundle.js"></script><script src="start.js"></script></html>\n',
-)

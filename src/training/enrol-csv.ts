@@ -8,11 +8,21 @@ import { type Person, personInput } from './person.ts'
 import type { Cell } from './ports.ts'
 import { Refusal } from './refusal.ts'
 
-const COLUMNS = ['external_id', 'slack_user', 'name', 'cohort', 'first_day', 'time_zone']
+export const COLUMNS = ['external_id', 'slack_user', 'name', 'cohort', 'first_day', 'time_zone']
+/** What other programs call them. */
+const OTHER_NAMES: Record<string, string> = {
+  full_name: 'name',
+  display_name: 'name',
+  start: 'first_day',
+  start_date: 'first_day',
+  start_day: 'first_day',
+  first_date: 'first_day',
+  starts_on: 'first_day',
+}
 /** They are enrolled in one transaction, which everybody in the team waits for: a second or two. */
 const MOST = 10_000
 export const enrolCsvInput = z.object({
-  /** RFC 4180, up to 10,000 people, the names of the columns in its first line, in any order. Other columns are passed over. */
+  /** RFC 4180, up to 10,000 people, the names of the columns in its first line, in any order. Other columns are passed over, and named. */
   csv: z.string('the text of the file is needed').min(1, 'the file is empty'),
   on_error: onError,
 })
@@ -31,6 +41,7 @@ function readPeople(csv: string): Omit<Listed, 'onError'> {
   const people: { line: number; person: Person }[] = []
   const bad: BadLine[] = []
   let columns: readonly string[] | undefined
+  let ignored: readonly string[] = []
   let line = 1
   let read = 0
   const text = csv.replace(/^\ufeff/, '')
@@ -43,8 +54,11 @@ function readPeople(csv: string): Omit<Listed, 'onError'> {
       if (errors.some(({ code }) => code === 'MissingQuotes')) refuse(`the quote that line ${at} opens is never closed`)
       if (cells.every((cell) => cell === '')) return
       if (people.length + bad.length === MOST) refuse(`it has more than ${MOST} people; split it before line ${at}`)
-      if (columns === undefined) columns = readHeader(cells)
-      else if (errors.length > 0) bad.push({ line: at, reason: 'a quote within a cell is to be doubled' })
+      if (columns === undefined) {
+        const names = readHeader(cells)
+        columns = names
+        ignored = cells.filter((cell, index) => cell !== '' && !COLUMNS.includes(names[index] ?? ''))
+      } else if (errors.length > 0) bad.push({ line: at, reason: 'a quote within a cell is to be doubled' })
       else if (cells.length !== columns.length)
         bad.push({ line: at, reason: `it has ${cells.length} cells where the first line names ${columns.length}` })
       else {
@@ -56,19 +70,27 @@ function readPeople(csv: string): Omit<Listed, 'onError'> {
     },
   })
   if (people.length === 0 && bad.length === 0) refuse('there is nobody in it')
-  return { people, bad }
+  return { people, bad, ignored }
 }
 
 function readHeader(cells: readonly string[]): string[] {
   const names = cells.map((cell) => cell.toLowerCase().replace(/[\s-]+/g, '_'))
-  for (const [index, name] of names.entries()) {
-    const meant = COLUMNS.includes(name) ? undefined : closest(name, COLUMNS)
-    if (meant !== undefined) refuse(`its first line names "${name}" — did you mean "${meant}"?`)
-    if (COLUMNS.includes(name) && names.indexOf(name) < index) refuse(`its first line names "${name}" twice`)
-  }
+  const slips = names.flatMap((name, index) => {
+    const meant = COLUMNS.includes(name) ? undefined : (closest(name, COLUMNS) ?? otherName(name, names))
+    return meant === undefined ? [] : [`"${cells[index]}" — did you mean "${meant}"?`]
+  })
+  if (slips.length > 0) refuse(`its first line names ${slips.join(', ')}`)
+  const twice = names.find((name, index) => COLUMNS.includes(name) && names.indexOf(name) < index)
+  if (twice !== undefined) refuse(`its first line names "${twice}" twice`)
   if (!names.includes('external_id') && !names.includes('slack_user'))
     refuse(`its first line has to name the columns, external_id or slack_user among ${COLUMNS.join(', ')}`)
   return names
+}
+
+/** A column of ours that stands there too is not meant by another. */
+function otherName(name: string, names: readonly string[]): string | undefined {
+  const meant = OTHER_NAMES[name]
+  return meant !== undefined && names.includes(meant) ? undefined : meant
 }
 
 const reasonOf = ({ issues }: z.ZodError): string =>

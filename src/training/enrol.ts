@@ -31,7 +31,10 @@ interface Someone {
 interface Known extends Omit<Someone, 'learner'> {
   /** The line where the same person stands first; null: they were in the plan before. */
   readonly same_as: number | null
+  /** What the line asks for and is not so; it stays as it was. */
+  readonly differs: readonly Differing[]
 }
+type Differing = 'name' | 'cohort' | 'first_day'
 export interface BadLine {
   readonly line: number
   readonly reason: string
@@ -46,11 +49,14 @@ export interface Enrolled {
   readonly already: readonly Known[]
   readonly bad: readonly BadLine[]
   readonly warnings: readonly Overlap[]
+  /** Columns of the file that are none of ours. */
+  readonly ignored: readonly string[]
 }
 /** People with their lines, and the lines that could not be read. */
 export interface Listed {
   readonly people: readonly { readonly line: number; readonly person: Person }[]
   readonly bad: readonly BadLine[]
+  readonly ignored: readonly string[]
   readonly onError: 'skip' | 'refuse'
 }
 
@@ -60,12 +66,14 @@ export function enrol(cell: Cell, actor: Actor, planId: string, input: unknown):
   return enrolListed(cell, actor, planId, {
     people: people.map((person, index) => ({ line: index + 1, person })),
     bad: [],
+    ignored: [],
     onError: on_error,
   })
 }
 
 /** Enrols everybody on a list in one transaction, or nobody. */
 export function enrolListed(cell: Cell, actor: Actor, planId: string, list: Listed): Enrolled {
+  const { ignored } = list
   return cell.store.transaction((store) => {
     const plan = findOpenPlan(store, planId)
     const finder = createFinder(store, actor.role === 'admin')
@@ -75,11 +83,12 @@ export function enrolListed(cell: Cell, actor: Actor, planId: string, list: List
     for (const { line, person } of list.people) {
       const found = dayRefused(cell, person) ?? finder(person)
       if (typeof found === 'string') bad.push({ line, reason: found })
-      else if (wanted.has(found)) already.push({ line, name: found.name, same_as: wanted.get(found)?.line ?? null })
+      else if (wanted.has(found)) already.push({ line, name: found.name, same_as: wanted.get(found)?.line ?? null, differs: [] })
       else wanted.set(found, { line, person })
     }
     bad.sort((a, b) => a.line - b.line)
-    if (bad.length > 0 && list.onError === 'refuse') return { applied: false, enrolled: [], returned: [], already: [], bad, warnings: [] }
+    if (bad.length > 0 && list.onError === 'refuse')
+      return { applied: false, enrolled: [], returned: [], already: [], bad, warnings: [], ignored }
     const before = new Map(store.enrolments({ planId }).map((enrolment) => [enrolment.learnerId, enrolment]))
     const enrolled: Someone[] = []
     const returned: Someone[] = []
@@ -88,7 +97,7 @@ export function enrolListed(cell: Cell, actor: Actor, planId: string, list: List
       introduce(store, cell, learnerId, found)
       const known = before.get(learnerId)
       if (known !== undefined && known.status !== 'left') {
-        already.push({ line, name: found.name, same_as: null })
+        already.push({ line, name: found.name, same_as: null, differs: differing(person, found.name, known) })
         continue
       }
       putIn(store, cell, plan, learnerId, person, known)
@@ -98,8 +107,13 @@ export function enrolListed(cell: Cell, actor: Actor, planId: string, list: List
     const all = [...enrolled, ...returned].map(({ learner }) => learner)
     if (all.length > 0)
       noteDeed(store, cell, actor, 'plan.enrol', planId, { people: all.length, ...(all.length === 1 ? { learner: all[0] } : {}) })
-    return { applied: true, enrolled, returned, already, bad, warnings: overlapsOf(store, plan, new Set(all)) }
+    return { applied: true, enrolled, returned, already, bad, warnings: overlapsOf(store, plan, new Set(all)), ignored }
   })
+}
+
+function differing(person: Person, name: string, { cohort, firstDay }: Enrolment): Differing[] {
+  const now = { name, cohort, first_day: firstDay }
+  return (['name', 'cohort', 'first_day'] as const).filter((field) => person[field] !== undefined && person[field] !== now[field])
 }
 
 /** Puts a learner in a plan, within the caller's transaction. `before`: when they were in it and left. */

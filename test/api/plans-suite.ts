@@ -323,6 +323,11 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
     it.each([
       ['a header that is none', 'ada,Ada\n', 'has to name the columns'],
       ['a slip in the header', 'external_id,first_dya\nx,\n', 'did you mean "first_day"'],
+      [
+        'columns by other names',
+        'External ID,Full Name,start date\nx,y,2026-03-02\n',
+        '"Full Name" — did you mean "name"?, "start date" — did you mean "first_day"?',
+      ],
       ['a column twice', 'external_id,name,name\nx,y,z\n', 'names "name" twice'],
       ['nobody in it', 'external_id,name\n\n', 'there is nobody in it'],
       ['too many in it', `external_id\n${'x\n\n'.repeat(10_001)}`, 'more than 10000 people; split it before line 20002'],
@@ -355,9 +360,24 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
         [2, 'Two\r\nlines; and "quotes"'],
         [6, 'Ünïcödé'],
       ])
-      expect(done.already).toEqual([{ line: 8, name: 'Two\r\nlines; and "quotes"', same_as: 2 }])
+      expect(done.already).toEqual([{ line: 8, name: 'Two\r\nlines; and "quotes"', same_as: 2, differs: [] }])
+      expect(done.ignored).toEqual(['department'])
       expect(done.bad.map((each: any) => each.line)).toEqual([5, 7, 9, 10, 11])
       expect(done.bad[4].reason).toBe('slack_user: write workspace and user, such as T123:U456; first_day: write a day, such as 2026-01-31')
+    })
+
+    it('tells what enrolling somebody again does not change', async () => {
+      const plan = await makePlan()
+      const path = `/v1/team/plans/${plan.id}/enrolments`
+      await post(path, { people: [{ external_id: 'ada', name: 'Ada', cohort: 'spring', first_day: TODAY }] })
+      const csv = `external_id,name,cohort,first_day,E-mail\nada,Ada,spring,${TODAY},x\n`
+      const same = await post(`${path}/csv`, { csv })
+      expect([same.already, same.ignored]).toEqual([[{ line: 2, name: 'Ada', same_as: null, differs: [] }], ['E-mail']])
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+      const other = { external_id: 'ada', name: 'Ada Lovelace', cohort: 'autumn', first_day: tomorrow }
+      expect((await post(path, { people: [other] })).already).toEqual([
+        { line: 1, name: 'Ada', same_as: null, differs: ['name', 'cohort', 'first_day'] },
+      ])
     })
 
     it('enrols 10,000 people of a CSV file but for 37 bad lines, which it lists, or nobody', async () => {

@@ -67,6 +67,12 @@ describe('whetstone team, plans', () => {
       out: '1 enrolled, 1 were in it already, 1 stand there twice',
       err: `${twice}:4 the same person as in line 3; the first counts`,
     })
+    const other = file('other.csv', 'external_id,name,cohort,department\nada,Ada L.,autumn,x\n')
+    expect(await run('enrol', 'network', other)).toEqual({
+      code: 0,
+      out: '0 enrolled, 1 were in it already',
+      err: `${other}:1 passed over: department; the columns are external_id, slack_user, name, cohort, first_day, time_zone\n${other}:2 Ada is in it already; not changed: name, cohort`,
+    })
     expect((await run('leave', 'network', 'cleo')).out).toMatch(/ {2}cleo {2}cleo {2}/)
     const eve = ['enrol', 'network', '--slack-user', 'T1:U1', '--name', 'Eve', '--time-zone'] as const
     expect((await run(...eve, 'Mars/Olympus')).err).toContain('name an IANA time zone')

@@ -81,3 +81,13 @@ it('a drill taken up again has the hints that were given, after half a day none'
   expect(resume()?.reply).toEqual([])
   expect(read().hints).toEqual([])
 })
+
+it('gives no hint for what is held already', () => {
+  const { tell } = ask({ topic: 'kubernetes/services', question: 'what-is-a-service' })
+  const asked = tell('Pods come and go, and every new pod has another IP address.')
+  expect(asked.reply.at(-1)?.text).toBe('What does a client hold on to instead?')
+  expect(tell('hint').reply).toMatchObject([
+    { kind: 'hint', text: 'Something in front of the pods has to stay the same, and has to know which pods are there.' },
+  ])
+  expect(tell('hint').reply).toMatchObject([{ kind: 'blank', text: expect.stringContaining('A Service gives') }])
+})

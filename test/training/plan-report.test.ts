@@ -171,6 +171,27 @@ describe('the report on a plan', () => {
     expect(shown()).toEqual([[2, 'NodePort is the production standard']])
     other.close()
   })
+  it('shows one wrong claim on the one concept that it goes against', () => {
+    const other = openScratchStore()
+    const { cell: small, learner } = scriptCell(other.store, NOW)
+    other.store.savePlan(COHORT_PLAN)
+    other.store.saveEnrolment({ ...cell.store.enrolment(COHORT_PLAN.id, inPlan[0]!.id)!, learnerId: learner })
+    const { drill } = startDrill(small, learner, { topic: TOPIC, question: 'service-types-overview' })
+    say(
+      small,
+      { learnerId: learner, drillId: drill.id, key: undefined },
+      { text: 'ClusterIP is for inside, you can reach it from outside too.' },
+    )
+    const { learners, concepts } = mapPlan(small, COHORT_PLAN.id, { by: 'learner', topic: TOPIC, level: 'junior' })
+    const signs = concepts.flatMap(({ question, id }, at) => (question === 'service-types-overview' ? [[id, learners[0]!.signs[at]]] : []))
+    expect(signs).toEqual([
+      ['cluster-ip-internal', 'x'],
+      ['node-port-on-node', 'm'],
+      ['load-balancer-public', 'm'],
+      ['external-name-alias', 'm'],
+    ])
+    other.close()
+  })
   it('shows no wording where fewer than five answered', () => {
     const other = openScratchStore()
     const small = scriptCell(other.store, NOW).cell

@@ -1,3 +1,4 @@
+import { claimTarget } from '../../src/core/learning/claim-target.ts'
 import type { Plan } from '../../src/core/learning/plan.ts'
 import { countedAttempts } from '../../src/training/counted-attempts.ts'
 import type { Attempt, Cell } from '../../src/training/ports.ts'
@@ -51,8 +52,11 @@ export function fromAttempts(attempts: readonly Attempt[], topicId: string, leve
     question.concepts.map((concept) => {
       if (!own.some(({ questionId }) => questionId === question.id)) return '.'
       if (isHeld(question.id, concept.id)) return 'h'
-      const isWrong = question.red_flags.some(
-        (id) => raisedIn(id, (each) => each === question.id) !== undefined && flags.some((flag) => flag.id === id && flag.open),
+      const isWrong = topic.red_flags.some(
+        (flag) =>
+          raisedIn(flag.id, (each) => each === question.id) !== undefined &&
+          flags.some(({ id, open }) => id === flag.id && open) &&
+          claimTarget(question, flag) === concept.id,
       )
       return isWrong ? 'x' : wasStated(question.id, concept.id) ? 's' : 'm'
     }),

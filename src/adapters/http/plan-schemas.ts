@@ -47,11 +47,13 @@ export const enrolledSchema = z
       .array(
         someone.omit({ learner: true }).extend({
           same_as: z.int().nullable().openapi({ description: 'The line where they stand first; null: they were in it before' }),
+          differs: z.array(z.enum(['name', 'cohort', 'first_day'])).openapi({ description: 'What the line asks for and is not so' }),
         }),
       )
       .openapi({ description: 'In it before, or in the list twice; unchanged' }),
     bad: z.array(z.object({ line: z.int(), reason: z.string() })),
     warnings: z.array(overlap),
+    ignored: z.array(z.string()).openapi({ description: 'Columns of the file that are none of those it may have' }),
   })
   .openapi('Enrolled', { description: '`line` is the line of the file, or the place in the list from 1' })
 export const enrolmentSchema = z

@@ -1,7 +1,6 @@
 import { findTopics } from '../../training/find-topics.ts'
 import { listReviews } from '../../training/list-reviews.ts'
 import { listTopics } from '../../training/list-topics.ts'
-import { Refusal } from '../../training/refusal.ts'
 import { reportDrill } from '../../training/report-drill.ts'
 import { resumeDrill } from '../../training/resume-drill.ts'
 import { showProgress } from '../../training/show-progress.ts'
@@ -99,8 +98,10 @@ function start(visit: Visit, { words, level, mode }: Extract<Order, { order: 'st
 
 function lastReport(visit: Visit): void {
   const last = visit.cell.store.drillsOf(visit.learnerId).find(({ status }) => status === 'finished')
-  if (last === undefined) throw new Refusal('drill_not_found', 'Cannot show a report: no drill is finished')
-  showReport(visit, last.id)
+  if (last !== undefined) showReport(visit, last.id)
+  else if (resumeDrill(visit.cell, visit.learnerId, null) !== undefined)
+    visit.say(note('No drill is finished yet; the report comes at its end.'))
+  else visit.say(note('No drill is finished yet. Type /drill to start one.'))
 }
 
 const pickerOf = ({ cell, learnerId }: Visit, before?: string) =>

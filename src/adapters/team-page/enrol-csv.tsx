@@ -6,6 +6,8 @@ import { people } from './words.ts'
 
 const EXAMPLE = 'external_id,name,cohort,first_day\nada@example.com,Ada Lovelace,Spring,2026-03-02\n'
 
+const FIELDS = { name: 'name', cohort: 'cohort', first_day: 'first day' } as const
+
 /** Enrols the people of a CSV: all that can be, or nobody; the bad rows are listed with line and reason. */
 export function EnrolCsv({ session, plan, done }: { session: Session; plan: Plan; done: () => void }) {
   const [csv, setCsv] = useState('')
@@ -68,7 +70,10 @@ export function EnrolCsv({ session, plan, done }: { session: Session; plan: Plan
 }
 
 function Outcome({ outcome, skip }: { outcome: Enrolled; skip: () => void }) {
-  const { applied, enrolled, returned, already, bad, warnings } = outcome
+  const { applied, enrolled, returned, already, bad, warnings, ignored } = outcome
+  const inVain = already
+    .filter(({ differs }) => differs.length > 0)
+    .map(({ line, differs }) => `${line} (${differs.map((field) => FIELDS[field]).join(', ')})`)
   const twice = already.flatMap(({ line, same_as }) => (same_as === null ? [] : [line]))
   const known = already.length - twice.length
   return (
@@ -76,8 +81,9 @@ function Outcome({ outcome, skip }: { outcome: Enrolled; skip: () => void }) {
       {applied ? (
         <p>
           <b>{people(enrolled.length + returned.length)} enrolled.</b>
-          {known > 0 && ` ${people(known)} were in it before.`}
+          {known > 0 && ` ${people(known)} ${known === 1 ? 'was' : 'were'} in it before.`}
           {twice.length > 0 && ` Of people who stand there twice the first row counts, not ${twice.join(', ')}.`}
+          {inVain.length > 0 && ` What rows say otherwise of them was not changed: ${inVain.join(', ')}.`}
           {bad.length > 0 && ` ${bad.length} rows were left out:`}
         </p>
       ) : (
@@ -86,6 +92,7 @@ function Outcome({ outcome, skip }: { outcome: Enrolled; skip: () => void }) {
           above, or leave them out.
         </p>
       )}
+      {ignored.length > 0 && <p>Passed over, as none of the columns above: {ignored.map((name) => `“${name}”`).join(', ')}.</p>}
       {bad.length > 0 && (
         <Scroll label="Rows that cannot be read" kind="short">
           <table>

@@ -9,7 +9,7 @@ import { planLink } from './route.ts'
 import type { Plan, Report, Session } from './session.ts'
 import { useDeed } from './use-load.ts'
 import { useReport } from './use-report.ts'
-import { people, percent, STATES } from './words.ts'
+import { itemKind, people, percent, STATES } from './words.ts'
 
 /** How the plan goes at a glance. */
 export function OverviewView({ session, plan }: { session: Session; plan: Plan }) {
@@ -106,10 +106,10 @@ function Overview(given: {
               </tr>
             </thead>
             <tbody>
-              {report.items.map(({ id, title, level, mode, passed, open, overdue }) => (
+              {report.items.map(({ id, title, passed, open, overdue, ...kind }) => (
                 <tr key={id}>
                   <th scope="row">
-                    {title} <small>{mode === 'practice' ? level : `${level}, ${mode}`}</small>
+                    {title} <small>{itemKind(kind)}</small>
                   </th>
                   <td class="wide">
                     <Bar

@@ -3,7 +3,7 @@ import { Mark, StateName } from './marks.tsx'
 import { Problem } from './pieces.tsx'
 import type { Person, Plan, Report, Session } from './session.ts'
 import { useDeed } from './use-load.ts'
-import { cohortName, dayName, ITEM_STATES, personName } from './words.ts'
+import { cohortName, dayName, ITEM_STATES, itemKind, personName } from './words.ts'
 
 const DEEDS = { pause: 'Pause', resume: 'Resume', 'catch-up': 'Catch up', leave: 'Take out' } as const
 type Deed = keyof typeof DEEDS
@@ -80,7 +80,7 @@ function PersonDetail({ session, plan, person, items, changed }: Given) {
           <li key={id}>
             <Mark of={state} />
             <span>
-              {items[at]?.title} <small>{items[at]?.level}</small>
+              {items[at]?.title} <small>{items[at] && itemKind(items[at])}</small>
               <br />
               <small>
                 {ITEM_STATES[state]}, {passed_on === null ? `due ${dayName(due_on)}` : `on ${dayName(passed_on)}`}

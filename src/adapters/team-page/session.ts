@@ -77,6 +77,17 @@ export function createSession(signIn: SignIn, end: () => void): Session {
   }
 }
 
+/** The team that a token or key is of; null where it does not tell. */
+export function teamOf(token: string): string | null {
+  const [head = '', body] = token.split('.')
+  if (!head.startsWith('eyJ')) return head
+  try {
+    return (JSON.parse(atob((body ?? '').replaceAll('-', '+').replaceAll('_', '/'))) as { team: string }).team
+  } catch {
+    return null
+  }
+}
+
 /** Takes the code of a one-time link. */
 export async function takeCode(code: string): Promise<SignIn> {
   const json = { code, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone }

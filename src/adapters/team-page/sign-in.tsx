@@ -7,12 +7,13 @@ import { useDeed } from './use-load.ts'
 const CODE = '#code='
 
 /** The way in: a one-time link, which counts once it is pressed, or a token or key that is pasted. */
-export function SignInView({ done, note }: { done: (signIn: SignIn) => void; note: string }) {
+export function SignInView({ done, note, team }: { done: (signIn: SignIn) => void; note: string; team: string | null }) {
   const [token, setToken] = useState('')
   const [isArriving, setArriving] = useState(() => location.hash.startsWith(CODE))
+  const [code] = useState(() => (isArriving ? textOf(location.hash.slice(CODE.length)) : ''))
   const deed = useDeed()
+  const known = team ?? code.split('.')[0]
   if (isArriving) {
-    const code = textOf(location.hash.slice(CODE.length))
     const arrive = (): void => {
       history.replaceState(null, '', location.pathname)
       void deed.run(async () => done(await takeCode(code))).then(() => setArriving(false))
@@ -37,7 +38,12 @@ export function SignInView({ done, note }: { done: (signIn: SignIn) => void; not
       <form class="card" onSubmit={submit}>
         <h2>Sign in</h2>
         <p>Open the one-time link that another lead, Slack or the terminal gave you. At the machine, this prints one:</p>
-        <pre>npm run -s whetstone -- team sign-in</pre>
+        <pre>npm run -s whetstone -- team sign-in{known ? ` --team ${known}` : ''}</pre>
+        {!known && (
+          <p class="soft">
+            With <code>--team</code> and its id for another team than demo.
+          </p>
+        )}
         <Field label="Or paste a lead’s token or the team’s API key" hint="It stays in this tab only and is gone when you close it.">
           {(given) => (
             <input

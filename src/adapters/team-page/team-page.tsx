@@ -9,7 +9,7 @@ import { PeopleView } from './people-view.tsx'
 import { Empty, Load } from './pieces.tsx'
 import { PlanEditor } from './plan-editor.tsx'
 import { planLink, type Route, useRoute, type View } from './route.ts'
-import { createSession, type Plan, type Session, type SignIn } from './session.ts'
+import { createSession, type Plan, type Session, type SignIn, teamOf } from './session.ts'
 import { SignInView } from './sign-in.tsx'
 import { TeamView } from './team-view.tsx'
 import { useLoad } from './use-load.ts'
@@ -26,6 +26,8 @@ const TABS: readonly (readonly [View, string])[] = [
 function Page() {
   const [signIn, setSignIn] = useState(keptSignIn)
   const [note, setNote] = useState('')
+  const team = useRef<string | null>(null)
+  if (signIn !== null) team.current = teamOf(signIn.token)
   const change = useCallback((made: SignIn | null, why = '') => {
     keepSignIn(made)
     setSignIn(made)
@@ -56,7 +58,7 @@ function Page() {
           <header class="bar">
             <Brand />
           </header>
-          <SignInView done={change} note={note} />
+          <SignInView done={change} note={note} team={team.current} />
         </>
       ) : (
         <Home session={session} signOut={() => change(null, 'You are signed out.')} />

@@ -33,6 +33,10 @@ export const HOLDS: readonly { readonly hold: Hold; readonly sign: string; reado
 export const holdOf = (sign: string): (typeof HOLDS)[number] =>
   HOLDS.find((each) => each.sign === sign) ?? (HOLDS[4] as (typeof HOLDS)[number])
 
+/** What an item asks for: its level, and what it is asked as where that is no practice. */
+export const itemKind = ({ level, mode }: Pick<Report['items'][number], 'level' | 'mode'>): string =>
+  mode === 'practice' ? level : `${level}, ${mode}`
+
 export const people = (n: number): string => (n === 1 ? '1 person' : `${n.toLocaleString('en')} people`)
 export const cohortName = (cohort: string): string => (cohort === '' ? 'No cohort' : cohort)
 export const personName = (name: string): string => (name === '' ? 'No name yet' : name)

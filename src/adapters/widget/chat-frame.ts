@@ -15,6 +15,8 @@ export interface ChatFrame extends Pick<Context, 'warn' | 'attempt'> {
   isShown(name: ViewName): boolean
   /** Shows one view, which may stand under a tab. */
   show(name: ViewName, tab?: TabName): void
+  /** While a drill is shown the notices take no more than a line. */
+  fold(): void
   /** A new view begins at its heading, also for those who do not see it. */
   toTop(): void
 }
@@ -57,6 +59,7 @@ export function createChatFrame({ words, close, openTab, shown, fail }: ChatFram
   const warn: Context['warn'] = (text, action) => {
     alert.hidden = text === null
     alert.replaceChildren(text ?? '')
+    alert.classList.toggle('calm', text === words.nothing_due)
     if (action !== undefined) alert.append(' ', button({ class: 'link', part: 'button' }, action.run, action.label))
   }
 
@@ -75,6 +78,11 @@ export function createChatFrame({ words, close, openTab, shown, fail }: ChatFram
     }
   }
 
+  function fold(): void {
+    const told = notices.querySelector('details')
+    if (told !== null) told.open = current !== views.drill
+  }
+
   return {
     root,
     notices,
@@ -89,8 +97,10 @@ export function createChatFrame({ words, close, openTab, shown, fail }: ChatFram
       current.hidden = false
       for (const each of tabs) each.tab.ariaCurrent = each.name === under ? 'page' : null
       warn(null)
+      fold()
       shown(name)
     },
+    fold,
     toTop() {
       current.scrollTop = 0
       heading()?.focus({ preventScroll: true })

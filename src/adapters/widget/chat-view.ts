@@ -26,6 +26,9 @@ export interface ChatView {
   focus(): void
 }
 
+/** No such topic, nothing at that level, nothing due. */
+const NO_DRILL: readonly number[] = [400, 404, 409]
+
 /** The widget's inside: topics, drill, and the sheet with progress or a report. */
 export function createChatView(parts: ChatParts): ChatView {
   const { words, session, keep, preset, first, signal, emit } = parts
@@ -44,11 +47,13 @@ export function createChatView(parts: ChatParts): ChatView {
     if (signal.aborted) return
     const said = error instanceof ServerSaysNo ? error : new ServerSaysNo('unknown', String(error))
     if (said.code === 'signed_out') keep.write('drill', null)
-    if (said.code === 'unauthorized' && !isBooted) {
+    // With neither a question nor topics nothing of a drill could do anything.
+    const isBare = !isBooted && views.picker.querySelector('.topics') === null
+    if (isBare) {
       views.picker.replaceChildren()
       show('picker')
     }
-    const again = said.code === 'offline' && !isBooted ? { label: words.try_now, run: () => attempt(boot) } : undefined
+    const again = isBare && said.code !== 'unauthorized' ? { label: words.try_now, run: () => attempt(boot) } : undefined
     warn(wordsForError(words, said), again)
     emit('error', { code: said.code, message: said.message })
   }
@@ -135,15 +140,15 @@ export function createChatView(parts: ChatParts): ChatView {
     else await loadTopics()
   }
 
-  /** The input is there before the question; a topic that the server does not have gives way to those it has. */
+  /** The input is there before the question; a drill that the server does not begin gives way to the topics it has. */
   async function beginAtOnce(): Promise<void> {
     show('drill')
     try {
       await drill.begin(preset)
     } catch (error) {
-      if (!(error instanceof ServerSaysNo) || (error.status !== 404 && error.status !== 400)) throw error
+      if (!(error instanceof ServerSaysNo) || !NO_DRILL.includes(error.status)) throw error
       await loadTopics()
-      if (error.code !== 'topic_not_found') throw error
+      if (error.code !== 'topic_not_found') fail(error)
     }
   }
 

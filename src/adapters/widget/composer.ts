@@ -1,6 +1,7 @@
 import type { Context, Mode, Move } from './context.ts'
 import { button, element } from './element.ts'
 import { fill } from './strings.ts'
+import { sureButton } from './sure-button.ts'
 
 const LIMIT = 3000
 const SILENT: readonly Mode[] = ['interview', 'placement']
@@ -31,10 +32,11 @@ export function createComposer(context: Context, send: (text: string) => void, m
     'aria-describedby': 'keys',
   })
   const counter = element('span', { class: 'counter' })
-  const chips = (['hint', 'dont_know', 'why', 'appeal', 'skip', 'stop'] as const).map((name) => ({
-    name,
-    chip: button({ class: `chip ${name}`, part: 'button chip' }, () => move(name), words[name]),
-  }))
+  const chips = (['hint', 'dont_know', 'why', 'appeal', 'skip', 'stop'] as const).map((name) => {
+    const looks = { class: `chip ${name}`, part: 'button chip' }
+    const act = (): void => move(name)
+    return { name, chip: name === 'stop' ? sureButton(looks, words.stop, words.stop_sure, act) : button(looks, act, words[name]) }
+  })
   const submit = element('button', { type: 'submit', class: 'primary', part: 'button send' }, words.send)
   const root = element(
     'form',

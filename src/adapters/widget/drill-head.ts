@@ -1,8 +1,7 @@
 import type { Drill, Turn } from './context.ts'
-import { button, element } from './element.ts'
+import { element } from './element.ts'
 import { fill, type Words } from './strings.ts'
-
-const SURE_MS = 4000
+import { sureButton } from './sure-button.ts'
 
 export interface DrillHead {
   readonly root: HTMLElement
@@ -16,21 +15,7 @@ export function createDrillHead(words: Words, titleOf: (drill: Drill) => string,
   const title = element('h2', { class: 'drill-title', tabindex: '-1' }, words.loading)
   const meter = element('progress', { 'aria-label': words.done_label })
   const meterText = element('span', { class: 'meter-text' })
-  const restart = button({ class: 'link', part: 'button' }, askOnceMore, words.restart)
-
-  let calmDown: ReturnType<typeof setTimeout> | undefined
-
-  /** What is dropped by a slip of the finger was worth something. */
-  function askOnceMore(): void {
-    clearTimeout(calmDown)
-    const isSure = restart.textContent !== words.restart
-    restart.textContent = isSure ? words.restart : words.restart_sure
-    if (isSure) startOver()
-    else
-      calmDown = setTimeout(() => {
-        restart.textContent = words.restart
-      }, SURE_MS)
-  }
+  const restart = sureButton({ class: 'link', part: 'button' }, words.restart, words.restart_sure, startOver)
 
   return {
     root: element('div', { class: 'drill-head' }, title, element('div', { class: 'meter' }, meter, meterText, restart)),

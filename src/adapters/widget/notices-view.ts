@@ -29,6 +29,7 @@ export async function showNotices(
   }
   notices.hidden = told.notices.length === 0
   notices.replaceChildren(...noticesView(words, told, start, dismiss))
+  frame.fold()
 }
 
 /** A line each, with a button where there is something to do. */
@@ -46,7 +47,7 @@ function noticesView(words: Words, { notices }: Notices, begin: (wish: Wish) => 
     return element('li', {}, text, ' ', start)
   })
   const close = button({ class: 'close', part: 'button', 'aria-label': words.dismiss }, dismiss, '×')
-  return [element('p', {}, element('strong', {}, words.from_plan), close), element('ul', {}, ...lines)]
+  return [element('details', { open: '' }, element('summary', {}, words.from_plan), element('ul', {}, ...lines)), close]
 }
 
 function wordsOf(words: Words, { kind, item, plan, text }: Notice): string {

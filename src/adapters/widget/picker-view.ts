@@ -27,7 +27,7 @@ export function pickerView(words: Words, choices: Choices): Node[] {
     { part: 'select', 'aria-label': words.mode },
     ...MODES.map((name) => element('option', { value: name }, words[name as 'practice' | 'interview' | 'placement'])),
   )
-  mode.value = preset.mode ?? 'practice'
+  mode.value = MODES.find((name) => name === preset.mode) ?? 'practice'
   const find = element('input', { type: 'search', part: 'input', placeholder: words.find, 'aria-label': words.find })
   const rows = topics.map((topic) => {
     const amount = element('span', { class: 'amount' })

@@ -3,7 +3,8 @@ import type { CompiledQuestion } from '../grading/compiled-topic.ts'
 import type { Evidence, Grade } from '../grading/grade-types.ts'
 import { termKey } from '../grading/vocabulary.ts'
 import { makeBlank } from './blank.ts'
-import type { Dialogue, Mode, Probe } from './dialogue.ts'
+import { type Dialogue, givenHints, type Mode, type Probe } from './dialogue.ts'
+import { nextHint } from './next-hint.ts'
 
 /** One question as it is talked about. */
 export interface Talk {
@@ -39,16 +40,16 @@ export function chooseProbe(talk: Talk, grade: Grade, need: Need): Probe | null 
   if (mode === 'interview') return again || need === 'gave_up' ? null : nudge(concept, talk)
   if (again && dialogue.asked?.form === 'blank') return null
   if (!again && need === 'answered') return nudge(concept, talk)
-  if (again && dialogue.hints === 0) return hint(concept, talk) ?? blank(concept, talk)
-  return again ? blank(concept, talk) : (hint(concept, talk) ?? nudge(concept, talk))
+  if (again && dialogue.hints === 0) return hint(concept, talk, grade) ?? blank(concept, talk)
+  return again ? blank(concept, talk) : (hint(concept, talk, grade) ?? nudge(concept, talk))
 }
 
-/** What a learner gets who asks for a hint: the author's, one after the other, then a statement with gaps. */
+/** What a learner gets who asks for a hint: the author's that lead to what is missing, one after the other, then a statement with gaps. */
 export function chooseHint(talk: Talk, grade: Grade | null): Probe | null {
   const { question, dialogue } = talk
   const concept = question.concepts.find(({ id }) => id === dialogue.asked?.about) ?? wantedConcept(question, grade) ?? question.concepts[0]
   if (concept === undefined || dialogue.asked?.form === 'blank') return null
-  return hint(concept, talk) ?? blank(concept, talk)
+  return hint(concept, talk, grade) ?? blank(concept, talk)
 }
 
 /** A red flag that stands and was not questioned yet. */
@@ -98,8 +99,11 @@ function openNudge(concept: Concept, { compiled, topic, number }: Talk): string 
   ] as string
 }
 
-function hint(concept: Concept, { question, dialogue }: Talk): Probe | null {
-  const text = question.hints[dialogue.hints]
+function hint(concept: Concept, { question, dialogue, compiled }: Talk, grade: Grade | null): Probe | null {
+  const given = givenHints(dialogue).map(({ text }) => text)
+  const left = question.hints.filter((text) => !given.includes(text))
+  const stated = grade?.concepts.flatMap(({ id, state }) => (state === 'stated' ? [id] : [])) ?? []
+  const text = nextHint(left, concept.id, stated, compiled)
   return text === undefined ? null : { form: 'hint', about: concept.id, text }
 }
 

@@ -64,10 +64,14 @@ export function takenUp(dialogue: Dialogue, now: string): Dialogue {
   return { ...FRESH, said: dialogue.said }
 }
 
+/** The hints that a talk has had. */
+export function givenHints({ said, hints }: Dialogue): readonly ReplyLine[] {
+  return hints === 0 ? [] : said.flatMap(({ reply }) => reply.filter(({ kind }) => kind === 'hint')).slice(-hints)
+}
+
 /** The hints that a talk has had, without one that is asked about now. */
-export function hintsIn({ said, hints, asked }: Dialogue): readonly ReplyLine[] {
-  const given = said.flatMap(({ reply }) => reply.filter(({ kind }) => kind === 'hint')).slice(-hints)
-  return hints === 0 ? [] : given.filter(({ text }) => text !== asked?.text)
+export function hintsIn(dialogue: Dialogue): readonly ReplyLine[] {
+  return givenHints(dialogue).filter(({ text }) => text !== dialogue.asked?.text)
 }
 
 /** The answers that belong to the talk at hand: the last one to the question itself and what followed it. */

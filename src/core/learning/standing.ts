@@ -1,5 +1,6 @@
 import type { Level } from '../bank/levels.ts'
-import type { Topic } from '../bank/topic.ts'
+import type { Question, Topic } from '../bank/topic.ts'
+import { claimTarget } from './claim-target.ts'
 import type { Memory } from './memory.ts'
 import { progressOf } from './progress.ts'
 
@@ -14,7 +15,7 @@ export interface LevelStanding {
   readonly answered: number
   readonly solid: number
   readonly ready: boolean
-  /** One sign for each concept of the level, in the bank's order: `h` held, `s` shaky, `m` missing, `x` a red flag stands open against its question, `.` not asked yet. */
+  /** One sign for each concept of the level, in the bank's order: `h` held, `s` shaky, `m` missing, `x` a red flag that goes against it stands open, `.` not asked yet. */
   readonly concepts: string
   /** How many essential concepts and open red flags stand between the learner and `ready`. */
   readonly missing: number
@@ -41,12 +42,17 @@ export function topicStanding(topic: Topic, memories: readonly Memory[], answere
     if (raised >= 0) flags[id] = { corrected: cleared > raised, raised }
   }
   const isOpen = (id: string): boolean => flags[id]?.corrected === false
+  /** The concepts of a question that the red flags raised at it go against. */
+  const targetsIn = (question: Question): (string | undefined)[] => {
+    const { flags: shown = {} } = own.get(question.id) ?? {}
+    const raised = question.red_flags.filter((id) => isOpen(id) && shown[id]?.raised != null)
+    return topic.red_flags.filter(({ id }) => raised.includes(id)).map((flag) => claimTarget(question, flag))
+  }
+  const wronged = new Map(topic.questions.map((question) => [question.id, targetsIn(question)]))
   const levels = progress.levels.map(({ level, answered, solid, ready, concepts, missing }) => {
-    const signs = concepts.map(({ question, state }) => {
+    const signs = concepts.map(({ question, id, state }) => {
       if (!own.has(question)) return '.'
-      const watched = topic.questions.find(({ id }) => id === question)?.red_flags ?? []
-      const isShown = own.get(question)?.flags ?? {}
-      if (state !== 'held' && watched.some((id) => isOpen(id) && isShown[id]?.raised != null)) return 'x'
+      if (state !== 'held' && wronged.get(question)?.includes(id)) return 'x'
       return state === 'held' ? 'h' : state === 'shaky' ? 's' : 'm'
     })
     return { level, answered, solid, ready, concepts: signs.join(''), missing: missing.length, days: lastDays(topic, level, answeredDays) }

@@ -196,6 +196,10 @@ export function slackSuite(name: string, open: () => Promise<Stage>): void {
       expect(textOf(await someone().command(''))).toContain('pick-topic')
       expect(textOf(await someone().command('help'))).toContain('/drill')
       expect(textOf(await someone().command('review'))).toContain('Nothing is due')
+      expect(textOf(await someone().command('report'))).toContain('No drill is finished yet. Type /drill')
+      const me = someone()
+      await me.command('junior service types')
+      expect(textOf(await me.command('report'))).toContain('No drill is finished yet; the report comes at its end.')
     })
     it('keeps what it understood when something is still open', async () => {
       const chosen = async (text: string): Promise<string[]> => {

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { launch, violations } from '../widget/browser.ts'
+import { launch, picture, violations } from '../widget/browser.ts'
 import { startTeam, type TeamServer } from './team-stage.ts'
 
 const PLAN = 'k8s-10'
@@ -115,8 +115,10 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await again.page.getByRole('button', { name: 'Go on' }).click()
     await again.page.getByRole('alert').filter({ hasText: 'Cannot' }).waitFor()
     expect(await again.page.getByLabel('Or paste').isVisible()).toBe(true)
+    expect(await again.page.locator('.gate pre').textContent()).toBe('npm run -s whetstone -- team sign-in --team demo')
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByText('You are signed out').waitFor()
+    expect(await page.locator('.gate pre').textContent()).toBe('npm run -s whetstone -- team sign-in --team demo')
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
   })
 
@@ -146,6 +148,7 @@ describe("the leads' page", { timeout: SLOW }, () => {
     })
     await other.page.getByRole('link', { name: 'Map' }).click()
     await other.page.getByText('Your sign-in has ended').waitFor()
+    expect(await other.page.locator('.gate pre').textContent()).toBe('npm run -s whetstone -- team sign-in --team demo')
   })
 
   it('shows the figures of the report, and leads from a figure to its people', async () => {
@@ -186,6 +189,20 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await page.locator('.people .state:not(.paused)').waitFor()
     await page.getByLabel('Find a name').fill('nobody at all')
     await page.getByText('Nobody matches').waitFor()
+  })
+
+  it('tells the items of a person apart by what they are asked as', async () => {
+    const { page } = await enter()
+    const item = { topic: 'kubernetes/services', level: 'middle', opens: 1, due: 5 }
+    const { plan } = await api(page, 'POST', '/v1/team/plans', { name: 'Twice', items: [item, { ...item, mode: 'interview' }] })
+    await api(page, 'POST', `/v1/team/plans/${plan.id}/enrolments`, { people: [{ external_id: 'twice', name: 'Twice Asked' }] })
+    await page.reload()
+    await go(page, `#/plan/${plan.id}/people`, '.people tbody tr')
+    await page.getByRole('button', { name: 'Twice Asked' }).click()
+    expect(await page.locator('.person-items small:first-of-type').allTextContents()).toEqual(
+      expect.arrayContaining(['middle', 'middle, interview']),
+    )
+    await picture(page, 'person-items', false)
   })
 
   it('draws what the map says, and can be read by the arrow keys', async () => {
@@ -257,6 +274,11 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await page.getByRole('button', { name: 'Enrol the others' }).click()
     await page.getByText('1 person enrolled.').waitFor()
     await page.getByText('the first row counts, not 5').waitFor()
+    await page.getByLabel('Or paste it').fill('external_id,name,cohort,department\nx2,Yara Li,Autumn,x\n')
+    await page.getByRole('button', { name: 'Enrol', exact: true }).click()
+    await page.getByText('What rows say otherwise of them was not changed: 2 (name, cohort).').waitFor()
+    await page.getByText('Passed over, as none of the columns above: “department”.').waitFor()
+    await picture(page, 'enrolled-again', false)
     await page.getByLabel('Cohort (optional)').fill('Autumn')
     await page.getByRole('button', { name: 'Make a link' }).click()
     await page.getByRole('button', { name: 'Copy' }).click()

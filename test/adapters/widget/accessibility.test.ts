@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { answerWith, begin, chatIn, setStage, violations } from './browser.ts'
+import { answerWith, begin, chatIn, picture, setStage, violations } from './browser.ts'
 
 const MIXED = 'ExternalName proxies traffic. ClusterIP is reachable only inside the cluster.'
 const inShadow = (page: Page, selector: string, read: string) =>
@@ -39,7 +39,7 @@ describe('the widget, for everyone', () => {
       await page.unroute('**/answers')
       await chat.getByRole('button', { name: 'Try now' }).click()
       await chat.locator('.pending').waitFor({ state: 'detached' })
-      await chat.locator('.chip.stop').click()
+      await chat.locator('.chip.stop').dblclick()
       await chat.getByRole('button', { name: 'Report' }).waitFor()
       expect(await violations(page)).toEqual([])
       await chat.getByRole('button', { name: 'Report' }).click()
@@ -197,6 +197,21 @@ describe('the widget, for everyone', () => {
     const bottom = await chat.locator('.say').last().boundingBox()
     const box = await chat.boundingBox()
     expect((bottom?.y ?? 0) + (bottom?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0) + 12)
+    await page.close()
+  })
+  it.each(['light', 'dark'] as const)('has an API reference with a way back that everyone can read, %s', async (colorScheme) => {
+    const { page, complaints } = await stage.open(`${stage.server}/reference/`, { colorScheme })
+    await page.locator('.opblock').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(Number(paper.match(/\d+/)?.[0]) < 64).toBe(colorScheme === 'dark')
+    await page.getByText('/v1/teams', { exact: true }).click()
+    await page.locator('.opblock.is-open .responses-table').waitFor()
+    expect(page.url()).toContain('#/Teams/')
+    await picture(page, `reference-${colorScheme}`, false)
+    await page.getByRole('link', { name: 'Drill' }).click()
+    await chatIn(page).locator('.topic').first().waitFor()
+    expect(complaints).toEqual([])
     await page.close()
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
@@ -93,6 +93,14 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** The widget, or one of several. */
 export const chatIn = (page: Page, nth = 0): Locator => page.locator('whetstone-chat').nth(nth)
+
+/** Where pictures of the pages go, to be looked at; without it none are taken. */
+const PICTURES = process.env.PICTURES
+export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
+  if (PICTURES === undefined) return
+  mkdirSync(PICTURES, { recursive: true })
+  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage })
+}
 
 /** Picks the topic at a level and waits for the first question. */
 export async function begin(chat: Locator, level = 'Junior'): Promise<void> {

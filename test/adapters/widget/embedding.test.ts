@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ADMIN_TOKEN, answerWith, chatIn, setStage, skipToTheEnd, TOPIC } from './browser.ts'
+import { ADMIN_TOKEN, answerWith, chatIn, picture, setStage, skipToTheEnd, TOPIC } from './browser.ts'
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`
@@ -82,7 +82,23 @@ describe('the widget on pages of others', () => {
     await inside.page.close()
     const outside = await stage.open(await stage.host(tag(key)))
     await chatIn(outside.page).getByRole('alert').filter({ hasText: 'does not allow this page' }).waitFor()
+    expect(await chatIn(outside.page).locator('.composer').isVisible()).toBe(false)
+    expect(await chatIn(outside.page).getByText('Loading').isVisible()).toBe(false)
+    await chatIn(outside.page).getByRole('button', { name: 'Try now' }).waitFor()
     await outside.page.close()
+  })
+  it('lets people choose where a review is set and nothing is due', async () => {
+    const { page: host } = await stage.open(
+      await stage.host(page(`<script src="${stage.server}/widget/v1.js" ${preset} data-mode="review"></script>`)),
+    )
+    const chat = chatIn(host)
+    await chat.locator('.topic').first().waitFor()
+    await chat.getByRole('alert').filter({ hasText: 'Nothing is due today.' }).waitFor()
+    expect(await chat.locator('.composer').isVisible()).toBe(false)
+    await picture(host, 'nothing-due')
+    await chat.locator('.topic').first().click()
+    await chat.locator('.question').waitFor()
+    await host.close()
   })
   it.each([
     ['data-embed-key="demo.pk_0123456789012345678901234567"', preset],
@@ -320,7 +336,7 @@ describe('the widget on pages of others', () => {
     await chat.locator('.topic').first().click()
     await chat.locator('.question').first().waitFor()
     await answerWith(chat, nasty)
-    await chat.locator('.chip.stop').click()
+    await chat.locator('.chip.stop').dblclick()
     await chat.getByRole('button', { name: 'Report' }).click()
     await chat.locator('.sheet blockquote').first().waitFor()
     await chat.locator('.tab', { hasText: 'Progress' }).click()

@@ -1,14 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ADMIN_TOKEN, chatIn, setStage, TOPIC, violations } from './browser.ts'
-
-const PICTURES = process.env.PICTURES
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (PICTURES === undefined) return
-  mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
-}
+import { ADMIN_TOKEN, chatIn, picture, setStage, TOPIC, violations } from './browser.ts'
 
 describe('the page for joiners', () => {
   const stage = setStage()
@@ -50,8 +41,8 @@ describe('the page for joiners', () => {
     60_000,
   )
 
-  it('begins what the address asks for, also where the script of the page comes after the chat', async () => {
-    const page = await stage.browser.newPage()
+  it('begins what the address asks for, also where the script of the page comes after the chat, and brings it into view', async () => {
+    const page = await stage.browser.newPage({ viewport: { width: 380, height: 740 } })
     const chat = chatIn(page)
     await page.route('**/home.js', async (route) => {
       await chat.locator('.topic').first().waitFor()
@@ -59,6 +50,10 @@ describe('the page for joiners', () => {
     })
     await page.goto(`${stage.server}/#topic=${encodeURIComponent(TOPIC)}&level=junior`)
     await chat.locator('.question').waitFor()
+    await picture(page, 'joined-question', false)
+    const [question, box] = await Promise.all([chat.locator('.question').boundingBox(), chat.locator('#answer').boundingBox()])
+    expect(question?.y).toBeGreaterThan(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(740)
     await page.close()
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ADMIN_TOKEN, chatIn, setStage, TOPIC, violations } from './browser.ts'
+import { ADMIN_TOKEN, chatIn, picture, setStage, TOPIC, violations } from './browser.ts'
 
 describe('what plans have to say, in the widget', () => {
   const stage = setStage()
@@ -45,6 +45,28 @@ describe('what plans have to say, in the widget', () => {
     await chat.locator('.topic').first().waitFor()
     await page.waitForLoadState('networkidle')
     expect(await note.isVisible()).toBe(false)
+    await page.close()
+  })
+  it('is folded to a line while a drill is shown, so that a phone has room for the talk', async () => {
+    const { page, chat } = await nextVisit('folded', 'en')
+    await page.setViewportSize({ width: 380, height: 740 })
+    const note = chat.locator('.notices')
+    const line = note.getByText('You are in the plan')
+    await line.waitFor()
+    await picture(page, 'notice', false)
+    await chat.locator('.topic').first().click()
+    await chat.locator('.question').first().waitFor()
+    expect(await line.isVisible()).toBe(false)
+    expect((await note.boundingBox())?.height).toBeLessThan(50)
+    expect((await chat.locator('.log').boundingBox())?.height).toBeGreaterThan(200)
+    await picture(page, 'notice-folded', false)
+    await note.getByText('From your plan').click()
+    expect(await line.isVisible()).toBe(true)
+    await page.reload()
+    await chat.locator('.question').first().waitFor()
+    await note.waitFor()
+    expect(await line.isVisible()).toBe(false)
+    expect(await violations(page)).toEqual([])
     await page.close()
   })
   it('has a button that starts the drill, in German too', async () => {

@@ -37,7 +37,7 @@ const add = createRoute({
   path: '/v1/team/plans/{id}/enrolments',
   summary: 'Enrol people',
   description:
-    "Each by `external_id` (your application's own), `slack_user` (such as `T123:U456`) or `learner`. Done twice, nobody is in it twice.",
+    "Each by `external_id` (your application's own), `slack_user` (such as `T123:U456`) or `learner`. Done twice, nobody is in it twice and nothing changes; `differs` tells what was asked for in vain.",
   request: { ...ofPlan, ...body(enrolInput) },
   responses: enrolling,
 })
@@ -47,7 +47,7 @@ const addCsv = createRoute({
   path: '/v1/team/plans/{id}/enrolments/csv',
   summary: 'Enrol the people of a CSV file, up to 10,000 and 2 MB',
   description:
-    'Columns external_id, slack_user, name, cohort, first_day, time_zone, named in the first line, in any order; others are passed over.',
+    'Columns external_id, slack_user, name, cohort, first_day, time_zone, named in the first line, in any order; others are passed over, and `ignored` names them.',
   request: { ...ofPlan, ...body(enrolCsvInput) },
   responses: enrolling,
 })

@@ -6,11 +6,17 @@ const chat = document.querySelector('whetstone-chat')
 /** An address such as `/#topic=kubernetes/services&level=junior` begins that drill; a reload goes on with it. */
 const wish = new URLSearchParams(location.hash.slice(1))
 const topic = wish.get('topic')
+const show = (): void => chat?.scrollIntoView({ block: 'center' })
 if (topic !== null) {
   history.replaceState(null, '', location.pathname)
   const level = LEVELS.find((each) => each === wish.get('level'))
   const mode = (['practice', 'interview', 'review'] as const).find((each) => each === wish.get('mode'))
-  const begin = (): unknown => chat?.start({ topic, level, mode })
+  const begin = (): void => {
+    show()
+    chat?.start({ topic, level, mode })
+  }
+  // Below the fold it would wait to be seen.
+  show()
   // On a slow line the chat may be up before this script is.
   if (chat?.isReady) begin()
   else chat?.addEventListener('ready', begin, { once: true })
@@ -19,7 +25,7 @@ const { topics } = (await (await fetch('/v1/topics')).json()) as { topics: Topic
 
 /** Every topic with its levels; one press starts it in the chat above. */
 function start(topic: string, level: Level): void {
-  chat?.scrollIntoView({ block: 'center' })
+  show()
   chat?.start({ topic, level })
 }
 

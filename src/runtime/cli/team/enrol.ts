@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { TERMINAL } from '../../../training/actor.ts'
 import { type Enrolled, enrol } from '../../../training/enrol.ts'
-import { enrolCsv } from '../../../training/enrol-csv.ts'
+import { COLUMNS, enrolCsv } from '../../../training/enrol-csv.ts'
 import { fileError } from '../../file-error.ts'
 import { inTeam } from '../in-team.ts'
 import { warn } from './plans.ts'
@@ -33,7 +33,10 @@ export async function enrolPeople(which: string, file: string | undefined, optio
   print(done, file)
 }
 
-function print({ applied, enrolled, returned, already, bad, warnings }: Enrolled, file = 'Person'): void {
+function print({ applied, enrolled, returned, already, bad, warnings, ignored }: Enrolled, file = 'Person'): void {
+  if (ignored.length > 0) console.error(printable(`${file}:1 passed over: ${ignored.join(', ')}; the columns are ${COLUMNS.join(', ')}`))
+  for (const { line, name, differs } of already)
+    if (differs.length > 0) console.error(printable(`${file}:${line} ${name} is in it already; not changed: ${differs.join(', ')}`))
   for (const { line, same_as } of already)
     if (same_as !== null) console.error(printable(`${file}:${line} the same person as in line ${same_as}; the first counts`))
   for (const { line, reason } of bad) console.error(printable(`${file}:${line} ${reason}`))
