@@ -17,6 +17,8 @@ export const NEAR_MISS = 0.2
 export interface Standing {
   readonly best: Alignment | undefined
   readonly near: Alignment | undefined
+  /** The most of a likely exemplar that is said only with the opposite sign, 0 to 1. */
+  readonly against: number
   /** 0 to 1: the most of an exemplar's weight that the answer's words cover, whoever says it of whatever. */
   readonly anywhere: number
   /** The same of the exemplar that is said second most. */
@@ -34,18 +36,32 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   const offers = new Offers(analysis, postings, index)
   const finder = new Finder(postings, offers, index, analysis.clauses)
   const profiles = fitProfiles(question.profiles, analysis)
-  const closest = ({ promising }: Outlook, least: number): Alignment | undefined => {
+  const closest = ({ promising }: Outlook, least: number): { best: Alignment | undefined; against: number } => {
     let best: Alignment | undefined
-    for (const ref of promising) best = bestWindow(ref, finder, question, best?.closeness ?? least) ?? best
-    return best
+    let against = 0
+    for (const ref of promising) {
+      const found = bestWindow(ref, finder, question, best?.closeness ?? least)
+      against = Math.max(against, found?.against ?? 0)
+      best = found ?? best
+    }
+    return { best, against }
   }
   const inFull = saidInFull(postings, offers)
   return postings.groups.map(({ exemplars, near: misses }, item) => {
     const outlook = outlookOf(exemplars.concat(inFull[item] ?? []), offers)
-    const best = closest(outlook, Number.NEGATIVE_INFINITY)
-    const near = best === undefined ? undefined : closest(outlookOf(misses, offers), best.closeness - NEAR_MISS)
+    const { best, against } = closest(outlook, Number.NEGATIVE_INFINITY)
+    const near = best === undefined ? undefined : closest(outlookOf(misses, offers), best.closeness - NEAR_MISS).best
     const own = ownSaid(item, postings, offers, index)
-    return { best, near, anywhere: outlook.most, second: outlook.second, own: own.share, ownMass: own.mass, profile: profiles[item] ?? 0 }
+    return {
+      best,
+      near,
+      against,
+      anywhere: outlook.most,
+      second: outlook.second,
+      own: own.share,
+      ownMass: own.mass,
+      profile: profiles[item] ?? 0,
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import { alignAll } from './align.ts'
+import { alignAll, type Standing } from './align.ts'
 import type { Analysis } from './analyse.ts'
 import { type Bar, barOf } from './bars.ts'
 import type { Clause } from './clause.ts'
@@ -52,11 +52,11 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const decide = (index: number, accused: Accused): Decision => {
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
-    const own = standings[index]?.best
+    const { best: own, against } = standings[index] as Standing
     if (own === undefined) return byPatternAlone(item, pattern)
     const signs = { exchanged, governed, substance, accused }
     const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
-    const contradicted = pattern === undefined && own.against > MOSTLY_AGAINST && own.against > own.coverage
+    const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
     const bar = barOf(index, own, pattern, features, question, analysis, signs)
     return { item, score: scoreOf(item, features, own, bar), pattern, best: own, bar, contradicted, features }
   }
