@@ -2,6 +2,7 @@ import { bySentence, type Clause, clauseWords, type Sentence } from './clause.ts
 import { type Cue, cuesAt, isDisowning } from './cue.ts'
 import { isRhetorical } from './denial.ts'
 import { denyBefore, isDefect } from './deny-before.ts'
+import { keepsFrom } from './keeps-from.ts'
 import { PEOPLE, SAYING } from './lexicon/speech.ts'
 import { negationScope } from './negation-scope.ts'
 import { refutingLabel } from './refuting-label.ts'
@@ -121,7 +122,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
           const negation = of('negation') ?? of('exclusion') ?? ratherThan(tokens, sentence, at)
           const soft = of('soft')
           if (negation) for (const k of negationScope(tokens, clause, sentence, negation)) assertion.negation[k] ??= negation
-          else if (soft) for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
+          else if (soft && (assertion.negation[at] !== undefined || keepsFrom(tokens, clause, soft)))
+            for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
         }
       }
       if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged' || clause.status === 'hypothetical'))

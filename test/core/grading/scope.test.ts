@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { compileTopic } from '../../../src/core/bank/compile-topic.ts'
+import { readTopicFile } from '../../../src/core/bank/read-topic.ts'
+import { readTopic } from '../../../src/core/grading/compiled-topic.ts'
+import { gradeAnswer } from '../../../src/core/grading/grade.ts'
+import { generalLexicon } from '../../../src/core/grading/lexicon/general-lexicon.ts'
+
+/** Bare claims, so that nothing but the words of the answer decides. */
+const { topic } = readTopicFile(
+  `
+id: test/scope
+title: Scope
+reviewed: "2026-05-01"
+red_flags:
+  - { id: main-only, claim: systemctl stop kills only the main process, correction: All of them are killed. }
+  - { id: only-primary, claim: The index speeds up only the primary key, correction: It speeds up any indexed column. }
+questions:
+  - id: units
+    level: middle
+    prompt: Why does systemd put each service into its own control group?
+    concepts:
+      - { id: kill-all, statement: When the service is stopped all of its processes are killed }
+      - { id: limit, statement: You can limit memory and CPU per service }
+    red_flags: [main-only]
+    answer: When the service is stopped all of its processes are killed.
+  - id: index
+    level: junior
+    prompt: What does an index do?
+    concepts:
+      - { id: faster-reads, statement: An index makes reads faster }
+      - { id: log, statement: The output is written to the log }
+      - { id: see-jobs, statement: The scheduler can see every job that a user submits }
+    red_flags: [only-primary]
+    answer: An index makes reads faster.
+`,
+  'scope.yaml',
+)
+if (topic === undefined) throw new Error('Cannot read the topic')
+const ready = readTopic(compileTopic(topic), generalLexicon())
+
+it.each([
+  ['units', 'main-only', 'When you stop a service, only the main process gets killed.', true],
+  ['units', 'main-only', 'When you terminate a service, only the main process gets killed.', true],
+  ['units', 'main-only', "systemctl won't stop only the main process.", false],
+])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
+  const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
+  const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state
+  expect(state === 'stated' || state === 'asserted').toBe(isSaid)
+})
