@@ -184,10 +184,13 @@ function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: r
   const condition = own.find((clause) => clause.status === 'hypothetical')
   if (condition === undefined) return
   let would = false
-  for (let at = sentence.from; at < sentence.to; at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
+  // "If X, then Y; otherwise it would Z": that is said of the other case.
+  const other = own.find(({ from, to }) => tokens[from]?.text === 'otherwise' && to - from > 1)
+  for (let at = sentence.from; at < (other?.from ?? sentence.to); at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
   if (!would) return
   let past = false
-  for (let at = condition.from; at < condition.to; at++)
+  // "Provided it is set": no past, unlike "had it been set".
+  for (let at = tokens[condition.from]?.text === 'provided' ? condition.from + 1 : condition.from; at < condition.to; at++)
     past ||=
       /^(?:were|was|did|had|hid|kept|made|gave|got|took|went|ran|sent|came|held|knew|saw|left|lost|broke|became|meant|.{2,}ed)$/.test(
         tokens[at]?.text ?? '',

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compileTopic } from '../../../src/core/bank/compile-topic.ts'
 import { readTopicFile } from '../../../src/core/bank/read-topic.ts'
+import { analyse } from '../../../src/core/grading/analyse.ts'
 import { readTopic } from '../../../src/core/grading/compiled-topic.ts'
 import { gradeAnswer } from '../../../src/core/grading/grade.ts'
 import { generalLexicon } from '../../../src/core/grading/lexicon/general-lexicon.ts'
@@ -42,8 +43,37 @@ it.each([
   ['units', 'main-only', 'When you stop a service, only the main process gets killed.', true],
   ['units', 'main-only', 'When you terminate a service, only the main process gets killed.', true],
   ['units', 'main-only', "systemctl won't stop only the main process.", false],
+  ['index', 'faster-reads', "Provided you add an index, reads get faster; otherwise they would've stayed slow.", true],
+  ['index', 'faster-reads', 'If a table was given an index, reads get faster; otherwise they would be slow.', true],
+  ['index', 'faster-reads', 'Had it been an index, it would make reads faster.', false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
   const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state
   expect(state === 'stated' || state === 'asserted').toBe(isSaid)
+})
+
+describe('a clause', () => {
+  const { vocabulary } = ready.question('index')!
+  const cut = (text: string): string => {
+    const { tokens, clauses } = analyse(text, vocabulary)
+    return clauses
+      .map(({ from, to }) =>
+        tokens
+          .slice(from, to)
+          .map(({ text: word }) => word)
+          .join(' '),
+      )
+      .join(' | ')
+  }
+  it.each([
+    'units are launched at once',
+    'the unit runs once more',
+    'the order is set | once the unit runs',
+    'it sets in which order units start',
+    'the log | which it keeps',
+    'if b comes up before a it fails',
+    'if b is down | the unit fails',
+  ])('is not cut inside a phrase: %s', (text) => {
+    expect(cut(text.replaceAll(' |', ''))).toBe(text)
+  })
 })
