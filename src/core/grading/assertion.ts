@@ -1,3 +1,4 @@
+import { cancelPairs } from './cancel-pairs.ts'
 import { bySentence, type Clause, clauseWords, type Sentence } from './clause.ts'
 import { type Cue, cuesAt, isDisowning } from './cue.ts'
 import { isRhetorical } from './denial.ts'
@@ -13,7 +14,7 @@ import type { Token } from './token.ts'
 export interface Assertion {
   /** The plain negation that governs each token; two of them in one clause are one ("don't need no"). */
   readonly negation: (Cue | undefined)[]
-  /** A cue that keeps something from happening ("avoid …"). */
+  /** A cue that keeps something from happening ("avoid …"), or a negation that another one cancels ("cannot … without"). */
   readonly soft: (Cue | undefined)[]
   /** Denials of whole claims ("… is a myth", "it is not true that …"); two of them cancel. */
   readonly denials: Cue[][]
@@ -43,6 +44,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   const groups = bySentence(sentences, clauses)
   for (const [index, sentence] of sentences.entries()) {
     const own = groups[index] ?? []
+    const known = assertion.cues.length
     if (sentence.end === '?' && !isRhetorical(tokens, sentence))
       for (const clause of own) clause.status = isCondition(tokens, sentence, sentences[index + 1]) ? 'hypothetical' : 'question'
     let reported: Cue | undefined
@@ -134,6 +136,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
       own.filter(({ from }) => assertion.denials[from]?.length === 0),
     )
     markCounterfactual(tokens, sentence, own)
+    cancelPairs(tokens, own, assertion.cues.slice(known), assertion)
   }
   return assertion
 }

@@ -46,6 +46,10 @@ it.each([
   ['index', 'faster-reads', "Provided you add an index, reads get faster; otherwise they would've stayed slow.", true],
   ['index', 'faster-reads', 'If a table was given an index, reads get faster; otherwise they would be slow.', true],
   ['index', 'faster-reads', 'Had it been an index, it would make reads faster.', false],
+  ['index', 'faster-reads', "Reads can't be faster without an index.", true],
+  ['index', 'see-jobs', "Without the scheduler you couldn't see every job that a user submits.", true],
+  ['index', 'faster-reads', "Reads can't be faster with an index.", false],
+  ['units', 'main-only', "systemctl stop can't kill only the main process without an option.", false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
   const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state
