@@ -1,7 +1,9 @@
+import { cancelPairs } from './cancel-pairs.ts'
 import { bySentence, type Clause, clauseWords, type Sentence } from './clause.ts'
 import { type Cue, cuesAt, isDisowning } from './cue.ts'
 import { isRhetorical } from './denial.ts'
 import { denyBefore, isDefect } from './deny-before.ts'
+import { keepsFrom } from './keeps-from.ts'
 import { PEOPLE, SAYING } from './lexicon/speech.ts'
 import { negationScope } from './negation-scope.ts'
 import { refutingLabel } from './refuting-label.ts'
@@ -12,7 +14,7 @@ import type { Token } from './token.ts'
 export interface Assertion {
   /** The plain negation that governs each token; two of them in one clause are one ("don't need no"). */
   readonly negation: (Cue | undefined)[]
-  /** A cue that keeps something from happening ("avoid …"). */
+  /** A cue that keeps something from happening ("avoid …"), or a negation that another one cancels ("cannot … without"). */
   readonly soft: (Cue | undefined)[]
   /** Denials of whole claims ("… is a myth", "it is not true that …"); two of them cancel. */
   readonly denials: Cue[][]
@@ -42,6 +44,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   const groups = bySentence(sentences, clauses)
   for (const [index, sentence] of sentences.entries()) {
     const own = groups[index] ?? []
+    const known = assertion.cues.length
     if (sentence.end === '?' && !isRhetorical(tokens, sentence))
       for (const clause of own) clause.status = isCondition(tokens, sentence, sentences[index + 1]) ? 'hypothetical' : 'question'
     let reported: Cue | undefined
@@ -121,7 +124,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
           const negation = of('negation') ?? of('exclusion') ?? ratherThan(tokens, sentence, at)
           const soft = of('soft')
           if (negation) for (const k of negationScope(tokens, clause, sentence, negation)) assertion.negation[k] ??= negation
-          else if (soft) for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
+          else if (soft && (assertion.negation[at] !== undefined || keepsFrom(tokens, clause, soft)))
+            for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
         }
       }
       if (reported !== undefined && (clause.status === 'asserted' || clause.status === 'hedged' || clause.status === 'hypothetical'))
@@ -132,6 +136,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
       own.filter(({ from }) => assertion.denials[from]?.length === 0),
     )
     markCounterfactual(tokens, sentence, own)
+    cancelPairs(tokens, own, assertion.cues.slice(known), assertion)
   }
   return assertion
 }
@@ -182,10 +187,13 @@ function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: r
   const condition = own.find((clause) => clause.status === 'hypothetical')
   if (condition === undefined) return
   let would = false
-  for (let at = sentence.from; at < sentence.to; at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
+  // "If X, then Y; otherwise it would Z": that is said of the other case.
+  const other = own.find(({ from, to }) => tokens[from]?.text === 'otherwise' && to - from > 1)
+  for (let at = sentence.from; at < (other?.from ?? sentence.to); at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
   if (!would) return
   let past = false
-  for (let at = condition.from; at < condition.to; at++)
+  // "Provided it is set": no past, unlike "had it been set".
+  for (let at = tokens[condition.from]?.text === 'provided' ? condition.from + 1 : condition.from; at < condition.to; at++)
     past ||=
       /^(?:were|was|did|had|hid|kept|made|gave|got|took|went|ran|sent|came|held|knew|saw|left|lost|broke|became|meant|.{2,}ed)$/.test(
         tokens[at]?.text ?? '',

@@ -6,6 +6,15 @@ const ASKING = new Set(
   'know tell see hide show say decide choose care matter learn find determine reveal read guess ask wonder check'.split(' ').map(lemmaOf),
 )
 
+/** These ask no question but with a preposition: "sets in which order", not "is set when". */
+const SETTING = new Set('set fix define specify control govern determine'.split(' ').map(lemmaOf))
+const PREPOSITIONS = new Set('in on at by to from for with under through'.split(' '))
+
 /** "Hide which site you visit", "decides who gets it": a question that is its verb's object opens no claim of its own. */
 export const isEmbedded = (tokens: readonly Token[], at: number): boolean =>
-  QUESTION_WORDS.has(tokens[at]?.text ?? '') && ASKING.has(tokens[at - 1]?.lemma ?? '')
+  QUESTION_WORDS.has(tokens[at]?.text ?? '') && (ASKING.has(tokens[at - 1]?.lemma ?? '') || asksWhich(tokens, at))
+
+const asksWhich = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at - 2]?.lemma ?? ''
+  return tokens[at]?.text === 'which' && PREPOSITIONS.has(tokens[at - 1]?.text ?? '') && (ASKING.has(verb) || SETTING.has(verb))
+}

@@ -55,9 +55,10 @@ function isClaimed(mark: Mark, kind: ReadyItem['kind']): boolean {
   return status === 'asserted' || status === 'hypothetical' || (status === 'hedged' && kind === 'concept')
 }
 
-/** Said not to be so; to call it unwise is not enough. */
+/** Said not to be so, if need be only without something else; to call it unwise is not enough. */
 const isFalse = (mark: Mark): boolean =>
-  isDenied(mark) && (mark.negation !== undefined || mark.denials.some((cue) => cue.category !== 'judgement'))
+  mark.soft?.category === 'negation' ||
+  (isDenied(mark) && (mark.negation !== undefined || mark.denials.some((cue) => cue.category !== 'judgement')))
 
 const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
 

@@ -1,6 +1,15 @@
 import type { Clause, Sentence } from './clause.ts'
 import { isEmbedded } from './embedded.ts'
-import { BREAKERS, CONDITIONS, MAIN_VERB, NEW_SUBJECT, NOT_BEFORE_MAIN, SUBORDINATE, VERB_AFTER } from './lexicon/clause-words.ts'
+import {
+  AFTER_ONCE,
+  BREAKERS,
+  CONDITIONS,
+  MAIN_VERB,
+  NEW_SUBJECT,
+  NOT_BEFORE_MAIN,
+  SUBORDINATE,
+  VERB_AFTER,
+} from './lexicon/clause-words.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
@@ -15,6 +24,7 @@ const PRONOUN = readWords('you we they i he she kubernetes')
 const ARTICLE = readWords('the a an this that these those its your my our')
 const mainVerb = readWords(MAIN_VERB)
 const notBeforeMain = readWords(NOT_BEFORE_MAIN)
+const afterOnce = readWords(AFTER_ONCE)
 const LEAST_QUOTED = 3
 const GAP = readWords('on to by with from')
 
@@ -47,7 +57,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       else if (
         at > from &&
         token.kind === 'word' &&
-        ((breakers.has(token.text) && !isEmbedded(tokens, at) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at)) ||
+        ((breakers.has(token.text) && breaks(tokens, at)) ||
           (token.text === 'and' && isSubject(from) !== at && startsClaim(tokens, at + 1, isSubject)))
       )
         close(at, at)
@@ -56,6 +66,14 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
   }
   return clauses
 }
+
+/** Whether it joins two claims here, rather than words of one. */
+const breaks = (tokens: readonly Token[], at: number): boolean =>
+  !isEmbedded(tokens, at) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at) && !isAtOnce(tokens, at)
+
+/** "Launched at once", "once more": no condition. */
+const isAtOnce = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'once' && (/^(?:at|than)$/.test(tokens[at - 1]?.text ?? '') || afterOnce.has(tokens[at + 1]?.text ?? ''))
 
 /** A claim in quotation marks, opening a sentence or set off by a comma or colon, stands by itself. */
 function bordersQuote(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
@@ -86,6 +104,8 @@ function startsMain(tokens: readonly Token[], at: number, isSubject: (token: num
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
   if (PRONOUN.has(word) || (word === 'it' && mainVerb.has(tokens[at + 1]?.text ?? ''))) return true
+  // "If B starts before A it fails": a name, and no article.
+  if (word === 'a' && (mainVerb.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === 'it')) return false
   if (ARTICLE.has(word) && [2, 3].some((ahead) => mainVerb.has(tokens[at + ahead]?.text ?? ''))) return true
   const end = isSubject(at)
   return end > at && verbAfter.has(tokens[end]?.text ?? '')

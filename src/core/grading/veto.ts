@@ -19,6 +19,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
       return true
     if (onlySeems(clause, analysis)) return true
     if (denies) continue
+    if (marks.some(({ soft }) => soft?.category === 'negation' && stands(soft))) return true
     if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
     let denials = 0

@@ -15,6 +15,8 @@ export const MAIN_VERB = `is are was were does do did can will would should has 
 kills removes deletes tries cannot must may`
 /** … which it never does right after one of these. */
 export const NOT_BEFORE_MAIN = `and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not`
+/** Right after "once" these make it a number: "once more", "once per minute". */
+export const AFTER_ONCE = `more again per every each and or in for by to`
 /** Words that close a negation's reach. */
 export const ENDS = `but unless except until because so although though however just only then whereas while since where instead which since who →`
 /** After a comma or "and" these open a claim that it does not reach. */

@@ -9,7 +9,7 @@
  * wish      what is not so: wished for, or long gone, to the end of the sentence
  * imagine   the same of its own clause
  * suppose   a condition                                contrast  the next subject is only compared with
- * soft      keeps something from happening: denies a red flag, tells nothing of a concept
+ * soft      keeps something from happening: denies a red flag, tells nothing of a concept; `STOPPING` must say from what
  * disown    mocks or doubts what follows, to the end of the sentence
  * retract   takes back what was said before it, in this sentence and the two before
  * interject the same, where it opens a sentence or is set off by punctuation
@@ -43,6 +43,9 @@ interject: no , stop; no , wait; wait , no; no , sorry; never again; silly me; s
 interject: which it is not; which is not; far from it; if only; bless him; bless her; bless them; good joke; nice try; just kidding; lol no; haha no; the opposite; the reverse; no such thing; nothing of the sort; nothing of the kind; little did; felt stupid; felt rather stupid; felt silly; fairy tale; a fairy tale; fairytale; urban legend; cute and; cute but; a mistake we; a mistake i; and you will regret; news to me
 resign: do not know; no idea; no clue; not sure; unsure; cannot remember; do not remember; do not recall; cannot recall; never heard; never used; no answer; would google; would have to google; would look it up; need to look; have to look; skipped that; skip; skip this; pass; next question; not a clue; have not learned; have not learnt; cannot answer; cannot say; cannot tell; beats me; blank
 `
+
+/** Verbs that keep from happening only what stands behind "from" or in "-ing"; of a thing they say that it ends. */
+export const STOPPING = `stop stops stopped`
 
 /** "A common misconception: …": before a colon these reject what follows, when all words beside them are of `LABEL_BESIDE`. */
 export const LABEL_REJECTS = `fiction myth misconception mistake fallacy misunderstanding misbelief misinformation rumour rumor nonsense lie antipattern`

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { compileTopic } from '../../../src/core/bank/compile-topic.ts'
+import { readTopicFile } from '../../../src/core/bank/read-topic.ts'
+import { analyse } from '../../../src/core/grading/analyse.ts'
+import { readTopic } from '../../../src/core/grading/compiled-topic.ts'
+import { gradeAnswer } from '../../../src/core/grading/grade.ts'
+import { generalLexicon } from '../../../src/core/grading/lexicon/general-lexicon.ts'
+
+/** Bare claims, so that nothing but the words of the answer decides. */
+const { topic } = readTopicFile(
+  `
+id: test/scope
+title: Scope
+reviewed: "2026-05-01"
+red_flags:
+  - { id: main-only, claim: systemctl stop kills only the main process, correction: All of them are killed. }
+  - { id: only-primary, claim: The index speeds up only the primary key, correction: It speeds up any indexed column. }
+questions:
+  - id: units
+    level: middle
+    prompt: Why does systemd put each service into its own control group?
+    concepts:
+      - { id: kill-all, statement: When the service is stopped all of its processes are killed }
+      - { id: limit, statement: You can limit memory and CPU per service }
+    red_flags: [main-only]
+    answer: When the service is stopped all of its processes are killed.
+  - id: index
+    level: junior
+    prompt: What does an index do?
+    concepts:
+      - { id: faster-reads, statement: An index makes reads faster }
+      - { id: log, statement: The output is written to the log }
+      - { id: see-jobs, statement: The scheduler can see every job that a user submits }
+    red_flags: [only-primary]
+    answer: An index makes reads faster.
+`,
+  'scope.yaml',
+)
+if (topic === undefined) throw new Error('Cannot read the topic')
+const ready = readTopic(compileTopic(topic), generalLexicon())
+
+it.each([
+  ['units', 'main-only', 'When you stop a service, only the main process gets killed.', true],
+  ['units', 'main-only', 'When you terminate a service, only the main process gets killed.', true],
+  ['units', 'main-only', "systemctl won't stop only the main process.", false],
+  ['index', 'faster-reads', "Provided you add an index, reads get faster; otherwise they would've stayed slow.", true],
+  ['index', 'faster-reads', 'If a table was given an index, reads get faster; otherwise they would be slow.', true],
+  ['index', 'faster-reads', 'Had it been an index, it would make reads faster.', false],
+  ['index', 'faster-reads', "Reads can't be faster without an index.", true],
+  ['index', 'see-jobs', "Without the scheduler you couldn't see every job that a user submits.", true],
+  ['index', 'faster-reads', "Reads can't be faster with an index.", false],
+  ['units', 'main-only', "systemctl stop can't kill only the main process without an option.", false],
+])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
+  const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
+  const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state
+  expect(state === 'stated' || state === 'asserted').toBe(isSaid)
+})
+
+describe('a clause', () => {
+  const { vocabulary } = ready.question('index')!
+  const cut = (text: string): string => {
+    const { tokens, clauses } = analyse(text, vocabulary)
+    return clauses
+      .map(({ from, to }) =>
+        tokens
+          .slice(from, to)
+          .map(({ text: word }) => word)
+          .join(' '),
+      )
+      .join(' | ')
+  }
+  it.each([
+    'units are launched at once',
+    'the unit runs once more',
+    'the order is set | once the unit runs',
+    'it sets in which order units start',
+    'the log | which it keeps',
+    'if b comes up before a it fails',
+    'if b is down | the unit fails',
+  ])('is not cut inside a phrase: %s', (text) => {
+    expect(cut(text.replaceAll(' |', ''))).toBe(text)
+  })
+})
