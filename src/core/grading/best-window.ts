@@ -32,8 +32,9 @@ export function bestWindow(ref: ExemplarRef, finder: Finder, question: CompiledQ
 
 /** "Nodes are not added when pods find no room": the condition alone is no claim. */
 function isContrary({ ref: { exemplar }, matches, clauses }: Alignment, fitter: ClauseFitter): boolean {
-  const isSupposed = matches.length > 0 && matches.every(({ slot }) => exemplar.slots[slot]?.supposed)
-  return isSupposed && clauses.some(({ sentence }) => fitter.deniesMainIn(sentence))
+  const isSupposed = (slot: number): boolean => exemplar.slots[slot]?.supposed === true
+  if (matches.length === 0 || !matches.every(({ slot }) => isSupposed(slot))) return false
+  return clauses.some(({ sentence }) => fitter.contradictedIn(sentence).some((slot) => !isSupposed(slot)))
 }
 
 function placeOfMost(values: readonly number[]): number {

@@ -72,9 +72,11 @@ export class ClauseFitter {
     return true
   }
 
-  /** Whether a clause of that sentence denies what the exemplar claims first of all. */
-  deniesMainIn(sentence: number): boolean {
-    return this.#clauses.some((clause) => clause.sentence === sentence && this.at(clause.index).some(({ deniesMain }) => deniesMain))
+  /** The slots that some clause of that sentence denies. */
+  contradictedIn(sentence: number): number[] {
+    return this.#clauses.flatMap(({ index, sentence: own }) =>
+      own === sentence ? this.at(index).flatMap(({ contradicts }) => contradicts) : [],
+    )
   }
 
   /** The most of the exemplar that some clause says without claiming it, as a share of its weight. */

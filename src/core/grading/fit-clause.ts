@@ -18,8 +18,8 @@ export interface ClauseFit {
   readonly misplaced: boolean
   /** It names the exemplar's own subject. */
   readonly named: boolean
-  /** It denies what the exemplar claims first of all, beside what it only supposes. */
-  readonly deniesMain: boolean
+  /** The slots that it denies and the exemplar does not. */
+  readonly contradicts: readonly number[]
 }
 
 /** All of a clause counts, or none: it has the sign and speaks of the subject, or it doesn't. */
@@ -35,8 +35,8 @@ export function fitClause(
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
   const denials = partsIn(slots).filter((part) => isDenied(part, filling, slots, strict))
   const isSaidIn = (slot: Slot, at: number): boolean => !slot.owner && filling[at] !== undefined
-  const deniesMain = slots.some(
-    (slot, at) => isSaidIn(slot, at) && !slot.supposed && !slot.negated && isNegative(filling[at]) && denials.includes(slot.part),
+  const contradicts = slots.flatMap((slot, at) =>
+    isSaidIn(slot, at) && !slot.negated && isNegative(filling[at]) && denials.includes(slot.part) ? at : [],
   )
   if (!strict && slots.some((slot, at) => isSaidIn(slot, at) && !denials.includes(slot.part)))
     for (const [at, slot] of slots.entries()) if (!slot.owner && denials.includes(slot.part)) filling[at] = undefined
@@ -45,7 +45,7 @@ export function fitClause(
   const misplaced = !denied && subject !== null && !speaksOf(clause, subject, question, strict)
   if (owner >= 0) filling[owner] = undefined
   const usable = !denied && (!misplaced || beside) && filling.some(isThere)
-  return { clause, said: filling, usable, denied, misplaced, named, deniesMain }
+  return { clause, said: filling, usable, denied, misplaced, named, contradicts }
 }
 
 /** "Listen on 0.0.0.0 instead of localhost": what is left out is not said, and denies nothing of what is. */
