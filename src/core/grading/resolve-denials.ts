@@ -19,6 +19,11 @@ const NOBODY = /^(?:nothing|nobody|none|never|no one)$/
 const LATER = /^(?:but |and )?(?:today|nowadays|these days|since then|now we|now they)(?: |$)/
 const PAST = /^(?:was|were|had|did|gave|got|went|ran|made|put|took|kept|wanted|used|.{3,}ed)$/
 const MOST_BACK = 2
+/** "Some say so, it isn't", "that's what many think, but it's wrong" speak of the sentence before; "some say it is a proxy, it isn't" does not. */
+const REPORT =
+  /(?:say|says|said|think|thinks|thought|believe|believes|believed|claim|claims|claimed|assume|assumes|assumed) (?:so|that|this|it)$|^(?:that|this|it) (?:is|was) what .*(?:say|said|think|thought|believe|believed|claim|assume|assumed)$/
+/** "Is it a proxy, no" asks, whatever mark ends it. */
+const INVERTED = /^(?:is|are|was|were|does|did|can|could|will|would|should)$/
 
 /** "X - wrong", "X (false)": a short verdict set off from what it rejects. */
 const MOST_WORDS = 3
@@ -85,8 +90,10 @@ export function resolveDenials(
         continue
       }
       const open = own.slice(0, k).filter((earlier) => earlier.status === 'attributed' || earlier.status === 'question')
-      if (PERSONAL.test(wordsOf(clause).join(' '))) deny(own.slice(0, k), clause)
-      else if (open.length > 0) deny(open.length === k ? [...before, ...open] : open, clause)
+      const isAsked = k === own.length - 1 && INVERTED.test(wordsOf(opening as Clause)[0] ?? '')
+      if (isAsked || PERSONAL.test(wordsOf(clause).join(' '))) deny(own.slice(0, k), clause)
+      else if (REPORT.test(own.slice(0, k).flatMap(wordsOf).join(' '))) deny([...before, ...open], clause)
+      else if (open.length > 0) deny(open, clause)
     }
   }
 }
