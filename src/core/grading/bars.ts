@@ -4,7 +4,7 @@ import type { Signs } from './features.ts'
 import type { Match } from './finder.ts'
 import type { PatternMatch } from './match-pattern.ts'
 import { isShared } from './own-words.ts'
-import { isVetoed } from './veto.ts'
+import { isVetoed, isWidened } from './veto.ts'
 import type { Features } from './weights.ts'
 import { type Alignment, isSaid } from './window.ts'
 
@@ -39,6 +39,8 @@ export type Bar =
   /** The accusation is only supposed. */
   | 'supposed'
 
+/** A claim with one of these is of one thing alone. */
+const EXCLUSIVE = new Set(['w:onli', 'w:just', 'w:mere', 'w:sole', 'w:exclus'])
 const MOST_EXCHANGED = 0.35
 /** Rejected in about as many words as it is said. */
 const AS_MUCH = 0.9
@@ -92,6 +94,7 @@ function barOfAccusation(
   const marks = (telling.length > 0 ? telling : own.matches).map(({ mark }) => mark)
   const denies = slots.some(({ negated }) => negated)
   if (isVetoed(marks, analysis, denies)) return 'vetoed'
+  if (slots.some(({ keys }) => keys.some((key) => EXCLUSIVE.has(key))) && isWidened(marks, analysis)) return 'vetoed'
   return own.clauses.every(({ status }) => status === 'hypothetical') ? 'supposed' : undefined
 }
 

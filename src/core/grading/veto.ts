@@ -1,5 +1,5 @@
 import type { Analysis } from './analyse.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, clauseWords } from './clause.ts'
 import { type Cue, isNegation } from './cue.ts'
 import type { Mark } from './marks.ts'
 import type { Token } from './token.ts'
@@ -19,6 +19,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
       return true
     if (onlySeems(clause, analysis)) return true
     if (denies) continue
+    if (isTakenAway(clause, marks, analysis)) return true
     if (marks.some(({ soft }) => soft?.category === 'negation' && stands(soft))) return true
     if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
@@ -38,6 +39,12 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
 /** The claim's own words hold what denies or disowns: "you can forget about it". */
 export const isWithin = (cue: Cue, marks: readonly Mark[]): boolean => marks.some(({ from, to }) => cue.from >= from && cue.to <= to)
 
+const WIDENING = /\b(?:not (?:just|only|merely|simply|solely|the only|limited to)|more than|not .{1,40} alone)\b/
+
+/** "It isn't just the main process": a claim that it is one thing alone is denied, whatever its words for that. */
+export const isWidened = (marks: readonly Mark[], { tokens }: Analysis): boolean =>
+  [...new Set(marks.map(({ clause }) => clause))].some((clause) => WIDENING.test(clauseWords(tokens, clause).join(' ')))
+
 /** "… faster than a table without indexes": what is lacking there is no part of the claim. */
 const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.from]?.text === 'without'
 
@@ -47,6 +54,21 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
   return analysis.cues.some(
     (cue) => isNegation(cue) && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis) && !isAnothers(cue, end, analysis),
   )
+}
+
+const REMOVES = /^(?:remov(?:e|es|ed|ing)|strip(?:s|ped|ping)?)$/
+const TAKES = /^(?:takes?|taking|took|moves?|moved|moving|pulls?|pulled|pulling|gets?|getting|kicks?)$/
+
+/** "I'd remove the database check from the liveness probe", "take it out of the probe": it is not to be there. */
+function isTakenAway({ from, to }: Clause, marks: readonly Mark[], { tokens }: Analysis): boolean {
+  const isOut = (at: number): boolean => tokens[at]?.text === 'out' && tokens[at + 1]?.text === 'of'
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.text ?? ''
+    if ((!REMOVES.test(word) && !TAKES.test(word)) || marks.some((mark) => mark.from <= at && at < mark.to)) continue
+    const away = tokens.findIndex(({ text }, next) => next > at && next < to && (isOut(next) || (text === 'from' && REMOVES.test(word))))
+    if (away > 0 && marks.some((mark) => mark.from > at && mark.to <= away)) return true
+  }
+  return false
 }
 
 const SEEMING = new Set(['looks', 'seems', 'sounds', 'appears'])
