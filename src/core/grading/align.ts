@@ -19,6 +19,8 @@ export interface Standing {
   readonly near: Alignment | undefined
   /** The most of a likely exemplar that is said only with the opposite sign, 0 to 1. */
   readonly against: number
+  /** The same of a phrase that itself denies nothing: it is flatly denied. */
+  readonly denied: number
   /** 0 to 1: the most of an exemplar's weight that the answer's words cover, whoever says it of whatever. */
   readonly anywhere: number
   /** The same of the exemplar that is said second most. */
@@ -36,26 +38,29 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
   const offers = new Offers(analysis, postings, index)
   const finder = new Finder(postings, offers, index, analysis.clauses)
   const profiles = fitProfiles(question.profiles, analysis)
-  const closest = ({ promising }: Outlook, least: number): { best: Alignment | undefined; against: number } => {
+  const closest = ({ promising }: Outlook, least: number): { best: Alignment | undefined; against: number; denied: number } => {
     let best: Alignment | undefined
     let against = 0
+    let denied = 0
     for (const ref of promising) {
       const found = bestWindow(ref, finder, question, best?.closeness ?? least)
       against = Math.max(against, found?.against ?? 0)
+      if (found?.contrary && found.matches.length === 0) denied = Math.max(denied, found.against)
       best = found ?? best
     }
-    return { best, against }
+    return { best, against, denied }
   }
   const inFull = saidInFull(postings, offers)
   return postings.groups.map(({ exemplars, near: misses }, item) => {
     const outlook = outlookOf(exemplars.concat(inFull[item] ?? []), offers)
-    const { best, against } = closest(outlook, Number.NEGATIVE_INFINITY)
+    const { best, against, denied } = closest(outlook, Number.NEGATIVE_INFINITY)
     const near = best === undefined ? undefined : closest(outlookOf(misses, offers), best.closeness - NEAR_MISS).best
     const own = ownSaid(item, postings, offers, index)
     return {
       best,
       near,
       against,
+      denied,
       anywhere: outlook.most,
       second: outlook.second,
       own: own.share,

@@ -5,6 +5,9 @@ import type { ClauseFit } from './fit-clause.ts'
 import type { ExemplarRef } from './postings.ts'
 import { type Alignment, Window } from './window.ts'
 
+/** So much of an exemplar is denied that the answer means it. */
+const MOSTLY = 0.6
+
 /** Of windows that are as close the first is taken, whatever the last digits of the sums. */
 const ROUNDING = 1e-12
 
@@ -31,9 +34,10 @@ export function bestWindow(ref: ExemplarRef, finder: Finder, question: CompiledQ
 }
 
 /** "Nodes are not added when pods find no room": the condition alone is no claim. */
-function isContrary({ ref: { exemplar }, matches, clauses }: Alignment, fitter: ClauseFitter): boolean {
+function isContrary({ ref: { exemplar }, matches, clauses, against }: Alignment, fitter: ClauseFitter): boolean {
   const isSupposed = (slot: number): boolean => exemplar.slots[slot]?.supposed === true
-  if (matches.length === 0 || !matches.every(({ slot }) => isSupposed(slot))) return false
+  if (matches.length === 0) return against >= MOSTLY && exemplar.slots.every(({ negated }) => !negated) && fitter.denies()
+  if (!matches.every(({ slot }) => isSupposed(slot))) return false
   return clauses.some(({ sentence }) => fitter.contradictedIn(sentence).some((slot) => !isSupposed(slot)))
 }
 

@@ -72,6 +72,11 @@ export class ClauseFitter {
     return true
   }
 
+  /** Whether some clause denies what the exemplar does not. */
+  denies(): boolean {
+    return this.#clauses.some(({ index }) => this.at(index).some(({ contradicts }) => contradicts.length > 0))
+  }
+
   /** The slots that some clause of that sentence denies. */
   contradictedIn(sentence: number): number[] {
     return this.#clauses.flatMap(({ index, sentence: own }) =>

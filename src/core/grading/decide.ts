@@ -52,12 +52,13 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const decide = (index: number, accused: Accused): Decision => {
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
-    const { best: own, against } = standings[index] as Standing
+    const { best: own, against, denied } = standings[index] as Standing
     if (own === undefined) return byPatternAlone(item, pattern)
     const signs = { exchanged, governed, substance, accused }
     const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
     const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
-    const bar = barOf(index, own, pattern, features, question, analysis, signs)
+    const isDenied = item.kind === 'concept' && pattern === undefined && denied > own.coverage
+    const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
     return { item, score: scoreOf(item, features, own, bar), pattern, best: own, bar, contradicted, features }
   }
   const flags = new Map(question.items.flatMap(({ kind }, index) => (kind === 'redFlag' ? [[index, decide(index, NOBODY)]] : [])))

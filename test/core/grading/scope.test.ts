@@ -15,6 +15,7 @@ reviewed: "2026-05-01"
 red_flags:
   - { id: main-only, claim: systemctl stop kills only the main process, correction: All of them are killed. }
   - { id: only-primary, claim: The index speeds up only the primary key, correction: It speeds up any indexed column. }
+  - { id: probe-database, claim: The liveness probe should check the database, correction: It checks the process alone. }
 questions:
   - id: units
     level: middle
@@ -33,6 +34,16 @@ questions:
       - { id: see-jobs, statement: The scheduler can see every job that a user submits }
     red_flags: [only-primary]
     answer: An index makes reads faster.
+  - id: locks
+    level: junior
+    prompt: How do locks go wrong?
+    concepts:
+      - { id: mutex, statement: The mutex blocks the second thread and fails if it cannot wait }
+      - { id: deadlock, statement: A deadlock happens when two threads wait for each other }
+      - { id: heartbeat, statement: The leader sends a heartbeat when the follower waits }
+      - { id: hang, statement: It waits as long as the failure threshold allows }
+    red_flags: [probe-database]
+    answer: A deadlock happens when two threads wait for each other.
 `,
   'scope.yaml',
 )
@@ -50,6 +61,23 @@ it.each([
   ['index', 'see-jobs', "Without the scheduler you couldn't see every job that a user submits.", true],
   ['index', 'faster-reads', "Reads can't be faster with an index.", false],
   ['units', 'main-only', "systemctl stop can't kill only the main process without an option.", false],
+  ['locks', 'mutex', 'The mutex blocks the second thread.', true],
+  ['locks', 'mutex', "The mutex doesn't block the second thread.", false],
+  ['locks', 'deadlock', 'A deadlock happens when two threads wait for each other.', true],
+  ['locks', 'deadlock', "A deadlock doesn't happen when two threads wait for each other.", false],
+  ['locks', 'heartbeat', 'The leader sends a heartbeat when the follower waits.', true],
+  ['locks', 'heartbeat', 'The leader sends no heartbeat when the follower waits.', false],
+  ['locks', 'hang', 'It waits as long as failureThreshold allows.', true],
+  ['locks', 'probe-database', 'I would add the database check to the liveness probe.', true],
+  ['locks', 'probe-database', 'I would remove the database check from the liveness probe.', false],
+  ['locks', 'probe-database', 'I would take the database check out of the liveness probe.', false],
+  ['index', 'only-primary', 'An index speeds up just the primary key.', true],
+  ['index', 'only-primary', "An index doesn't just speed up the primary key.", false],
+  ['index', 'only-primary', 'An index speeds up more than the primary key.', false],
+  ['index', 'only-primary', 'An index speeds up not just the primary key but any column.', false],
+  ['index', 'faster-reads', "An index makes reads faster. Some think it's a copy, it isn't.", true],
+  ['index', 'faster-reads', "An index makes reads faster. Some think so, but it isn't true.", false],
+  ['index', 'only-primary', 'Does an index speed up only the primary key, no.', false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
   const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state

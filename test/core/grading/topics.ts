@@ -43,7 +43,9 @@ const HURRIED = {
   'distributed/message-queues': beside('test/topics/distributed-message-queues'),
   'git/merge-and-rebase': beside('test/topics/git-merge-and-rebase'),
   'go/goroutines': beside('test/topics/go-goroutines'),
+  'java/garbage-collection': beside('test/topics/java-garbage-collection'),
   'javascript/event-loop': beside('test/topics/javascript-event-loop'),
+  'kubernetes/probes-and-limits': beside('test/topics/kubernetes-probes-and-limits'),
   'linux/permissions': beside('test/topics/linux-permissions'),
   'linux/processes': beside('test/topics/linux-processes'),
   'ml/overfitting': beside('test/topics/ml-overfitting'),
@@ -57,7 +59,9 @@ const HURRIED = {
   'rust/ownership': beside('test/topics/rust-ownership'),
   'security/oauth': beside('test/topics/security-oauth'),
   'security/tls': beside('test/topics/security-tls'),
+  'systems/caching': beside('test/topics/systems-caching'),
   'web/cookies-and-sessions': beside('test/topics/web-cookies-and-sessions'),
+  'web/cors': beside('test/topics/web-cors'),
   'web/http-caching': beside('test/topics/web-http-caching'),
   'web/rest-api': beside('test/topics/web-rest-api'),
 } as const
@@ -65,7 +69,9 @@ const HURRIED = {
 const UNREAD = {
   'cloud/serverless-functions': beside('test/topics/cloud-serverless-functions'),
   'databases/sql-joins': beside('test/topics/databases-sql-joins'),
+  'delivery/deployments': beside('test/topics/delivery-deployments'),
   'security/password-storage': beside('test/topics/security-password-storage'),
+  'security/ssh': beside('test/topics/security-ssh'),
   'testing/unit-tests': beside('test/topics/testing-unit-tests'),
 } as const
 /** One phenomenon of language a sentence. */
