@@ -93,8 +93,9 @@ function barOfAccusation(
   const telling = own.matches.filter((match) => !isName(match))
   const marks = (telling.length > 0 ? telling : own.matches).map(({ mark }) => mark)
   const denies = slots.some(({ negated }) => negated)
-  if (isVetoed(marks, analysis, denies)) return 'vetoed'
-  if (slots.some(({ keys }) => keys.some((key) => EXCLUSIVE.has(key))) && isWidened(marks, analysis)) return 'vetoed'
+  const spares = slots.some(({ spared }) => spared)
+  if (isVetoed(marks, analysis, denies, spares)) return 'vetoed'
+  if (slots.some(({ keys, negated }) => !negated && keys.some((key) => EXCLUSIVE.has(key))) && isWidened(marks, analysis)) return 'vetoed'
   return own.clauses.every(({ status }) => status === 'hypothetical') ? 'supposed' : undefined
 }
 

@@ -30,7 +30,8 @@ export function bestWindow(ref: ExemplarRef, finder: Finder, question: CompiledQ
   tryFrom(likeliest)
   for (let from = 0; from < most.length; from++) if (from !== likeliest) tryFrom(from)
   if (best === undefined) return undefined
-  return ref.strict ? { ...best, rejected: () => fitter.rejected() } : { ...best, contrary: isContrary(best, fitter) }
+  const contrary = isContrary(best, fitter)
+  return ref.strict ? { ...best, contrary, rejected: () => fitter.rejected() } : { ...best, contrary }
 }
 
 /** "Nodes are not added when pods find no room": the condition alone is no claim. */

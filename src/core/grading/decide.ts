@@ -57,7 +57,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     const signs = { exchanged, governed, substance, accused }
     const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
     const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
-    const isDenied = item.kind === 'concept' && pattern === undefined && denied > own.coverage
+    const isDenied = pattern === undefined && denied > own.coverage
     const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
     return { item, score: scoreOf(item, features, own, bar), pattern, best: own, bar, contradicted, features }
   }

@@ -153,7 +153,7 @@ function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], 
   )
     return false
   if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
-  return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed')
+  return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed', false)
 }
 
 /** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */

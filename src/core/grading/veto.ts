@@ -4,8 +4,8 @@ import { type Cue, isNegation } from './cue.ts'
 import type { Mark } from './marks.ts'
 import type { Token } from './token.ts'
 
-/** A red flag stands only where no hedge or doubt is left in the clauses it stands in, and no denial unless the claim `denies` itself; never on words that are cited or disowned, and on a quoted name only where nothing is denied beside it. */
-export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean): boolean {
+/** A red flag stands only where no hedge or doubt is left in the clauses it stands in, and no denial unless the claim `denies` itself, or `spares` something ("can't … without"); never on words that are cited or disowned, and on a quoted name only where nothing is denied beside it. */
+export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean, spares: boolean): boolean {
   const stands = (cue: Cue): boolean => !isWithin(cue, marks)
   if (marks.some((mark) => (mark.disowned !== undefined && stands(mark.disowned)) || isCited(mark, analysis))) return true
   const end = Math.max(...marks.map((mark) => mark.to))
@@ -20,13 +20,13 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
     if (onlySeems(clause, analysis)) return true
     if (denies) continue
     if (isTakenAway(clause, marks, analysis)) return true
-    if (marks.some(({ soft }) => soft?.category === 'negation' && stands(soft))) return true
+    if (!spares && marks.some(({ soft }) => soft?.category === 'negation' && stands(soft))) return true
     if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
     let denials = 0
     for (const mark of analysis.marks) {
       if (mark.clause !== clause || isOwn(mark) || isAfterthought(mark)) continue
-      if (mark.soft !== undefined) return true
+      if (mark.soft !== undefined && !spares) return true
       if (mark.negation !== undefined) negation = 1
       denials = Math.max(denials, mark.denials.filter(stands).length)
     }
@@ -57,7 +57,7 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
 }
 
 const REMOVES = /^(?:remov(?:e|es|ed|ing)|strip(?:s|ped|ping)?)$/
-const TAKES = /^(?:takes?|taking|took|moves?|moved|moving|pulls?|pulled|pulling|gets?|getting|kicks?)$/
+const TAKES = /^(?:takes?|taking|took|moves?|moved|moving|pulls?|pulled|pulling)$/
 
 /** "I'd remove the database check from the liveness probe", "take it out of the probe": it is not to be there. */
 function isTakenAway({ from, to }: Clause, marks: readonly Mark[], { tokens }: Analysis): boolean {

@@ -21,13 +21,14 @@ const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
   'kubernetes/service-types': { lost: 0.005 },
   'kubernetes/ingress': { accused: 0.01, lost: 0.03, unsaid: 0.03, every: 3 },
   'kubernetes/overview': { accused: 0.02, lost: 0.01, unsaid: 0.02, every: 3 },
-  'kubernetes/services': { accused: 0.01, lost: 0.02, every: 3 },
+  'kubernetes/services': { accused: 0.01, lost: 0.02, unsaid: 0.025, every: 3 },
   'cloud/object-storage': { lost: 0.02, unsaid: 0.02 },
   'csharp/async-await': { lost: 0.02 },
   'databases/indexes': { lost: 0.06 },
   'databases/replication': { lost: 0.02 },
   'databases/transactions': { lost: 0.02 },
   'go/goroutines': { lost: 0.04 },
+  'java/garbage-collection': { lost: 0.02 },
   'javascript/event-loop': { lost: 0.02 },
   'linux/processes': { lost: 0.02, unsaid: 0.03 },
   'ml/overfitting': { lost: 0.02, unsaid: 0.03 },
@@ -36,6 +37,7 @@ const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
   'phenomena/jwt': { lost: 0.06 },
   'react/hooks': { lost: 0.02 },
   'rust/ownership': { lost: 0.07 },
+  'systems/caching': { lost: 0.02, unsaid: 0.02 },
   'web/cookies-and-sessions': { unsaid: 0.02 },
   'web/rest-api': { lost: 0.02, unsaid: 0.03 },
 }
@@ -101,7 +103,7 @@ type Kind = Case['kind']
 const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in Kind]: number }>> = {
   'the bank': {
     negated: { concept: 0.125, redFlag: 0.005 },
-    'said of another subject': { concept: 0.165, redFlag: 0.15 },
+    'said of another subject': { concept: 0.17, redFlag: 0.15 },
     'in the passive': { concept: 0.05, redFlag: 0.07 },
     'split by a pronoun': { concept: 0.02, redFlag: 0.36 },
     mistyped: { concept: 0.01, redFlag: 0.01 },
