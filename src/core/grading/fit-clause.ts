@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
+import { isSigned, leaveDenied, NOTHING_DENIED } from './denied-parts.ts'
 import type { Match } from './finder.ts'
-import type { Mark } from './marks.ts'
 import type { ExemplarRef } from './postings.ts'
 import type { Slot } from './slot.ts'
 
@@ -22,9 +22,9 @@ export interface ClauseFit {
   readonly contradicts: readonly number[]
 }
 
-/** All of a clause counts, or none: it has the sign and speaks of the subject, or it doesn't. */
+/** Whether a clause has the sign of what it says and speaks of the subject; what it denies is taken out. */
 export function fitClause(
-  { exemplar: { slots, subject }, strict, owner }: ExemplarRef,
+  { exemplar: { slots, subject }, strict, owner, signs }: ExemplarRef,
   clause: Clause,
   filling: Filling,
   question: CompiledQuestion,
@@ -33,14 +33,8 @@ export function fitClause(
   if (!strict) leaveOut(filling, slots)
   leaveOpposites(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
-  const denials = partsIn(slots).filter((part) => isDenied(part, filling, slots, strict))
-  const isSaidIn = (slot: Slot, at: number): boolean => !slot.owner && filling[at] !== undefined
-  const contradicts = slots.flatMap((slot, at) =>
-    isSaidIn(slot, at) && !slot.negated && isNegative(filling[at]) && denials.includes(slot.part) ? at : [],
-  )
-  if (!strict && slots.some((slot, at) => isSaidIn(slot, at) && !denials.includes(slot.part)))
-    for (const [at, slot] of slots.entries()) if (!slot.owner && denials.includes(slot.part)) filling[at] = undefined
-  const denied = isRejected || slots.some((slot, at) => isSaidIn(slot, at) && denials.includes(slot.part))
+  const { isDenied, contradicts } = isSigned(filling, signs) ? leaveDenied(filling, slots, strict) : NOTHING_DENIED
+  const denied = isRejected || isDenied
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
   const misplaced = !denied && subject !== null && !speaksOf(clause, subject, question, strict)
   if (owner >= 0) filling[owner] = undefined
@@ -62,72 +56,7 @@ function leaveOpposites(filling: Filling, slots: readonly Slot[]): void {
     if (found?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
 }
 
-/** The claims that an exemplar makes, by number: what denies one says nothing of the others. */
-const partsIn = (slots: readonly Slot[]): number[] => [...new Set(slots.map(({ part }) => part))]
-
-/** What an answer affirms in passing of what the exemplar denies, up to this share of all that it says. */
-const IN_PASSING = 0.5
-/** By so much what it denies outweighs what both deny. */
-const OUTWEIGHS = 1.5
-
-/** Whether one of the exemplar's claims is denied: all in all, or word by word. What conflicts in passing is taken out. */
-function isDenied(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
-  const said = slots.flatMap((slot, at) => {
-    const found = filling[at]
-    return slot.part !== part || slot.owner || found === undefined ? [] : { at, slot, found, worth: slot.weight * found.strength }
-  })
-  const isTurned = (said.filter(({ found }) => found.opposite).length + mostDenials(said.map(({ found }) => found))) % 2 === 1
-  const conflicts = said.filter(({ slot, found }) => isDeniedIn(found.mark, slot) !== (isTurned !== denies(slot, found.mark)))
-  const conflicting = sumOf(conflicts)
-  if (isEven(part, filling, slots, strict)) {
-    const agreeing = sumOf(said.filter((one) => denies(one.slot, one.found.mark) && !conflicts.includes(one)))
-    const isWhole = slots.every((slot, at) => slot.part !== part || !slot.negated || filling[at] !== undefined)
-    return !strict && isWhole && !isTurned && agreeing > 0 && conflicting > OUTWEIGHS * agreeing
-  }
-  if (strict || conflicting > IN_PASSING * sumOf(said) || conflicts.some(({ found }) => found.mark.negation !== undefined)) return true
-  for (const { at } of conflicts) filling[at] = undefined
-  return false
-}
-
-const sumOf = (said: readonly { readonly worth: number }[]): number => said.reduce((sum, { worth }) => sum + worth, 0)
-const mostDenials = (said: readonly Match[]): number => Math.max(0, ...said.map(({ mark }) => mark.denials.length))
-const isDeniedIn = ({ negation, soft }: Mark, { negated }: Slot): boolean => negation !== undefined || (negated && soft !== undefined)
-const denies = ({ negated, spared }: Slot, { negation, soft }: Mark): boolean =>
-  negated || (spared && negation !== undefined && soft === undefined)
-
-function isOne(filling: Filling): boolean {
-  let count = 0
-  for (const match of filling) if (match !== undefined) count++
-  return count === 1
-}
-const isNegative = (match: Match | undefined): boolean =>
-  match !== undefined && (match.mark.negation !== undefined) !== (match.mark.denials.length % 2 === 1)
 const isThere = (match: Match | undefined): boolean => match !== undefined
-
-/** Denials and antonyms cancel in pairs: "not reachable from outside" says "reachable from inside". */
-function isEven(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
-  let answer = 0
-  let exemplar = 0
-  let opposites = 0
-  let denials = 0
-  let unsaid = 0
-  const isAlone = isOne(filling)
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] as Slot
-    if (slot.part !== part) continue
-    const found = filling[at]
-    if (found === undefined && slot.negated) unsaid = 1
-    if (found === undefined || (slot.owner && !isAlone)) continue
-    const { mark, opposite } = found
-    if (mark.negation !== undefined || (slot.negated && mark.soft !== undefined)) answer = 1
-    if (slot.negated || (slot.spared && mark.negation !== undefined && mark.soft === undefined)) exemplar = 1
-    if (opposite) opposites++
-    denials = Math.max(denials, mark.denials.length)
-  }
-  // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
-  if (answer === 1 && !strict) exemplar = Math.max(exemplar, unsaid)
-  return (answer + exemplar + opposites + denials) % 2 === 0
-}
 
 /** Whether a clause is about the subject: it names it, or it names nothing and the question is about it; to accuse, about it first of all. */
 export function speaksOf(clause: Clause, subject: string, question: Pick<CompiledQuestion, 'subjects'>, accusing: boolean): boolean {
