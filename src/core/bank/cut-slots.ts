@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { lemmaOf } from '../grading/lemma.ts'
-import { SUBORDINATE as CONDITIONS } from '../grading/lexicon/clause-words.ts'
+import { SUBORDINATE } from '../grading/lexicon/clause-words.ts'
 import { isCommonWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
 import { readWords } from '../grading/rows.ts'
@@ -14,7 +14,7 @@ import { chooseCores, mergeSlots, weightOf } from './weigh-slots.ts'
 /** A slot above this weight says more than the question does. */
 const TELLS = 0.45
 /** These open what is only supposed, or only the setting of a claim. */
-const SUPPOSING = readWords(CONDITIONS)
+const SETTING = readWords(SUBORDINATE)
 const PRONOUNS = new Set(['it', 'its', 'they', 'their'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
 
@@ -124,7 +124,7 @@ function partsOf({ tokens, clauses, cues }: Analysis): (token: number) => Part {
     const cue = lacking.findLast(({ from }) => from < at && clause !== undefined && from >= clause.from)
     return {
       part: (clause?.index ?? 0) + (cue === undefined ? 0 : clauses.length),
-      supposed: SUPPOSING.has(tokens[clause?.from ?? 0]?.text ?? ''),
+      supposed: SETTING.has(tokens[clause?.from ?? 0]?.text ?? ''),
     }
   }
 }

@@ -1,5 +1,5 @@
-import { lemmaOf } from '../grading/lemma.ts'
-import { isCommonWord, isFunctionWord } from '../grading/mark-unclaimed.ts'
+import { isCommonWord } from '../grading/mark-unclaimed.ts'
+import { contentOf } from './likeness.ts'
 import type { Topic } from './topic.ts'
 
 /**
@@ -10,8 +10,8 @@ export function toldApart({ questions }: Topic): ReadonlyMap<string, ReadonlySet
   const apart = new Map<string, Set<string>>()
   for (const { concepts } of questions) {
     const openings = concepts.flatMap(({ statement, accept }) => {
-      const opening = lemmasIn(statement)[0]
-      return opening === undefined || isCommonWord(opening) ? [] : { opening, said: new Set([statement, ...accept].flatMap(lemmasIn)) }
+      const [opening] = contentOf(statement)
+      return opening === undefined || isCommonWord(opening) ? [] : { opening, said: contentOf([statement, ...accept].join(' ')) }
     })
     for (const one of openings)
       for (const other of openings)
@@ -20,6 +20,3 @@ export function toldApart({ questions }: Topic): ReadonlyMap<string, ReadonlySet
   }
   return apart
 }
-
-const lemmasIn = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isFunctionWord(word)).map(lemmaOf)

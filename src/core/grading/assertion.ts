@@ -188,7 +188,7 @@ function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: r
   if (condition === undefined) return
   let would = false
   // "If X, then Y; otherwise it would Z": that is said of the other case.
-  const other = own.find(({ from, to }) => tokens[from]?.text === 'otherwise' && to - from > 1)
+  const other = own.find(({ from, to }) => from > condition.from && tokens[from]?.text === 'otherwise' && to - from > 1)
   for (let at = sentence.from; at < (other?.from ?? sentence.to); at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
   if (!would) return
   let past = false

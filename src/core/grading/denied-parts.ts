@@ -23,7 +23,7 @@ export function isSigned(filling: Filling, signs: boolean): boolean {
 
 /** Of the exemplar's claims those that are denied are taken out, unless nothing else is said. In place. */
 export function leaveDenied(filling: Filling, slots: readonly Slot[], strict: boolean): Denied {
-  const denials = partsIn(slots).filter((part) => isDenied(part, filling, slots, strict))
+  const denials = partsIn(slots).filter((part) => leaveOrDeny(part, filling, slots, strict))
   if (denials.length === 0) return NOTHING_DENIED
   const said = slots.flatMap((slot, at) => (!slot.owner && filling[at] !== undefined ? { slot, at } : []))
   const denied = said.filter(({ slot }) => denials.includes(slot.part))
@@ -41,18 +41,24 @@ const IN_PASSING = 0.5
 /** By so much what it denies outweighs what both deny. */
 const OUTWEIGHS = 1.5
 
-/** Whether one of the exemplar's claims is denied: all in all, or word by word. What conflicts in passing is taken out. */
-function isDenied(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
+/**
+ * Whether one of the exemplar's claims is denied: denials and antonyms cancel in pairs, as in "not reachable from outside" for
+ * "reachable from inside", but for what it denies word by word. What conflicts in passing is taken out.
+ */
+function leaveOrDeny(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
   const said = slots.flatMap((slot, at) => {
     const found = filling[at]
     return slot.part !== part || slot.owner || found === undefined ? [] : { at, slot, found, worth: slot.weight * found.strength }
   })
   const isTurned = (said.filter(({ found }) => found.opposite).length + mostDenials(said.map(({ found }) => found))) % 2 === 1
+  const isWhole = slots.every((slot, at) => slot.part !== part || !slot.negated || filling[at] !== undefined)
+  const answer = said.some(({ slot, found }) => isDeniedIn(found.mark, slot))
+  // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
+  const exemplar = said.some(({ slot, found }) => denies(slot, found.mark)) || (answer && !strict && !isWhole)
   const conflicts = said.filter(({ slot, found }) => isDeniedIn(found.mark, slot) !== (isTurned !== denies(slot, found.mark)))
   const conflicting = sumOf(conflicts)
-  if (isEven(part, filling, slots, strict)) {
+  if ((answer !== exemplar) === isTurned) {
     const agreeing = sumOf(said.filter((one) => denies(one.slot, one.found.mark) && !conflicts.includes(one)))
-    const isWhole = slots.every((slot, at) => slot.part !== part || !slot.negated || filling[at] !== undefined)
     return !strict && isWhole && !isTurned && agreeing > 0 && conflicting > OUTWEIGHS * agreeing
   }
   if (strict || conflicting > IN_PASSING * sumOf(said) || conflicts.some(({ found }) => found.mark.negation !== undefined)) return true
@@ -66,35 +72,5 @@ const isDeniedIn = ({ negation, soft }: Mark, { negated }: Slot): boolean => neg
 const denies = ({ negated, spared }: Slot, { negation, soft }: Mark): boolean =>
   negated || (spared && negation !== undefined && soft === undefined)
 
-function isOne(filling: Filling): boolean {
-  let count = 0
-  for (const match of filling) if (match !== undefined) count++
-  return count === 1
-}
 const isNegative = (match: Match | undefined): boolean =>
   match !== undefined && (match.mark.negation !== undefined) !== (match.mark.denials.length % 2 === 1)
-
-/** Denials and antonyms cancel in pairs: "not reachable from outside" says "reachable from inside". */
-function isEven(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
-  let answer = 0
-  let exemplar = 0
-  let opposites = 0
-  let denials = 0
-  let unsaid = 0
-  const isAlone = isOne(filling)
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] as Slot
-    if (slot.part !== part) continue
-    const found = filling[at]
-    if (found === undefined && slot.negated) unsaid = 1
-    if (found === undefined || (slot.owner && !isAlone)) continue
-    const { mark, opposite } = found
-    if (mark.negation !== undefined || (slot.negated && mark.soft !== undefined)) answer = 1
-    if (slot.negated || (slot.spared && mark.negation !== undefined && mark.soft === undefined)) exemplar = 1
-    if (opposite) opposites++
-    denials = Math.max(denials, mark.denials.length)
-  }
-  // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
-  if (answer === 1 && !strict) exemplar = Math.max(exemplar, unsaid)
-  return (answer + exemplar + opposites + denials) % 2 === 0
-}

@@ -11,7 +11,7 @@ export interface Slot {
   readonly negated: boolean
   /** The exemplar says that it is kept from happening ("prevents lost updates"): to deny it says the same. */
   readonly spared: boolean
-  /** Which of the exemplar's claims it belongs to, and whether that is only supposed ("when …"). What denies one says nothing of the others. */
+  /** Which of the exemplar's claims it belongs to, and whether that is only its setting or reason ("when …", "because …"). What denies one says nothing of the others. */
   readonly part: number
   readonly supposed: boolean
   /** The exemplar's own subject; bound by the clause rather than matched. */

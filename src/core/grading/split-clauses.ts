@@ -105,8 +105,8 @@ function startsMain(tokens: readonly Token[], at: number, isSubject: (token: num
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
   if (PRONOUN.has(word) || (word === 'it' && mainVerb.has(tokens[at + 1]?.text ?? ''))) return true
   // "If B starts before A it fails": a name, and no article.
-  if (word === 'a' && (mainVerb.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === 'it')) return false
-  if (ARTICLE.has(word) && [2, 3].some((ahead) => mainVerb.has(tokens[at + ahead]?.text ?? ''))) return true
+  const isName = word === 'a' && (mainVerb.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === 'it')
+  if (!isName && ARTICLE.has(word) && [2, 3].some((ahead) => mainVerb.has(tokens[at + ahead]?.text ?? ''))) return true
   const end = isSubject(at)
   return end > at && verbAfter.has(tokens[end]?.text ?? '')
 }

@@ -7,8 +7,8 @@ const PART = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g
 const LEAST_LETTERS = 3
 
 /** `failureThreshold` says "failure threshold" where a question asks for its words and not for the name as a whole. Rubrics keep their names. */
-export function splitNames(tokens: readonly Token[], text: string, { entries }: Vocabulary, { prompt }: Asked): Token[] {
-  if (prompt.size === 0) return [...tokens]
+export function splitNames(tokens: Token[], text: string, { entries }: Vocabulary, { prompt }: Asked): Token[] {
+  if (prompt.size === 0) return tokens
   const isAsked = (lemma: string): boolean => entries.next.has(lemma) || prompt.has(lemma)
   return tokens.flatMap((token) => {
     if (!token.name || token.kind !== 'word' || isAsked(token.lemma)) return token

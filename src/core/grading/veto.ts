@@ -8,6 +8,7 @@ import type { Token } from './token.ts'
 export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean, spares: boolean): boolean {
   const stands = (cue: Cue): boolean => !isWithin(cue, marks)
   if (marks.some((mark) => (mark.disowned !== undefined && stands(mark.disowned)) || isCited(mark, analysis))) return true
+  if (!denies && !spares && marks.some(({ soft }) => soft?.category === 'negation' && stands(soft))) return true
   const end = Math.max(...marks.map((mark) => mark.to))
   const isAfterthought = (mark: Mark): boolean =>
     mark.negation !== undefined &&
@@ -20,7 +21,6 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
     if (onlySeems(clause, analysis)) return true
     if (denies) continue
     if (isTakenAway(clause, marks, analysis)) return true
-    if (!spares && marks.some(({ soft }) => soft?.category === 'negation' && stands(soft))) return true
     if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
     let denials = 0
@@ -39,7 +39,8 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
 /** The claim's own words hold what denies or disowns: "you can forget about it". */
 export const isWithin = (cue: Cue, marks: readonly Mark[]): boolean => marks.some(({ from, to }) => cue.from >= from && cue.to <= to)
 
-const WIDENING = /\b(?:not (?:just|only|merely|simply|solely|the only|limited to)|more than|not .{1,40} alone)\b/
+const WIDENING =
+  /\b(?:not (?:just|only|merely|simply|solely|the only|limited to)|(?<!\b(?:no|not|never|nothing) )more than|not .{1,40} alone)\b/
 
 /** "It isn't just the main process": a claim that it is one thing alone is denied, whatever its words for that. */
 export const isWidened = (marks: readonly Mark[], { tokens }: Analysis): boolean =>
@@ -56,17 +57,18 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
   )
 }
 
-const REMOVES = /^(?:remov(?:e|es|ed|ing)|strip(?:s|ped|ping)?)$/
-const TAKES = /^(?:takes?|taking|took|moves?|moved|moving|pulls?|pulled|pulling)$/
+const REMOVES = new Set(['remove', 'removes', 'removed', 'removing', 'strip', 'strips', 'stripped', 'stripping'])
+const TAKES = new Set(['take', 'takes', 'took', 'taking', 'move', 'moves', 'moved', 'moving', 'pull', 'pulls', 'pulled', 'pulling'])
 
 /** "I'd remove the database check from the liveness probe", "take it out of the probe": it is not to be there. */
 function isTakenAway({ from, to }: Clause, marks: readonly Mark[], { tokens }: Analysis): boolean {
-  const isOut = (at: number): boolean => tokens[at]?.text === 'out' && tokens[at + 1]?.text === 'of'
+  const textAt = (at: number): string => tokens[at]?.text ?? ''
+  const isAway = (at: number, verb: string): boolean =>
+    (textAt(at) === 'out' && textAt(at + 1) === 'of') || (textAt(at) === 'from' && REMOVES.has(verb))
   for (let at = from; at < to; at++) {
-    const word = tokens[at]?.text ?? ''
-    if ((!REMOVES.test(word) && !TAKES.test(word)) || marks.some((mark) => mark.from <= at && at < mark.to)) continue
-    const away = tokens.findIndex(({ text }, next) => next > at && next < to && (isOut(next) || (text === 'from' && REMOVES.test(word))))
-    if (away > 0 && marks.some((mark) => mark.from > at && mark.to <= away)) return true
+    const verb = textAt(at)
+    if ((!REMOVES.has(verb) && !TAKES.has(verb)) || marks.some((mark) => mark.clause.from === from && mark.from <= at)) continue
+    for (let next = at + 1; next < to; next++) if (isAway(next, verb)) return marks.some((mark) => mark.from > at && mark.to <= next)
   }
   return false
 }

@@ -85,8 +85,8 @@ class Outliner {
 
   /** "See also: Finite automata" on one line. */
   #refer({ text, line }: Block & { text: string }): boolean {
-    const [, name = '', rest = ''] = /^([^:]{4,20}): (.+)$/.exec(text) ?? []
-    if (rest === '' || cheatPartNamed(name) !== 'related') return false
+    const [, rest = ''] = /^(?:see also|related(?: topics?)?): (.+)$/i.exec(text) ?? []
+    if (rest === '') return false
     for (const topic of rest.split(/[,;] /)) this.#list({ text: topic.replace(/\.$/, ''), line }, 'related')
     return true
   }
