@@ -17,9 +17,9 @@ export const NEAR_MISS = 0.2
 export interface Standing {
   readonly best: Alignment | undefined
   readonly near: Alignment | undefined
-  /** The most of a likely exemplar that is said only with the opposite sign, 0 to 1. */
+  /** Of the likeliest exemplar, or one that came closer, what is said only with the opposite sign, 0 to 1. */
   readonly against: number
-  /** The same of a phrase that itself denies nothing: it is flatly denied. */
+  /** The same of one that itself denies nothing: it is flatly denied. */
   readonly denied: number
   /** 0 to 1: the most of an exemplar's weight that the answer's words cover, whoever says it of whatever. */
   readonly anywhere: number

@@ -1,6 +1,7 @@
 import type { Match } from './finder.ts'
 import type { Filling } from './fit-clause.ts'
 import type { Mark } from './marks.ts'
+import type { ExemplarRef } from './postings.ts'
 import type { Slot } from './slot.ts'
 
 /** Whether all that is said is denied, and the slots that are denied though the exemplar affirms them. */
@@ -21,9 +22,9 @@ export function isSigned(filling: Filling, signs: boolean): boolean {
   return false
 }
 
-/** Of the exemplar's claims those that are denied are taken out, unless nothing else is said. In place. */
-export function leaveDenied(filling: Filling, slots: readonly Slot[], strict: boolean): Denied {
-  const denials = partsIn(slots).filter((part) => leaveOrDeny(part, filling, slots, strict))
+/** What denies one of the exemplar's claims says nothing of the others: it is taken out, unless nothing else is said. In place. */
+export function leaveDenied(filling: Filling, { exemplar: { slots }, parts, strict }: ExemplarRef): Denied {
+  const denials = parts.filter((part) => leaveOrDeny(part, filling, slots, strict))
   if (denials.length === 0) return NOTHING_DENIED
   const said = slots.flatMap((slot, at) => (!slot.owner && filling[at] !== undefined ? { slot, at } : []))
   const denied = said.filter(({ slot }) => denials.includes(slot.part))
@@ -32,9 +33,6 @@ export function leaveDenied(filling: Filling, slots: readonly Slot[], strict: bo
   for (const { at } of denied) filling[at] = undefined
   return { isDenied: false, contradicts }
 }
-
-/** The claims that an exemplar makes, by number: what denies one says nothing of the others. */
-const partsIn = (slots: readonly Slot[]): number[] => [...new Set(slots.map(({ part }) => part))]
 
 /** What an answer affirms in passing of what the exemplar denies, up to this share of all that it says. */
 const IN_PASSING = 0.5

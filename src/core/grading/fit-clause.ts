@@ -23,17 +23,13 @@ export interface ClauseFit {
 }
 
 /** Whether a clause has the sign of what it says and speaks of the subject; what it denies is taken out. */
-export function fitClause(
-  { exemplar: { slots, subject }, strict, owner, signs }: ExemplarRef,
-  clause: Clause,
-  filling: Filling,
-  question: CompiledQuestion,
-  beside: boolean,
-): ClauseFit {
+export function fitClause(ref: ExemplarRef, clause: Clause, filling: Filling, question: CompiledQuestion, beside: boolean): ClauseFit {
+  const { strict, owner, signs } = ref
+  const { slots, subject } = ref.exemplar
   if (!strict) leaveOut(filling, slots)
   leaveOpposites(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
-  const { isDenied, contradicts } = isSigned(filling, signs) ? leaveDenied(filling, slots, strict) : NOTHING_DENIED
+  const { isDenied, contradicts } = isSigned(filling, signs) ? leaveDenied(filling, ref) : NOTHING_DENIED
   const denied = isRejected || isDenied
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
   const misplaced = !denied && subject !== null && !speaksOf(clause, subject, question, strict)

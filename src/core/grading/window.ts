@@ -21,7 +21,7 @@ export interface Alignment {
   readonly clauses: readonly Clause[]
   /** It names the exemplar's own subject. */
   readonly named: boolean
-  /** The sentence denies what the exemplar claims first of all, and says only what it supposes. */
+  /** What the exemplar claims first of all is denied: only its setting is said, or nothing of it but the denial. */
   readonly contrary: boolean
   /** A core that the author marked is missing. */
   readonly lacksMarked: boolean
