@@ -152,7 +152,7 @@ export function slackClient(stage: Stage, person: { team: string; user: string; 
     },
     message: (text: string, ts: string, more: any = {}): Promise<Response> =>
       client.event({ type: 'message', channel: `D${user}`, channel_type: 'im', user, team, text, ts, event_ts: ts, ...more }),
-    /** Waits until the fake has seen enough of a method; what it saw of this user. */
+    /** Waits until the fake has seen enough of a method from whomever; `of` tells whose calls count. */
     async seen(method: string, atLeast = 1, of: (call: Recorded) => boolean = () => true): Promise<Recorded[]> {
       for (let tries = 0; ; tries++) {
         const found = (await client.log()).recorded.filter((call) => call.method === method && of(call))
