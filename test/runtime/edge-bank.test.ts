@@ -55,7 +55,7 @@ describe('the bank at the edge', () => {
   })
   it('lets go of topics that nobody used for a minute, once there are many', async () => {
     const { edgeBank, readEdgeTopic } = await import('../../src/runtime/edge-bank.ts')
-    const { TopicUnread: Unread } = await import('../../src/training/topic-unread.ts')
+    const { TopicUnread: Unread } = await import('../../src/training/topic/topic-unread.ts')
     const bank = await edgeBank(assets)
     const isReady = (): boolean => {
       try {
