@@ -1,5 +1,5 @@
 import type { Grade } from '../../core/grading/grade-types.ts'
-import { lemmaOf } from '../../core/grading/lemma.ts'
+import { lemmasIn } from '../../core/grading/lemma.ts'
 import { isFunctionWord } from '../../core/grading/mark-unclaimed.ts'
 import type { Talk } from '../../core/learning/choose-probe.ts'
 import { type Dialogue, type Said, sinceQuestion, takenUp } from '../../core/learning/dialogue.ts'
@@ -42,7 +42,7 @@ export const gradeOf = ({ answers }: OpenTalk): Grade | null => answers.at(-1)?.
 
 /** Whether a phrase that names something stands in what a good answer says: then it is no move by itself. */
 export function isOfRubric(found: Found | undefined, phrase: string): boolean {
-  const lemmas = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lemmaOf).join(' ')} `
+  const lemmas = (text: string): string => ` ${lemmasIn(text).join(' ')} `
   const wanted = lemmas(phrase)
   if (phrase.split(' ').every(isFunctionWord)) return false
   return (
