@@ -1,17 +1,17 @@
 import { localDay } from '../../core/learning/local-day.ts'
 import { localTime } from '../../core/learning/local-time.ts'
-import type { Enrolment, Pass, Plan, PlanItem } from '../../core/learning/plan.ts'
+import type { Enrolment, Pass, Plan } from '../../core/learning/plan.ts'
 import { quietUntil } from '../../core/learning/plan-news.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import { type EventType, postEvent } from '../outbox/post-event.ts'
 import { isComplete, itemsToday, nextOf } from '../plan/plan-items.ts'
 import { ABOUT } from '../plan-ports.ts'
 import type { Cell, Store } from '../ports.ts'
+import { offerDrills } from './offer-drills.ts'
 import { dayWords, itemWords, openWords } from './plan-words.ts'
 import { type Tell, tellLearner } from './tell-learner.ts'
 import { whatLeadsSee } from './what-leads-see.ts'
 
-const MOST_DRILLS = 5
 const DAY_MS = 24 * 60 * 60_000
 /** Where a plan says nothing about the night. */
 const NIGHT = ['20:00', '08:00'] as const
@@ -53,7 +53,7 @@ function announceEnrolled(store: Store, cell: Cell, { plan, enrolment }: Extract
   tell(store, cell, plan, learnerId, {
     text,
     lines,
-    drills: drillsOf(
+    drills: offerDrills(
       cell,
       open.map(({ item }) => item),
     ),
@@ -76,7 +76,7 @@ function announcePassed(store: Store, cell: Cell, { plan, enrolment, passes }: E
   if (!isComplete(items)) {
     const next = enrolment.status === 'active' ? nextOf(items) : undefined
     const text = `${done} of ${items.length} done in “${plan.name}”.`
-    tell(store, cell, plan, learnerId, { text, lines, drills: next === undefined ? [] : drillsOf(cell, [next]) })
+    tell(store, cell, plan, learnerId, { text, lines, drills: next === undefined ? [] : offerDrills(cell, [next]) })
     return
   }
   const text = `All of “${plan.name}” is passed.`
@@ -102,6 +102,3 @@ function tell(store: Store, cell: Cell, { reminders }: Plan, learnerId: string, 
 function post(store: Store, cell: Cell, { id, name }: Plan, learnerId: string, type: EventType, data: Record<string, unknown>): void {
   postEvent(store, cell, type, learnerId, { plan: { id, name }, ...data })
 }
-
-const drillsOf = (cell: Cell, items: readonly Pick<PlanItem, 'topic' | 'level' | 'mode'>[]): Tell['drills'] =>
-  items.slice(0, MOST_DRILLS).map(({ topic, level, mode }) => ({ label: itemWords(cell, { topic, level, mode }), topic, level, mode }))

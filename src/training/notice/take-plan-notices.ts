@@ -6,14 +6,13 @@ import { postEvent } from '../outbox/post-event.ts'
 import { isGone } from '../plan/plan-items.ts'
 import { ABOUT, type ToldNotice } from '../plan-ports.ts'
 import type { Cell, Store } from '../ports.ts'
-import { headWords, itemWords, newsWords, openWords } from './plan-words.ts'
+import { offerDrills } from './offer-drills.ts'
+import { headWords, newsWords, openWords } from './plan-words.ts'
 import { type Reminded, remindedLearners } from './reminded-learners.ts'
 import { tellLearner } from './tell-learner.ts'
 
 /** No longer ago than this is looked for when an item was told last. */
 const LOOK_BACK_DAYS = 30
-/** A message holds no more buttons. */
-const MOST_DRILLS = 5
 
 /** So many at once, so that answers do not have to wait for all the others. */
 export const MOST_TOLD = 200
@@ -102,9 +101,10 @@ function tellToday(
   tellLearner(store, cell, learnerId, {
     text: headWords(taken),
     lines: taken.map((each) => `${newsWords(cell, each, today)}${several ? ` (${each.plan.name})` : ''}`),
-    drills: taken
-      .slice(0, MOST_DRILLS)
-      .map(({ item }) => ({ label: itemWords(cell, item), topic: item.topic, level: item.level, mode: item.mode })),
+    drills: offerDrills(
+      cell,
+      taken.map(({ item }) => item),
+    ),
     until: tellableUntil(reminders, timeZone, today, time),
   })
   return true

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LEVELS } from '../../core/bank/levels.ts'
+import { ITEM_MODES } from '../../core/learning/plan.ts'
 import type { Cell, Store } from '../ports.ts'
 
 /** A message to one learner, in no channel's terms; it waits in the outbox for the channel that they are in. */
@@ -8,9 +9,7 @@ export const tellSchema = z.object({
   text: z.string(),
   lines: z.array(z.string()),
   /** Drills to start from it. */
-  drills: z.array(
-    z.object({ label: z.string(), topic: z.string(), level: z.enum(LEVELS), mode: z.enum(['practice', 'interview', 'review']) }),
-  ),
+  drills: z.array(z.object({ label: z.string(), topic: z.string(), level: z.enum(LEVELS), mode: z.enum(ITEM_MODES) })),
   /** ISO 8601 UTC; later it is not sent any more. */
   until: z.string(),
 })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { LEVELS } from '../../core/bank/levels.ts'
 import { daysBetween, localDay } from '../../core/learning/local-day.ts'
 import { isWithin } from '../../core/learning/local-time.ts'
-import type { Plan } from '../../core/learning/plan.ts'
+import { ITEM_MODES, type Plan } from '../../core/learning/plan.ts'
 import type { Cell } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { timeOfDay } from '../time-of-day.ts'
@@ -17,7 +17,7 @@ const item = z
     id: itemId.optional(),
     topic: z.string('a topic is needed, such as kubernetes/services').max(200),
     level: z.enum(LEVELS, `choose one of ${LEVELS.join(', ')}`),
-    mode: z.enum(['practice', 'interview', 'review'], 'choose one of practice, interview, review').default('practice'),
+    mode: z.enum(ITEM_MODES, `choose one of ${ITEM_MODES.join(', ')}`).default('practice'),
     opens: planDay,
     due: planDay,
     pass: z
