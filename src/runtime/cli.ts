@@ -1,4 +1,6 @@
 import { Argument, Command, Option } from 'commander'
+import { LEVELS } from '../core/bank/levels.ts'
+import { MODES } from '../core/learning/dialogue.ts'
 import { addBankCommands } from './cli/bank/commands.ts'
 import type { DrillOptions } from './cli/drill/run-drill.ts'
 import type { StartWish, Where } from './cli/drill/trainer.ts'
@@ -20,8 +22,8 @@ program
 somewhere(program.command('drill'))
   .description('a drill in the terminal; goes on where you left off')
   .argument('[topic]', 'such as kubernetes/service-types')
-  .addArgument(new Argument('[level]', 'from junior upwards if left out').choices(['junior', 'middle', 'senior']))
-  .addOption(new Option('--mode <mode>', 'practice if left out').choices(['practice', 'interview', 'placement', 'review']))
+  .addArgument(new Argument('[level]', 'from junior upwards if left out').choices(LEVELS))
+  .addOption(new Option('--mode <mode>', 'practice if left out').choices(MODES))
   .option('--length <questions>', 'how many questions at most', number)
   .option('--seed <seed>', 'fixes choice, order and wording')
   .option('--minutes <minutes>', 'time for all of it', number)
