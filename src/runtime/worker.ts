@@ -4,8 +4,9 @@ import { DirectoryCell } from './directory-cell.ts'
 import { type Assets, edgeBank } from './edge-bank.ts'
 import { api, config, edgeEnv } from './edge-env.ts'
 import { createFounder, foundDemo } from './founder.ts'
-import { createFront, readStart } from './front.ts'
+import { createFront } from './front.ts'
 import type { Limiter } from './limits.ts'
+import { readStart } from './read-start.ts'
 
 interface Namespace<Stub> {
   idFromName(name: string): unknown
