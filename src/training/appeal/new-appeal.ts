@@ -31,6 +31,7 @@ export function disputed(cell: Pick<Cell, 'bank'>, answers: readonly Attempt[]):
   return concept === undefined ? undefined : { attempt: last, kind: 'concept', finding: concept.id, text: concept.statement }
 }
 
+/** An open appeal, not kept yet. `note`: the learner's own words; `now`: ISO 8601 UTC. */
 export function newAppeal(
   cell: Pick<Cell, 'newId'>,
   { attempt, kind, finding }: Omit<Disputed, 'text'>,

@@ -33,6 +33,7 @@ export function reviewAppeals(cell: Cell, input: unknown): AppealCase[] {
   return cell.store.appealsOf({ status }).flatMap((each) => caseOf(cell, each) ?? [])
 }
 
+/** An appeal with all that its reviewer decides by; undefined where its attempt is gone. */
 export function caseOf(cell: Cell, appeal: Appeal): AppealCase | undefined {
   const attempt = cell.store.attempt(appeal.attemptId)
   if (attempt === undefined) return undefined

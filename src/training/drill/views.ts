@@ -65,6 +65,7 @@ export function viewDrill(drill: Drill, last: Turn | undefined): DrillView {
   }
 }
 
+/** A turn as learners see it. `question` undefined: it was taken out of the bank meanwhile. */
 export function viewTurn(turn: Turn, drill: Drill, question: Question | undefined): TurnView {
   const { asked } = turn.dialogue
   return {
@@ -77,6 +78,7 @@ export function viewTurn(turn: Turn, drill: Drill, question: Question | undefine
   }
 }
 
+/** So many minutes after a time (both ISO 8601 UTC); null: there is no limit. */
 export function after(at: string, minutes: number | null): string | null {
   return minutes === null ? null : new Date(Date.parse(at) + minutes * 60_000).toISOString()
 }

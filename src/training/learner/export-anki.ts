@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { refOf } from '../../core/learning/choose-questions.ts'
 import { ankiNotes } from '../../core/learning/exports/anki.ts'
 import { type Download, fileName } from '../download.ts'
 import { memoriesOf } from '../drill/counted-attempts.ts'
@@ -29,22 +30,23 @@ export function exportAnki(cell: Cell, learnerId: string, input: unknown): Downl
   const missed = new Set(
     memoriesOf(cell.store, learnerId)
       .filter(({ verdict }) => verdict !== 'solid')
-      .map(({ topic, questionId }) => `${topic}#${questionId}`),
+      .map(({ topic, questionId }) => refOf(topic, questionId)),
   )
   const cards = topics.flatMap((topic) =>
     topic.questions
-      .filter((question) => !secret.has(`${topic.id}#${question.id}`) && (only === undefined || missed.has(`${topic.id}#${question.id}`)))
+      .filter((question) => !secret.has(refOf(topic.id, question.id)) && (only === undefined || missed.has(refOf(topic.id, question.id))))
       .map((question) => ({ topic, question })),
   )
   return { file: fileName(`${wished?.title ?? 'missed questions'} anki`, 'txt'), text: ankiNotes(cards) }
 }
 
+/** What open drills ask that keep their feedback for the end. */
 function askedSilently(cell: Cell, learnerId: string): Set<string> {
   return new Set(
     silentDrills(cell.store, learnerId).flatMap((drill) =>
       drill.questionIds.map((ref) => {
         const { topic, questionId } = readRef(ref, drill)
-        return `${topic}#${questionId}`
+        return refOf(topic, questionId)
       }),
     ),
   )

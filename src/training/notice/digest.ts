@@ -56,6 +56,7 @@ export function digestOf(cell: Cell, since: string): Digest | 'pending' | undefi
   }
 }
 
+/** A digest as a message: a line a plan, and one for what is most often wrong. */
 export function digestWords({ since, plans, misconception }: Digest): { text: string; lines: string[] } {
   const lines = plans.map((plan) => {
     const parts = [
