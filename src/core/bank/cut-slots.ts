@@ -1,20 +1,17 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { lemmaOf } from '../grading/lemma.ts'
-import { SUBORDINATE } from '../grading/lexicon/clause-words.ts'
 import { isCommonWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
-import { readWords } from '../grading/rows.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import type { Vocabulary } from '../grading/vocabulary.ts'
+import { partsOf } from './phrase-parts.ts'
 import type { Rarity } from './rarity.ts'
 import { isSlotWord, longestMarks, phraseKey, phraseKeys } from './slot-words.ts'
 import { chooseCores, mergeSlots, weightOf } from './weigh-slots.ts'
 
 /** A slot above this weight says more than the question does. */
 const TELLS = 0.45
-/** These open what is only supposed, or only the setting of a claim. */
-const SETTING = readWords(SUBORDINATE)
 const PRONOUNS = new Set(['it', 'its', 'they', 'their'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
 
@@ -114,21 +111,6 @@ function compoundEnd({ tokens }: Analysis, at: number): number {
   return words.every((word) => isSlotWord(word)) ? at + 1 : end
 }
 
-type Part = Pick<Slot, 'part' | 'supposed'>
-
-/** By token which claim of the phrase it belongs to: each clause is one, and what it does "without". */
-function partsOf({ tokens, clauses, cues }: Analysis): (token: number) => Part {
-  const lacking = cues.filter(({ from }) => tokens[from]?.text === 'without')
-  return (at) => {
-    const clause = clauses.find(({ from, to }) => at >= from && at < to)
-    const cue = lacking.findLast(({ from }) => from < at && clause !== undefined && from >= clause.from)
-    return {
-      part: (clause?.index ?? 0) + (cue === undefined ? 0 : clauses.length),
-      supposed: SETTING.has(tokens[clause?.from ?? 0]?.text ?? ''),
-    }
-  }
-}
-
 /** The name a phrase opens with, or the only one in it; "It takes the messages" speaks of what was asked. */
 function subjectOf(analysis: Analysis, vocabulary: Vocabulary): string | undefined {
   const clause = analysis.clauses.find((candidate) => candidate.ownSubject)
@@ -145,7 +127,7 @@ function isNegated(mark: Mark | undefined, analysis: Analysis, at: number): bool
 }
 
 /** `18 to 25`, `30000-32767`: two figures with nothing but a joint between are one range. */
-function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number, part: Part): number {
+function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number, part: ReturnType<ReturnType<typeof partsOf>>): number {
   const token = analysis.tokens[at]
   if (token === undefined) return at
   let next = at + 1

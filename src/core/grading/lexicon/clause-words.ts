@@ -28,3 +28,5 @@ export const FINITE = `is are was were has have do does did can cannot will woul
 export const ADVISING = `use take put set choose prefer pick run`
 /** … unless one of these stands before: "no need to use". */
 export const LEADS_TO_VERB = `to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just`
+/** These vouch for what follows: to deny them denies the vouching, and leaves what is vouched for as it was said. */
+export const VOUCHING = `prove show ensure guarantee mean imply confirm demonstrate indicate tell say suggest promise certify verify assure`
