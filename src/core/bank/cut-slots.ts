@@ -93,6 +93,7 @@ function readSlots(
       negated,
       spared,
       ...partAt(at),
+      compared: isCompared(analysis, at),
       owner,
       low: Number.NaN,
       high: Number.NaN,
@@ -109,6 +110,14 @@ function compoundEnd({ tokens }: Analysis, at: number): number {
   while (tokens[end]?.text === '-' && !tokens[end]?.spaced && tokens[end + 1]?.kind === 'word' && !tokens[end + 1]?.spaced) end += 2
   const words = tokens.slice(at, end).filter(({ kind }) => kind === 'word')
   return words.every((word) => isSlotWord(word)) ? at + 1 : end
+}
+
+const APART = new Set(['rather', 'other', 'else'])
+
+/** "A hash is slower than | encryption". */
+function isCompared({ tokens, clauses }: Analysis, at: number): boolean {
+  const from = clauses.find((clause) => at >= clause.from && at < clause.to)?.from ?? at
+  return tokens.slice(from, at).some(({ text }, k) => text === 'than' && !APART.has(tokens[from + k - 1]?.text ?? ''))
 }
 
 /** The name a phrase opens with, or the only one in it; "It takes the messages" speaks of what was asked. */
@@ -142,6 +151,7 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number,
     negated: analysis.negated(at),
     spared: false,
     ...part,
+    compared: false,
     owner: false,
     low: token.low,
     high: isRange ? other.high : token.high,

@@ -9,6 +9,9 @@ const ends = readWords(ENDS)
 const openers = readWords(OPENERS)
 /** The sentence goes on past what is lacking: "rows without a partner | are left out". */
 const LACKING = readWords('without non lacking')
+/** "Without a lock | an update is safe". */
+const ARTICLE = readWords('a an the this that these those every each')
+const PREPOSITION = readWords('of on in for to from at by with and or into about over under than as between')
 const AGAIN = readWords('no not never nobody nothing')
 /** "Users who are not logged in | can read it". */
 const RELATIVE = readWords('who which')
@@ -62,6 +65,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
     if (at > cue.to && opensAdvice(tokens, at)) break
     if (at > cue.to && (LACKING.has(first) || isRelative) && finite.has(token.text)) break
     if (at > cue.to && LACKING.has(first) && AGAIN.has(token.text)) break
+    if (at > cue.to + 1 && LACKING.has(first) && ARTICLE.has(token.text) && !PREPOSITION.has(tokens[at - 1]?.text ?? '')) break
     if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
     if (ends.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
     if (token.text === 'and' && (openers.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break

@@ -16,6 +16,7 @@ const BARRED: Record<Bar, string> = {
   exchanged: 'two names have changed places',
   rejected: 'rejected elsewhere in the answer',
   contrary: 'what it claims first of all is denied',
+  turned: 'what it compares has changed places',
   unmarked: 'a word marked with * is missing',
   unsaid: 'not claimed, or only listed',
   near: 'a near miss fits better',

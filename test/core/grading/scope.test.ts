@@ -15,6 +15,10 @@ reviewed: "2026-05-01"
 red_flags:
   - { id: main-only, claim: systemctl stop kills only the main process, correction: All of them are killed. }
   - { id: only-primary, claim: The index speeds up only the primary key, correction: It speeds up any indexed column. }
+  - { id: no-bugs, claim: A passing test suite proves that there are no bugs, correction: It shows only what it tests. }
+  - { id: never-killed, claim: A pod without a limit cannot be killed, correction: The node may kill it. }
+  - { id: not-logged-in, claim: A user who is not logged in cannot read the page, correction: The page is public. }
+  - { id: slow-hash, claim: A hash is slower than encryption, correction: It is faster. }
   - { id: probe-database, claim: The liveness probe should check the database, correction: It checks the process alone. }
 questions:
   - id: units
@@ -34,6 +38,15 @@ questions:
       - { id: see-jobs, statement: The scheduler can see every job that a user submits }
     red_flags: [only-primary]
     answer: An index makes reads faster.
+  - id: claims
+    level: junior
+    prompt: What do people get wrong?
+    concepts:
+      - { id: safe-update, statement: Without a lock no update is safe }
+      - { id: backup, statement: A full backup takes longer than an incremental backup }
+      - { id: rotate, statement: Logs rotate every night }
+    red_flags: [no-bugs, never-killed, not-logged-in, slow-hash]
+    answer: Without a lock no update is safe.
   - id: locks
     level: junior
     prompt: How do locks go wrong?
@@ -61,6 +74,19 @@ it.each([
   ['index', 'see-jobs', "Without the scheduler you couldn't see every job that a user submits.", true],
   ['index', 'faster-reads', "Reads can't be faster with an index.", false],
   ['units', 'main-only', "systemctl stop can't kill only the main process without an option.", false],
+  ['claims', 'no-bugs', 'A passing test suite proves that there are no bugs.', true],
+  ['claims', 'no-bugs', 'A passing test suite does not prove that there are no bugs.', false],
+  ['claims', 'no-bugs', "Passing tests don't prove there are no bugs.", false],
+  ['claims', 'never-killed', "A pod without a limit can't be killed.", true],
+  ['claims', 'never-killed', 'A pod without a limit can be killed.', false],
+  ['claims', 'not-logged-in', 'A user who is not logged in cannot read the page.', true],
+  ['claims', 'not-logged-in', 'A user who is not logged in can read the page.', false],
+  ['claims', 'not-logged-in', 'A user who is logged in cannot read the page.', false],
+  ['claims', 'slow-hash', 'A hash is slower than encryption.', true],
+  ['claims', 'slow-hash', 'Encryption is slower than a hash.', false],
+  ['claims', 'backup', 'A full backup takes longer than an incremental one.', true],
+  ['claims', 'backup', 'An incremental backup takes longer than a full backup.', false],
+  ['claims', 'safe-update', "Without a lock updates aren't safe.", true],
   ['locks', 'mutex', 'The mutex blocks the second thread.', true],
   ['locks', 'mutex', "The mutex doesn't block the second thread.", false],
   ['locks', 'deadlock', 'A deadlock happens when two threads wait for each other.', true],
