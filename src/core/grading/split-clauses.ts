@@ -25,6 +25,10 @@ const ARTICLE = readWords('the a an this that these those its your my our')
 const mainVerb = readWords(MAIN_VERB)
 const notBeforeMain = readWords(NOT_BEFORE_MAIN)
 const afterOnce = readWords(AFTER_ONCE)
+const COUNTED = readWords('at than exactly least most')
+const RESTRICTED = readWords('just only')
+const ASKED = readWords('when whether if who')
+const BEING = readWords('is was means')
 const LEAST_QUOTED = 3
 const GAP = readWords('on to by with from')
 
@@ -69,11 +73,29 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
 
 /** Whether it joins two claims here, rather than words of one. */
 const breaks = (tokens: readonly Token[], at: number): boolean =>
-  !isEmbedded(tokens, at) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at) && !isAtOnce(tokens, at)
+  !isEmbedded(tokens, at) &&
+  !isExceptFor(tokens, at) &&
+  !isDeniedCondition(tokens, at) &&
+  !isAdverb(tokens, at) &&
+  !isComplement(tokens, at)
 
-/** "Launched at once", "once more": no condition. */
-const isAtOnce = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'once' && (/^(?:at|than)$/.test(tokens[at - 1]?.text ?? '') || afterOnce.has(tokens[at + 1]?.text ?? ''))
+/** "Launched at once", "once more", "exactly-once", "runs just once": no condition. "Only once it is ready" is one. */
+const isAdverb = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.text !== 'once') return false
+  const before = tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.text ?? ''
+  const after = tokens[at + 1]
+  if (afterOnce.has(after?.text ?? '') || COUNTED.has(before)) return true
+  return RESTRICTED.has(before) && (after?.kind !== 'word' || !opensSubject(after.text))
+}
+
+const opensSubject = (word: string): boolean => ARTICLE.has(word) || PRONOUN.has(word) || word === 'it'
+
+/** "Depends on when you commit", "type two is when you keep it", "just because it is small": the verb or adverb needs what follows. */
+const isComplement = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.text ?? ''
+  const before = tokens[at - 1]?.text ?? ''
+  return (before === 'on' && ASKED.has(word)) || (BEING.has(before) && word === 'when') || (word === 'because' && RESTRICTED.has(before))
+}
 
 /** A claim in quotation marks, opening a sentence or set off by a comma or colon, stands by itself. */
 function bordersQuote(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
