@@ -3,6 +3,8 @@ import { isEmbedded } from './embedded.ts'
 import {
   AFTER_ONCE,
   BREAKERS,
+  BREAKING_PHRASES,
+  COMPARING,
   CONDITIONS,
   MAIN_VERB,
   NEW_SUBJECT,
@@ -10,10 +12,12 @@ import {
   SUBORDINATE,
   VERB_AFTER,
 } from './lexicon/clause-words.ts'
-import { readWords } from './rows.ts'
+import { readPhrases, readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
 const breakers = readWords(BREAKERS)
+const breakingPhrases = readPhrases(BREAKING_PHRASES)
+const comparing = readWords(COMPARING)
 const CUT_AFTER = readWords(', ; : ( ) = – — |')
 const newSubject = readWords(NEW_SUBJECT)
 const verbAfter = readWords(VERB_AFTER)
@@ -62,6 +66,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
         at > from &&
         token.kind === 'word' &&
         ((breakers.has(token.text) && breaks(tokens, at)) ||
+          opensPhrase(tokens, at) ||
           (token.text === 'and' && isSubject(from) !== at && startsClaim(tokens, at + 1, isSubject)))
       )
         close(at, at)
@@ -70,6 +75,14 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
   }
   return clauses
 }
+
+/** "As soon as it is up", but not "twice as long as that", "in case of a crash", "just in case". */
+const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
+  !comparing.has(tokens[at - 1]?.text ?? '') &&
+  breakingPhrases.some((words) => {
+    const next = tokens[at + words.length]
+    return next?.kind === 'word' && next.text !== 'of' && words.every((word, k) => tokens[at + k]?.text === word)
+  })
 
 /** Whether it joins two claims here, rather than words of one. */
 const breaks = (tokens: readonly Token[], at: number): boolean =>

@@ -16,6 +16,7 @@ red_flags:
   - { id: main-only, claim: systemctl stop kills only the main process, correction: All of them are killed. }
   - { id: only-primary, claim: The index speeds up only the primary key, correction: It speeds up any indexed column. }
   - { id: probe-database, claim: The liveness probe should check the database, correction: It checks the process alone. }
+  - { id: background, claim: The cache is refreshed in the background, correction: It is refreshed on each write. }
 questions:
   - id: units
     level: middle
@@ -32,7 +33,7 @@ questions:
       - { id: faster-reads, statement: An index makes reads faster }
       - { id: log, statement: The output is written to the log }
       - { id: see-jobs, statement: The scheduler can see every job that a user submits }
-    red_flags: [only-primary]
+    red_flags: [only-primary, background]
     answer: An index makes reads faster.
   - id: locks
     level: junior
@@ -77,6 +78,12 @@ it.each([
   ['index', 'only-primary', 'An index speeds up not just the primary key but any column.', false],
   ['index', 'faster-reads', "An index makes reads faster. Some think it's a copy, it isn't.", true],
   ['index', 'faster-reads', "An index makes reads faster. Some think so, but it isn't true.", false],
+  ['index', 'background', "The cache is refreshed in the background whenever the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background as long as the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background as soon as the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background in case the server isn't busy.", true],
+  ['index', 'background', "The cache isn't refreshed in the background as long as the server is busy.", false],
+  ['index', 'background', "Whenever the server isn't busy the cache is refreshed in the background.", true],
   ['index', 'only-primary', 'Does an index speed up only the primary key, no.', false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
@@ -108,6 +115,9 @@ describe('a clause', () => {
     'delivered exactly - once anyway',
     'it depends on when you commit',
     'a type two error is when you keep it',
+    'it is kept | as long as it is used',
+    'it takes twice as long as the scan',
+    'it is used in case of a crash',
     'it depends on the day | when you commit',
     'do not stop just because it is small',
     'it sets in which order units start',
