@@ -117,7 +117,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         } else if (denial && opensClaim(tokens, denial)) {
           take(denial)
           refuted = denial
-        } else if (denial && denial.to === longest && !isDefect(tokens, clause, denial)) {
+        } else if (denial && denial.to === longest && !isDefect(tokens, own, clause, denial)) {
           take(denial)
           denyBefore(assertion, tokens, own, clause, denial)
         } else {

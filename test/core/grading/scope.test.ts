@@ -17,6 +17,7 @@ red_flags:
   - { id: only-primary, claim: The index speeds up only the primary key, correction: It speeds up any indexed column. }
   - { id: probe-database, claim: The liveness probe should check the database, correction: It checks the process alone. }
   - { id: background, claim: The cache is refreshed in the background, correction: It is refreshed on each write. }
+  - { id: retry, claim: A retry happens if the password is wrong, correction: It is asked for again. }
 questions:
   - id: units
     level: middle
@@ -33,7 +34,7 @@ questions:
       - { id: faster-reads, statement: An index makes reads faster }
       - { id: log, statement: The output is written to the log }
       - { id: see-jobs, statement: The scheduler can see every job that a user submits }
-    red_flags: [only-primary, background]
+    red_flags: [only-primary, background, retry]
     answer: An index makes reads faster.
   - id: locks
     level: junior
@@ -84,6 +85,13 @@ it.each([
   ['index', 'background', "The cache is refreshed in the background in case the server isn't busy.", true],
   ['index', 'background', "The cache isn't refreshed in the background as long as the server is busy.", false],
   ['index', 'background', "Whenever the server isn't busy the cache is refreshed in the background.", true],
+  ['index', 'retry', 'A retry happens if the password is wrong.', true],
+  ['index', 'retry', 'That a retry happens if the password is wrong is false.', false],
+  ['index', 'background', 'The cache is refreshed in the background when the checksum is wrong.', true],
+  ['index', 'background', 'The cache is refreshed in the background although its entry is false.', true],
+  ['index', 'background', 'That the cache is refreshed in the background when the server is idle is wrong.', false],
+  ['index', 'faster-reads', 'An index makes reads faster when the estimate is incorrect.', true],
+  ['index', 'faster-reads', 'To say an index makes reads faster when the table grows is wrong.', false],
   ['index', 'only-primary', 'Does an index speed up only the primary key, no.', false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
