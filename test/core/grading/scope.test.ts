@@ -92,6 +92,14 @@ it.each([
   ['index', 'background', 'That the cache is refreshed in the background when the server is idle is wrong.', false],
   ['index', 'faster-reads', 'An index makes reads faster when the estimate is incorrect.', true],
   ['index', 'faster-reads', 'To say an index makes reads faster when the table grows is wrong.', false],
+  ['index', 'only-primary', 'The query plan shows that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The flag tells you that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The primary flag says that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'Slow tests suggest that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The docs say that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'A tutorial shows that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'The auditor says that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'Intuition suggests that an index speeds up only the primary key.', false],
   ['index', 'only-primary', 'Does an index speed up only the primary key, no.', false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
