@@ -107,6 +107,16 @@ it.each([
   expect(state === 'stated' || state === 'asserted').toBe(isSaid)
 })
 
+it.each([
+  ['The unit might run again if the disk fails.', 'hypothetical'],
+  ['Maybe the unit runs again if the disk fails.', 'hypothetical'],
+  ["I'm not sure if the disk fails.", 'question'],
+  ['No idea if the disk fails.', 'question'],
+  ['I wonder if the disk fails.', 'question'],
+])('the last clause of "%s" is %s', (text, status) => {
+  expect(analyse(text, ready.question('index')!.vocabulary).clauses.at(-1)?.status).toBe(status)
+})
+
 describe('a clause', () => {
   const { vocabulary } = ready.question('index')!
   const cut = (text: string): string => {
