@@ -20,6 +20,8 @@ red_flags:
   - { id: not-logged-in, claim: A user who is not logged in cannot read the page, correction: The page is public. }
   - { id: slow-hash, claim: A hash is slower than encryption, correction: It is faster. }
   - { id: probe-database, claim: The liveness probe should check the database, correction: It checks the process alone. }
+  - { id: background, claim: The cache is refreshed in the background, correction: It is refreshed on each write. }
+  - { id: retry, claim: A retry happens if the password is wrong, correction: It is asked for again. }
 questions:
   - id: units
     level: middle
@@ -36,7 +38,7 @@ questions:
       - { id: faster-reads, statement: An index makes reads faster }
       - { id: log, statement: The output is written to the log }
       - { id: see-jobs, statement: The scheduler can see every job that a user submits }
-    red_flags: [only-primary]
+    red_flags: [only-primary, background, retry]
     answer: An index makes reads faster.
   - id: claims
     level: junior
@@ -103,11 +105,42 @@ it.each([
   ['index', 'only-primary', 'An index speeds up not just the primary key but any column.', false],
   ['index', 'faster-reads', "An index makes reads faster. Some think it's a copy, it isn't.", true],
   ['index', 'faster-reads', "An index makes reads faster. Some think so, but it isn't true.", false],
+  ['index', 'background', "The cache is refreshed in the background whenever the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background as long as the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background as soon as the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background in case the server isn't busy.", true],
+  ['index', 'background', "The cache isn't refreshed in the background as long as the server is busy.", false],
+  ['index', 'background', "Whenever the server isn't busy the cache is refreshed in the background.", true],
+  ['index', 'retry', 'A retry happens if the password is wrong.', true],
+  ['index', 'retry', 'That a retry happens if the password is wrong is false.', false],
+  ['index', 'background', 'The cache is refreshed in the background when the checksum is wrong.', true],
+  ['index', 'background', 'The cache is refreshed in the background although its entry is false.', true],
+  ['index', 'background', 'That the cache is refreshed in the background when the server is idle is wrong.', false],
+  ['index', 'faster-reads', 'An index makes reads faster when the estimate is incorrect.', true],
+  ['index', 'faster-reads', 'To say an index makes reads faster when the table grows is wrong.', false],
+  ['index', 'only-primary', 'The query plan shows that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The flag tells you that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The primary flag says that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'Slow tests suggest that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The docs say that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'A tutorial shows that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'The auditor says that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'Intuition suggests that an index speeds up only the primary key.', false],
   ['index', 'only-primary', 'Does an index speed up only the primary key, no.', false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
   const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state
   expect(state === 'stated' || state === 'asserted').toBe(isSaid)
+})
+
+it.each([
+  ['The unit might run again if the disk fails.', 'hypothetical'],
+  ['Maybe the unit runs again if the disk fails.', 'hypothetical'],
+  ["I'm not sure if the disk fails.", 'question'],
+  ['No idea if the disk fails.', 'question'],
+  ['I wonder if the disk fails.', 'question'],
+])('the last clause of "%s" is %s', (text, status) => {
+  expect(analyse(text, ready.question('index')!.vocabulary).clauses.at(-1)?.status).toBe(status)
 })
 
 describe('a clause', () => {
@@ -127,11 +160,23 @@ describe('a clause', () => {
     'units are launched at once',
     'the unit runs once more',
     'the order is set | once the unit runs',
+    'each job runs exactly once anyway',
+    'at least once means it may run again',
+    'each job runs just once thanks to the log',
+    'it runs only | once the unit is up',
+    'delivered exactly - once anyway',
+    'it depends on when you commit',
+    'a type two error is when you keep it',
+    'it is kept | as long as it is used',
+    'it takes twice as long as the scan',
+    'it is used in case of a crash',
+    'it depends on the day | when you commit',
+    'do not stop just because it is small',
     'it sets in which order units start',
     'the log | which it keeps',
     'if b comes up before a it fails',
     'if b is down | the unit fails',
   ])('is not cut inside a phrase: %s', (text) => {
-    expect(cut(text.replaceAll(' |', ''))).toBe(text)
+    expect(cut(text.replaceAll(' |', '').replace(' - ', '-'))).toBe(text)
   })
 })

@@ -1,6 +1,10 @@
 /** A clause begins at these. */
 export const BREAKERS = `but whether whereas while although though because so since which where unless if when until however once plus otherwise meaning hence therefore who
-whose yet`
+whose yet whenever`
+/** … and at these phrases with a claim behind them, … */
+export const BREAKING_PHRASES = `as long as; as soon as; in case`
+/** … unless one of these stands before: "takes as long as". */
+export const COMPARING = `not twice half times exactly about almost nearly take takes took taking last lasts lasted`
 /** After "and" these open a claim of their own … */
 export const NEW_SUBJECT = `it you they we i he she that this there each nothing nobody one clients not no never then only the`
 /** … and so does a name with one of these after it. */
