@@ -108,7 +108,30 @@ describe('whetstone grade on streams', () => {
   })
 })
 
+describe('whetstone', () => {
+  it.each([
+    ['lint', 'bank lint'],
+    ['templates', 'team templates'],
+    ['grades', 'grade'],
+  ])('names for %s the command that was meant', (wished, meant) => {
+    expect(run([wished, 'question-bank'])).toEqual({
+      out: '',
+      err: `Cannot run "${wished}": there is no such command — did you mean "${meant}"?\n`,
+      code: 2,
+    })
+  })
+  it('points at the help where nothing is like it', () => {
+    expect(run(['constantinople']).err).toBe('Cannot run "constantinople": there is no such command — see --help\n')
+  })
+})
+
 describe('whetstone eval', () => {
+  it('explains its columns, and leaves none out', () => {
+    const { out } = run(['eval', '--help'])
+    for (const column of ['n', 'P', 'R', 'F1', 'kappa', 'exact', 'accused all', 'accused deny'])
+      expect(out).toMatch(new RegExp(`\\n {2}${column}  `))
+    expect(out).toContain('denied-red-flag')
+  })
   const labelled = file(
     'labelled.jsonl',
     [
@@ -228,6 +251,11 @@ describe('whetstone eval', () => {
 })
 
 describe('whetstone why', () => {
+  it('explains every status that a finding or a clause can have', () => {
+    const { out } = run(['why', '--help'])
+    const clauses = ['hedged', 'hypothetical', 'counterfactual', 'question', 'attributed', 'list', 'echo']
+    for (const word of ['stated', 'uncertain', 'contradicted', 'asserted', 'denied', 'absent', ...clauses]) expect(out).toContain(word)
+  })
   const why = (answer: string, env = {}): string =>
     spawnSync(process.execPath, [CLI, 'why', TOPIC, 'external-name', answer], {
       encoding: 'utf8',

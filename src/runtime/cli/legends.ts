@@ -1,0 +1,29 @@
+/** What `eval --help` says of its table. */
+export const EVAL_COLUMNS = `
+Columns, in % but for n:
+  n             answers
+  P             precision: of what was found, how much the labels name
+  R             recall: of what the labels name, how much was found
+  F1            the harmonic mean of the two
+  kappa         agreement with the labels beyond chance
+  exact         answers without any mistake, in concepts and red flags
+  accused all   of the answers labelled without a red flag, those accused of one
+  accused deny  of the answers tagged denied-red-flag, those accused of one that
+                their labels do not name; 0 where none has the tag`
+
+/** What `why --help` says of the words that it prints. */
+export const WHY_WORDS = `
+A concept, from its score (0 to 1):
+  stated          0.5 or more: it counts
+  uncertain       0.3 or more: not credited
+  contradicted    less than 0.5, and its contrary is said
+  absent          less than 0.3
+A red flag:
+  asserted        0.5 or more: the answer is accused of it
+  denied          less than 0.5, and the answer says that it is not so
+  absent          less than 0.5
+A clause:
+  asserted        claimed; hedged: with a doubt; hypothetical: if something holds
+  counterfactual  as it would be but is not; question: asked; attributed: laid to
+                  somebody else; list: names in a row; echo: the question again
+                  (from counterfactual on nothing in it counts)`
