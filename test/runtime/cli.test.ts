@@ -289,8 +289,32 @@ describe('whetstone why', () => {
     expect(hedged).toMatch(/\n +said: (?:\S+, )*prox\S+/)
     const denied = why("ExternalName doesn't proxy traffic.")
     expect(denied).toMatch(/external-name-proxies .*all the words of a phrase are there, but denied/)
-    expect(denied).toMatch(/not counted: (?:.*, )?\S+ \((?:"proxy", )?denied by "doesn't"\)/)
+    expect(denied).toMatch(/not counted: (?:.*, )?\S+ \d+ % \((?:"proxy", )?denied by "doesn't"\)/)
     expect(denied).not.toMatch(/external-name-proxies .*hardly any of it is said/)
+  })
+  describe('of an item that is missed', () => {
+    const claims = {
+      deleted: 'a message disappears after it is acknowledged',
+      ordered: 'messages of a topic are always in order',
+      pushed: 'the broker pushes messages to the consumers',
+    }
+    const flags = Object.entries(claims).map(([id, claim]) => `  - { id: ${id}, claim: ${claim} }\n`)
+    const question = `  - id: q\n    level: junior\n    prompt: And then?\n    concepts: [{ id: logs, statement: Logs rotate every night }]\n    red_flags: [${Object.keys(claims).join(', ')}]\n`
+    const path = file('missed.yaml', `id: a/b\ntitle: Queues\nred_flags:\n${flags.join('')}questions:\n${question}`)
+    const told = (answer: string): string => run(['why', path, 'q', answer]).out
+    it('tells how much is said and what the missing words weigh, the heaviest first', () => {
+      expect(told('The messages are in order.')).toMatch(
+        /absent +deleted +0\.\d\d < 0\.5 by "a message .*, \d\d % of it is said\n +said: message .*; missing: disappears 29 %, acknowledged 29 %, after 17 %\n/,
+      )
+    })
+    it('names the items that ask for the same words, and those that are as close', () => {
+      const out = told('The message goes away once the consumers have it.')
+      expect(out).toMatch(/absent +pushed .*\n.*\n +against it: as close are deleted on the same words; \d\d % of deleted is said too; /)
+      expect(out).toContain('some that it rests on others ask for too: "message" (deleted, ordered)')
+    })
+    it('says so where nothing is found', () => {
+      expect(told('No idea.')).toMatch(/absent +logs +nothing of any phrase is said\n/)
+    })
   })
   it('tells of a denial that something else makes up for', () => {
     const concepts =

@@ -23,7 +23,20 @@ A red flag:
   denied          less than 0.5, and the answer says that it is not so
   absent          less than 0.5
 A clause:
-  asserted        claimed; hedged: with a doubt; hypothetical: if something holds
-  counterfactual  as it would be but is not; question: asked; attributed: laid to
-                  somebody else; list: names in a row; echo: the question again
-                  (from counterfactual on nothing in it counts)`
+  asserted        claimed; hedged: with a doubt; hypothetical: if something is
+  counterfactual  as it would be but is not; question: asked; attributed: laid
+                  to somebody else; list: names in a row; echo: the question
+                  again (from counterfactual on nothing in it counts)
+Below a finding that does not count:
+  by "…"          the phrase that comes closest; 40 % of it is said, by weight
+  said            its words that count: starts ("launches", 75 %) is met by
+                  another word, which counts three quarters
+  not counted     its words that stand there and do not count, and why
+  missing         words of it that the answer lacks; a share such as 30 % is
+                  that of the phrase's weight, the heaviest first: rare words
+                  weigh more
+  another name    a word that concepts open with or the question names, and that
+                  this one does not
+  against it      what else lowers the score: other items of the question that
+                  are as close or ask for the same words, by their ids. A word
+                  that no other item has helps, and so do fewer red flags`
