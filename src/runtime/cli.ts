@@ -4,10 +4,12 @@ import { MODES } from '../core/learning/dialogue.ts'
 import { addBankCommands } from './cli/bank/commands.ts'
 import type { DrillOptions } from './cli/drill/run-drill.ts'
 import type { StartWish, Where } from './cli/drill/trainer.ts'
+import { EVAL_COLUMNS, WHY_WORDS } from './cli/legends.ts'
 import { number } from './cli/number.ts'
 import type { EvalOptions } from './cli/print-evaluation.ts'
 import { somewhere } from './cli/somewhere.ts'
 import { addTeamCommands } from './cli/team/commands.ts'
+import { refuseUnknown } from './cli/unknown-command.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('whetstone')
@@ -63,6 +65,7 @@ program
   .option('--misses', 'list what was missed and what was wrongly found, with the text')
   .option('--json', 'print everything as JSON, to be compared later with --against')
   .option('--against <old.json>', 'what got better and what got worse since an earlier --json')
+  .addHelpText('after', EVAL_COLUMNS)
   .action(async (topic: string, answers: string, options: EvalOptions) => (await import('./cli/eval.ts')).evaluate(topic, answers, options))
 
 program
@@ -73,6 +76,7 @@ program
   .argument('<answer>', 'the answer, in quotes, or - for standard input')
   // An answer may begin with the dash of a list.
   .allowUnknownOption()
+  .addHelpText('after', WHY_WORDS)
   .action(async (topic: string, question: string, answer: string) => (await import('./cli/why.ts')).explainAnswer(topic, question, answer))
 
 addBankCommands(program)
@@ -86,6 +90,8 @@ program
   .requiredOption('--url <url>', 'the public address of this service, https://…')
   .option('--bot-token', 'for one workspace with a bot token that does not expire')
   .action(async (options: { url: string; botToken?: boolean }) => (await import('./cli/slack-manifest.ts')).printManifest(options))
+
+refuseUnknown(program)
 
 // Whoever reads may stop early, as in `bank lint | head`
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

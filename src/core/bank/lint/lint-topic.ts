@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts'
 import { checkBareNames } from './check-bare-names.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkCommas } from './check-commas.ts'
+import { checkCrowdedFlags } from './check-crowded-flags.ts'
 import { checkDates } from './check-dates.ts'
 import { checkEssentials } from './check-essentials.ts'
 import { checkFlow } from './check-flow.ts'
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   checkPrompts,
   checkLeftovers,
   checkRedFlags,
+  checkCrowdedFlags,
   checkModelAnswers,
   checkClasses,
   checkRepeats,
