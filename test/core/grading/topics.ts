@@ -68,11 +68,15 @@ const HURRIED = {
 /** The same by writers whose answers nobody who works on the engine reads: no weight is fitted to them, they only tell how others fare. */
 const UNREAD = {
   'cloud/serverless-functions': beside('test/topics/cloud-serverless-functions'),
+  'databases/sharding': beside('test/topics/databases-sharding'),
   'databases/sql-joins': beside('test/topics/databases-sql-joins'),
   'delivery/deployments': beside('test/topics/delivery-deployments'),
   'security/password-storage': beside('test/topics/security-password-storage'),
   'security/ssh': beside('test/topics/security-ssh'),
+  'systems/load-balancing': beside('test/topics/systems-load-balancing'),
   'testing/unit-tests': beside('test/topics/testing-unit-tests'),
+  'typescript/types': beside('test/topics/typescript-types'),
+  'web/websockets': beside('test/topics/web-websockets'),
 } as const
 /** One phenomenon of language a sentence. */
 const PHENOMENA = {
