@@ -332,6 +332,11 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
     it('replays all attempts for the team alone', async () => {
       const path = '/v1/team/regrades'
       expectProblem(await call(path, json({ dry_run: true }, bearer(token))), 403, 'forbidden')
+      const mine = await guest(acme)
+      // More of them than are held at the edge.
+      const { topics } = await get('/v1/topics')
+      expect(topics.length).toBeGreaterThan(3)
+      for (const { id } of topics) await answer((await start(mine, { topic: id })).drill.id, 'It is a kind of pigeon.', {}, mine)
       const { body } = await call(path, json({ dry_run: true }, bearer(acme.apiKey)))
       expect(body.attempts).toBeGreaterThan(10)
       expect(body.changed).toEqual([])
