@@ -9,9 +9,9 @@ import { leadsToBank } from './bank-files.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { checkLimits } from './check-limits.ts'
 import type { Limits } from './limits.ts'
+import { readStart } from './read-start.ts'
 
 const PEEK_LIMIT = 64 * 1024
-const MOST_TAKEN = 16 * 1024 * 1024
 const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
 /** What people ask for; what Slack sends is signed, and comes for many from one address. */
 const COUNTED = /^\/(?:v1\/|slack\/(?:install|install-links|oauth\/callback)$)/
@@ -136,29 +136,16 @@ async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<
   const naming = request.method === 'POST' ? TEAM_NAMED_IN[url.pathname] : undefined
   if (credential !== undefined && naming !== 'code') return { team: teamOfCredential(credential), forwarded: request }
   if (naming === undefined) return { team: null, forwarded: request }
-  const sent = await readStart(request)
+  const { text: sent, isWhole } = await readStart(request, PEEK_LIMIT)
   const isDemo = naming === 'embed_key' && textIn(sent, naming) === DEMO
   const text = isDemo ? JSON.stringify({ ...JSON.parse(sent), embed_key: (await parts.demoKey()) ?? DEMO }) : sent
   const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
-  if (text.length > PEEK_LIMIT) return { team: null, forwarded }
+  if (!isWhole) return { team: null, forwarded }
   const named = textIn(text, naming)
   if (naming === 'embed_key') return { team: teamOfCredential(named), forwarded }
   const ofCode = /^([a-z0-9-]{1,40})\./i.exec(named)?.[1]?.toLowerCase()
   // A link code that stands alone is of the team of whoever brings it.
   return { team: ofCode ?? (credential === undefined || named === '' ? null : teamOfCredential(credential)), forwarded }
-}
-
-/** A body up to `limit` bytes and one piece over it, so that whoever reads it still sees that it is too large. The rest is taken and thrown away. */
-export async function readStart({ body }: Request, limit = PEEK_LIMIT): Promise<string> {
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  const reader = body?.getReader()
-  for (let size = 0; reader !== undefined && size <= MOST_TAKEN; ) {
-    const { done, value } = await reader.read()
-    if (done) break
-    if (size <= limit) pieces.push(new Uint8Array(value))
-    size += value.length
-  }
-  return new Blob(pieces).text()
 }
 
 function textIn(body: string, name: string): string {

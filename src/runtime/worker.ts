@@ -4,8 +4,9 @@ import { DirectoryCell } from './directory-cell.ts'
 import { type Assets, edgeBank } from './edge-bank.ts'
 import { api, config, edgeEnv } from './edge-env.ts'
 import { createFounder, foundDemo } from './founder.ts'
-import { createFront, readStart } from './front.ts'
+import { createFront } from './front.ts'
 import type { Limiter } from './limits.ts'
+import { readStart } from './read-start.ts'
 
 interface Namespace<Stub> {
   idFromName(name: string): unknown
@@ -54,8 +55,7 @@ export { DirectoryCell, TeamCell }
 export default {
   async fetch(request: Request, bindings: Bindings): Promise<Response> {
     const front = await frontOf(bindings)
-    // Read here: a stream not read to its end breaks the client's connection.
-    const whole = request.body === null ? request : new Request(request, { body: await readStart(request, LONGEST_BODY) })
+    const whole = request.body === null ? request : new Request(request, { body: (await readStart(request, LONGEST_BODY)).text })
     return front(whole, request.headers.get('cf-connecting-ip') ?? undefined)
   },
 }
