@@ -1,6 +1,6 @@
 import type { ApiEnv } from '../adapters/http/api-env.ts'
 import type { SlackConfig } from '../adapters/slack/door.ts'
-import type { KeyHashes } from '../training/create-team.ts'
+import type { KeyHashes } from '../training/team/create-team.ts'
 import type { Team } from '../training/team-ports.ts'
 
 /** One team, one database, one cell. */

@@ -1,11 +1,15 @@
 import { Argument, Command, Option } from 'commander'
+import { LEVELS } from '../core/bank/levels.ts'
+import { MODES } from '../core/learning/dialogue.ts'
 import { addBankCommands } from './cli/bank/commands.ts'
 import type { DrillOptions } from './cli/drill/run-drill.ts'
 import type { StartWish, Where } from './cli/drill/trainer.ts'
+import { EVAL_COLUMNS, WHY_WORDS } from './cli/legends.ts'
 import { number } from './cli/number.ts'
 import type { EvalOptions } from './cli/print-evaluation.ts'
 import { somewhere } from './cli/somewhere.ts'
 import { addTeamCommands } from './cli/team/commands.ts'
+import { refuseUnknown } from './cli/unknown-command.ts'
 import { VERSION } from './version.ts'
 
 const program = new Command('whetstone')
@@ -20,8 +24,8 @@ program
 somewhere(program.command('drill'))
   .description('a drill in the terminal; goes on where you left off')
   .argument('[topic]', 'such as kubernetes/service-types')
-  .addArgument(new Argument('[level]', 'from junior upwards if left out').choices(['junior', 'middle', 'senior']))
-  .addOption(new Option('--mode <mode>', 'practice if left out').choices(['practice', 'interview', 'placement', 'review']))
+  .addArgument(new Argument('[level]', 'from junior upwards if left out').choices(LEVELS))
+  .addOption(new Option('--mode <mode>', 'practice if left out').choices(MODES))
   .option('--length <questions>', 'how many questions at most', number)
   .option('--seed <seed>', 'fixes choice, order and wording')
   .option('--minutes <minutes>', 'time for all of it', number)
@@ -61,6 +65,7 @@ program
   .option('--misses', 'list what was missed and what was wrongly found, with the text')
   .option('--json', 'print everything as JSON, to be compared later with --against')
   .option('--against <old.json>', 'what got better and what got worse since an earlier --json')
+  .addHelpText('after', EVAL_COLUMNS)
   .action(async (topic: string, answers: string, options: EvalOptions) => (await import('./cli/eval.ts')).evaluate(topic, answers, options))
 
 program
@@ -71,6 +76,7 @@ program
   .argument('<answer>', 'the answer, in quotes, or - for standard input')
   // An answer may begin with the dash of a list.
   .allowUnknownOption()
+  .addHelpText('after', WHY_WORDS)
   .action(async (topic: string, question: string, answer: string) => (await import('./cli/why.ts')).explainAnswer(topic, question, answer))
 
 addBankCommands(program)
@@ -84,6 +90,8 @@ program
   .requiredOption('--url <url>', 'the public address of this service, https://…')
   .option('--bot-token', 'for one workspace with a bot token that does not expire')
   .action(async (options: { url: string; botToken?: boolean }) => (await import('./cli/slack-manifest.ts')).printManifest(options))
+
+refuseUnknown(program)
 
 // Whoever reads may stop early, as in `bank lint | head`
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { SlackConfig } from '../adapters/slack/door.ts'
-import { teamIdInput } from '../training/create-team.ts'
-import { isLoopback } from '../training/post-address.ts'
+import { isLoopback } from '../training/outbox/post-address.ts'
+import { teamIdInput } from '../training/team/create-team.ts'
 
 const secret = z.string('it is missing').min(32, 'at least 32 characters')
 const address = z.url({ protocol: /^https?$/, error: 'an address such as https://drills.example.com is needed' })

@@ -1,6 +1,6 @@
 import { type Bank, bankOf, type CompiledFile, type ListedTopic, readCompiledFile } from '../core/bank/bank.ts'
 import type { ReadyTopic } from '../core/grading/compiled-topic.ts'
-import { TopicUnread } from '../training/topic-unread.ts'
+import { TopicUnread } from '../training/topic/topic-unread.ts'
 import { BANK, fileOfTopic, LIST } from './bank-files.ts'
 
 export interface Assets {

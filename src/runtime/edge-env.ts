@@ -1,6 +1,6 @@
 import { env as bound } from 'cloudflare:workers'
 import { createApi } from '../adapters/http/api.ts'
-import { isLoopback } from '../training/post-address.ts'
+import { isLoopback } from '../training/outbox/post-address.ts'
 import type { SharedEnv } from './cells.ts'
 import { readEdgeConfig, slackConfigOf } from './config.ts'
 import { digest } from './digest.ts'

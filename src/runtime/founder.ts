@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import type { TeamFounder } from '../adapters/http/api-env.ts'
 import { makeKey } from '../adapters/http/credentials.ts'
-import { createTeamInput, type KeyHashes } from '../training/create-team.ts'
 import type { Directory } from '../training/directory.ts'
 import { parseInput } from '../training/parse-input.ts'
 import { Refusal } from '../training/refusal.ts'
+import { createTeamInput, type KeyHashes } from '../training/team/create-team.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))

@@ -1,17 +1,14 @@
 import type { createApi } from '../adapters/http/api.ts'
 import type { ApiEnv } from '../adapters/http/api-env.ts'
-import { bearerOf, teamOfCredential } from '../adapters/http/credentials.ts'
 import { problemResponse } from '../adapters/http/problem.ts'
-import { TEAM_NAMED_IN } from '../adapters/http/without-team.ts'
 import type { Directory } from '../training/directory.ts'
 import { answerSlack } from './answer-slack.ts'
 import { leadsToBank } from './bank-files.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { checkLimits } from './check-limits.ts'
+import { findTeam, withoutCode } from './find-team.ts'
 import type { Limits } from './limits.ts'
-import { readStart } from './read-start.ts'
 
-const PEEK_LIMIT = 64 * 1024
 const STATELESS = /^\/(?:healthz|openapi\.json|v1\/(?:topics(?:\/.*)?|teams))$/
 /** What people ask for; what Slack sends is signed, and comes for many from one address. */
 const COUNTED = /^\/(?:v1\/|slack\/(?:install|install-links|oauth\/callback)$)/
@@ -26,8 +23,6 @@ const REFERENCE_POLICY = SITE_POLICY.replace("style-src 'self'", "style-src 'sel
 const FOR_ALL = /^\/(?:widget\/.+|v1\/topics(?:\/.*)?)$/
 /** The name of a pinned script holds the hash of what is in it. */
 const PINNED = /^\/widget\/v[\d.]+-[0-9a-f]{12}\.js$/
-/** Stands for the demo team's embed key, which every deployment makes for itself. */
-const DEMO = 'demo'
 const YEAR = 365 * 24 * 60 * 60
 const TEN_MINUTES = 10 * 60
 
@@ -68,7 +63,7 @@ export function createFront(parts: FrontParts): (request: Request, address?: str
     parts.log({
       request_id: requestId,
       method: request.method,
-      path: url.pathname.replace(CODE_IN_PATH, '$1…'),
+      path: withoutCode(url.pathname),
       status: answer.status,
       ms: Math.round(performance.now() - started),
     })
@@ -100,7 +95,7 @@ async function route(parts: FrontParts, request: Request, url: URL, address: str
 async function serve(parts: FrontParts, request: Request, url: URL, requestId: string): Promise<Response> {
   const env = { ...parts.env, requestId }
   if (request.method === 'OPTIONS' || STATELESS.test(url.pathname)) return parts.api.fetch(request, env)
-  const { team, forwarded } = await findTeam(parts, request, url)
+  const { team, forwarded } = await findTeam(request, url, parts.demoKey)
   if (team === null) return parts.api.fetch(forwarded, env)
   const answered = await parts.cells.fetch(team, forwarded, requestId)
   if (answered !== undefined) return answered
@@ -122,38 +117,5 @@ function withHeaders(response: Response, headers: Record<string, string>): Respo
     return set(response)
   } catch {
     return set(new Response(response.body, response))
-  }
-}
-
-/** Where a code with the team in front stands in the path; logs show the team alone. */
-const CODE_IN_PATH = /^(\/v1\/(?:joins|calendars)\/([a-z0-9-]{1,40})\.)[\w-]+/
-
-/** The team is named by the token or key, or in the body. Nothing is proved yet: the cell does that. */
-async function findTeam(parts: FrontParts, request: Request, url: URL): Promise<{ team: string | null; forwarded: Request }> {
-  const inPath = CODE_IN_PATH.exec(url.pathname)?.[2]
-  if (inPath !== undefined) return { team: inPath, forwarded: request }
-  const credential = bearerOf(request.headers.get('authorization') ?? undefined)
-  const naming = request.method === 'POST' ? TEAM_NAMED_IN[url.pathname] : undefined
-  if (credential !== undefined && naming !== 'code') return { team: teamOfCredential(credential), forwarded: request }
-  if (naming === undefined) return { team: null, forwarded: request }
-  const { text: sent, isWhole } = await readStart(request, PEEK_LIMIT)
-  const isDemo = naming === 'embed_key' && textIn(sent, naming) === DEMO
-  const text = isDemo ? JSON.stringify({ ...JSON.parse(sent), embed_key: (await parts.demoKey()) ?? DEMO }) : sent
-  const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
-  if (!isWhole) return { team: null, forwarded }
-  const named = textIn(text, naming)
-  if (naming === 'embed_key') return { team: teamOfCredential(named), forwarded }
-  const ofCode = /^([a-z0-9-]{1,40})\./i.exec(named)?.[1]?.toLowerCase()
-  // A link code that stands alone is of the team of whoever brings it.
-  return { team: ofCode ?? (credential === undefined || named === '' ? null : teamOfCredential(credential)), forwarded }
-}
-
-function textIn(body: string, name: string): string {
-  try {
-    const parsed: unknown = JSON.parse(body)
-    const value = typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>)[name] : undefined
-    return typeof value === 'string' ? value : ''
-  } catch {
-    return ''
   }
 }

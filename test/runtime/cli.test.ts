@@ -108,7 +108,30 @@ describe('whetstone grade on streams', () => {
   })
 })
 
+describe('whetstone', () => {
+  it.each([
+    ['lint', 'bank lint'],
+    ['templates', 'team templates'],
+    ['grades', 'grade'],
+  ])('names for %s the command that was meant', (wished, meant) => {
+    expect(run([wished, 'question-bank'])).toEqual({
+      out: '',
+      err: `Cannot run "${wished}": there is no such command — did you mean "${meant}"?\n`,
+      code: 2,
+    })
+  })
+  it('points at the help where nothing is like it', () => {
+    expect(run(['constantinople']).err).toBe('Cannot run "constantinople": there is no such command — see --help\n')
+  })
+})
+
 describe('whetstone eval', () => {
+  it('explains its columns, and leaves none out', () => {
+    const { out } = run(['eval', '--help'])
+    for (const column of ['n', 'P', 'R', 'F1', 'kappa', 'exact', 'accused all', 'accused deny'])
+      expect(out).toMatch(new RegExp(`\\n {2}${column}  `))
+    expect(out).toContain('denied-red-flag')
+  })
   const labelled = file(
     'labelled.jsonl',
     [
@@ -228,6 +251,11 @@ describe('whetstone eval', () => {
 })
 
 describe('whetstone why', () => {
+  it('explains every status that a finding or a clause can have', () => {
+    const { out } = run(['why', '--help'])
+    const clauses = ['hedged', 'hypothetical', 'counterfactual', 'question', 'attributed', 'list', 'echo']
+    for (const word of ['stated', 'uncertain', 'contradicted', 'asserted', 'denied', 'absent', ...clauses]) expect(out).toContain(word)
+  })
   const why = (answer: string, env = {}): string =>
     spawnSync(process.execPath, [CLI, 'why', TOPIC, 'external-name', answer], {
       encoding: 'utf8',
@@ -261,8 +289,32 @@ describe('whetstone why', () => {
     expect(hedged).toMatch(/\n +said: (?:\S+, )*prox\S+/)
     const denied = why("ExternalName doesn't proxy traffic.")
     expect(denied).toMatch(/external-name-proxies .*all the words of a phrase are there, but denied/)
-    expect(denied).toMatch(/not counted: (?:.*, )?\S+ \((?:"proxy", )?denied by "doesn't"\)/)
+    expect(denied).toMatch(/not counted: (?:.*, )?\S+ \d+ % \((?:"proxy", )?denied by "doesn't"\)/)
     expect(denied).not.toMatch(/external-name-proxies .*hardly any of it is said/)
+  })
+  describe('of an item that is missed', () => {
+    const claims = {
+      deleted: 'a message disappears after it is acknowledged',
+      ordered: 'messages of a topic are always in order',
+      pushed: 'the broker pushes messages to the consumers',
+    }
+    const flags = Object.entries(claims).map(([id, claim]) => `  - { id: ${id}, claim: ${claim} }\n`)
+    const question = `  - id: q\n    level: junior\n    prompt: And then?\n    concepts: [{ id: logs, statement: Logs rotate every night }]\n    red_flags: [${Object.keys(claims).join(', ')}]\n`
+    const path = file('missed.yaml', `id: a/b\ntitle: Queues\nred_flags:\n${flags.join('')}questions:\n${question}`)
+    const told = (answer: string): string => run(['why', path, 'q', answer]).out
+    it('tells how much is said and what the missing words weigh, the heaviest first', () => {
+      expect(told('The messages are in order.')).toMatch(
+        /absent +deleted +0\.\d\d < 0\.5 by "a message .*, \d\d % of it is said\n +said: message .*; missing: disappears 29 %, acknowledged 29 %, after 17 %\n/,
+      )
+    })
+    it('names the items that ask for the same words, and those that are as close', () => {
+      const out = told('The message goes away once the consumers have it.')
+      expect(out).toMatch(/absent +pushed .*\n.*\n +against it: as close are deleted on the same words; \d\d % of deleted is said too; /)
+      expect(out).toContain('some that it rests on others ask for too: "message" (deleted, ordered)')
+    })
+    it('says so where nothing is found', () => {
+      expect(told('No idea.')).toMatch(/absent +logs +nothing of any phrase is said\n/)
+    })
   })
   it('tells of a denial that something else makes up for', () => {
     const concepts =

@@ -53,7 +53,7 @@ describe('the bank at the edge', () => {
   })
   it('holds few topics, and lets go first of the one that was used longest ago', async () => {
     const { edgeBank, readEdgeTopic } = await import('../../src/runtime/edge-bank.ts')
-    const { TopicUnread: Unread } = await import('../../src/training/topic-unread.ts')
+    const { TopicUnread: Unread } = await import('../../src/training/topic/topic-unread.ts')
     const bank = await edgeBank(assets)
     const ids = bank.topics.map(({ topic }) => topic.id)
     const isReady = (id: string): boolean => {

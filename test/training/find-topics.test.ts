@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findTopics } from '../../src/training/find-topics.ts'
 import type { Cell } from '../../src/training/ports.ts'
+import { findTopics } from '../../src/training/topic/find-topics.ts'
 
 const TOPICS = {
   'kubernetes/service-types': 'Kubernetes Service types',

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { readDrill } from '../../src/training/read-drill.ts'
-import { resumeDrill } from '../../src/training/resume-drill.ts'
-import { type SayOutcome, say } from '../../src/training/say.ts'
-import { startDrill } from '../../src/training/start-drill.ts'
+import { readDrill } from '../../src/training/drill/read-drill.ts'
+import { resumeDrill } from '../../src/training/drill/resume-drill.ts'
+import { type SayOutcome, say } from '../../src/training/drill/say.ts'
+import { startDrill } from '../../src/training/drill/start-drill.ts'
 import { openScratchStore } from './scratch-store.ts'
 import { scriptCell, TOPIC } from './scripted-cell.ts'
 

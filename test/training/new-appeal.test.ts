@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { say } from '../../src/training/say.ts'
-import { startDrill } from '../../src/training/start-drill.ts'
+import { say } from '../../src/training/drill/say.ts'
+import { startDrill } from '../../src/training/drill/start-drill.ts'
 import { openScratchStore } from './scratch-store.ts'
 import { scriptCell, TOPIC } from './scripted-cell.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { parseInput } from '../../src/training/parse-input.ts'
-import { planInput } from '../../src/training/plan-input.ts'
+import { planInput } from '../../src/training/plan/plan-input.ts'
 import type { Refusal } from '../../src/training/refusal.ts'
 
 const schema = z.strictObject({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Enrolment, Plan, PlanItem } from '../../src/core/learning/plan.ts'
 import { TERMINAL } from '../../src/training/actor.ts'
-import { enrol } from '../../src/training/enrol.ts'
-import { nextPlanMoment } from '../../src/training/next-plan-moment.ts'
+import { nextPlanMoment } from '../../src/training/notice/next-plan-moment.ts'
+import { MOST_TOLD, takePlanNotices } from '../../src/training/notice/take-plan-notices.ts'
+import { enrol } from '../../src/training/plan/enrol.ts'
 import type { Store } from '../../src/training/ports.ts'
-import { MOST_TOLD, takePlanNotices } from '../../src/training/take-plan-notices.ts'
 import { type Scripted, scriptCell, TOPIC } from './scripted-cell.ts'
 
 export const planItem = (id: string, opens: number, due: number, change: Partial<PlanItem> = {}): PlanItem => ({

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { PLAN_TEMPLATES } from '../../src/training/plan-templates.ts'
+import { PLAN_TEMPLATES } from '../../src/training/plan/plan-templates.ts'
+import { createPlan } from '../../src/training/plan/save-plan.ts'
 import type { Cell } from '../../src/training/ports.ts'
-import { createPlan } from '../../src/training/save-plan.ts'
 import { openScratchStore } from './scratch-store.ts'
 import { bank } from './scripted-cell.ts'
 

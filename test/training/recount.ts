@@ -1,6 +1,6 @@
 import { claimTarget } from '../../src/core/learning/claim-target.ts'
 import type { Plan } from '../../src/core/learning/plan.ts'
-import { countedAttempts } from '../../src/training/counted-attempts.ts'
+import { countedAttempts } from '../../src/training/drill/counted-attempts.ts'
 import type { Attempt, Cell } from '../../src/training/ports.ts'
 import { bank } from './scripted-cell.ts'
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { reportDrill } from '../../src/training/report-drill.ts'
-import { say } from '../../src/training/say.ts'
-import { startDrill } from '../../src/training/start-drill.ts'
-import { writeReport } from '../../src/training/write-report.ts'
+import { reportDrill } from '../../src/training/drill/report-drill.ts'
+import { say } from '../../src/training/drill/say.ts'
+import { startDrill } from '../../src/training/drill/start-drill.ts'
+import { writeReport } from '../../src/training/drill/write-report.ts'
 import { openScratchStore } from './scratch-store.ts'
 import { scriptCell, TOPIC } from './scripted-cell.ts'
 

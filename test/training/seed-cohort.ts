@@ -3,9 +3,9 @@ import { addDays } from '../../src/core/learning/local-day.ts'
 import type { Plan } from '../../src/core/learning/plan.ts'
 import { randomOf } from '../../src/core/learning/random.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/learning/schedule.ts'
+import { say } from '../../src/training/drill/say.ts'
+import { startDrill } from '../../src/training/drill/start-drill.ts'
 import type { Cell } from '../../src/training/ports.ts'
-import { say } from '../../src/training/say.ts'
-import { startDrill } from '../../src/training/start-drill.ts'
 import { bank } from './scripted-cell.ts'
 
 const NAMES =

@@ -1,6 +1,6 @@
-import { reportDrill } from '../../src/training/report-drill.ts'
-import { say } from '../../src/training/say.ts'
-import { startDrill } from '../../src/training/start-drill.ts'
+import { reportDrill } from '../../src/training/drill/report-drill.ts'
+import { say } from '../../src/training/drill/say.ts'
+import { startDrill } from '../../src/training/drill/start-drill.ts'
 import type { Scripted } from './scripted-cell.ts'
 
 /** Plays a learner's lines and writes down the conversation as a learner reads it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lrsJobSchema } from '../../training/lrs-outbox.ts'
+import { lrsJobSchema } from '../../training/outbox/lrs-outbox.ts'
 
 /** What waits to be posted. A further kind of receiver joins here and in `post-due.ts`. */
 export const jobSchema = z.discriminatedUnion('kind', [

@@ -1,4 +1,4 @@
-import type { Sent } from '../../training/send-outgoing.ts'
+import type { Sent } from '../../training/outbox/send-outgoing.ts'
 
 const PATIENCE_MS = 15_000
 

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
-import { TopicUnread } from '../../training/topic-unread.ts'
+import { TopicUnread } from '../../training/topic/topic-unread.ts'
 import type { Hono } from './api-env.ts'
 import { limitBody } from './body-limit.ts'
 import { newRoutes } from './new-routes.ts'

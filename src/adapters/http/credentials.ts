@@ -1,8 +1,8 @@
 import { decode, sign, verify } from 'hono/jwt'
 import type { Session } from '../../training/channel-ports.ts'
-import type { NewKey } from '../../training/create-key.ts'
-import { TEAM_ID } from '../../training/create-team.ts'
 import { Refusal } from '../../training/refusal.ts'
+import type { NewKey } from '../../training/team/create-key.ts'
+import { TEAM_ID } from '../../training/team/create-team.ts'
 
 const DAY = 24 * 60 * 60
 /** A guest has nothing but the token; it has to outlast a holiday. */

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { refusalOf } from '../../training/parse-input.ts'
-import { topicFault } from '../../training/require-topic.ts'
+import { topicFault } from '../../training/topic/require-topic.ts'
 import type { Hono } from './api-env.ts'
 
 /** An app whose failed validations are refusals with a JSON pointer, like those of the verbs. */

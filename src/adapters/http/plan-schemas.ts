@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { planInput } from '../../training/plan-input.ts'
+import { planInput } from '../../training/plan/plan-input.ts'
 import { level } from './schemas.ts'
 
 const fields = planInput.shape

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { reportPlanInput } from '../../training/report-plan.ts'
+import { reportPlanInput } from '../../training/report/report-plan.ts'
 import { level } from './schemas.ts'
 
 const state = reportPlanInput.shape.state.unwrap()

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { moveInput } from '../../training/say.ts'
-import { startDrillInput } from '../../training/start-drill.ts'
+import { moveInput } from '../../training/drill/say.ts'
+import { startDrillInput } from '../../training/drill/start-drill.ts'
 
 export const level = startDrillInput.shape.level.unwrap()
 const mode = startDrillInput.shape.mode.unwrap()

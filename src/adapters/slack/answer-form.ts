@@ -1,7 +1,7 @@
 import type { ModalView } from 'slack-web-api-client'
 import * as z from 'zod'
-import type { Transcript } from '../../training/read-drill.ts'
-import type { TurnView } from '../../training/views.ts'
+import type { Transcript } from '../../training/drill/read-drill.ts'
+import type { TurnView } from '../../training/drill/views.ts'
 import { type Block, context, inFull, plain, words } from './blocks.ts'
 import { LIMITS } from './limits.ts'
 

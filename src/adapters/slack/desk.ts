@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { isPublic } from '../../training/post-address.ts'
+import { isPublic } from '../../training/outbox/post-address.ts'
 import { note } from './blocks.ts'
 import { call } from './client.ts'
 import { deliverySchema } from './delivery.ts'

@@ -1,5 +1,5 @@
-import type { SayOutcome } from '../../training/say.ts'
-import type { GradeView } from '../../training/views.ts'
+import type { SayOutcome } from '../../training/drill/say.ts'
+import type { GradeView } from '../../training/drill/views.ts'
 import { actions, type Block, button, context, divider, type Message, messageOf, paragraphs, words } from './blocks.ts'
 import { buttons, more, question } from './question-message.ts'
 import { fit } from './text.ts'

@@ -1,5 +1,5 @@
-import { isAside } from '../../training/hear-text.ts'
-import { resumeDrill } from '../../training/resume-drill.ts'
+import { isAside } from '../../training/drill/hear-text.ts'
+import { resumeDrill } from '../../training/drill/resume-drill.ts'
 import { note } from './blocks.ts'
 import type { Message } from './delivery.ts'
 import { sayInDrill } from './drill-talk.ts'

@@ -1,4 +1,4 @@
-import { findTopics } from '../../training/find-topics.ts'
+import { findTopics } from '../../training/topic/find-topics.ts'
 import { actions, button, messageOf, note, words as wordsBlock } from './blocks.ts'
 import type { Command } from './delivery.ts'
 import { enqueue, jsonOf } from './job.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { tellSchema } from '../../training/tell-learner.ts'
+import { tellSchema } from '../../training/notice/tell-learner.ts'
 import { spotSchema } from './answer-form.ts'
 import type { Message } from './blocks.ts'
 import { deliverySchema, placeSchema as place } from './delivery.ts'

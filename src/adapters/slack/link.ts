@@ -1,4 +1,4 @@
-import { linkLearner, makeLinkCode } from '../../training/link-learner.ts'
+import { linkLearner, makeLinkCode } from '../../training/learner/link-learner.ts'
 import { context, messageOf, note, words } from './blocks.ts'
 import type { Visit } from './visit.ts'
 

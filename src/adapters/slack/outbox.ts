@@ -1,6 +1,6 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
+import { type Sent, sendOutgoing } from '../../training/outbox/send-outgoing.ts'
 import type { Outgoing } from '../../training/outbox-ports.ts'
-import { type Sent, sendOutgoing } from '../../training/send-outgoing.ts'
 import type { Spot } from './answer-form.ts'
 import type { Message } from './blocks.ts'
 import { call, isResponseUrl, type Result, respond } from './client.ts'

@@ -1,5 +1,5 @@
 import type { StaticSelect } from 'slack-web-api-client'
-import type { TopicSummary } from '../../training/list-topics.ts'
+import type { TopicSummary } from '../../training/topic/list-topics.ts'
 import { actions, type Block, button, context, type Message, messageOf, option, plain, section, words } from './blocks.ts'
 import { LIMITS } from './limits.ts'
 import type { DrillMode, LevelName } from './read-command.ts'

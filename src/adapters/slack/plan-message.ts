@@ -1,5 +1,5 @@
-import type { MyItem, MyPlan, MyPlans } from '../../training/my-plans.ts'
-import { dayWords } from '../../training/plan-words.ts'
+import { dayWords } from '../../training/notice/plan-words.ts'
+import type { MyItem, MyPlan, MyPlans } from '../../training/plan/my-plans.ts'
 import { actions, button, context, header, type Message, messageOf, note, paragraphs } from './blocks.ts'
 import { fit } from './text.ts'
 

@@ -1,4 +1,4 @@
-import { myPlans } from '../../training/my-plans.ts'
+import { myPlans } from '../../training/plan/my-plans.ts'
 import { note } from './blocks.ts'
 import type { Command } from './delivery.ts'
 import { enqueue } from './job.ts'

@@ -1,5 +1,5 @@
-import { nextReminderAt } from '../../training/due-reminders.ts'
-import { nextTeamMoment } from '../../training/team-question.ts'
+import { nextReminderAt } from '../../training/channel/take-reminders.ts'
+import { nextTeamMoment } from '../../training/channel/team-question.ts'
 import type { DeskEnv } from './desk-env.ts'
 
 /** Asks to be woken for what comes next by the clock; whoever changes a plan or a reminder calls it. */

@@ -1,4 +1,4 @@
-import type { ProgressOutcome } from '../../training/show-progress.ts'
+import type { ProgressOutcome } from '../../training/learner/show-progress.ts'
 import { actions, button, type Message, messageOf, paragraphs, type Shown, section } from './blocks.ts'
 import { fit } from './text.ts'
 

@@ -1,5 +1,5 @@
-import type { DrillOutcome } from '../../training/start-drill.ts'
-import type { DrillView, TurnView } from '../../training/views.ts'
+import type { DrillOutcome } from '../../training/drill/start-drill.ts'
+import type { DrillView, TurnView } from '../../training/drill/views.ts'
 import { actions, type Block, button, context, type Message, messageOf, type Shown, words } from './blocks.ts'
 import { fit } from './text.ts'
 import { writeRef } from './turn-ref.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '../../training/find-topics.ts'
+import { nearest } from '../../training/topic/find-topics.ts'
 import { plainSigns, readText } from './text.ts'
 
 export type DrillMode = 'practice' | 'interview' | 'placement' | 'review'

@@ -1,4 +1,4 @@
-import { changeSettings } from '../../training/change-settings.ts'
+import { changeSettings } from '../../training/learner/change-settings.ts'
 import { call, type Result } from './client.ts'
 import type { DeskEnv } from './desk-env.ts'
 import type { Job } from './job.ts'

@@ -1,5 +1,5 @@
 import type { ModalView } from 'slack-web-api-client'
-import type { reportDrill } from '../../training/report-drill.ts'
+import type { reportDrill } from '../../training/drill/report-drill.ts'
 import { listModal } from './answer-form.ts'
 import { type Block, header, paragraphs, section } from './blocks.ts'
 import { scoreBar } from './feedback-message.ts'

@@ -1,5 +1,5 @@
+import type { TeamSummary } from '../../training/channel/team-summary.ts'
 import type { TeamQuestion } from '../../training/channel-ports.ts'
-import type { TeamSummary } from '../../training/team-summary.ts'
 import { actions, button, context, header, type Message, messageOf, paragraphs, words } from './blocks.ts'
 import type { DeskEnv } from './desk-env.ts'
 import { enqueue, jsonOf } from './job.ts'

@@ -1,4 +1,4 @@
-import type { Tell } from '../../training/tell-learner.ts'
+import type { Tell } from '../../training/notice/tell-learner.ts'
 import { actions, button, context, type Message, messageOf, paragraphs, words } from './blocks.ts'
 import type { DeskEnv } from './desk-env.ts'
 import { fit } from './text.ts'

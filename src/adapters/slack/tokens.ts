@@ -1,8 +1,8 @@
 import { SlackAPIClient } from 'slack-web-api-client'
 import * as z from 'zod'
 import type { Installation } from '../../training/channel-ports.ts'
+import { seal, unseal } from '../../training/outbox/seal.ts'
 import type { Store } from '../../training/ports.ts'
-import { seal, unseal } from '../../training/seal.ts'
 import type { DeskEnv } from './desk-env.ts'
 import { type Place, workspaceNames } from './workspace.ts'
 

@@ -1,6 +1,6 @@
 import type { ModalView } from 'slack-web-api-client'
+import { signInLearner } from '../../training/learner/sign-in-learner.ts'
 import type { Cell } from '../../training/ports.ts'
-import { signInLearner } from '../../training/sign-in-learner.ts'
 import { answerMetadata, type Spot } from './answer-form.ts'
 import type { Message } from './blocks.ts'
 import type { Delivery } from './delivery.ts'

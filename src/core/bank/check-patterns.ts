@@ -1,5 +1,5 @@
 import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
-import { type KeyOf, PatternError, parsePattern } from '../grading/pattern.ts'
+import { type KeyOf, PatternError, PatternNameError, parsePattern } from '../grading/pattern.ts'
 import { closest } from './closest.ts'
 import type { Topic } from './topic.ts'
 import type { PatternProblem } from './topic-error.ts'
@@ -39,7 +39,8 @@ function troubleOf(text: string, keyOf: KeyOf, topic: Topic): Trouble | undefine
 }
 
 /** What the author most likely meant where the parser stumbled; empty where its own words say it best. */
-function meantAt({ column, message }: PatternError, text: string, topic: Topic): Partial<Trouble> {
+function meantAt(error: PatternError, text: string, topic: Topic): Partial<Trouble> {
+  const { column } = error
   const word = /^[^\s|+]*/.exec(text.slice(column))?.[0] ?? ''
   if (word.startsWith('~')) return { message: `Cannot read the pattern: "${word}" is no span`, cure: 'write a number of words, such as ~9' }
   if (/[()[\]{}]/.test(word))
@@ -48,8 +49,7 @@ function meantAt({ column, message }: PatternError, text: string, topic: Topic):
       cure: 'write A|B for either, and two patterns for "A B, or C"',
     }
   if (text[column - 1] === '@') return meantSubject(text.slice(column), word, topic)
-  // What is wrong with anything but a name is told best by the parser
-  if (!/is named|several words/.test(message)) return {}
+  if (!(error instanceof PatternNameError)) return {}
   const meant = closest(word, [...Object.keys(topic.classes), ...generalLexicon().rows.keys()])
   return meant === undefined ? {} : { cure: `did you mean "${meant}"?` }
 }

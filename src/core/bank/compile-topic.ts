@@ -7,6 +7,7 @@ import { buildVocabulary, readWordings, termKey } from '../grading/vocabulary.ts
 import { askedLemmas } from './asked-lemmas.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { chooseExemplars } from './choose-exemplars.ts'
+import { classesNamed } from './classes-named.ts'
 import { compileQuestion } from './compile-question.ts'
 import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
@@ -72,7 +73,7 @@ const phrasesOf = ({ questions, red_flags }: Topic): string[][] => [
 
 function usedClasses(questions: readonly QuestionItems[]): string[] {
   const patterns = questions.flatMap(({ concepts, redFlags }) => [...concepts, ...redFlags].flatMap((item) => item.patterns))
-  return [...new Set(patterns.flatMap((text) => text.match(/[A-Z][A-Z0-9_]+/g) ?? []))].sort()
+  return [...classesNamed(patterns)].sort()
 }
 
 /** Words that a slip of the finger is looked for in. */

@@ -1,20 +1,17 @@
 import { type Analysis, analyse } from '../grading/analyse.ts'
 import { lemmaOf } from '../grading/lemma.ts'
-import { SUBORDINATE } from '../grading/lexicon/clause-words.ts'
 import { isCommonWord } from '../grading/mark-unclaimed.ts'
 import type { Mark } from '../grading/marks.ts'
-import { readWords } from '../grading/rows.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import type { Vocabulary } from '../grading/vocabulary.ts'
+import { partsOf } from './phrase-parts.ts'
 import type { Rarity } from './rarity.ts'
 import { isSlotWord, longestMarks, phraseKey, phraseKeys } from './slot-words.ts'
 import { chooseCores, mergeSlots, weightOf } from './weigh-slots.ts'
 
 /** A slot above this weight says more than the question does. */
 const TELLS = 0.45
-/** These open what is only supposed, or only the setting of a claim. */
-const SETTING = readWords(SUBORDINATE)
 const PRONOUNS = new Set(['it', 'its', 'they', 'their'])
 const EXAMPLE = new Set(['such', 'like', 'e', 'example', 'instance'])
 
@@ -96,6 +93,7 @@ function readSlots(
       negated,
       spared,
       ...partAt(at),
+      compared: isCompared(analysis, at),
       owner,
       low: Number.NaN,
       high: Number.NaN,
@@ -114,19 +112,12 @@ function compoundEnd({ tokens }: Analysis, at: number): number {
   return words.every((word) => isSlotWord(word)) ? at + 1 : end
 }
 
-type Part = Pick<Slot, 'part' | 'supposed'>
+const APART = new Set(['rather', 'other', 'else'])
 
-/** By token which claim of the phrase it belongs to: each clause is one, and what it does "without". */
-function partsOf({ tokens, clauses, cues }: Analysis): (token: number) => Part {
-  const lacking = cues.filter(({ from }) => tokens[from]?.text === 'without')
-  return (at) => {
-    const clause = clauses.find(({ from, to }) => at >= from && at < to)
-    const cue = lacking.findLast(({ from }) => from < at && clause !== undefined && from >= clause.from)
-    return {
-      part: (clause?.index ?? 0) + (cue === undefined ? 0 : clauses.length),
-      supposed: SETTING.has(tokens[clause?.from ?? 0]?.text ?? ''),
-    }
-  }
+/** "A hash is slower than | encryption". */
+function isCompared({ tokens, clauses }: Analysis, at: number): boolean {
+  const from = clauses.find((clause) => at >= clause.from && at < clause.to)?.from ?? at
+  return tokens.slice(from, at).some(({ text }, k) => text === 'than' && !APART.has(tokens[from + k - 1]?.text ?? ''))
 }
 
 /** The name a phrase opens with, or the only one in it; "It takes the messages" speaks of what was asked. */
@@ -145,7 +136,7 @@ function isNegated(mark: Mark | undefined, analysis: Analysis, at: number): bool
 }
 
 /** `18 to 25`, `30000-32767`: two figures with nothing but a joint between are one range. */
-function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number, part: Part): number {
+function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number, part: ReturnType<ReturnType<typeof partsOf>>): number {
   const token = analysis.tokens[at]
   if (token === undefined) return at
   let next = at + 1
@@ -160,6 +151,7 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number,
     negated: analysis.negated(at),
     spared: false,
     ...part,
+    compared: false,
     owner: false,
     low: token.low,
     high: isRange ? other.high : token.high,

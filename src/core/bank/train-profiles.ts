@@ -2,10 +2,7 @@ import type { CompiledItem } from '../grading/compiled-topic.ts'
 import { type Profile, writeProfile } from '../grading/profile.ts'
 import { readExemplar } from '../grading/slot.ts'
 
-/**
- * Learns for each concept and red flag with enough phrases which words tell it from its near misses and rivals: a logistic
- * regression over the words of the exemplars, at build time. Many phrases together know more than the closest one alone.
- */
+/** With fewer an item has no profile. */
 export const LEAST_PHRASES = 5
 const STEPS = 120
 const RATE = 0.3
@@ -28,6 +25,10 @@ interface Example {
   readonly weight: number
 }
 
+/**
+ * Learns for each concept and red flag with enough phrases which words tell it from its near misses and rivals: a logistic
+ * regression over the words of the exemplars, at build time. Many phrases together know more than the closest one alone. Gives the same questions with the profiles in.
+ */
 export function trainProfiles<Question extends QuestionItems>(questions: readonly Question[]): Question[] {
   const wordsOf = new Map<CompiledItem, Words>()
   for (const question of questions)

@@ -95,7 +95,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         if (attribute !== undefined) take(attribute)
         // "If my pod wants to reach it" reports nothing: whoever supposes speaks for himself.
         if (clause.status !== 'hypothetical') reported = attribute ?? reported
-        doubted ||= hedge !== undefined || of('resign') !== undefined
+        doubted ||= (hedge !== undefined && !isLikelihood(tokens, hedge)) || of('resign') !== undefined
         if (hedge && at === sentence.from && !isAdverb(tokens, hedge)) wholeDoubt = 'hedged'
         if (hedge && clause.status === 'asserted') Object.assign(clause, { status: 'hedged', statusCue: hedge })
         const unreal = of('wish') ?? of('imagine')
@@ -117,7 +117,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         } else if (denial && opensClaim(tokens, denial)) {
           take(denial)
           refuted = denial
-        } else if (denial && denial.to === longest && !isDefect(tokens, clause, denial)) {
+        } else if (denial && denial.to === longest && !isDefect(tokens, own, clause, denial)) {
           take(denial)
           denyBefore(assertion, tokens, own, clause, denial)
         } else {
@@ -159,6 +159,9 @@ const isAside = (tokens: readonly Token[], person: number): boolean =>
 
 /** "Maybe X" doubts X alone; "not sure whether X" all that hangs on it. */
 const isAdverb = (tokens: readonly Token[], { from }: Cue): boolean => /^(?:maybe|perhaps|possibly)$/.test(tokens[from]?.text ?? '')
+
+/** "You might lose it if the disk fails": the "if" is a condition, unlike in "not sure if". */
+const isLikelihood = (tokens: readonly Token[], hedge: Cue): boolean => isAdverb(tokens, hedge) || tokens[hedge.from]?.text === 'might'
 
 /** "It is a myth that …", "it would be a mistake to …" deny what follows, not what stands before. */
 const opensClaim = (tokens: readonly Token[], denial: Cue): boolean =>

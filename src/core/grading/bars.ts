@@ -4,6 +4,7 @@ import type { Signs } from './features.ts'
 import type { Match } from './finder.ts'
 import type { PatternMatch } from './match-pattern.ts'
 import { isShared } from './own-words.ts'
+import { isTurnedComparison } from './turned-comparison.ts'
 import { isVetoed, isWidened } from './veto.ts'
 import type { Features } from './weights.ts'
 import { type Alignment, isSaid } from './window.ts'
@@ -22,6 +23,8 @@ export type Bar =
   | 'rejected'
   /** What it claims first of all is denied. */
   | 'contrary'
+  /** What is compared has changed places. */
+  | 'turned'
   /** A core that the author marked is not there. */
   | 'unmarked'
   /** Asked, reported or only listed. */
@@ -71,6 +74,7 @@ export function barOf(
   if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'
   if (own.contrary) return 'contrary'
+  if (isTurnedComparison(own, analysis.tokens)) return 'turned'
   if (own.lacksMarked) return 'unmarked'
   if (!own.clauses.every(isSaid)) return 'unsaid'
   if (features.near === 1) return 'near'

@@ -14,7 +14,7 @@ export function cancelPairs(tokens: readonly Token[], own: readonly Clause[], cu
   for (const cannot of cues) {
     if (!isInability(tokens, cannot)) continue
     const at = own.findIndex(({ from, to }) => cannot.from >= from && cannot.from < to)
-    const lacking = withouts.find((cue) => isBeside(tokens, own, at, cue))
+    const lacking = withouts.find((cue) => isBeside(tokens, own, at, cue) && !isOfSubject(own[at], cue, cannot))
     if (lacking === undefined) continue
     for (let k = own[0]?.from ?? 0; k < (own.at(-1)?.to ?? 0); k++)
       if (negation[k] !== undefined && (negation[k] === cannot || negation[k] === lacking)) {
@@ -23,6 +23,10 @@ export function cancelPairs(tokens: readonly Token[], own: readonly Clause[], cu
       }
   }
 }
+
+/** "A pod without a limit can't be killed" tells which pod. */
+const isOfSubject = (clause: Clause | undefined, lacking: Cue, cannot: Cue): boolean =>
+  clause !== undefined && lacking.from > clause.from && lacking.from < cannot.from
 
 /** In the same clause, or the clause before or after is nothing else. */
 function isBeside(tokens: readonly Token[], own: readonly Clause[], at: number, { from }: Cue): boolean {

@@ -106,7 +106,8 @@ const isWordForWord = (
 /** Few phrases and no pattern: what the author had no time for. */
 export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0
 
-function weightsFor(item: ReadyItem): Weights {
+/** Those that fit how the item was written. */
+export function weightsFor(item: ReadyItem): Weights {
   const { kind } = item
   if (isHurried(item)) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
   return kind === 'concept' ? CONCEPT : RED_FLAG

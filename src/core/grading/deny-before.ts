@@ -3,17 +3,22 @@ import type { Clause } from './clause.ts'
 import type { Cue } from './cue.ts'
 import type { Token } from './token.ts'
 
-/** "The selector is wrong" finds fault with a thing; it denies no claim. */
-export function isDefect(tokens: readonly Token[], clause: Clause, denial: Cue): boolean {
-  const before = denial.from - clause.from
-  const cue = tokens[denial.to - 1]?.text ?? ''
-  return (
-    before >= 2 &&
-    before <= 4 &&
-    /^(?:wrong|incorrect|correct|right)$/.test(cue) &&
-    /^(?:a|an|the|some|its|their)$/.test(tokens[clause.from]?.text ?? '') &&
-    !/^(?:idea|claim|statement|belief|notion|saying|opinion|assumption)$/.test(tokens[denial.from - 1]?.text ?? '')
-  )
+const CONDITIONAL = /^(?:if|when|whenever|unless|until|once|although|though|while|whether|where)$/
+const DETERMINER = /^(?:a|an|the|some|its|their|your|my|our)$/
+const CLAIMS = /^(?:idea|claim|statement|belief|notion|saying|opinion|assumption)$/
+const REPORTS = /^(?:that|to|.+ing)$/
+
+/** "The selector is wrong", "when it is false" find fault with a thing; they deny no claim. */
+export function isDefect(tokens: readonly Token[], own: readonly Clause[], clause: Clause, denial: Cue): boolean {
+  const textAt = (at: number): string => tokens[at]?.text ?? ''
+  if (!/^(?:wrong|incorrect|correct|right|false|true)$/.test(textAt(denial.to - 1)) || CLAIMS.test(textAt(denial.from - 1))) return false
+  const isConditional = CONDITIONAL.test(textAt(clause.from))
+  const from = clause.from + (isConditional ? 1 : 0)
+  const before = denial.from - from
+  // "That it restarts when the node dies is false" judges all of it.
+  if (isConditional && REPORTS.test(textAt(own[0]?.from ?? from))) return false
+  if (isConditional && before === 1) return !/^(?:this|that|which)$/.test(textAt(from))
+  return before >= 2 && before <= 4 && DETERMINER.test(textAt(from)) && (isConditional || !/^(?:false|true)$/.test(textAt(denial.to - 1)))
 }
 
 /** "… is a myth" denies its own clause; all that is quoted before it; and what stands before where it only points back ("…, which is wrong"). */

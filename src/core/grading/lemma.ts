@@ -27,3 +27,6 @@ function stem(word: string): string {
   if (word.length === 4 && (word.endsWith('us') || word.endsWith('is'))) return word
   return stemmer(word)
 }
+
+/** The lemmas of a text's words and figures, in their order; marks and hyphens part words. */
+export const lemmasIn = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lemmaOf)

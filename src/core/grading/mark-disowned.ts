@@ -3,7 +3,19 @@ import type { Sentence } from './clause.ts'
 import { type Cue, cuesAt, isDisowning } from './cue.ts'
 import { lemmaOf } from './lemma.ts'
 import { LABEL_DOUBTS, LABEL_REJECTS } from './lexicon/cues.ts'
-import { BELIEVING, ENDORSING, HOLDERS, IN_PASSING, LABEL_UNLEARNS, REPORTING, TEACHING, WISHED } from './lexicon/disowning.ts'
+import {
+  BELIEVING,
+  ENDORSING,
+  HOLDERS,
+  IN_PASSING,
+  LABEL_UNLEARNS,
+  REPORTING,
+  SHOWING,
+  TEACHING,
+  TELLING,
+  TEXTS,
+  WISHED,
+} from './lexicon/disowning.ts'
 import { PEOPLE } from './lexicon/speech.ts'
 import { readWords } from './rows.ts'
 import type { Token } from './token.ts'
@@ -15,6 +27,9 @@ const believing = lemmasOf(BELIEVING)
 const reporting = lemmasOf(REPORTING)
 const holders = new Set([...readWords(HOLDERS), ...readWords(PEOPLE)])
 const teaching = lemmasOf(TEACHING)
+const showing = lemmasOf(SHOWING)
+const telling = readWords(TELLING)
+const texts = readWords(TEXTS)
 const inPassing = readWords(IN_PASSING)
 const wished = readWords(WISHED)
 const denying = new Set([...readWords(LABEL_DOUBTS), ...readWords(LABEL_REJECTS), ...readWords(LABEL_UNLEARNS)].map(lemmaOf))
@@ -28,6 +43,11 @@ const OWN = new Set(['i', 'we', 'you', 'one', 'it', 'this'])
 const UNREAL = new Set(['to', 'let', 'would', 'can', 'could', 'not', 'should', 'may'])
 const PAST = /(?:ed|thought|said|told|heard|meant|taught|wrote|swore)$/
 const LONG_AGO = new Set(['until', 'till', 'ago', 'once', 'last', 'formerly', 'earlier', 'before', 'always', 'first'])
+/** The stock, the flag, … */
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these'])
+/** … and no person or his things: my lead, the reviewer, our pipeline. */
+const POSSESSIVES = new Set(['my', 'our', 'his', 'her', 'their', 'your'])
+const AGENT = /(?:er|or|ist|ian)s?$/
 const SUBJECT_REACH = 3
 /** "A post going round our office saying …". */
 const SAYING_REACH = 8
@@ -82,7 +102,8 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
   if (at === from) return isPast
   if (believes && tokens[at - 1]?.text === 'who') return true
   let words = 0
-  let isHeld = tokens.slice(at + 1, Math.min(to, at + THAT_REACH)).some(({ text }) => text === 'that') && at > from
+  let isHeld =
+    tokens.slice(at + 1, Math.min(to, at + THAT_REACH)).some(({ text }) => text === 'that') && at > from && !isThings(tokens, from, at)
   for (let k = beforeAside(tokens, at - 1); k >= from && words < SUBJECT_REACH; k--) {
     const text = tokens[k]?.text ?? ''
     if (tokens[k]?.kind !== 'word') break
@@ -99,6 +120,15 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
       )
   }
   return isHeld || (believes && words > 0)
+}
+
+/** "The result shows that", "the flag tells you that" report nobody's belief. */
+function isThings(tokens: readonly Token[], from: number, at: number): boolean {
+  const verb = tokens[at]
+  const subject = tokens.slice(Math.max(from, at - SUBJECT_REACH), at).filter(({ kind }) => kind === 'word')
+  const isPersonal = subject.some(({ text }) => texts.has(text) || POSSESSIVES.has(text)) || AGENT.test(subject.at(-1)?.text ?? '')
+  if (verb === undefined || subject.length === 0 || isPersonal) return false
+  return showing.has(verb.lemma) || (telling.has(verb.text) && subject.some(({ text }) => ARTICLES.has(text)))
 }
 
 /** "Until last month I told people …". */

@@ -9,6 +9,12 @@ const ends = readWords(ENDS)
 const openers = readWords(OPENERS)
 /** The sentence goes on past what is lacking: "rows without a partner | are left out". */
 const LACKING = readWords('without non lacking')
+/** "Without a lock | an update is safe". */
+const ARTICLE = readWords('a an the this that these those every each')
+const PREPOSITION = readWords('of on in for to from at by with and or into about over under than as between')
+const AGAIN = readWords('no not never nobody nothing')
+/** "Users who are not logged in | can read it". */
+const RELATIVE = readWords('who which')
 const PRONOUN = readWords('it them')
 const finite = readWords(FINITE)
 const SUBJECTS = readWords('you we they i he she it')
@@ -32,8 +38,14 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
   const phrase = cue.to - cue.from > 1 && tokens[cue.from]?.text !== 'no'
   const first = tokens[cue.from]?.text ?? ''
   const isInstead = phrase && /^(?:instead|rather|far|free|away|except)$/.test(first)
+  const isRelative = RELATIVE.has(tokens[clause.from]?.text ?? '')
   let left = NEAREST.get(first) ?? (BRIEF.has(first) ? BRIEF_REACH : isInstead ? PHRASE_REACH : REACH)
-  if (OBJECTS.has(tokens[cue.from]?.text ?? '') && cue.from > clause.from + 1 && tokens[cue.from - 1]?.kind === 'word')
+  if (
+    OBJECTS.has(tokens[cue.from]?.text ?? '') &&
+    cue.from > clause.from + 1 &&
+    tokens[cue.from - 1]?.kind === 'word' &&
+    tokens[cue.from - 1]?.text !== 'that'
+  )
     governed.push(cue.from - 1)
   for (let at = cue.to; at < sentence.to && left > 0; at++) {
     const token = tokens[at]
@@ -51,7 +63,9 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
     }
     if (at === cue.to + 1 && first === 'without' && PRONOUN.has(tokens[cue.to]?.text ?? '')) break
     if (at > cue.to && opensAdvice(tokens, at)) break
-    if (at > cue.to && LACKING.has(first) && finite.has(token.text)) break
+    if (at > cue.to && (LACKING.has(first) || isRelative) && finite.has(token.text)) break
+    if (at > cue.to && LACKING.has(first) && AGAIN.has(token.text)) break
+    if (at > cue.to + 1 && LACKING.has(first) && ARTICLE.has(token.text) && !PREPOSITION.has(tokens[at - 1]?.text ?? '')) break
     if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
     if (ends.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
     if (token.text === 'and' && (openers.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break

@@ -37,6 +37,9 @@ export class PatternError extends Error {
   }
 }
 
+/** A class, term or word that is not known or cannot stand there. */
+export class PatternNameError extends PatternError {}
+
 export type KeyOf = (name: string) => string | undefined
 
 const SPAN = 14
@@ -100,9 +103,9 @@ function readAlternative(name: string, at: number, keyOf: KeyOf): Alternative {
   if (name.startsWith('='))
     throw new PatternError(`"${name}" matches nothing here`, at, `leave out the "=", or put "${name}" into a class and name that`)
   const key = keyOf(name)
-  if (key === undefined) throw new PatternError(`no class or term is named "${name}"`, at, NAMES)
+  if (key === undefined) throw new PatternNameError(`no class or term is named "${name}"`, at, NAMES)
   if (isPlain(key) && tokenise(name, name).length !== 1)
-    throw new PatternError(`"${name}" is read as several words`, at, 'join them by "+", make them a term, or put them into a class')
+    throw new PatternNameError(`"${name}" is read as several words`, at, 'join them by "+", make them a term, or put them into a class')
   return { key }
 }
 
@@ -115,7 +118,8 @@ function readForbidden(text: string, at: number, keyOf: KeyOf): Alternative[] {
 
 function readSubject(name: string, at: number, keyOf: KeyOf): string {
   const key = keyOf(name)
-  if (key === undefined || isPlain(key)) throw new PatternError(`no term is named "${name}"`, at, "name one of the topic's terms, or @any")
+  if (key === undefined || isPlain(key))
+    throw new PatternNameError(`no term is named "${name}"`, at, "name one of the topic's terms, or @any")
   return key
 }
 

@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts'
 import type { Alignment } from './window.ts'
 
 /** By how much a rival that aligns no better still counts against an item. */
-const HEAD_START = 0.3
+export const HEAD_START = 0.3
 
 /** How much the closest rival claims of the same words, the closest in the same clauses leads by, and the most that is said of any. */
 interface Rivals {

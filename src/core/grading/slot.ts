@@ -14,6 +14,8 @@ export interface Slot {
   /** Which of the exemplar's claims it belongs to, and whether that is only its setting or reason ("when …", "because …"). What denies one says nothing of the others. */
   readonly part: number
   readonly supposed: boolean
+  /** It stands behind "than": what the rest is compared with. */
+  readonly compared: boolean
   /** The exemplar's own subject; bound by the clause rather than matched. */
   readonly owner: boolean
   readonly low: number
@@ -35,7 +37,7 @@ export interface Exemplar {
 export function writeExemplar(exemplar: Exemplar): string {
   const slots = exemplar.slots.map((slot) => {
     const what = slot.keys.length > 0 ? slot.keys.join('|') : `#${slot.low}..${slot.high}${slot.unit === '' ? '' : `:${slot.unit}`}`
-    const flags = `${slot.core ? 'c' : ''}${slot.marked ? 'm' : ''}${slot.negated ? 'n' : ''}${slot.spared ? 's' : ''}${slot.owner ? 'o' : ''}`
+    const flags = `${slot.core ? 'c' : ''}${slot.marked ? 'm' : ''}${slot.negated ? 'n' : ''}${slot.spared ? 's' : ''}${slot.owner ? 'o' : ''}${slot.compared ? 't' : ''}`
     const part = slot.part === 0 && !slot.supposed ? '' : `${slot.supposed ? '?' : '+'}${slot.part}`
     return `${what}/${Math.round(slot.weight * 10)}${flags}${part}`
   })
@@ -70,6 +72,7 @@ function readSlot(text: string): Slot {
     spared: flags.includes('s'),
     part: Number(part),
     supposed: supposed === '?',
+    compared: flags.includes('t'),
     owner: flags.includes('o'),
     low,
     high,

@@ -3,6 +3,8 @@ import { isEmbedded } from './embedded.ts'
 import {
   AFTER_ONCE,
   BREAKERS,
+  BREAKING_PHRASES,
+  COMPARING,
   CONDITIONS,
   MAIN_VERB,
   NEW_SUBJECT,
@@ -10,10 +12,12 @@ import {
   SUBORDINATE,
   VERB_AFTER,
 } from './lexicon/clause-words.ts'
-import { readWords } from './rows.ts'
+import { readPhrases, readWords } from './rows.ts'
 import type { Token } from './token.ts'
 
 const breakers = readWords(BREAKERS)
+const breakingPhrases = readPhrases(BREAKING_PHRASES)
+const comparing = readWords(COMPARING)
 const CUT_AFTER = readWords(', ; : ( ) = – — |')
 const newSubject = readWords(NEW_SUBJECT)
 const verbAfter = readWords(VERB_AFTER)
@@ -25,6 +29,10 @@ const ARTICLE = readWords('the a an this that these those its your my our')
 const mainVerb = readWords(MAIN_VERB)
 const notBeforeMain = readWords(NOT_BEFORE_MAIN)
 const afterOnce = readWords(AFTER_ONCE)
+const COUNTED = readWords('at than exactly least most')
+const RESTRICTED = readWords('just only')
+const ASKED = readWords('when whether if who')
+const BEING = readWords('is was means')
 const LEAST_QUOTED = 3
 const GAP = readWords('on to by with from')
 
@@ -58,6 +66,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
         at > from &&
         token.kind === 'word' &&
         ((breakers.has(token.text) && breaks(tokens, at)) ||
+          opensPhrase(tokens, at) ||
           (token.text === 'and' && isSubject(from) !== at && startsClaim(tokens, at + 1, isSubject)))
       )
         close(at, at)
@@ -67,13 +76,39 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
   return clauses
 }
 
+/** "As soon as it is up", but not "twice as long as that", "in case of a crash", "just in case". */
+const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
+  !comparing.has(tokens[at - 1]?.text ?? '') &&
+  breakingPhrases.some((words) => {
+    const next = tokens[at + words.length]
+    return next?.kind === 'word' && next.text !== 'of' && words.every((word, k) => tokens[at + k]?.text === word)
+  })
+
 /** Whether it joins two claims here, rather than words of one. */
 const breaks = (tokens: readonly Token[], at: number): boolean =>
-  !isEmbedded(tokens, at) && !isExceptFor(tokens, at) && !isDeniedCondition(tokens, at) && !isAtOnce(tokens, at)
+  !isEmbedded(tokens, at) &&
+  !isExceptFor(tokens, at) &&
+  !isDeniedCondition(tokens, at) &&
+  !isAdverb(tokens, at) &&
+  !isComplement(tokens, at)
 
-/** "Launched at once", "once more": no condition. */
-const isAtOnce = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'once' && (/^(?:at|than)$/.test(tokens[at - 1]?.text ?? '') || afterOnce.has(tokens[at + 1]?.text ?? ''))
+/** "Launched at once", "once more", "exactly-once", "runs just once": no condition. "Only once it is ready" is one. */
+const isAdverb = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.text !== 'once') return false
+  const before = tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.text ?? ''
+  const after = tokens[at + 1]
+  if (afterOnce.has(after?.text ?? '') || COUNTED.has(before)) return true
+  return RESTRICTED.has(before) && (after?.kind !== 'word' || !opensSubject(after.text))
+}
+
+const opensSubject = (word: string): boolean => ARTICLE.has(word) || PRONOUN.has(word) || word === 'it'
+
+/** "Depends on when you commit", "type two is when you keep it", "just because it is small": the verb or adverb needs what follows. */
+const isComplement = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.text ?? ''
+  const before = tokens[at - 1]?.text ?? ''
+  return (before === 'on' && ASKED.has(word)) || (BEING.has(before) && word === 'when') || (word === 'because' && RESTRICTED.has(before))
+}
 
 /** A claim in quotation marks, opening a sentence or set off by a comma or colon, stands by itself. */
 function bordersQuote(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Concept } from '../bank/topic.ts'
 import { analyse } from '../grading/analyse.ts'
 import type { CompiledQuestion } from '../grading/compiled-topic.ts'
-import { lemmaOf } from '../grading/lemma.ts'
+import { lemmasIn } from '../grading/lemma.ts'
 
 const GAP = '_____'
 const MOST_GAPS = 2
@@ -25,7 +25,7 @@ export function makeBlank(concept: Concept, question: CompiledQuestion): Blank |
     if (!slot.owner) for (const key of slot.keys) if (key.startsWith('w:')) weights.set(key.slice(2), slot.weight * (slot.core ? 2 : 1))
   const words = [...concept.statement.matchAll(WORD)].slice(1).flatMap((match) => {
     const numeric = /^\d/.test(match[0])
-    const weight = numeric ? 3 : lemmasOf(match[0]).reduce((most, lemma) => Math.max(most, weights.get(lemma) ?? 0), 0)
+    const weight = numeric ? 3 : lemmasIn(match[0]).reduce((most, lemma) => Math.max(most, weights.get(lemma) ?? 0), 0)
     return weight > 0 && !NAMES_NOTHING.has(match[0].toLowerCase()) ? [{ text: match[0], at: match.index, weight }] : []
   })
   const gaps = words
@@ -48,12 +48,8 @@ export function fillsBlank(reply: string, missing: readonly string[], question: 
   if (tokens.some((_, index) => negated(index))) return false
   const keys = new Set(marks.map((mark) => mark.key))
   return missing.every((word) => {
-    const lemmas = lemmasOf(word)
+    const lemmas = lemmasIn(word)
     if (lemmas.every((lemma) => tokens.some((token) => token.lemma === lemma))) return true
     return analyse(word, question.vocabulary).marks.some((mark) => mark.key.startsWith('c:') && !mark.loose && keys.has(mark.key))
   })
-}
-
-function lemmasOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lemmaOf)
 }

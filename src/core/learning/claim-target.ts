@@ -1,5 +1,5 @@
 import type { Question, RedFlag } from '../bank/topic.ts'
-import { lemmaOf } from '../grading/lemma.ts'
+import { lemmasIn } from '../grading/lemma.ts'
 
 const SENTENCE_END = /[.;](?:\s|$)/
 
@@ -20,16 +20,8 @@ export function claimTarget({ concepts }: Question, { claim, correction = '' }: 
 }
 
 function sentencesOf(...texts: readonly string[]): ReadonlySet<string>[] {
-  const sentences = texts.flatMap((text) => text.split(SENTENCE_END))
-  return sentences
-    .map(
-      (sentence) =>
-        new Set(
-          sentence
-            .toLowerCase()
-            .match(/[\p{L}\p{N}]+/gu)
-            ?.map(lemmaOf),
-        ),
-    )
+  return texts
+    .flatMap((text) => text.split(SENTENCE_END))
+    .map((sentence) => new Set(lemmasIn(sentence)))
     .filter(({ size }) => size > 0)
 }

@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from '../grading/compiled-topic.ts'
 import { gradeAnswer } from '../grading/grade.ts'
 import type { ConceptFinding, Evidence, Grade, RedFlagFinding } from '../grading/grade-types.ts'
-import { lemmaOf } from '../grading/lemma.ts'
+import { lemmasIn } from '../grading/lemma.ts'
 import { scoreOf, verdictOf } from '../grading/verdict.ts'
 import { fillsBlank } from './blank.ts'
 import type { Probe, Said } from './dialogue.ts'
@@ -50,8 +50,7 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
 /** The question as the follow-up put it: about that concept's subject; saying a nudge back claims nothing. */
 export function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuestion {
   const item = question.items.find(({ id }) => id === probe.about)
-  const words =
-    probe.form === 'blank' || probe.form === 'challenge' ? [] : (probe.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lemmaOf)
+  const words = probe.form === 'blank' || probe.form === 'challenge' ? [] : lemmasIn(probe.text)
   const subject = item?.subject ?? null
   return { ...question, subjects: subject === null ? question.subjects : [subject], prompt: new Set([...question.prompt, ...words]) }
 }

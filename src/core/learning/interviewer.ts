@@ -13,7 +13,7 @@ export interface Response {
 }
 
 export const line = (kind: ReplyLine['kind'], text: string): ReplyLine => ({ kind, text })
-/** Whether it keeps what it thinks of the answers for the end. */
+/** Whether the interviewer keeps what it thinks of the answers for the end. */
 export const isSilent = ({ mode }: Pick<Talk, 'mode'>): boolean => mode === 'interview' || mode === 'placement'
 
 /** Answers an answer. `before` is the grade of the turn until now; null for the first answer. */
@@ -52,10 +52,12 @@ export function askOn(talk: Talk, lines: readonly ReplyLine[], probe: Probe): Re
   }
 }
 
+/** Ends the talk about the question; what was asked about it stands no longer. */
 export function close({ dialogue }: Talk, reply: readonly ReplyLine[], how: 'answered' | 'skipped' = 'answered'): Response {
   return { reply, dialogue: { ...dialogue, asked: null }, close: how }
 }
 
+/** A follow-up as the interviewer says it. */
 export function spoken({ form, text, missing = [] }: Probe): string {
   return form === 'blank' ? `Fill the ${missing.length > 1 ? 'gaps' : 'gap'}: ${text}.` : text
 }

@@ -117,6 +117,7 @@ export function recallOf(card: Card, now: string): number {
 export const isSetRight = (flag: string, raised: number, ofTopic: readonly Memory[]): boolean =>
   ofTopic.some(({ flags }) => (flags[flag]?.cleared ?? -1) > raised)
 
+/** Whether it was stated on two different days of the learner and not contradicted since. */
 export const isHeld = (concept: ConceptMemory | undefined): boolean => (concept?.days.length ?? 0) >= HELD_DAYS
 
 function review(card: Card | null, at: string, rating: Rating.Again | Rating.Hard | Rating.Good): Card {

@@ -3,12 +3,13 @@ import { addDays, daysBetween } from './local-day.ts'
 
 /** When an item counts as passed: the level is ready; or a finished drill of it scored enough, with no red flag of the level open. */
 export type PassRule = { readonly kind: 'ready' } | { readonly kind: 'score'; readonly least: number }
+export const ITEM_MODES = ['practice', 'interview', 'review'] as const
 export interface PlanItem {
   /** Permanent within its plan. */
   readonly id: string
   readonly topic: string
   readonly level: Level
-  readonly mode: 'practice' | 'interview' | 'review'
+  readonly mode: (typeof ITEM_MODES)[number]
   /** The plan day on which it opens; the first is 1. */
   readonly opens: number
   /** The plan day by whose end it is to be passed. */

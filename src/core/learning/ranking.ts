@@ -9,6 +9,7 @@ export interface Ranked {
 }
 const AROUND = 2
 
+/** How many items somebody passed, and how many plan days early in all; days late count against it. */
 export function rankedOf(plan: Plan, learnerId: string, items: readonly ItemStanding[]): Ranked {
   const days = items.flatMap(({ passedOn, dueOn }) =>
     passedOn === null ? [] : [planDaysBetween(plan, passedOn, dueOn) - planDaysBetween(plan, dueOn, passedOn)],

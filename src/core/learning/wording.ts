@@ -3,15 +3,17 @@ import type { Grade } from '../grading/grade-types.ts'
 import type { ReplyLine } from './dialogue.ts'
 import type { Aside } from './read-move.ts'
 
-/** A statement inside a sentence: lower case where it begins with an ordinary word. */
+/** Ordinary words that statements begin with; names keep their capitals. */
 const SENTENCE_STARTS =
   /^(?:A|An|The|It|They|There|In|On|From|With|Each|Two|One|Put|Set|Run|Use|Clients|Internal|External|Applications|Sharing|Managing|Ports) (?![—–-] )/
+/** A statement inside a sentence: lower case where it begins with an ordinary word. */
 export const lower = (statement: string): string =>
   SENTENCE_STARTS.test(statement) ? statement.charAt(0).toLowerCase() + statement.slice(1) : statement
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 const clause = (text: string): string => lower(text).replace(/\.$/, '')
 const pick = (choices: readonly string[], at: number): string => choices[at % choices.length] ?? ''
 
+/** What the grade finds stated, or else all the rest, in the rubric's words and order. */
 export const statementsOf = (question: Question, grade: Grade, isStated: boolean): string[] =>
   question.concepts
     .filter(({ id }) => (grade.concepts.find((finding) => finding.id === id)?.state === 'stated') === isStated)
@@ -53,6 +55,7 @@ export function accountFor(question: Question, grade: Grade, flags: readonly Red
   return { kind: 'told', text: `${had}${list(heard)}${lacked}.${wrong}` }
 }
 
+/** What is right instead of a red flag's claim, as a sentence. */
 export const correctionOf = (flag: RedFlag): string => sentence(flag.correction ?? `It is not so that ${clause(flag.claim)}`)
 
 export function flagsOf(topic: Topic, grade: Grade, state: 'asserted' | 'denied'): RedFlag[] {

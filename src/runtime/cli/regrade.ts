@@ -1,6 +1,6 @@
 import { createClient } from '../../adapters/http/client.ts'
 import { TERMINAL } from '../../training/actor.ts'
-import { type Regraded, regrade } from '../../training/regrade.ts'
+import { type Regraded, regrade } from '../../training/appeal/regrade.ts'
 import type { Where } from './drill/trainer.ts'
 import { inTeam } from './in-team.ts'
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Topic } from '../../core/bank/topic.ts'
 import type { Bar } from '../../core/grading/bars.ts'
-import { type Decision, STATED } from '../../core/grading/decide.ts'
+import { type Decision, STATED, weightsFor } from '../../core/grading/decide.ts'
 import type { Grade } from '../../core/grading/grade-types.ts'
 import { cancelledIn, doubtsBeside, type Reading } from './name-cues.ts'
 import { visible } from './show-clause.ts'
@@ -16,6 +16,7 @@ const BARRED: Record<Bar, string> = {
   exchanged: 'two names have changed places',
   rejected: 'rejected elsewhere in the answer',
   contrary: 'what it claims first of all is denied',
+  turned: 'what it compares has changed places',
   unmarked: 'a word marked with * is missing',
   unsaid: 'not claimed, or only listed',
   near: 'a near miss fits better',
@@ -65,9 +66,9 @@ const scoreOf = (score: number): string =>
   score >= STATED ? score.toFixed(2) : `${(Math.floor(score * 100) / 100).toFixed(2)} < ${STATED}`
 
 /** What keeps the closest phrase from counting, as the decision saw it. */
-function shortcomings({ bar, best, features }: Decision, filled: readonly Filled[], reading: Reading): string[] {
-  if (best === undefined || features === undefined) return bar === undefined ? [] : [BARRED[bar]]
-  const { coverage, misplaced, foreign, besideAccusation, rivalConcept, rivalFlag, anywhere } = features
+function shortcomings({ item, bar, best, features }: Decision, filled: readonly Filled[], reading: Reading): string[] {
+  if (best === undefined || features === undefined) return [bar === undefined ? 'nothing of any phrase is said' : BARRED[bar]]
+  const { coverage, misplaced, foreign, besideAccusation, besideDenial, near, anywhere } = features
   const denied = filled.filter(({ isDenied }) => isDenied).reduce((sum, { share }) => sum + share, 0)
   const isDenied = denied > SOME && denied > coverage
   const beside = bar === 'vetoed' ? doubtsBeside(best, reading) : ''
@@ -79,8 +80,9 @@ function shortcomings({ bar, best, features }: Decision, filled: readonly Filled
     misplaced > SOME && 'said of another subject',
     foreign > LITTLE && 'said under another name',
     besideAccusation > LITTLE && 'its clause raises a red flag',
-    Math.max(rivalConcept, rivalFlag) > LITTLE && 'another item rests on the same words',
-    !isDenied && coverage < LITTLE && (coverage < SOME ? 'hardly any of it is said' : `${Math.round(coverage * 100)} % of it is said`),
+    besideDenial === 1 && 'its clause denies something else',
+    near * weightsFor(item).near < -SOME && bar !== 'near' && 'a near miss comes close',
+    !isDenied && (coverage < SOME ? 'hardly any of it is said' : `${Math.round(coverage * 100)} % of it is said`),
   ].filter((note) => note !== false)
 }
 

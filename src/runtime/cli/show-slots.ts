@@ -28,34 +28,36 @@ export function fillSlots({ ref, matches, clauses }: Alignment, phrase: string, 
       const shown = withWords(word, match.mark, reading, match.strength < 1 ? [`${Math.round(match.strength * 100)} %`] : [])
       return [{ share, shown, state: 'said', isDenied: false }]
     }
+    const weighed = `${word} ${Math.round(share * 100)} %`
     const left = marksFor(slot, reading)
       .filter((mark) => matches.every((other) => other.mark.from >= mark.to || other.mark.to <= mark.from))
       .sort((a, b) => Number(own.has(b.clause)) - Number(own.has(a.clause)))[0]
-    if (left === undefined) return [{ share, shown: word, state: 'missing', isDenied: false }]
+    if (left === undefined) return [{ share, shown: weighed, state: 'missing', isDenied: false }]
     const { isDenied, why } = whyNot(left, slot, reading) ?? {
       isDenied: false,
       why: own.has(left.clause) ? 'only loosely' : 'in another clause',
     }
-    return [{ share, shown: withWords(word, left, reading, [why]), state: 'not counted', isDenied }]
+    return [{ share, shown: withWords(word, left, reading, [why], weighed), state: 'not counted', isDenied }]
   })
 }
 
-/** In one line; empty where nothing of the phrase is said. */
+/** In one line, what does not count with its share of the weight, the heaviest first; empty where nothing of the phrase is said. */
 export function showSlots(filled: readonly Filled[]): string {
   if (filled.every(({ state }) => state === 'missing')) return ''
   return (['said', 'not counted', 'missing'] as const)
     .flatMap((state) => {
-      const shown = filled.filter((slot) => slot.state === state).map((slot) => slot.shown)
+      const own = filled.filter((slot) => slot.state === state)
+      const shown = (state === 'said' ? own : own.toSorted((a, b) => b.share - a.share)).map((slot) => slot.shown)
       return shown.length === 0 ? [] : [`${state}: ${shown.join(', ')}`]
     })
     .join('; ')
 }
 
 /** `starts`, or `starts ("launches", 75 %)` where the answer has another word or something is to be told. */
-function withWords(word: string, mark: Mark, reading: Reading, notes: readonly string[]): string {
+function withWords(word: string, mark: Mark, reading: Reading, notes: readonly string[], shown = word): string {
   const quote = quoteOf(mark, reading)
   const said = quote.toLowerCase() === `"${word.toLowerCase()}"` ? notes : [quote, ...notes]
-  return said.length === 0 ? word : `${word} (${said.join(', ')})`
+  return said.length === 0 ? shown : `${shown} (${said.join(', ')})`
 }
 
 function marksFor({ keys, unit }: Slot, { analysis: { marks } }: Reading): Mark[] {

@@ -9,6 +9,7 @@ import { MAX_LENGTH } from '../../core/grading/normalise.ts'
 import { termKey } from '../../core/grading/vocabulary.ts'
 import { hasColour } from './drill/paint.ts'
 import { meantAmong, readTopicOrFail } from './read-topic.ts'
+import { showAgainst } from './show-against.ts'
 import { LEGEND, showClause } from './show-clause.ts'
 import { showFinding } from './show-finding.ts'
 
@@ -37,8 +38,12 @@ export function printExplanation(topic: Topic, question: CompiledQuestion, answe
   if (answer.length > MAX_LENGTH) console.log(`Only the first ${MAX_LENGTH} characters are read.`)
   console.log('')
   const findings = [...grade.concepts, ...grade.redFlags]
-  for (const [index, finding] of findings.entries())
-    for (const line of showFinding(finding, decisions[index], topic, question.id, { analysis, answer, nameOf })) console.log(line)
-  console.log(`\n${grade.verdict}, score ${grade.score}${hasColour() ? '' : `   ${LEGEND}`}   counts from ${STATED}`)
+  const reading = { analysis, answer, nameOf }
+  for (const [index, finding] of findings.entries()) {
+    const decision = decisions[index]
+    for (const line of showFinding(finding, decision, topic, question.id, reading)) console.log(line)
+    for (const line of decision === undefined ? [] : showAgainst(decision, decisions, question, reading)) console.log(line)
+  }
+  console.log(`\n${grade.verdict}, score ${grade.score}${hasColour() ? '' : `   ${LEGEND}`}   counts from ${STATED}   more: why --help`)
   return grade
 }

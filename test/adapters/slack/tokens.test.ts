@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeskEnv } from '../../../src/adapters/slack/desk-env.ts'
 import { enqueue } from '../../../src/adapters/slack/job.ts'
 import { sendDue } from '../../../src/adapters/slack/outbox.ts'
-import { seal, unseal } from '../../../src/training/seal.ts'
+import { seal, unseal } from '../../../src/training/outbox/seal.ts'
 import { openScratchStore } from '../../training/scratch-store.ts'
 import { type Scripted, scriptCell } from '../../training/scripted-cell.ts'
 

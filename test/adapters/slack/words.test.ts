@@ -3,7 +3,7 @@ import { readOrder } from '../../../src/adapters/slack/read-command.ts'
 import { readCommand, readEvent, readInteraction } from '../../../src/adapters/slack/read-payload.ts'
 import { fit, fitPlain, readText } from '../../../src/adapters/slack/text.ts'
 import { workspaceNames } from '../../../src/adapters/slack/workspace.ts'
-import { seal, unseal } from '../../../src/training/seal.ts'
+import { seal, unseal } from '../../../src/training/outbox/seal.ts'
 
 describe('what is typed after /drill', () => {
   const start = (words: string[], more = {}) => ({ order: 'start', mode: 'practice', level: null, words, joiner: null, ...more })

@@ -15,7 +15,13 @@ reviewed: "2026-05-01"
 red_flags:
   - { id: main-only, claim: systemctl stop kills only the main process, correction: All of them are killed. }
   - { id: only-primary, claim: The index speeds up only the primary key, correction: It speeds up any indexed column. }
+  - { id: no-bugs, claim: A passing test suite proves that there are no bugs, correction: It shows only what it tests. }
+  - { id: never-killed, claim: A pod without a limit cannot be killed, correction: The node may kill it. }
+  - { id: not-logged-in, claim: A user who is not logged in cannot read the page, correction: The page is public. }
+  - { id: slow-hash, claim: A hash is slower than encryption, correction: It is faster. }
   - { id: probe-database, claim: The liveness probe should check the database, correction: It checks the process alone. }
+  - { id: background, claim: The cache is refreshed in the background, correction: It is refreshed on each write. }
+  - { id: retry, claim: A retry happens if the password is wrong, correction: It is asked for again. }
 questions:
   - id: units
     level: middle
@@ -32,8 +38,17 @@ questions:
       - { id: faster-reads, statement: An index makes reads faster }
       - { id: log, statement: The output is written to the log }
       - { id: see-jobs, statement: The scheduler can see every job that a user submits }
-    red_flags: [only-primary]
+    red_flags: [only-primary, background, retry]
     answer: An index makes reads faster.
+  - id: claims
+    level: junior
+    prompt: What do people get wrong?
+    concepts:
+      - { id: safe-update, statement: Without a lock no update is safe }
+      - { id: backup, statement: A full backup takes longer than an incremental backup }
+      - { id: rotate, statement: Logs rotate every night }
+    red_flags: [no-bugs, never-killed, not-logged-in, slow-hash]
+    answer: Without a lock no update is safe.
   - id: locks
     level: junior
     prompt: How do locks go wrong?
@@ -61,6 +76,19 @@ it.each([
   ['index', 'see-jobs', "Without the scheduler you couldn't see every job that a user submits.", true],
   ['index', 'faster-reads', "Reads can't be faster with an index.", false],
   ['units', 'main-only', "systemctl stop can't kill only the main process without an option.", false],
+  ['claims', 'no-bugs', 'A passing test suite proves that there are no bugs.', true],
+  ['claims', 'no-bugs', 'A passing test suite does not prove that there are no bugs.', false],
+  ['claims', 'no-bugs', "Passing tests don't prove there are no bugs.", false],
+  ['claims', 'never-killed', "A pod without a limit can't be killed.", true],
+  ['claims', 'never-killed', 'A pod without a limit can be killed.', false],
+  ['claims', 'not-logged-in', 'A user who is not logged in cannot read the page.', true],
+  ['claims', 'not-logged-in', 'A user who is not logged in can read the page.', false],
+  ['claims', 'not-logged-in', 'A user who is logged in cannot read the page.', false],
+  ['claims', 'slow-hash', 'A hash is slower than encryption.', true],
+  ['claims', 'slow-hash', 'Encryption is slower than a hash.', false],
+  ['claims', 'backup', 'A full backup takes longer than an incremental one.', true],
+  ['claims', 'backup', 'An incremental backup takes longer than a full backup.', false],
+  ['claims', 'safe-update', "Without a lock updates aren't safe.", true],
   ['locks', 'mutex', 'The mutex blocks the second thread.', true],
   ['locks', 'mutex', "The mutex doesn't block the second thread.", false],
   ['locks', 'deadlock', 'A deadlock happens when two threads wait for each other.', true],
@@ -77,11 +105,42 @@ it.each([
   ['index', 'only-primary', 'An index speeds up not just the primary key but any column.', false],
   ['index', 'faster-reads', "An index makes reads faster. Some think it's a copy, it isn't.", true],
   ['index', 'faster-reads', "An index makes reads faster. Some think so, but it isn't true.", false],
+  ['index', 'background', "The cache is refreshed in the background whenever the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background as long as the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background as soon as the server isn't busy.", true],
+  ['index', 'background', "The cache is refreshed in the background in case the server isn't busy.", true],
+  ['index', 'background', "The cache isn't refreshed in the background as long as the server is busy.", false],
+  ['index', 'background', "Whenever the server isn't busy the cache is refreshed in the background.", true],
+  ['index', 'retry', 'A retry happens if the password is wrong.', true],
+  ['index', 'retry', 'That a retry happens if the password is wrong is false.', false],
+  ['index', 'background', 'The cache is refreshed in the background when the checksum is wrong.', true],
+  ['index', 'background', 'The cache is refreshed in the background although its entry is false.', true],
+  ['index', 'background', 'That the cache is refreshed in the background when the server is idle is wrong.', false],
+  ['index', 'faster-reads', 'An index makes reads faster when the estimate is incorrect.', true],
+  ['index', 'faster-reads', 'To say an index makes reads faster when the table grows is wrong.', false],
+  ['index', 'only-primary', 'The query plan shows that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The flag tells you that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The primary flag says that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'Slow tests suggest that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The docs say that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'A tutorial shows that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'The auditor says that an index speeds up only the primary key.', false],
+  ['index', 'only-primary', 'Intuition suggests that an index speeds up only the primary key.', false],
   ['index', 'only-primary', 'Does an index speed up only the primary key, no.', false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
   const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state
   expect(state === 'stated' || state === 'asserted').toBe(isSaid)
+})
+
+it.each([
+  ['The unit might run again if the disk fails.', 'hypothetical'],
+  ['Maybe the unit runs again if the disk fails.', 'hypothetical'],
+  ["I'm not sure if the disk fails.", 'question'],
+  ['No idea if the disk fails.', 'question'],
+  ['I wonder if the disk fails.', 'question'],
+])('the last clause of "%s" is %s', (text, status) => {
+  expect(analyse(text, ready.question('index')!.vocabulary).clauses.at(-1)?.status).toBe(status)
 })
 
 describe('a clause', () => {
@@ -101,11 +160,23 @@ describe('a clause', () => {
     'units are launched at once',
     'the unit runs once more',
     'the order is set | once the unit runs',
+    'each job runs exactly once anyway',
+    'at least once means it may run again',
+    'each job runs just once thanks to the log',
+    'it runs only | once the unit is up',
+    'delivered exactly - once anyway',
+    'it depends on when you commit',
+    'a type two error is when you keep it',
+    'it is kept | as long as it is used',
+    'it takes twice as long as the scan',
+    'it is used in case of a crash',
+    'it depends on the day | when you commit',
+    'do not stop just because it is small',
     'it sets in which order units start',
     'the log | which it keeps',
     'if b comes up before a it fails',
     'if b is down | the unit fails',
   ])('is not cut inside a phrase: %s', (text) => {
-    expect(cut(text.replaceAll(' |', ''))).toBe(text)
+    expect(cut(text.replaceAll(' |', '').replace(' - ', '-'))).toBe(text)
   })
 })

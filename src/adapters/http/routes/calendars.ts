@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { makeCalendar, removeCalendars } from '../../../training/make-calendar.ts'
-import { readCalendar } from '../../../training/read-calendar.ts'
+import { makeCalendar, removeCalendars } from '../../../training/plan/make-calendar.ts'
+import { readCalendar } from '../../../training/plan/read-calendar.ts'
 import { withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'
 import { json, problems, text } from '../schemas.ts'

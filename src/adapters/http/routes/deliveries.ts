@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { dropDelivery, listDeliveries, retryDelivery } from '../../../training/deliveries.ts'
-import { seal } from '../../../training/seal.ts'
+import { dropDelivery, listDeliveries, retryDelivery } from '../../../training/outbox/deliveries.ts'
+import { seal } from '../../../training/outbox/seal.ts'
 import {
   newWebhookSecret,
   removeWebhook,
@@ -8,7 +8,7 @@ import {
   setWebhook,
   testWebhook,
   webhookInput,
-} from '../../../training/set-webhook.ts'
+} from '../../../training/outbox/set-webhook.ts'
 import { newRoutes } from '../new-routes.ts'
 import { body, json, problems } from '../schemas.ts'
 import { NOT_ADMIN, ofAdmins } from '../team-schemas.ts'

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { linkLearner, makeLinkCode } from '../../../training/link-learner.ts'
+import { linkLearner, makeLinkCode } from '../../../training/learner/link-learner.ts'
 import { GUEST_SECONDS, holderOf, isLong, lasting, MEMBER_SECONDS, signToken } from '../credentials.ts'
 import { withTeam } from '../guards.ts'
 import { newRoutes } from '../new-routes.ts'

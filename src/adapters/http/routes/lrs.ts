@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { seal } from '../../../training/seal.ts'
-import { lrsInput, removeLrs, SEALED_FOR_LRS, setLrs, showLrs } from '../../../training/set-lrs.ts'
+import { seal } from '../../../training/outbox/seal.ts'
+import { lrsInput, removeLrs, SEALED_FOR_LRS, setLrs, showLrs } from '../../../training/outbox/set-lrs.ts'
 import { newRoutes } from '../new-routes.ts'
 import { body, json, problems } from '../schemas.ts'
 import { ofAdmins } from '../team-schemas.ts'

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { myPlans as showMyPlans } from '../../../training/my-plans.ts'
-import { DEEDS, steerEnrolment } from '../../../training/steer-enrolment.ts'
+import { myPlans as showMyPlans } from '../../../training/plan/my-plans.ts'
+import { DEEDS, steerEnrolment } from '../../../training/plan/steer-enrolment.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
 import { myPlansSchema } from '../plan-schemas.ts'

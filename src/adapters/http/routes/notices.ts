@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listNotices, NOTICE_KINDS, seeNotices, seenInput } from '../../../training/list-notices.ts'
+import { listNotices, NOTICE_KINDS, seeNotices, seenInput } from '../../../training/notice/list-notices.ts'
 import { newRoutes } from '../new-routes.ts'
 import { body, json, problems } from '../schemas.ts'
 import { ofLearner } from '../team-schemas.ts'

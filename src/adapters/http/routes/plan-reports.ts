@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { mapPlan, mapPlanInput } from '../../../training/map-plan.ts'
-import { reportPlan, reportPlanInput } from '../../../training/report-plan.ts'
+import { mapPlan, mapPlanInput } from '../../../training/report/map-plan.ts'
+import { reportPlan, reportPlanInput } from '../../../training/report/report-plan.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
 import { planMapSchema, planReportSchema } from '../report-schemas.ts'

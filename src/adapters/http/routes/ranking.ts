@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { joinRanking, joinRankingInput } from '../../../training/join-ranking.ts'
-import { showRanking } from '../../../training/show-ranking.ts'
+import { joinRanking, joinRankingInput } from '../../../training/learner/join-ranking.ts'
+import { showRanking } from '../../../training/learner/show-ranking.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'
 import { body, json, problems } from '../schemas.ts'

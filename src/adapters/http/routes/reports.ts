@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { reportDrill } from '../../../training/report-drill.ts'
-import { writeReport } from '../../../training/write-report.ts'
+import { reportDrill } from '../../../training/drill/report-drill.ts'
+import { writeReport } from '../../../training/drill/write-report.ts'
 import { reportSchema } from '../learning-schemas.ts'
 import { newRoutes } from '../new-routes.ts'
 import { plain } from '../plain.ts'

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { createTeamInput } from '../../../training/create-team.ts'
 import { Refusal } from '../../../training/refusal.ts'
+import { createTeamInput } from '../../../training/team/create-team.ts'
 import { bearerOf, sameDigest } from '../credentials.ts'
 import { newRoutes } from '../new-routes.ts'
 import { ADMIN, body, json, problems, teamSchema } from '../schemas.ts'

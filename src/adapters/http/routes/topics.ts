@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { listTopics, showTopic } from '../../../training/list-topics.ts'
+import { listTopics, showTopic } from '../../../training/topic/list-topics.ts'
 import { newRoutes } from '../new-routes.ts'
 import { json, problems, topicSchema } from '../schemas.ts'
 

@@ -1,9 +1,10 @@
+import { classesNamed } from '../classes-named.ts'
 import type { Rule } from './linted.ts'
 
 /** Every class of the topic has members and stands in a pattern. */
 export const checkClasses: Rule = ({ topic, text }) => {
   const patterns = [...topic.questions.flatMap(({ concepts }) => concepts), ...topic.red_flags].flatMap((item) => item.patterns)
-  const named = new Set(patterns.flatMap((pattern) => pattern.match(/[A-Z][A-Z0-9_]+/g) ?? []))
+  const named = classesNamed(patterns)
   return Object.entries(topic.classes).flatMap(([name, members]) => [
     ...(members.length > 0
       ? []

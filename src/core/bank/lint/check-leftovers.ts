@@ -1,16 +1,18 @@
+import { isAsked } from '../import/split-listed.ts'
 import type { Rule } from './linted.ts'
 
-const LETTERED = /^(?:q|question|answer)\s*\d*[:.)]\s/i
-const ANSWERED = /^(?:q|a|question|answer)\s*\d*[:.)]\s.*\s/i
+const ANSWER = /^answer\s*\d*[:.)]\s/i
+/** "A: because of this", and not "A. Turing". */
+const SHORT_ANSWER = /^a\s*\d*[:.)]\s.*\s/i
 
 /** No mark of a sheet's layout was taken for a part of a text. */
 export const checkLeftovers: Rule = ({ topic, text }) =>
   topic.questions.flatMap(({ prompt, concepts }, index) => [
-    ...(LETTERED.test(prompt)
+    ...(isLettered(prompt)
       ? [text.problem(['questions', index, 'prompt'], 'Cannot be part of the question: "Q:" is layout', 'leave it out', 'warning')]
       : []),
     ...concepts.flatMap(({ statement }, at) =>
-      LETTERED.test(statement) || (ANSWERED.test(statement) && /\?$/.test(prompt) && concepts.length === 1)
+      isLettered(statement) || (SHORT_ANSWER.test(statement) && /\?$/.test(prompt) && concepts.length === 1)
         ? [
             text.problem(
               ['questions', index, 'concepts', at, 'statement'],
@@ -22,3 +24,5 @@ export const checkLeftovers: Rule = ({ topic, text }) =>
         : [],
     ),
   ])
+
+const isLettered = (text: string): boolean => isAsked(text) || ANSWER.test(text)

@@ -1,6 +1,10 @@
 /** A clause begins at these. */
 export const BREAKERS = `but whether whereas while although though because so since which where unless if when until however once plus otherwise meaning hence therefore who
-whose yet`
+whose yet whenever`
+/** … and at these phrases with a claim behind them, … */
+export const BREAKING_PHRASES = `as long as; as soon as; in case`
+/** … unless one of these stands before: "takes as long as". */
+export const COMPARING = `not twice half times exactly about almost nearly take takes took taking last lasts lasted`
 /** After "and" these open a claim of their own … */
 export const NEW_SUBJECT = `it you they we i he she that this there each nothing nobody one clients not no never then only the`
 /** … and so does a name with one of these after it. */
@@ -28,3 +32,5 @@ export const FINITE = `is are was were has have do does did can cannot will woul
 export const ADVISING = `use take put set choose prefer pick run`
 /** … unless one of these stands before: "no need to use". */
 export const LEADS_TO_VERB = `to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just`
+/** These vouch for what follows: to deny them denies the vouching, and leaves what is vouched for as it was said. */
+export const VOUCHING = `prove show ensure guarantee mean imply confirm demonstrate indicate tell say suggest promise certify verify assure`

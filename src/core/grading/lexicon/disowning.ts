@@ -15,3 +15,11 @@ thread threads comment comments poster sales uncle aunt dad mum mom father mothe
 export const IN_PASSING = `thinking believing assuming convinced hoping reasoning arguing claiming insisting swearing expecting pretending`
 /** Opening a label these say that what it heads is not so, besides the rejecting words of labels. */
 export const LABEL_UNLEARNS = `unlearn unlearned unlearnt wrongly error errors theory tempting`
+/** Of a thing these tell what is so: "the result suggests that", … */
+export const SHOWING = `show suggest`
+/** … and these too where it is named with an article: "the flag says that". */
+export const TELLING = `says tells say tell`
+/** No things: texts, and what is held without proof, say what somebody else claims. */
+export const TEXTS = `documentation document documents manual manuals guide guides readme page pages site sites website websites paper papers study studies survey surveys textbook textbooks course
+courses lesson lessons faq specification specifications rfc standard standards report reports handbook note notes memo email mail ticket tickets magazine newsletter chapter answer answers source sources
+name title word theory rule rules advice policy wisdom tradition intuition gut instinct feeling logic sense convention community team teams company industry expert experts admin sysadmin guru assistant man woman wife husband kid kids`

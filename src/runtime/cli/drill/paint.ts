@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import type { ReplyLine } from '../../../core/learning/dialogue.ts'
 import type { TopicProgress } from '../../../core/learning/progress.ts'
 import { cellsOf } from '../../../core/learning/progress-map.ts'
-import type { GradeView } from '../../../training/views.ts'
+import type { GradeView } from '../../../training/drill/views.ts'
 
 type Format = Parameters<typeof styleText>[0]
 /** Colours text where the terminal has colours; else leaves it. */

@@ -1,6 +1,6 @@
 import { TERMINAL } from '../../../training/actor.ts'
-import { decideAppeal } from '../../../training/decide-appeal.ts'
-import { type AppealCase, reviewAppeals } from '../../../training/review-appeals.ts'
+import { decideAppeal } from '../../../training/appeal/decide-appeal.ts'
+import { type AppealCase, reviewAppeals } from '../../../training/appeal/review-appeals.ts'
 import { inTeam } from '../in-team.ts'
 import { printable } from './table.ts'
 

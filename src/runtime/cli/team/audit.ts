@@ -1,4 +1,4 @@
-import { showAudit } from '../../../training/show-audit.ts'
+import { showAudit } from '../../../training/team/show-audit.ts'
 import { inTeam } from '../in-team.ts'
 import { printable } from './table.ts'
 

@@ -1,7 +1,7 @@
 import type { Download } from '../../../training/download.ts'
-import { exportGift } from '../../../training/export-gift.ts'
-import { exportMisconceptions } from '../../../training/export-misconceptions.ts'
-import { exportProgress } from '../../../training/export-progress.ts'
+import { exportMisconceptions } from '../../../training/report/export-misconceptions.ts'
+import { exportProgress } from '../../../training/report/export-progress.ts'
+import { exportGift } from '../../../training/topic/export-gift.ts'
 import { inTeam } from '../in-team.ts'
 import { whichPlan } from './which-plan.ts'
 

@@ -1,6 +1,6 @@
 import { TERMINAL } from '../../../training/actor.ts'
-import { listJoinLinks, makeJoinLink, removeJoinLink } from '../../../training/join-links.ts'
-import { joinPageWith } from '../../../training/ticket.ts'
+import { listJoinLinks, makeJoinLink, removeJoinLink } from '../../../training/plan/join-links.ts'
+import { joinPageWith } from '../../../training/team/ticket.ts'
 import { servedAddress } from '../../served-address.ts'
 import { inTeam } from '../in-team.ts'
 import { printTable } from './table.ts'

@@ -1,9 +1,9 @@
 import { newKey } from '../../../adapters/http/credentials.ts'
 import { TERMINAL } from '../../../training/actor.ts'
-import { createKey } from '../../../training/create-key.ts'
-import { listKeys } from '../../../training/list-keys.ts'
-import { revokeKey } from '../../../training/revoke-key.ts'
-import { rotateKey } from '../../../training/rotate-key.ts'
+import { createKey } from '../../../training/team/create-key.ts'
+import { listKeys } from '../../../training/team/list-keys.ts'
+import { revokeKey } from '../../../training/team/revoke-key.ts'
+import { rotateKey } from '../../../training/team/rotate-key.ts'
 import { inTeam } from '../in-team.ts'
 import { printTable } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { TERMINAL } from '../../../training/actor.ts'
-import { seal } from '../../../training/seal.ts'
-import { removeLrs, SEALED_FOR_LRS, setLrs, showLrs } from '../../../training/set-lrs.ts'
+import { seal } from '../../../training/outbox/seal.ts'
+import { removeLrs, SEALED_FOR_LRS, setLrs, showLrs } from '../../../training/outbox/set-lrs.ts'
 import { isHomeOnly } from '../../config.ts'
 import { readSecrets } from '../../secrets.ts'
 import { servedAddress } from '../../served-address.ts'

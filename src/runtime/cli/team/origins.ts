@@ -1,7 +1,7 @@
 import { TERMINAL } from '../../../training/actor.ts'
-import { changeTeam } from '../../../training/change-team.ts'
-import { originsOf } from '../../../training/create-team.ts'
-import { showTeam } from '../../../training/show-team.ts'
+import { changeTeam } from '../../../training/team/change-team.ts'
+import { originsOf } from '../../../training/team/create-team.ts'
+import { showTeam } from '../../../training/team/show-team.ts'
 import { inTeam } from '../in-team.ts'
 
 /** Prints the origins whose pages may hold the chat, after adding some and removing others. */

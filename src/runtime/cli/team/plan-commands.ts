@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { DEEDS } from '../../../training/steer-enrolment.ts'
+import { DEEDS } from '../../../training/plan/steer-enrolment.ts'
 import { typed } from '../typed.ts'
 import type { Enrolling } from './enrol.ts'
 import type { PlanSource } from './plans.ts'

@@ -1,6 +1,6 @@
-import { mapPlan } from '../../../training/map-plan.ts'
 import type { Cell } from '../../../training/ports.ts'
-import { reportPlan } from '../../../training/report-plan.ts'
+import { mapPlan } from '../../../training/report/map-plan.ts'
+import { reportPlan } from '../../../training/report/report-plan.ts'
 import { inTeam } from '../in-team.ts'
 import { printable, printTable } from './table.ts'
 import { whichPlan } from './which-plan.ts'

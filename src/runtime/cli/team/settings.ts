@@ -1,6 +1,6 @@
 import { TERMINAL } from '../../../training/actor.ts'
-import { changeTeam } from '../../../training/change-team.ts'
-import { showTeam } from '../../../training/show-team.ts'
+import { changeTeam } from '../../../training/team/change-team.ts'
+import { showTeam } from '../../../training/team/show-team.ts'
 import { inTeam } from '../in-team.ts'
 import { printTable } from './table.ts'
 

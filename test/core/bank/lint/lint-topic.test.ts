@@ -342,6 +342,28 @@ describe('a topic', () => {
       't.yaml:24:5 warning: Cannot raise any red flag but here: the other 2 questions list none — list each under every question whose answers may raise it',
     )
   })
+  it.each([
+    ['alike', 5, 'A proxy deletes the header', true],
+    ['alike', 4, 'A proxy deletes the header', false],
+    ['unlike', 5, 'Something', false],
+  ])('with red flags that are %s, %i in one question, beginning with "%s", is told so: %s', (_, count, opening, isTold) => {
+    const endings = ['of responses', 'of old copies', 'at midnight', 'for browsers']
+    const unlike = ['Copies expire at midnight', 'Browsers ignore headers', 'POST is cached', 'Vary slows routers']
+    const ids = endings.slice(0, count - 1).map((_, at) => `flag-${at}`)
+    const claims = ids.map((_, at) => (opening === 'Something' ? unlike[at] : `${opening} ${endings[at]}`))
+    const flags = ids.map((id, at) => `  - { id: ${id}, claim: ${claims[at]}, correction: No. }\n`)
+    const listed = ['etag-encrypts', ...ids].join(', ')
+    const source = changed('questions:\n', `${flags.join('')}questions:\n`).replace('[etag-encrypts]', `[${listed}]`)
+    const told = problemsOf(source).filter((problem) => problem.includes('Cannot raise these surely'))
+    const names = ids.map((id) => `"${id}"`).join(', ')
+    expect(told).toEqual(
+      isTold
+        ? [
+            `t.yaml:26:5 warning: Cannot raise these surely: of 5 red flags ${names} share half of their words or more — list the one to three that a learner may say here`,
+          ]
+        : [],
+    )
+  })
   it('with a paraphrase that tells the answer is told so', () => {
     const source = changed(
       'What do shared caches do with it?\n',

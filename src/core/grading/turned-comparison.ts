@@ -1,0 +1,17 @@
+import type { Token } from './token.ts'
+import type { Alignment } from './window.ts'
+
+/** "Encryption is slower than a hash" for "A hash is slower than encryption": what the phrase opens with stands behind the "than" here, and what it is compared with before. */
+export function isTurnedComparison({ ref, matches, clauses }: Alignment, tokens: readonly Token[]): boolean {
+  const { slots } = ref.exemplar
+  if (!slots.some(({ compared }) => compared) || matches.some(({ opposite }) => opposite)) return false
+  return clauses.some(({ from, to }) => {
+    const than = tokens.findIndex(({ text }, at) => at >= from && at < to && text === 'than')
+    if (than < 0) return false
+    const here = matches.filter(({ mark }) => mark.from >= from && mark.to <= to)
+    const others = here.filter(({ slot }) => slots[slot]?.compared === true)
+    const first = here.find(({ slot }) => slot === 0)
+    const isCompared = here.length > others.length + 1
+    return isCompared && first !== undefined && first.mark.from > than && others.length > 0 && others.every(({ mark }) => mark.to <= than)
+  })
+}

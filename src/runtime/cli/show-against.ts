@@ -1,0 +1,79 @@
+import { styleText } from 'node:util'
+import type { CompiledQuestion } from '../../core/grading/compiled-topic.ts'
+import { type Decision, STATED, weightsFor } from '../../core/grading/decide.ts'
+import type { Match } from '../../core/grading/finder.ts'
+import { HEAD_START } from '../../core/grading/rivals.ts'
+import type { Alignment } from '../../core/grading/window.ts'
+import { quoteOf, type Reading } from './name-cues.ts'
+
+/** Of the logit of a score: what lowers it by less tells an author nothing. */
+const TELLING = 0.3
+/** Where less is said the words that are missing tell enough. */
+const LEAST_SAID = 0.4
+const MOSTLY = 0.5
+const MOST_NAMED = 3
+
+/** Of an item that does not count though some of it is said: what the rest of the question lowers its score by, naming the other items. */
+export function showAgainst(own: Decision, decisions: readonly Decision[], question: CompiledQuestion, reading: Reading): string[] {
+  if (own.score >= STATED || own.best === undefined || own.best.coverage < LEAST_SAID) return []
+  const others = decisions.filter((decision) => decision !== own)
+  const notes = [
+    closeBy(own, own.best, others),
+    saidToo(own, others),
+    askedByOthers(own, own.best, question, reading),
+    reworded(own, own.best),
+  ]
+  const told = notes.filter((note) => note !== '')
+  return told.length === 0 ? [] : [styleText('dim', `${' '.repeat(13)}against it: ${told.join('; ')}`)]
+}
+
+function closeBy(own: Decision, { closeness, clauses, matches }: Alignment, others: readonly Decision[]): string {
+  const weights = weightsFor(own.item)
+  const tokens = matches.map(({ mark }) => mark.from)
+  const near = others.flatMap(({ item, best }) => {
+    const lead = best === undefined ? 0 : best.closeness - closeness + HEAD_START
+    if (best === undefined || lead <= 0 || !clauses.some((clause) => best.clauses.includes(clause))) return []
+    const shared = tokens.filter((at) => best.matches.some(({ mark }) => at >= mark.from && at < mark.to)).length / tokens.length
+    const [crowd, rival] = item.kind === 'concept' ? [weights.crowdConcept, weights.rivalConcept] : [weights.crowdFlag, weights.rivalFlag]
+    return [{ cost: -lead * (crowd + rival * shared), name: `${item.id} ${shared >= MOSTLY ? 'on the same words' : 'in the same clause'}` }]
+  })
+  const telling = near.filter(({ cost }) => cost >= TELLING).sort((a, b) => b.cost - a.cost)
+  return telling.length === 0 ? '' : `as close are ${listed(telling.map(({ name }) => name))}`
+}
+
+/** Only the red flag that is said most counts. */
+function saidToo({ item }: Decision, others: readonly Decision[]): string {
+  const said = others.flatMap(({ item: { id, kind }, features }) =>
+    kind === 'redFlag' && features !== undefined ? [{ id, share: features.anywhere }] : [],
+  )
+  const most = said.reduce((first, next) => (next.share > first.share ? next : first), { id: '', share: 0 })
+  return most.share * weightsFor(item).overFlags < TELLING ? '' : `${Math.round(most.share * 100)} % of ${most.id} is said too`
+}
+
+/** Which of the words that are said other items ask for as well. */
+function askedByOthers({ item, features }: Decision, { ref, matches }: Alignment, question: CompiledQuestion, reading: Reading): string {
+  const { own, ownMass } = weightsFor(item)
+  if (features === undefined || own * (1 - features.own) + ownMass * (1 - features.ownMass) < TELLING) return ''
+  const askers = ({ slot }: Match): string[] => {
+    const keys = ref.exemplar.slots[slot]?.keys ?? []
+    return question.items.flatMap((other) => {
+      const asks = other.exemplars.some(({ slots }) => slots.some((asked) => !asked.owner && asked.keys.some((key) => keys.includes(key))))
+      return other !== item && asks ? [other.id] : []
+    })
+  }
+  const shared = matches.flatMap((match) => {
+    const ids = askers(match)
+    return ids.length === 0 ? [] : [`${quoteOf(match.mark, reading)} (${listed(ids)})`]
+  })
+  if (shared.length === 0) return ''
+  return `${shared.length === matches.length ? 'all' : 'some'} that it rests on others ask for too: ${shared.join(', ')}`
+}
+
+/** What is met only by other words counts less than its own. */
+function reworded({ item }: Decision, { coverage, literal }: Alignment): string {
+  const other = coverage - literal
+  return other * weightsFor(item).literal < TELLING ? '' : `${Math.round(other * 100)} % of it is said in other words, which count less`
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`

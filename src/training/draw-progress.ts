@@ -1,8 +1,0 @@
-import { progressMap } from '../core/learning/progress-map.ts'
-import type { Cell } from './ports.ts'
-import { showProgress } from './show-progress.ts'
-
-/** What the learner holds, as an SVG picture. */
-export function drawProgress(cell: Cell, learnerId: string): string {
-  return progressMap(showProgress(cell, learnerId).topics)
-}

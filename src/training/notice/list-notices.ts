@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import type { Level } from '../../core/bank/levels.ts'
+import { addDays, localDay } from '../../core/learning/local-day.ts'
+import type { PlanItem } from '../../core/learning/plan.ts'
+import { settingsOf } from '../learner/settings-of.ts'
+import { parseInput } from '../parse-input.ts'
+import { type ItemToday, itemsToday, nextOf } from '../plan/plan-items.ts'
+import { ABOUT, type Notice } from '../plan-ports.ts'
+import type { Cell } from '../ports.ts'
+
+export const NOTICE_KINDS = ['item_overdue', 'item_due', 'item_opened', 'plan_completed', 'item_passed', 'enrolled', 'digest'] as const
+export interface NoticeView {
+  readonly id: string
+  /** How the item stands today, or what happened. */
+  readonly kind: (typeof NOTICE_KINDS)[number]
+  readonly plan: { readonly id: string; readonly name: string } | null
+  /** What it is about; of a plan that was begun, what to do first. */
+  readonly item: {
+    readonly id: string
+    readonly topic: string
+    readonly title: string
+    readonly level: Level
+    readonly mode: PlanItem['mode']
+    readonly opens_on: string
+    readonly due_on: string
+  } | null
+  readonly day: string
+  /** As it was told then. */
+  readonly text: string
+}
+const PASSED = /^passed /
+export const seenInput = z.object({ last: z.string('name the last notice that was seen').max(100) })
+
+/** What a learner was told and has not seen yet, each thing once and as it stands today; what is settled meanwhile is left out. Most urgent first. */
+export function listNotices(cell: Cell, learnerId: string): { notices: NoticeView[]; last: string | null } {
+  const { store } = cell
+  const unseen = store.unseenNotices(learnerId)
+  const today = localDay(cell.now(), settingsOf(store, learnerId).timeZone)
+  const latest = new Map(unseen.map((notice) => [`${notice.planId} ${notice.about}`, notice]))
+  const enrolled = unseen.length === 0 ? [] : store.enrolments({ learnerId })
+  const passes = unseen.length === 0 ? [] : store.passes({ learnerId })
+  const notices = [...latest.values()].flatMap((notice): NoticeView[] => {
+    const { id, planId, about, day, text } = notice
+    const plan = store.plan(planId)
+    const base = { id, plan: plan === undefined ? null : { id: plan.id, name: plan.name }, day, text, item: null }
+    const kind = kindOf(notice)
+    if (kind === 'plan_completed' || kind === 'digest') return [{ ...base, kind }]
+    const enrolment = enrolled.find((each) => each.planId === planId && each.status === 'active')
+    if (plan === undefined || plan.archivedAt !== null || enrolment === undefined) return []
+    const items = itemsToday(cell, plan, enrolment, passes, today)
+    const itemId = kind === 'enrolled' ? nextOf(items)?.id : about.replace(PASSED, '')
+    const standing = items.find(({ item }) => item.id === itemId)
+    const shown = kind ?? (standing === undefined ? undefined : itemKind(standing, today))
+    if (shown === undefined) return []
+    return [{ ...base, kind: shown, item: standing === undefined ? null : viewItem(cell, standing) }]
+  })
+  const byUrgency = notices.toSorted((one, other) => NOTICE_KINDS.indexOf(one.kind) - NOTICE_KINDS.indexOf(other.kind))
+  return { notices: byUrgency, last: unseen.at(-1)?.id ?? null }
+}
+
+/** Notes that everything up to this notice was seen. */
+export function seeNotices(cell: Cell, learnerId: string, input: unknown): void {
+  const { last } = parseInput(seenInput, input)
+  cell.store.transaction((store) => store.seeNotices(learnerId, cell.now(), last))
+}
+
+function kindOf({ about }: Notice): NoticeView['kind'] | undefined {
+  if (about === ABOUT.enrolled) return 'enrolled'
+  if (about === ABOUT.completed) return 'plan_completed'
+  if (about === ABOUT.digest) return 'digest'
+  return PASSED.test(about) ? 'item_passed' : undefined
+}
+
+function itemKind({ state, dueOn }: ItemToday, today: string): NoticeView['kind'] | undefined {
+  if (state === 'overdue') return 'item_overdue'
+  if (state !== 'open') return undefined
+  return dueOn <= addDays(today, 1) ? 'item_due' : 'item_opened'
+}
+
+function viewItem(cell: Cell, { item: { id, topic, level, mode }, opensOn, dueOn }: ItemToday): NonNullable<NoticeView['item']> {
+  return { id, topic, title: cell.bank.find(topic)?.topic.title ?? topic, level, mode, opens_on: opensOn, due_on: dueOn }
+}

@@ -1,0 +1,61 @@
+import { closest } from '../../core/bank/closest.ts'
+import type { Cell } from '../ports.ts'
+
+/** What people call things, and how the bank does. */
+const ALSO: Record<string, string> = {
+  k8s: 'kubernetes',
+  kube: 'kubernetes',
+  js: 'javascript',
+  ts: 'typescript',
+  db: 'databases',
+  sql: 'databases',
+  docker: 'containers',
+  ssl: 'tls',
+  net: 'networking',
+  svc: 'service',
+}
+
+export interface TopicsFound {
+  /** The topics that fit best, alike among themselves; empty: none. */
+  readonly topics: readonly { readonly id: string; readonly title: string }[]
+  /** Words that no topic knows, each with the nearest one that is known. */
+  readonly unknown: readonly { readonly word: string; readonly meant: string | null }[]
+}
+
+/** Topics by words of their names in any order: forgiving about plurals, short names and a slip of the finger. */
+export function findTopics(cell: Pick<Cell, 'bank'>, words: readonly string[]): TopicsFound {
+  const topics = cell.bank.topics.map(({ topic }) => ({ id: topic.id, title: topic.title, names: namesOf(`${topic.id} ${topic.title}`) }))
+  const all = [...new Set(topics.flatMap(({ names }) => names))]
+  const wanted = words.flatMap(namesOf)
+  const meant = new Map(wanted.map((word) => [word, all.includes(word) ? word : (all.find(begins(word)) ?? closest(word, all))] as const))
+  const known = wanted.flatMap((word) => meant.get(word) ?? [])
+  const unknown = wanted.filter((word) => meant.get(word) === undefined)
+  const scored = topics.map((topic) => ({
+    topic,
+    hits: known.filter((word) => topic.names.includes(word)).length,
+    rest: topic.names.filter((name) => !known.includes(name)).length,
+  }))
+  const most = Math.max(0, ...scored.map(({ hits }) => hits))
+  const best = most === 0 ? [] : scored.filter(({ hits }) => hits === most)
+  const whole = best.filter(({ topic }) => known.some((word) => namesOf(topic.id.split('/')[1] ?? '').includes(word)))
+  const least = Math.min(...whole.map(({ rest }) => rest))
+  const picked = whole.length === 0 ? best : whole.filter(({ rest }) => rest === least)
+  return {
+    topics: picked.map(({ topic: { id, title } }) => ({ id, title })),
+    unknown: unknown.map((word) => ({ word, meant: nearest(word, all) })),
+  }
+}
+
+/** The word of a list that someone may have meant. */
+export const nearest = (word: string, known: readonly string[]): string | null => closest(word.toLowerCase(), known) ?? null
+
+const begins = (word: string) => (name: string) => word.length >= 4 && name.startsWith(word)
+
+function namesOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word !== 'and' && word !== 'of' && word !== 'the')
+    .map((word) => singular(ALSO[word] ?? word))
+}
+
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('es') ? word.slice(0, -1) : word
