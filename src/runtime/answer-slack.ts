@@ -5,6 +5,7 @@ import { install } from '../adapters/slack/install.ts'
 import type { Directory } from '../training/directory.ts'
 import type { Cells, SharedEnv } from './cells.ts'
 import { foundOnce } from './founder.ts'
+import { readStart } from './read-start.ts'
 
 const app = new Hono<Door>().route('/', door).route('/', install)
 app.notFound((c) => c.text('Cannot find this page', 404))
@@ -32,6 +33,7 @@ export async function answerSlack(
     requestId,
     now,
     digest,
+    readStart,
     toCell: (team, inner) => cells.fetch(team, inner, requestId),
     found,
     log,

@@ -20,6 +20,8 @@ const REQUEST_ID = 'x-request-id'
 const NO_TEAM = 'x-no-team'
 /** A cell answers with it that it had to read a topic first; it did nothing else, so the same may be asked again. */
 const AGAIN = 'x-again'
+/** A request needs one topic, or two; where it has to ask more often, too many others are drilled at once. */
+const MOST_ASKED = 10
 
 /** Refusals lose their class on the way out of a Durable Object, so they travel as values. */
 type Founding = { team: Team } | { refusal: RefusalCode; message: string }
@@ -27,7 +29,7 @@ type Founding = { team: Team } | { refusal: RefusalCode; message: string }
 /** One team's cell at the edge. Storage is made by `found` alone: a request for a team that does not exist leaves nothing behind. */
 export class TeamCell extends DurableObject<{ ASSETS: Assets }> {
   #cell: Cell | undefined
-  readonly #reading = new Map<string, Promise<void>>()
+  readonly #reading = new Map<string, Promise<unknown>>()
   /** One after the other: between reading the alarm and setting it nobody else may set it. */
   #waking: Promise<void> = Promise.resolve()
 
@@ -63,7 +65,7 @@ export class TeamCell extends DurableObject<{ ASSETS: Assets }> {
   }
 
   /** Answers that come in together wait for one reading. */
-  #read(topic: string): Promise<void> {
+  #read(topic: string): Promise<unknown> {
     const reading = this.#reading.get(topic) ?? readEdgeTopic(this.env.ASSETS, topic).finally(() => this.#reading.delete(topic))
     this.#reading.set(topic, reading)
     return reading
@@ -106,9 +108,11 @@ export function createEdgeCells(cellOf: (team: string) => Pick<TeamCell, 'fetch'
       headers.set(REQUEST_ID, requestId)
       const body = request.body === null ? null : await request.text()
       const ask = () => cellOf(team).fetch(new Request(request.url, { method: request.method, headers, body }))
-      let response = await ask()
-      while (response.headers.has(AGAIN)) response = await ask()
-      return response.headers.has(NO_TEAM) ? undefined : response
+      for (let asked = 0; asked < MOST_ASKED; asked++) {
+        const response = await ask()
+        if (!response.headers.has(AGAIN)) return response.headers.has(NO_TEAM) ? undefined : response
+      }
+      throw new Error(`Cannot answer: the team "${team}" had to read a topic ${MOST_ASKED} times, and others had it let go again`)
     },
     async found(team, input, hashes) {
       const founding = await cellOf(team).found(input, hashes)

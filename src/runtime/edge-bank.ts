@@ -8,33 +8,38 @@ export interface Assets {
 }
 /** A topic whose questions were all asked takes up to some 35 MB of an isolate's 128. */
 const MOST_READY = 3
-const UNUSED_MS = 60_000
 
 /**
  * The bank at the edge, one for an isolate: the list of topics from the first request on, and what grades a topic once it is drilled.
  * Kept are values alone: a promise may end with the request that began it, and a reading that failed is to be tried again.
  */
 let bank: Bank | undefined
-const ready = new Map<string, { topic: ReadyTopic; usedAt: number }>()
+/** The one used longest ago stands first. */
+const ready = new Map<string, ReadyTopic>()
 
 export async function edgeBank(assets: Assets): Promise<Bank> {
   if (bank !== undefined) return bank
   const list = await readAsset<ListedTopic[]>(assets, LIST)
-  bank ??= bankOf(list, (id) => {
-    const known = ready.get(id)
-    if (known === undefined) throw new TopicUnread(id)
-    known.usedAt = Date.now()
-    return known.topic
-  })
+  bank ??= bankOf(list, useTopic, (id) => readEdgeTopic(assets, id))
   return bank
 }
 
-/** Reads what grades a topic. Those that nobody used for a minute make room. */
-export async function readEdgeTopic(assets: Assets, id: string): Promise<void> {
-  if (ready.has(id)) return
-  const topic = readCompiledFile(await readAsset<CompiledFile>(assets, fileOfTopic(id)))
-  for (const [other, { usedAt }] of ready) if (ready.size >= MOST_READY && usedAt < Date.now() - UNUSED_MS) ready.delete(other)
-  ready.set(id, { topic, usedAt: Date.now() })
+/** Reads what grades a topic, unless it is there. Where there are too many, the one used longest ago goes before the new one takes its room. */
+export async function readEdgeTopic(assets: Assets, id: string): Promise<ReadyTopic> {
+  if (!ready.has(id)) {
+    const file = await readAsset<CompiledFile>(assets, fileOfTopic(id))
+    for (const oldest of ready.keys()) if (ready.size >= MOST_READY && !ready.has(id)) ready.delete(oldest)
+    if (!ready.has(id)) ready.set(id, readCompiledFile(file))
+  }
+  return useTopic(id)
+}
+
+function useTopic(id: string): ReadyTopic {
+  const topic = ready.get(id)
+  if (topic === undefined) throw new TopicUnread(id)
+  ready.delete(id)
+  ready.set(id, topic)
+  return topic
 }
 
 async function readAsset<Value>(assets: Assets, name: string): Promise<Value> {

@@ -26,11 +26,11 @@ export async function findTeam(
   const naming = request.method === 'POST' ? TEAM_NAMED_IN[url.pathname] : undefined
   if (credential !== undefined && naming !== 'code') return { team: teamOfCredential(credential), forwarded: request }
   if (naming === undefined) return { team: null, forwarded: request }
-  const sent = await readStart(request, PEEK_LIMIT)
+  const { text: sent, isWhole } = await readStart(request, PEEK_LIMIT)
   const isDemo = naming === 'embed_key' && textIn(sent, naming) === DEMO
   const text = isDemo ? JSON.stringify({ ...JSON.parse(sent), embed_key: (await demoKey()) ?? DEMO }) : sent
   const forwarded = new Request(request.url, { method: 'POST', headers: request.headers, body: text })
-  if (text.length > PEEK_LIMIT) return { team: null, forwarded }
+  if (!isWhole) return { team: null, forwarded }
   const named = textIn(text, naming)
   if (naming === 'embed_key') return { team: teamOfCredential(named), forwarded }
   const ofCode = /^([a-z0-9-]{1,40})\./i.exec(named)?.[1]?.toLowerCase()

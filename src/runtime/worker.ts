@@ -55,8 +55,7 @@ export { DirectoryCell, TeamCell }
 export default {
   async fetch(request: Request, bindings: Bindings): Promise<Response> {
     const front = await frontOf(bindings)
-    // Read here: a stream not read to its end breaks the client's connection.
-    const whole = request.body === null ? request : new Request(request, { body: await readStart(request, LONGEST_BODY) })
+    const whole = request.body === null ? request : new Request(request, { body: (await readStart(request, LONGEST_BODY)).text })
     return front(whole, request.headers.get('cf-connecting-ip') ?? undefined)
   },
 }

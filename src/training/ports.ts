@@ -92,11 +92,12 @@ export interface Receipt {
   readonly outcome: unknown
   readonly createdAt: string
 }
-/** A learner's attempts: all, or those of a drill or turn. */
+/** A learner's attempts: all, or those of a drill, of a turn, or at a topic. */
 export interface AttemptFilter {
   readonly learnerId: string
   readonly drillId?: string
   readonly turnId?: string
+  readonly topic?: string
 }
 
 /** One team's database. Synchronous on both runtimes; `transaction` rolls back when `work` throws. */
@@ -129,6 +130,8 @@ export interface Store extends LearningStore, PlanStore, TeamStore, ChannelStore
 
   /** In the order they were made, each with the grade it was given then. */
   attemptsOf(filter: AttemptFilter): readonly Attempt[]
+  /** How many attempts each learner has made at each topic. */
+  answered(): readonly { readonly topic: string; readonly learnerId: string; readonly attempts: number }[]
   attempt(id: string): Attempt | undefined
   /** A learner's attempt by its number. */
   attemptAt(learnerId: string, number: number): Attempt | undefined

@@ -332,6 +332,11 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
     it('replays all attempts for the team alone', async () => {
       const path = '/v1/team/regrades'
       expectProblem(await call(path, json({ dry_run: true }, bearer(token))), 403, 'forbidden')
+      const mine = await guest(acme)
+      // More of them than are held at the edge.
+      const { topics } = await get('/v1/topics')
+      expect(topics.length).toBeGreaterThan(3)
+      for (const { id } of topics) await answer((await start(mine, { topic: id })).drill.id, 'It is a kind of pigeon.', {}, mine)
       const { body } = await call(path, json({ dry_run: true }, bearer(acme.apiKey)))
       expect(body.attempts).toBeGreaterThan(10)
       expect(body.changed).toEqual([])
@@ -348,6 +353,9 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
     })
     it.each([
       ['Asia/Kathmandu', 'Asia/Kathmandu'],
+      ['Asia/Kolkata', 'Asia/Kolkata'],
+      ['+05:30', 'UTC'],
+      ['Factory', 'UTC'],
       ['Mars/Olympus', 'UTC'],
       [undefined, 'UTC'],
     ])('keeps the time zone that a guest brings, %s, also through the demo key', async (time_zone, kept) => {
@@ -487,6 +495,12 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const level = await call('/v1/drills', json({ topic: TOPIC, level: 'guru' }, as))
       expectProblem(level, 400, 'invalid_input')
       expect(level.body.pointer).toBe('/level')
+      const both = await call('/v1/drills', json({ topic: 'kubernetes/servces', level: 'guru' }, as))
+      expectProblem(both, 400, 'invalid_input')
+      expect(both.body.errors).toEqual([
+        { pointer: '/topic', detail: 'there is no topic "kubernetes/servces" — did you mean "kubernetes/services"?' },
+        { pointer: '/level', detail: 'choose one of junior, middle, senior' },
+      ])
       expectProblem(await call('/v1/drills', json({ topic: TOPIC, length: 0 }, as)), 400, 'invalid_input')
       expectProblem(await call('/v1/drills/none', { headers: as }), 404, 'drill_not_found')
       for (const text of ['', '   \n\t', ' ']) expectProblem(await answer(drill.id, text), 422, 'answer_empty')

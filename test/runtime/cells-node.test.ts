@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../src/adapters/http/api.ts'
+import { bankAtHand } from '../../src/core/bank/bank.ts'
 import { createNodeCells } from '../../src/runtime/cells-node.ts'
 import { digest } from '../../src/runtime/digest.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'whetstone-cells-'))
 const env = {
-  bank: { topics: [], find: () => undefined },
+  bank: bankAtHand([], () => undefined as never),
   version: '0',
   secretKey: 'x'.repeat(32),
   adminToken: undefined,

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { bankOf } from '../../src/core/bank/bank.ts'
 import { type Actor, TERMINAL } from '../../src/training/actor.ts'
 import { appeal, listAppeals } from '../../src/training/appeal/appeal.ts'
 import { decideAppeal } from '../../src/training/appeal/decide-appeal.ts'
@@ -13,6 +14,7 @@ import { exportLearner } from '../../src/training/learner/export-learner.ts'
 import { listReviews } from '../../src/training/learner/list-reviews.ts'
 import { showProgress } from '../../src/training/learner/show-progress.ts'
 import type { Cell, Store } from '../../src/training/ports.ts'
+import { TopicUnread } from '../../src/training/topic/topic-unread.ts'
 import { openScratchStore } from './scratch-store.ts'
 import { scriptCell, TOPIC, bank as wholeBank } from './scripted-cell.ts'
 import { smallBank } from './small-bank.ts'
@@ -20,6 +22,13 @@ import { smallBank } from './small-bank.ts'
 const STATEMENT = 'With an ETag the client can ask whether its copy is still current'
 const RIGHT = `${STATEMENT}.`
 const WRONG = 'It makes the page blue and pretty.'
+const OLD_GRADE = {
+  reason: 'regrade' as const,
+  grade: { verdict: 'solid' as const, score: 1, concepts: [], redFlags: [] },
+  contentHash: 'old',
+  engineVersion: 'old',
+  createdAt: '2026-03-02T08:30:00.000Z',
+}
 const bank = smallBank()
 const closing: (() => void)[] = []
 afterEach(() => {
@@ -201,7 +210,7 @@ describe('choice', () => {
 })
 
 describe('a regrade', () => {
-  it('replays all attempts through today’s bank, keeps the old grades and what reviewers decided; dry, it changes nothing', () => {
+  it('replays all attempts through today’s bank, keeps the old grades and what reviewers decided; dry, it changes nothing', async () => {
     const { cell, learner, store, begin, tell } = setUp()
     const { drill } = begin()
     const { attempt } = tell(drill.id, 'Somebody compares fingerprints.')
@@ -212,19 +221,19 @@ describe('a regrade', () => {
     const score = () => showProgress(cell, learner).topics[0]!.levels[0]!.solid
     expect(score()).toBe(1)
     const newer = { ...cell, bank: smallBank({ accept: 'somebody compares fingerprints' }) }
-    expect(regrade(newer, TERMINAL, { dry_run: true }).changed).toMatchObject([
+    expect((await regrade(newer, TERMINAL, { dry_run: true })).changed).toMatchObject([
       { attempt, gained: ['point'], before: { score: 0 }, after: { score: 1 } },
     ])
-    const shown = (actor: Actor) => regrade(newer, actor, { dry_run: true }).changed[0]?.text
-    expect([shown(TERMINAL), shown({ id: 'ada', role: 'admin' })]).toEqual(['Somebody compares fingerprints.', null])
+    const shown = async (actor: Actor) => (await regrade(newer, actor, { dry_run: true })).changed[0]?.text
+    expect([await shown(TERMINAL), await shown({ id: 'ada', role: 'admin' })]).toEqual(['Somebody compares fingerprints.', null])
     expect(score()).toBe(1)
-    expect(regrade(newer, TERMINAL, {}).changed).toHaveLength(1)
+    expect((await regrade(newer, TERMINAL, {})).changed).toHaveLength(1)
     expect(score()).toBe(2)
-    expect(regrade(newer, TERMINAL, {}).changed).toEqual([])
+    expect((await regrade(newer, TERMINAL, {})).changed).toEqual([])
     expect(store.attempt(attempt!)!.grade.score).toBe(0)
-    expect(regrade({ ...cell, bank: smallBank({ without: ['vary'] }) }, TERMINAL, { dry_run: true })).toMatchObject({ gone: 1 })
+    expect(await regrade({ ...cell, bank: smallBank({ without: ['vary'] }) }, TERMINAL, { dry_run: true })).toMatchObject({ gone: 1 })
   })
-  it('that is cut off stands in the audit; a dry one does not', () => {
+  it('that is cut off stands in the audit; a dry one does not', async () => {
     const { cell, store, begin, tell } = setUp()
     tell(begin().drill.id, 'Somebody compares fingerprints.')
     const deeds = () => store.audit({ before: null, limit: 9 }).map(({ action, detail }) => [action, detail])
@@ -233,9 +242,41 @@ describe('a regrade', () => {
     }
     const failing: Store = { ...store, addRegrade, transaction: (work) => store.transaction((inner) => work({ ...inner, addRegrade })) }
     const newer = { ...cell, bank: smallBank({ accept: 'somebody compares fingerprints' }), store: failing }
-    regrade(newer, TERMINAL, { dry_run: true })
+    await regrade(newer, TERMINAL, { dry_run: true })
     expect(deeds()).toEqual([])
-    expect(() => regrade(newer, TERMINAL, {})).toThrow('cut off')
+    await expect(regrade(newer, TERMINAL, {})).rejects.toThrow('cut off')
     expect(deeds()).toEqual([['team.regrade', { attempts: 1 }]])
+  })
+  it('has one topic at hand at a time, and goes on from where it was cut off', async () => {
+    const topics = [TOPIC, 'kubernetes/ingress', 'kubernetes/overview', 'kubernetes/services']
+    const { cell, learner, store, begin, tell } = setUp(undefined, wholeBank)
+    for (const topic of topics) tell(begin({ topic, level: 'junior' }).drill.id, WRONG)
+    for (const attempt of store.attemptsOf({ learnerId: learner }))
+      store.addRegrade({ ...OLD_GRADE, id: `old ${attempt.id}`, attemptId: attempt.id, learnerId: learner })
+    let held = ''
+    let reads = 0
+    const ready = (id: string) => {
+      if (id !== held) throw new TopicUnread(id)
+      return wholeBank.find(id)!.ready
+    }
+    const read = async (id: string) => {
+      if (++reads === 3) throw new Error('cut off')
+      held = id
+      return ready(id)
+    }
+    const small = { ...cell, bank: bankOf(wholeBank.topics, ready, read) }
+    const deeds = () => store.audit({ before: null, limit: 9 }).map(({ detail }) => detail)
+    await expect(regrade(small, TERMINAL, {})).rejects.toThrow('cut off')
+    expect(deeds()).toEqual([{ attempts: 4 }])
+    const rest = await regrade(small, TERMINAL, {})
+    expect([rest.attempts, rest.changed.length]).toEqual([4, 2])
+    expect(deeds()).toHaveLength(2)
+    expect((await regrade(small, TERMINAL, {})).changed).toEqual([])
+    expect(store.regradesOf({ learnerId: learner })).toHaveLength(8)
+    const kept = store.memoriesOf(learner)
+    expect(kept.map(({ score }) => score)).toEqual([0, 0, 0, 0])
+    store.forgetMemories(learner)
+    await regrade(small, TERMINAL, {})
+    expect(store.memoriesOf(learner)).toEqual(kept)
   })
 })

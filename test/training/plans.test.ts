@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bankAtHand } from '../../src/core/bank/bank.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/learning/schedule.ts'
 import type { Actor } from '../../src/training/actor.ts'
 import { reportDrill } from '../../src/training/drill/report-drill.ts'
@@ -191,7 +192,7 @@ describe('plans by the clock', () => {
     const me = learner('ada')
     enrol(cell, LEAD, id, { people: [{ learner: me }] })
     const whole = cell.bank
-    cell = { ...cell, bank: { topics: [], find: () => undefined } }
+    cell = { ...cell, bank: bankAtHand([], () => undefined as never) }
     now = '2026-03-20T09:00:00.000Z'
     expect(mine(me)).toMatchObject({ complete: true, next: null, items: [{ state: 'gone', title: TOPIC }, { state: 'gone' }] })
     expect(listEnrolments(cell, id, {}).enrolments).toMatchObject([{ items: 0, passed: 0, overdue: 0, complete: true }])

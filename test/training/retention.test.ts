@@ -55,7 +55,7 @@ function setUp(start = '2026-03-02T09:00:00.000Z') {
 }
 
 describe('retention', () => {
-  it('leaves no old word in any file, and every verdict, score and finding', () => {
+  it('leaves no old word in any file, and every verdict, score and finding', async () => {
     const { cell, learner, store, at, begin, tell, stop, keep, texts, bytes } = setUp()
     const drill = begin()
     tell(drill, FLAGGED, 'key')
@@ -64,7 +64,7 @@ describe('retention', () => {
     stop(drill)
     const declined = appeal(cell, learner, { attempt: second.attempt, note: `My ${MARK} note` })
     decideAppeal(cell, TERMINAL, declined.id, { accept: true, phrase: `${MARK} phrase` })
-    regrade(cell, TERMINAL, {})
+    await regrade(cell, TERMINAL, {})
     const said = store.turnsOf(drill).flatMap(({ dialogue }) => dialogue.said.flatMap(({ reply }) => reply.map(({ text }) => text)))
     expect(said.filter((text) => text.includes(MARK)).length).toBeGreaterThan(1)
     const outline = () => ({
@@ -91,7 +91,7 @@ describe('retention', () => {
     expect(JSON.stringify([exportLearner(cell, learner), reportDrill(cell, learner, drill)])).not.toContain(MARK)
     expect(reportDrill(cell, learner, drill).questions[0]?.red_flags.flatMap(({ evidence }) => evidence)).toEqual([])
 
-    const again = regrade(cell, TERMINAL, {})
+    const again = await regrade(cell, TERMINAL, {})
     expect([again.changed, again.gone]).toEqual([[], again.attempts])
     expect(outline()).toEqual(before)
     expect(() => appeal(cell, learner, { attempt: second.attempt })).toThrow('its words were removed')

@@ -3,6 +3,6 @@ import { sixtyDays } from './sixty-days.ts'
 
 sixtyDays(async (test) => {
   const { store, close } = openScratchStore()
-  test(store)
+  await test(store)
   close()
 })

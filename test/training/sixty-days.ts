@@ -68,9 +68,9 @@ function recompute(attempts: readonly Attempt[]) {
 }
 
 /** A learner who starts with little, gets better, slips twice, travels, and whose clock once goes backwards. */
-export function sixtyDays(within: (test: (store: Store) => void) => Promise<void>): void {
+export function sixtyDays(within: (test: (store: Store) => Promise<void>) => Promise<void>): void {
   it('sixty days: reviews when FSRS says, mastery that rises and falls, readiness reached, every figure from the attempts', () =>
-    within((store) => {
+    within(async (store) => {
       const { cell, learner, at, wait } = scriptCell(store, new Date(START).toISOString())
       const random = randomOf('sixty days')
       const seen = new Map<string, number>()
@@ -169,7 +169,7 @@ export function sixtyDays(within: (test: (store: Store) => void) => Promise<void
       expect(readyOn.at(-1)).toBe(true)
 
       const kept = store.memoriesOf(learner)
-      expect(regrade(cell, TERMINAL, {}).changed).toEqual([])
+      expect((await regrade(cell, TERMINAL, {})).changed).toEqual([])
       expect(store.memoriesOf(learner)).toEqual(kept)
       store.forgetMemories(learner)
       expect(showProgress(cell, learner).topics[0]!.levels[0]!.ready).toBe(true)

@@ -10,6 +10,6 @@ sixtyDays(async (test) => {
   await runInDurableObject(stub, async (_, state) => {
     const db = drizzle(state.storage as never)
     await migrate(db, migrations)
-    test(createStore(db))
+    await test(createStore(db))
   })
 })

@@ -28,6 +28,8 @@ export interface DoorEnv {
   readonly requestId: string
   readonly now: () => string
   readonly digest: (text: string) => string
+  /** A body up to so many bytes, and whether that is all of it. */
+  readonly readStart: (request: Request, limit: number) => Promise<{ text: string; isWhole: boolean }>
   /** Hands a request to a team's cell; undefined when there is no such team. */
   readonly toCell: (team: string, request: Request) => Promise<Response | undefined>
   /** Makes the team if there is none. */
@@ -45,8 +47,8 @@ export const door = new Hono<Door>()
   .post('/slack/events', (c) => receive(c.req.raw, c.env, readEvent))
 
 async function receive(request: Request, env: DoorEnv, read: (body: string) => Payload): Promise<Response> {
-  const body = await bodyOf(request)
-  if (body === undefined) return new Response('Cannot read the request: the body is too large', { status: 413 })
+  const { text: body, isWhole } = await env.readStart(request, BODY_LIMIT)
+  if (!isWhole) return new Response('Cannot read the request: the body is too large', { status: 413 })
   if (!(await isSigned(request.headers, body, env.slack.signingSecret, env.now())))
     return new Response('Cannot accept the request: it is not signed by Slack, or too long ago', { status: 401 })
   const payload = read(body)
@@ -107,17 +109,4 @@ async function markUninstalled(place: Place, { directory }: DoorEnv, team: strin
 function unread(env: DoorEnv, type: string): Response {
   env.log({ request_id: env.requestId, slack: 'not read', type })
   return new Response(null, { status: 200 })
-}
-
-async function bodyOf(request: Request): Promise<string | undefined> {
-  const pieces: Uint8Array<ArrayBuffer>[] = []
-  const reader = request.body?.getReader()
-  for (let size = 0; reader !== undefined; ) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.length
-    if (size > BODY_LIMIT) return undefined
-    pieces.push(new Uint8Array(value))
-  }
-  return new Blob(pieces).text()
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../training/ports.ts'
 import { attempts, drills, identities, learners, receipts, turns } from './cell-schema.ts'
@@ -66,6 +66,7 @@ export function createStore(db: CellDatabase): Store {
       .orderBy(asc(attempts.number))
       .prepare()
   const attemptsOfLearner = attemptsWhere(eq(attempts.learnerId, at('learnerId')))
+  const attemptsAtTopic = attemptsWhere(eq(attempts.learnerId, at('learnerId')), eq(attempts.topic, at('topic')))
   // The plus keeps SQLite from walking through all that the learner ever said, for the sake of its order.
   const isLearners = sql`+${attempts.learnerId} = ${at('learnerId')}`
   const attemptsOfDrill = attemptsWhere(eq(attempts.drillId, at('drillId')), isLearners)
@@ -131,10 +132,18 @@ export function createStore(db: CellDatabase): Store {
     openTurn: (drillId) => openTurnOfDrill.get({ drillId }),
     moveTurn: ({ dialogue, ...turn }) => moveOpenTurn.get({ ...turn, dialogue: JSON.stringify(dialogue) }) !== undefined,
 
-    attemptsOf: ({ learnerId, drillId, turnId }) => {
+    attemptsOf: ({ learnerId, drillId, turnId, topic }) => {
       if (turnId !== undefined) return attemptsOfTurn.all({ learnerId, turnId })
+      if (topic !== undefined) return attemptsAtTopic.all({ learnerId, topic })
       return drillId !== undefined ? attemptsOfDrill.all({ learnerId, drillId }) : attemptsOfLearner.all({ learnerId })
     },
+    answered: () =>
+      db
+        .select({ topic: attempts.topic, learnerId: attempts.learnerId, attempts: count() })
+        .from(attempts)
+        .groupBy(attempts.topic, attempts.learnerId)
+        .orderBy(asc(attempts.topic), asc(attempts.learnerId))
+        .all(),
     attempt: (id) => db.select().from(attempts).where(eq(attempts.id, id)).get(),
     attemptAt: (learnerId, number) =>
       db

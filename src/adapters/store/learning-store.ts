@@ -38,15 +38,27 @@ export function createLearningStore(db: CellDatabase): LearningStore {
       .orderBy(asc(regrades.createdAt), asc(regrades.id))
       .prepare()
   const regradesOfLearner = regradesWhere(eq(regrades.learnerId, at('learnerId')))
+  const among = (...found: SQL[]) =>
+    inArray(
+      regrades.attemptId,
+      db
+        .select({ id: attempts.id })
+        .from(attempts)
+        .where(and(...found)),
+    )
+  const regradesAtTopic = regradesWhere(
+    eq(regrades.learnerId, at('learnerId')),
+    among(eq(attempts.learnerId, at('learnerId')), eq(attempts.topic, at('topic'))),
+  )
   // The plus keeps SQLite from walking through all of the learner's, to find those of a few attempts.
   const isLearners = sql`+${regrades.learnerId} = ${at('learnerId')}`
-  const among = (found: SQL) => inArray(regrades.attemptId, db.select({ id: attempts.id }).from(attempts).where(found))
   const regradesOfDrill = regradesWhere(among(eq(attempts.drillId, at('drillId'))), isLearners)
   const regradesOfTurn = regradesWhere(among(eq(attempts.turnId, at('turnId'))), isLearners)
 
   return {
-    regradesOf: ({ learnerId, drillId, turnId }) => {
+    regradesOf: ({ learnerId, drillId, turnId, topic }) => {
       if (turnId !== undefined) return regradesOfTurn.all({ learnerId, turnId })
+      if (topic !== undefined) return regradesAtTopic.all({ learnerId, topic })
       return drillId !== undefined ? regradesOfDrill.all({ learnerId, drillId }) : regradesOfLearner.all({ learnerId })
     },
     addRegrade: (regrade) => {

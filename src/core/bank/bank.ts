@@ -17,6 +17,8 @@ export interface BankTopic {
 export interface Bank {
   readonly topics: readonly BankTopic[]
   find(id: string): BankTopic | undefined
+  /** Has what grades one of its topics at hand, and gives it; what else is read may make it go again. */
+  read(id: string): Promise<ReadyTopic>
 }
 
 /** What learners may be shown of a topic. */
@@ -32,14 +34,18 @@ export interface BuiltBank {
   readonly files: ReadonlyMap<string, CompiledFile>
 }
 
-/** `ready` makes a listed topic ready for grading, and keeps it so; it is asked for each answer. */
-export function bankOf(list: readonly ListedTopic[], ready: (id: string) => ReadyTopic): Bank {
+/** `ready` gives what grades a listed topic, and is asked for each answer; `read` is for whoever can wait for it. */
+export function bankOf(
+  list: readonly ListedTopic[],
+  ready: (id: string) => ReadyTopic,
+  read: (id: string) => Promise<ReadyTopic> = async (id) => ready(id),
+): Bank {
   const topics = list.map(({ topic, contentHash }) => {
     const question = (id: string): CompiledQuestion | undefined => ready(topic.id).question(id)
     return { topic, contentHash, ready: { id: topic.id, question } }
   })
   const byId = new Map(topics.map((entry) => [entry.topic.id, entry]))
-  return { topics, find: (id) => byId.get(id) }
+  return { topics, find: (id) => byId.get(id), read }
 }
 
 export const readCompiledFile = ({ compiled, lexicon }: CompiledFile): ReadyTopic => readTopic(compiled, readLexicon(lexicon))

@@ -79,7 +79,8 @@ const CURES_OF_TEXT: Record<string, string> = {
 /** What to do about a key that is missing; where any key may stand, one that is nearly the same is meant. */
 function cureFor(path: Place, value: unknown, whole: Whole): string {
   const key = String(path.at(-1))
-  const others = whole === TOPIC || typeof value !== 'object' || value === null ? [] : Object.keys(value)
+  const room = valueAt(value, path.slice(0, -1))
+  const others = whole === TOPIC || typeof room !== 'object' || room === null ? [] : Object.keys(room)
   const meant = closest(key, others)
   return meant === undefined ? `add ${key}` : `did you mean it by "${meant}"?`
 }

@@ -21,8 +21,12 @@ export function localDay(at: string, timeZone: string): string {
   return timeZone === 'UTC' ? at.slice(0, 10) : formatterOf(timeZone).format(Date.parse(at))
 }
 
-/** Whether the runtime knows an IANA time zone. */
+/**
+ * Whether a name is one of an IANA time zone, old ones too, in any case. It is kept as it was given: runtimes do not agree on which of two
+ * names is the right one, but on what both mean. What only some of them take, such as `+05:30`, is none.
+ */
 export function isTimeZone(name: string): boolean {
+  if (!/^(?!factory$)[a-z]/i.test(name)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {

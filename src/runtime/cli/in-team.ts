@@ -4,7 +4,7 @@ import { openTeams } from '../open-teams.ts'
 import { projectRoot } from '../project-root.ts'
 
 /** Works in a team's cell on this machine's data, also while the server runs. */
-export async function inTeam<T>(team: string, work: (cell: Cell, config: NodeConfig) => T): Promise<T> {
+export async function inTeam<T>(team: string, work: (cell: Cell, config: NodeConfig) => T | Promise<T>): Promise<T> {
   const config = readNodeConfig(process.env)
   const { cells, close } = await openTeams(config, projectRoot(), () => {})
   try {

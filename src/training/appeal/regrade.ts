@@ -1,13 +1,17 @@
 import * as z from 'zod'
+import type { ReadyTopic } from '../../core/grading/compiled-topic.ts'
 import { ENGINE_VERSION } from '../../core/grading/grade.ts'
 import type { Grade, Verdict } from '../../core/grading/grade-types.ts'
 import { regradeTurn } from '../../core/learning/regrade-turn.ts'
 import { type Actor, holdsTeam, noteDeed } from '../actor.ts'
 import { countedAttempts, rebuildMemories } from '../drill/counted-attempts.ts'
-import { findQuestion } from '../drill/find-drill.ts'
 import { parseInput } from '../parse-input.ts'
+import { pause } from '../pause.ts'
 import { notePasses } from '../plan/note-passes.ts'
 import type { Attempt, Cell, Store } from '../ports.ts'
+
+/** How many learners are regraded between two pauses. */
+const MOST_AT_ONCE = 10
 
 export const regradeInput = z.object({ dry_run: z.boolean().default(false) })
 
@@ -31,69 +35,66 @@ export interface Regraded {
 }
 
 /**
- * Replays all attempts of the team through today's engine and bank. What reviewers decided stays decided. Old grades are kept;
- * memory and progress follow the new ones. A dry run changes nothing. One transaction a learner. Members are not shown the answers:
- * those are the learners' own.
+ * Replays all attempts of the team through today's engine and bank, topic by topic, since not all may be at hand at once. What reviewers
+ * decided stays decided. Old grades are kept; memory and progress follow the new ones. A dry run changes nothing. One transaction for a
+ * learner and topic, so that one which was cut off goes on when asked again. Members are not shown the answers: those are the learners' own.
  */
-export function regrade(cell: Cell, actor: Actor, input: unknown): Regraded {
+export async function regrade(cell: Cell, actor: Actor, input: unknown): Promise<Regraded> {
   const { dry_run } = parseInput(regradeInput, input)
   const changed: Regraded['changed'][number][] = []
   let gone = 0
-  const attempts = needTopics(cell)
+  const answered = cell.store.answered()
+  const attempts = answered.reduce((sum, each) => sum + each.attempts, 0)
   // First, so that one which is cut off has not changed grades unseen.
   if (!dry_run) cell.store.transaction((store) => noteDeed(store, cell, actor, 'team.regrade', store.team()?.id ?? '', { attempts }))
-  for (const { id: learnerId } of cell.store.learners())
+  for (const [at, { topic, learnerId }] of answered.entries()) {
+    if (at % MOST_AT_ONCE === MOST_AT_ONCE - 1) await pause()
+    const entry = cell.bank.find(topic)
+    // Asked for each time: while this waits, others may have it let go.
+    const ready = entry === undefined ? undefined : await cell.bank.read(topic)
     cell.store.transaction((store) => {
-      const all = countedAttempts(store, { learnerId })
-      const anew = gradesAnew(cell, store, learnerId, all)
+      const all = countedAttempts(store, { learnerId, topic })
+      const anew = ready === undefined ? new Map<string, Grade>() : gradesAnew(store, learnerId, all, ready)
       for (const attempt of all) {
-        const renewed = anew.get(attempt.id)
-        if (renewed === undefined) gone++
-        if (renewed === undefined || isSame(attempt.grade, renewed.grade)) continue
-        changed.push({ ...changeOf(attempt, renewed.grade), ...(holdsTeam(actor) ? {} : { text: null }) })
+        const grade = anew.get(attempt.id)
+        if (grade === undefined) gone++
+        if (grade === undefined || isSame(attempt.grade, grade)) continue
+        changed.push({ ...changeOf(attempt, grade), ...(holdsTeam(actor) ? {} : { text: null }) })
         if (dry_run) continue
-        const { grade, contentHash } = renewed
         store.addRegrade({
           id: cell.newId(),
           attemptId: attempt.id,
           learnerId,
           reason: 'regrade',
           grade,
-          contentHash,
+          contentHash: entry?.contentHash ?? '',
           engineVersion: ENGINE_VERSION,
           createdAt: cell.now(),
         })
       }
-      if (dry_run) return
-      rebuildMemories(store, learnerId)
-      notePasses(store, cell, learnerId, null)
+      if (dry_run || all.length === 0) return
+      rebuildMemories(store, learnerId, topic)
+      notePasses(store, cell, learnerId, topic)
     })
+  }
   return { attempts, gone, changed }
 }
 
-/** Counts the attempts. Throws `TopicUnread` before anything is kept: once a learner's new grades are, they would not be told as changes again. */
-function needTopics(cell: Cell): number {
-  const answered = cell.store.learners().flatMap(({ id }) => cell.store.attemptsOf({ learnerId: id }).map(({ topic }) => topic))
-  for (const topic of new Set(answered)) cell.bank.find(topic)?.ready.question('')
-  return answered.length
-}
-
-function gradesAnew(cell: Cell, store: Store, learnerId: string, all: readonly Attempt[]) {
+function gradesAnew(store: Store, learnerId: string, all: readonly Attempt[], ready: ReadyTopic): Map<string, Grade> {
   const overrides = store
     .appealsOf({ learnerId })
     .filter(({ status }) => status === 'accepted')
     .map(({ attemptId, kind, finding }) => ({ attempt: attemptId, kind, finding }))
-  const anew = new Map<string, { grade: Grade; contentHash: string }>()
+  const anew = new Map<string, Grade>()
   for (const turnId of new Set(all.map((attempt) => attempt.turnId))) {
     const answers = all.filter((attempt) => attempt.turnId === turnId)
-    const first = answers[0]
-    const found = first === undefined ? undefined : findQuestion(cell, first.topic, first.questionId)
+    const question = ready.question(answers[0]?.questionId ?? '')
     // A talk is graded as a whole, so one of which a word is gone keeps its grades.
-    if (found === undefined || answers.some(({ text }) => text === '')) continue
+    if (question === undefined || answers.some(({ text }) => text === '')) continue
     const ofTurn = overrides.filter((each) => answers.some(({ id }) => id === each.attempt))
-    for (const [index, grade] of regradeTurn(answers, found.compiled, ofTurn).entries()) {
+    for (const [index, grade] of regradeTurn(answers, question, ofTurn).entries()) {
       const id = answers[index]?.id
-      if (id !== undefined) anew.set(id, { grade, contentHash: found.entry.contentHash })
+      if (id !== undefined) anew.set(id, grade)
     }
   }
   return anew

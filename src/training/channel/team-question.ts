@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { LEVELS } from '../../core/bank/levels.ts'
-import { addDays, isTimeZone, localDay } from '../../core/learning/local-day.ts'
+import { addDays, localDay } from '../../core/learning/local-day.ts'
 import { isWeekday, localTime, momentOf, nextMoment } from '../../core/learning/local-time.ts'
 import type { TeamPlan, TeamQuestion } from '../channel-ports.ts'
 import { startDrill } from '../drill/start-drill.ts'
+import { timeZoneInput } from '../learner/keep-zone.ts'
 import { parseInput } from '../parse-input.ts'
 import type { Cell, Store } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
@@ -15,7 +16,7 @@ const planInput = z.object({
   workspace: z.string(),
   topic: z.string(),
   level: z.enum(LEVELS).nullable(),
-  time_zone: z.string().refine(isTimeZone, 'name an IANA time zone, such as Europe/Berlin'),
+  time_zone: timeZoneInput,
   ask_at: timeOfDay.default('09:30'),
   close_at: timeOfDay.default('17:00'),
 })

@@ -14,9 +14,12 @@ export function memoriesOf(store: Store, learnerId: string): readonly Memory[] {
   return kept.length > 0 || store.lastNumber(learnerId) === 0 ? kept : replay(countedAttempts(store, { learnerId }))
 }
 
-/** Makes a learner's memories anew from the attempts, within the caller's transaction. */
-export function rebuildMemories(store: Store, learnerId: string): void {
-  store.forgetMemories(learnerId)
+/** Makes a learner's memories, or those of one topic, anew from the attempts, within the caller's transaction. */
+export function rebuildMemories(store: Store, learnerId: string, topic?: string): void {
+  // Memories are missing as a whole or not at all.
+  const isPart = topic !== undefined && store.memoriesOf(learnerId).length > 0
+  const filter = isPart ? { learnerId, topic } : { learnerId }
+  if (!isPart) store.forgetMemories(learnerId)
   store.forgetStandings(learnerId)
-  for (const memory of replay(countedAttempts(store, { learnerId }))) store.saveMemory(learnerId, memory)
+  for (const memory of replay(countedAttempts(store, filter))) store.saveMemory(learnerId, memory)
 }

@@ -8,7 +8,7 @@ import { tellLrs } from '../outbox/lrs-outbox.ts'
 import { parseInput } from '../parse-input.ts'
 import type { Cell, Drill, Store } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
-import { requireTopic } from '../topic/require-topic.ts'
+import { requireTopic, topicFault } from '../topic/require-topic.ts'
 import { memoriesOf } from './counted-attempts.ts'
 import { showQuestion } from './find-drill.ts'
 import { openNext } from './go-on.ts'
@@ -49,7 +49,7 @@ export const startDrill = (cell: Cell, learnerId: string, input: unknown): Drill
 
 /** The same for senders who may repeat themselves. Throws `idempotency_mismatch`, too. */
 export function startDrillOnce(cell: Cell, { learnerId, key }: StartRequest, input: unknown): { outcome: DrillOutcome; replayed: boolean } {
-  const wish = parseInput(startDrillInput, input)
+  const wish = parseInput(startDrillInput, input, topicFault(cell, input))
   // Clients number their answers from one as well: a start never meets the receipt of an answer, since no header holds a line break.
   const receiptKey = key === undefined ? undefined : `\n${key}`
   const requestHash = cell.digest(JSON.stringify(wish))

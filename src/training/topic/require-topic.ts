@@ -1,7 +1,7 @@
 import { closest } from '../../core/bank/closest.ts'
 import type { Topic } from '../../core/bank/topic.ts'
 import type { Cell } from '../ports.ts'
-import { Refusal } from '../refusal.ts'
+import { type Fault, Refusal } from '../refusal.ts'
 import { findTopics } from './find-topics.ts'
 
 /** The topic with this id. Throws `topic_not_found`, with the id that was probably meant. */
@@ -9,6 +9,13 @@ export function requireTopic(cell: Pick<Cell, 'bank'>, id: string, pointer?: str
   const found = cell.bank.find(id)?.topic
   if (found === undefined) throw new Refusal('topic_not_found', `Cannot find the topic "${id}"${meantBy(cell, id)}`, pointer)
   return found
+}
+
+/** The fault of an input whose topic the bank has not: for where more is wrong in it, so that all is told at once. */
+export function topicFault(cell: Pick<Cell, 'bank'>, input: unknown): Fault[] {
+  const id = typeof input === 'object' && input !== null && 'topic' in input ? input.topic : undefined
+  if (typeof id !== 'string' || id === '' || cell.bank.find(id) !== undefined) return []
+  return [{ pointer: '/topic', detail: `there is no topic "${id}"${meantBy(cell, id)}` }]
 }
 
 /** ` — did you mean "kubernetes/services"?`, or nothing. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { describeIssue } from '../../../src/core/bank/describe-issue.ts'
 import { formatProblem } from '../../../src/core/bank/problem.ts'
 import { readTopicFile } from '../../../src/core/bank/read-topic.ts'
+import { parseTopicText } from '../../../src/core/bank/topic-text.ts'
 
 const HEAD = 'id: a/b\ntitle: T\n'
 const QUESTION = 'questions:\n  - id: q\n    level: junior\n    prompt: Why?\n    concepts:\n      - { id: c, statement: It is so }\n'
@@ -114,4 +117,13 @@ describe('a topic file', () => {
     expect(readTopicFile(text, 't.yaml').topic).toBeUndefined()
     expect(problemsOf(text).length).toBeGreaterThan(0)
   })
+})
+
+it('takes a missing key for a like one of the object that it is missing in', () => {
+  const value = { promt: 'Why?', first: { anser: 'So.' } }
+  const schema = z.object({ first: z.object({ answer: z.string(), prompt: z.string() }) })
+  const { issues } = schema.safeParse(value).error!
+  const text = parseTopicText(JSON.stringify(value), '')
+  const cures = issues.flatMap((issue) => describeIssue(issue, value, text, { name: 'the line', needs: 'first' })).map(({ cure }) => cure)
+  expect(cures).toEqual(['did you mean it by "anser"?', 'add prompt'])
 })

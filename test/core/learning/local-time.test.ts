@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localDay } from '../../../src/core/learning/local-day.ts'
+import { isTimeZone, localDay } from '../../../src/core/learning/local-day.ts'
 import { isWeekday, isWithin, localTime, momentOf, nextMoment } from '../../../src/core/learning/local-time.ts'
 
 describe('local time', () => {
@@ -44,6 +44,28 @@ describe('local time', () => {
     Object.assign(Intl, { DateTimeFormat })
     const timesMade = (zone: string): number => made.filter((each) => each === zone).length
     expect([answers.size, timesMade('Asia/Tokyo'), timesMade(spelling(0)), timesMade(spelling(999))]).toEqual([1, 1, 2, 1])
+  })
+  it.each([
+    ['Asia/Kolkata', true],
+    ['Asia/Calcutta', true],
+    ['europe/berlin', true],
+    ['Etc/GMT+5', true],
+    ['UTC', true],
+    ['+05:30', false],
+    ['-08', false],
+    ['Factory', false],
+    ['Mars/Olympus', false],
+    ['', false],
+  ])('knows zones by the names that all runtimes know: %s is one: %s', (name, isOne) => {
+    expect(isTimeZone(name)).toBe(isOne)
+  })
+  it('is the same in an old name of a zone and in its new one', () => {
+    const at = '2026-03-27T20:00:00.000Z'
+    for (const names of [
+      ['Asia/Calcutta', 'Asia/Kolkata', 'asia/kolkata'],
+      ['Europe/Kiev', 'Europe/Kyiv'],
+    ])
+      expect(new Set(names.map((name) => `${localDay(at, name)} ${localTime(at, name)}`)).size).toBe(1)
   })
   it('knows weekdays and spans over midnight', () => {
     expect(['2026-03-27', '2026-03-28', '2026-03-29', '2026-03-30'].map(isWeekday)).toEqual([true, false, false, true])

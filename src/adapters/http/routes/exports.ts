@@ -52,8 +52,8 @@ export const exports = newRoutes()
     const { file, text } = exportProgress(c.var.cell, c.req.valid('param').id)
     return c.body(text, 200, asFile('text/csv', file))
   })
-  .openapi(misconceptions, (c) => {
-    const { file, text } = exportMisconceptions(c.var.cell)
+  .openapi(misconceptions, async (c) => {
+    const { file, text } = await exportMisconceptions(c.var.cell)
     return c.body(text, 200, asFile('text/csv', file))
   })
   .openapi(gift, (c) => {

@@ -10,7 +10,7 @@ export const printProgress = (team: string, which: string): Promise<void> =>
   inTeam(team, (cell) => print(exportProgress(cell, whichPlan(cell, which).id)))
 
 /** What the team gets wrong, as CSV. */
-export const printMisconceptions = (team: string): Promise<void> => inTeam(team, (cell) => print(exportMisconceptions(cell)))
+export const printMisconceptions = (team: string): Promise<void> => inTeam(team, async (cell) => print(await exportMisconceptions(cell)))
 
 /** A topic's questions for Moodle. */
 export const printGift = (team: string, topic: string): Promise<void> => inTeam(team, (cell) => print(exportGift(cell, { topic })))
