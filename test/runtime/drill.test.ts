@@ -79,6 +79,10 @@ describe('a drill in the terminal', () => {
     expect((await run(['drill', TOPIC, 'guru'])).err).toContain('junior, middle, senior')
     expect((await run(['drill', '--server', 'http://127.0.0.1:9', '--token', 'x'])).err).toContain('Cannot reach the server')
     expect((await run(['drill', '--server', 'http://127.0.0.1:9'])).err).toContain('--token')
+    for (const command of ['drill', 'regrade'])
+      expect((await run([command, '--server', 'localhost:8800', '--token', 'x'])).err).toContain(
+        '\'localhost:8800\' is invalid. It lacks http:// or https:// — did you mean "http://localhost:8800"?',
+      )
     expect((await run(['progress', '--team', '../x'])).err).toContain('Cannot find the team "../x"')
   })
   it('uses a server the same way', async () => {
