@@ -72,6 +72,10 @@ describe('a drill in the terminal', () => {
     expect(stray.err).toContain(`  ${TOPIC}\n`)
     expect((await run(['drill', 'kubernetes/servces'])).err).toContain('"kubernetes/servces" — did you mean "kubernetes/services"?\n')
     expect((await run(['drill', TOPIC, '--length', '0'])).err).toBe('Cannot read the request: "length": at least 1\n')
+    expect((await run(['drill', TOPIC, 'junior'])).out).toContain('Everything so far is kept')
+    expect(await run(['drill', '--minutes', '-3'])).toMatchObject({ code: 2, err: 'Cannot read the request: "minutes": at least 0.1\n' })
+    const going = await run(['drill', '--minutes', '5', '--seed', 'y'], 'stop\n')
+    expect(going.out).toContain('Going on where you left off; --new starts another. Not used: --seed, --minutes.')
     expect((await run(['drill', TOPIC, '--length', 'abc'])).err).toMatch(
       /'--length <questions>' argument 'abc' is invalid. It is no number/,
     )
