@@ -5,6 +5,7 @@ export type RefusalCode =
   | 'forbidden'
   | 'forbidden_origin'
   | 'topic_not_found'
+  | 'question_not_found'
   | 'drill_not_found'
   | 'plan_not_found'
   | 'enrolment_not_found'

@@ -284,6 +284,12 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
         '/interview_date',
         'Cannot save the settings: the interview on 2020-01-01 is over',
       ])
+      const ended = await put({ paused_until: '2020-01-01' })
+      expectProblem(ended, 400, 'invalid_input')
+      expect([ended.body.pointer, ended.body.detail]).toEqual([
+        '/paused_until',
+        'Cannot save the settings: the pause until 2020-01-01 is over',
+      ])
       expectProblem(await call('/v1/drills', json({ mode: 'review' }, bearer(mine))), 409, 'nothing_due')
       const { drill } = await start(mine)
       await settle(drill.id, 'idk', mine)
@@ -502,6 +508,18 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
         { pointer: '/level', detail: 'choose one of junior, middle, senior' },
       ])
       expectProblem(await call('/v1/drills', json({ topic: TOPIC, length: 0 }, as)), 400, 'invalid_input')
+      const strange = await call('/v1/drills', json({ topic: TOPIC, question: 'external-nam' }, as))
+      expectProblem(strange, 404, 'question_not_found')
+      expect([strange.body.pointer, strange.body.detail]).toEqual([
+        '/question',
+        `Cannot start a drill: "${TOPIC}" has no question "external-nam" — did you mean "external-name"?`,
+      ])
+      const easier = await call('/v1/drills', json({ topic: 'kubernetes/services', question: 'proxy-modes', level: 'junior' }, as))
+      expectProblem(easier, 400, 'invalid_input')
+      expect([easier.body.pointer, easier.body.detail]).toEqual([
+        '/level',
+        'Cannot start a drill: "proxy-modes" is a senior question, not a junior one',
+      ])
       expectProblem(await call('/v1/drills/none', { headers: as }), 404, 'drill_not_found')
       for (const text of ['', '   \n\t', ' ']) expectProblem(await answer(drill.id, text), 422, 'answer_empty')
       const long = await answer(drill.id, 'x'.repeat(3001))

@@ -72,6 +72,10 @@ describe('a drill in the terminal', () => {
     expect(stray.err).toContain(`  ${TOPIC}\n`)
     expect((await run(['drill', 'kubernetes/servces'])).err).toContain('"kubernetes/servces" — did you mean "kubernetes/services"?\n')
     expect((await run(['drill', TOPIC, '--length', '0'])).err).toBe('Cannot read the request: "length": at least 1\n')
+    expect((await run(['drill', TOPIC, 'junior'])).out).toContain('Everything so far is kept')
+    expect(await run(['drill', '--minutes', '-3'])).toMatchObject({ code: 2, err: 'Cannot read the request: "minutes": at least 0.1\n' })
+    const going = await run(['drill', '--minutes', '5', '--seed', 'y'], 'stop\n')
+    expect(going.out).toContain('Going on where you left off; --new starts another. Not used: --seed, --minutes.')
     expect((await run(['drill', TOPIC, '--length', 'abc'])).err).toMatch(
       /'--length <questions>' argument 'abc' is invalid. It is no number/,
     )
@@ -79,6 +83,10 @@ describe('a drill in the terminal', () => {
     expect((await run(['drill', TOPIC, 'guru'])).err).toContain('junior, middle, senior')
     expect((await run(['drill', '--server', 'http://127.0.0.1:9', '--token', 'x'])).err).toContain('Cannot reach the server')
     expect((await run(['drill', '--server', 'http://127.0.0.1:9'])).err).toContain('--token')
+    for (const command of ['drill', 'regrade'])
+      expect((await run([command, '--server', 'localhost:8800', '--token', 'x'])).err).toContain(
+        '\'localhost:8800\' is invalid. It lacks http:// or https:// — did you mean "http://localhost:8800"?',
+      )
     expect((await run(['progress', '--team', '../x'])).err).toContain('Cannot find the team "../x"')
   })
   it('uses a server the same way', async () => {

@@ -91,3 +91,16 @@ it('gives no hint for what is held already', () => {
   ])
   expect(tell('hint').reply).toMatchObject([{ kind: 'blank', text: expect.stringContaining('A Service gives') }])
 })
+
+it.each(['no', 'of course not', 'Of course not, I mixed it up', 'No, I got that wrong', 'No, I mixed up two things'])(
+  '"%s" takes a claim back and sets nothing right',
+  (text) => {
+    const { tell } = ask()
+    tell('A CNAME to an outside host, it forwards the traffic there')
+    const said = tell(text)
+      .reply.map((line) => line.text)
+      .join(' ')
+    expect(said).toContain('How is it, then?')
+    expect(said).not.toContain('set that right')
+  },
+)

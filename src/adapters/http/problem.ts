@@ -7,6 +7,7 @@ const STATUS = {
   forbidden: 403,
   forbidden_origin: 403,
   topic_not_found: 404,
+  question_not_found: 404,
   drill_not_found: 404,
   plan_not_found: 404,
   enrolment_not_found: 404,

@@ -7,6 +7,7 @@ const WORDS = {
   forbidden: 'Only leads of the team can do that.',
   forbidden_origin: null,
   topic_not_found: 'There is no such topic. Type /drill to choose one.',
+  question_not_found: 'There is no such question. Type /drill to choose a topic.',
   drill_not_found: 'That drill is gone. Type /drill to start one.',
   plan_not_found: 'There is no such plan.',
   enrolment_not_found: 'They are not enrolled in this plan.',

@@ -26,13 +26,20 @@ export function serveFrom(script: string): void {
 export function settingsOf(chat: HTMLElement): Settings {
   const read = (name: (typeof SETTINGS)[number]): string | null => chat.getAttribute(name)
   /** What is none of them counts as left out, and whoever makes the page is told. */
-  const choose = <Value extends string>(name: (typeof SETTINGS)[number], values: readonly Value[]): Value | undefined => {
-    const given = read(name)
+  const choose = <Value extends string>(name: (typeof SETTINGS)[number] | 'theme', values: readonly Value[]): Value | undefined => {
+    const given = chat.getAttribute(name)
     const found = values.find((value) => value === given)
-    if (given !== null && found === undefined) console.warn(`whetstone-chat: ${name} "${given}" is none of ${values.join(', ')}`)
+    if (given !== null && found === undefined) warn(name, `none of ${values.join(', ')}`)
     return found
   }
+  const warn = (name: string, fault: string): void => console.warn(`whetstone-chat: ${name} "${chat.getAttribute(name)}" is ${fault}`)
   const length = Number(read('length'))
+  const isLength = Number.isInteger(length) && length >= 1 && length <= 100
+  choose('theme', ['auto', 'light', 'dark'])
+  if (read('length') !== null && !isLength) warn('length', 'no whole number from 1 to 100')
+  // Whoever gives the words may give them in any language.
+  const isWorded = 'strings' in chat && Object.keys(chat.strings ?? {}).length > 0
+  if (!isWorded && !/^(?:en|de)\b/i.test(read('lang') ?? 'en')) warn('lang', 'none of en, de')
   return {
     server: (read('server') ?? scriptServer).replace(/\/$/, ''),
     embedKey: read('embed-key'),
@@ -41,7 +48,7 @@ export function settingsOf(chat: HTMLElement): Settings {
       topic: read('topic') ?? undefined,
       level: choose<Level>('level', ['junior', 'middle', 'senior']),
       mode: choose<Mode>('mode', ['practice', 'interview', 'placement', 'review']),
-      length: length > 0 ? length : undefined,
+      length: isLength ? length : undefined,
     },
     first: choose<'progress' | 'topics'>('view', ['progress', 'topics']) ?? null,
     isLauncher: read('launcher') !== null,

@@ -5,7 +5,7 @@ import { lemmasIn } from '../grading/lemma.ts'
 import { scoreOf, verdictOf } from '../grading/verdict.ts'
 import { fillsBlank } from './blank.ts'
 import type { Probe, Said } from './dialogue.ts'
-import { isGivingUp, readStance, withoutStance } from './read-move.ts'
+import { isBareRetraction, isGivingUp, readStance, withoutStance } from './read-move.ts'
 
 export interface TurnGrade {
   /** The turn so far: what was stated earlier counts on; evidence is of this text alone. */
@@ -73,7 +73,7 @@ function mergeRedFlag(now: RedFlagFinding, earlier: RedFlagFinding | undefined, 
 function isCorrection(text: string, own: Grade, flag: string): boolean {
   const state = own.redFlags.find(({ id }) => id === flag)?.state
   const stance = readStance(text)
-  if (state === 'asserted' || stance === 'stands' || own.verdict === 'no_answer') return false
+  if (state === 'asserted' || stance === 'stands' || isBareRetraction(text) || own.verdict === 'no_answer') return false
   const stated = own.concepts.some((finding) => finding.state === 'stated')
   return state === 'denied' || stated || (stance === 'retracts' && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > MORE_THAN_NO)
 }

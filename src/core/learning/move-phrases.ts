@@ -38,4 +38,4 @@ export const SHORT_FORMS = `im=i am; ive=i have; ill=i will; id=i would; dont=do
 
 /** How a reply to "do you stand by that?" begins. */
 export const STANDS = `yes; yep; yeah; yup; sure; of course; definitely; absolutely; certainly; i do; i am sure; im sure; i stand by; still yes; correct; it does; it is; indeed; pretty sure; i think so; thats right; that is right`
-export const RETRACTS = `no; nope; nah; not really; not quite; wrong; i was wrong; my mistake; my bad; sorry; oops; ah no; oh no; oh; actually no; actually; you are right; youre right; i take that back; i take it back; scratch that; wait; hm no; hmm no; fair point; good point; i mixed; i misspoke; i meant; let me rephrase`
+export const RETRACTS = `no; of course not; certainly not; definitely not; absolutely not; nope; nah; not really; not quite; wrong; i was wrong; my mistake; my bad; sorry; oops; ah no; oh no; oh; actually no; actually; you are right; youre right; i take that back; i take it back; scratch that; wait; hm no; hmm no; fair point; good point; i mixed; i misspoke; i meant; let me rephrase`

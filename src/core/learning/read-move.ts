@@ -79,6 +79,17 @@ export function readStance(text: string): Stance {
   return begins(retracts) ? 'retracts' : begins(stands) ? 'stands' : 'open'
 }
 
+/** Says that something was mistaken, and not what is so instead. */
+const ADMITS =
+  /^(?:(?:no|sorry|oh) )?i (?:have |had |must have )?(?:(?:got|had) (?:that|it|this) (?:all )?wrong|(?:mixed|muddled) (?:up )?(?:that|it|this|them|those|things|(?:the |these |those )?two(?: things)?)(?: up)?|confused (?:that|it|this|them|things|two things))$/
+
+/** A reply to a challenge that takes the claim back and says nothing else. */
+export const isBareRetraction = (text: string): boolean =>
+  text.split(/[,.:;!?—–]+|\s-+\s/).every((part) => {
+    const said = plain(part)
+    return said === '' || retracts.includes(said) || STANCES.has(said) || ADMITS.test(said)
+  }) && readStance(text) === 'retracts'
+
 /** An answer may end in "(sure)" or "(unsure)" where a channel has no buttons for it. */
 export function readConfidence(text: string): 'sure' | 'unsure' | null {
   const said = /\((sure|certain|unsure|not sure|guess|guessing)\)[\s.]*$/i.exec(text)?.[1]?.toLowerCase()

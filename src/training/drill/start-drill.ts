@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { closest } from '../../core/bank/closest.ts'
 import { LEVELS } from '../../core/bank/levels.ts'
 import { chooseQuestions, refOf } from '../../core/learning/choose-questions.ts'
 import { MODES, type ReplyLine } from '../../core/learning/dialogue.ts'
@@ -43,7 +44,7 @@ export interface StartRequest {
   readonly key: string | undefined
 }
 
-/** Starts a drill and asks its first question. Throws `topic_not_found`, `invalid_input`, `nothing_due`. */
+/** Starts a drill and asks its first question. Throws `topic_not_found`, `question_not_found`, `invalid_input`, `nothing_due`. */
 export const startDrill = (cell: Cell, learnerId: string, input: unknown): DrillOutcome =>
   startDrillOnce(cell, { learnerId, key: undefined }, input).outcome
 
@@ -96,8 +97,18 @@ function choose(cell: Cell, learnerId: string, wish: z.output<typeof startDrillI
   const { topic: topicId, level = null, mode, length } = wish
   const topic = topicId === undefined ? null : requireTopic(cell, topicId, '/topic')
   if (wish.question !== undefined) {
-    if (showQuestion(cell, topicId ?? '', wish.question) === undefined)
-      throw new Refusal('question_gone', `Cannot start a drill: "${topicId}" has no question "${wish.question}"`, '/question')
+    const question = showQuestion(cell, topicId ?? '', wish.question)
+    if (question === undefined) {
+      const meant = closest(wish.question, topic?.questions.map(({ id }) => id) ?? [])
+      const cure = meant === undefined ? '' : ` — did you mean "${meant}"?`
+      throw new Refusal('question_not_found', `Cannot start a drill: "${topicId}" has no question "${wish.question}"${cure}`, '/question')
+    }
+    if (level !== null && level !== question.level)
+      throw new Refusal(
+        'invalid_input',
+        `Cannot start a drill: "${wish.question}" is a ${question.level} question, not a ${level} one`,
+        '/level',
+      )
     return [refOf(topicId ?? '', wish.question)]
   }
   const settings = settingsOf(cell.store, learnerId)

@@ -25,10 +25,14 @@ export function changeSettings(cell: Cell, learnerId: string, input: unknown): S
   const { daily_cap, paused_until, interview_date, time_zone } = parseInput(settingsInput, input)
   const settings: Settings = { dailyCap: daily_cap, pausedUntil: paused_until, interviewDate: interview_date, timeZone: time_zone }
   cell.store.transaction((store) => {
-    const { isRanked = false, interviewDate: before } = settingsOf(store, learnerId)
+    const { isRanked = false, interviewDate, pausedUntil } = settingsOf(store, learnerId)
+    const today = localDay(cell.now(), time_zone)
     // One that has passed since it was set may come back with the rest.
-    if (interview_date !== null && interview_date !== before && interview_date < localDay(cell.now(), time_zone))
+    const isOver = (wished: string | null, before: string | null): boolean => wished !== null && wished !== before && wished < today
+    if (isOver(interview_date, interviewDate))
       throw new Refusal('invalid_input', `Cannot save the settings: the interview on ${interview_date} is over`, '/interview_date')
+    if (isOver(paused_until, pausedUntil))
+      throw new Refusal('invalid_input', `Cannot save the settings: the pause until ${paused_until} is over`, '/paused_until')
     store.saveSettings(learnerId, { ...settings, isRanked })
   })
   return viewSettings(settings)

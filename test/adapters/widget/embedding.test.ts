@@ -136,6 +136,16 @@ describe('the widget on pages of others', () => {
       'whetstone-chat: level "guru" is none of junior, middle, senior',
       'whetstone-chat: mode "exam" is none of practice, interview, placement, review',
     ])
+    warned.length = 0
+    await host.setContent(
+      page(`<script src="${stage.server}/widget/v1.js" data-topic="${TOPIC}" data-theme="pink" data-length="abc" data-lang="fr"></script>`),
+    )
+    await chatIn(host).locator('.prompt, .topic, .line').first().waitFor()
+    expect(warned).toEqual([
+      'whetstone-chat: theme "pink" is none of auto, light, dark',
+      'whetstone-chat: length "abc" is no whole number from 1 to 100',
+      'whetstone-chat: lang "fr" is none of en, de',
+    ])
     await host.close()
   })
   it("knows the host's own user by a token from its server, fetches a new one when it ends, and mixes no two users", async () => {

@@ -7,7 +7,15 @@ import { expandPhrases } from '../../../src/core/learning/expand-phrases.ts'
 import { MOVE_PHRASES } from '../../../src/core/learning/move-phrases.ts'
 import { GERMAN_MOVES } from '../../../src/core/learning/move-phrases-german.ts'
 import { otherLanguageNote } from '../../../src/core/learning/read-language.ts'
-import { MOVES, readAside, readConfidence, readMove, readStance, withoutStance } from '../../../src/core/learning/read-move.ts'
+import {
+  isBareRetraction,
+  MOVES,
+  readAside,
+  readConfidence,
+  readMove,
+  readStance,
+  withoutStance,
+} from '../../../src/core/learning/read-move.ts'
 import { readWhole } from '../../../src/core/learning/whole-message.ts'
 
 import type { LabelledAnswer } from '../grading/topics.ts'
@@ -272,6 +280,9 @@ describe('a reply to a challenge', () => {
     ['No, wait, it is DNS only', 'retracts'],
     ['Oh. I mixed that up', 'retracts'],
     ["you're right, it is not", 'retracts'],
+    ['of course not', 'retracts'],
+    ['Of course not, I mixed it up', 'retracts'],
+    ['Definitely not', 'retracts'],
     ['yes', 'stands'],
     ['Of course it does', 'stands'],
     ['It only answers with a CNAME', 'open'],
@@ -279,6 +290,13 @@ describe('a reply to a challenge', () => {
     ['yesterday it did', 'open'],
   ] as const)('"%s" %s', (text, stance) => {
     expect(readStance(text)).toBe(stance)
+  })
+  it.each([
+    ['No, I mixed up two things', true],
+    ['no, I mixed that up, only from inside', false],
+    ['It is DNS', false],
+  ] as const)('"%s" says nothing else: %s', (text, isBare) => {
+    expect(isBareRetraction(text)).toBe(isBare)
   })
   it('loses its opening, which would deny what follows, but no word of the claim', () => {
     expect(withoutStance("Oh wait, no: it can't")).toBe("             it can't")

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
+import { startDrillInput } from '../../../training/drill/start-drill.ts'
 import type { DrillView, TurnView } from '../../../training/drill/views.ts'
+import { parseInput } from '../../../training/parse-input.ts'
 import { projectRoot } from '../../project-root.ts'
 import { typed } from '../typed.ts'
 import { hasColour, mapLines, markEvidence, type Paint, paintFor, progressBar, sayLine, verdictLine, wrap } from './paint.ts'
@@ -54,8 +56,14 @@ async function resume(trainer: Trainer, topic: string | undefined, options: Dril
   const { open_drills } = await trainer.progress()
   const waiting = open_drills.find((drill) => topic === undefined || drill.topic === topic)
   if (waiting === undefined || options.new === true || (options.mode !== undefined && options.mode !== waiting.mode)) return undefined
+  const { length, seed, minutes, questionMinutes } = options
+  // They shape a drill when it starts; a wrong one is told all the same.
+  const unused = { seed, length, minutes, question_minutes: questionMinutes }
+  parseInput(startDrillInput, unused)
+  const names = Object.entries(unused).flatMap(([name, value]) => (value === undefined ? [] : [`--${name.replace('_', '-')}`]))
   const { drill, turn, hints } = await trainer.read(waiting.id)
-  console.log(paint('dim', 'Going on where you left off; --new starts another.'))
+  const note = names.length === 0 ? '' : ` Not used: ${names.join(', ')}.`
+  console.log(paint('dim', `Going on where you left off; --new starts another.${note}`))
   show(drill, turn, paint)
   for (const line of hints) console.log(sayLine(line, paint))
   return { drill, turn }
