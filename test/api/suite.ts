@@ -520,6 +520,9 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
         '/level',
         'Cannot start a drill: "proxy-modes" is a senior question, not a junior one',
       ])
+      const nowhere = await call('/v1/drills', json({ mode: 'review', question: 'proxy-modes' }, as))
+      expectProblem(nowhere, 400, 'invalid_input')
+      expect(nowhere.body.detail).toContain('name the topic of the question')
       expectProblem(await call('/v1/drills/none', { headers: as }), 404, 'drill_not_found')
       for (const text of ['', '   \n\t', ' ']) expectProblem(await answer(drill.id, text), 422, 'answer_empty')
       const long = await answer(drill.id, 'x'.repeat(3001))

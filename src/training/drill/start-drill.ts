@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { closest } from '../../core/bank/closest.ts'
-import { LEVELS } from '../../core/bank/levels.ts'
+import { LEVELS, type Level } from '../../core/bank/levels.ts'
+import type { Topic } from '../../core/bank/topic.ts'
 import { chooseQuestions, refOf } from '../../core/learning/choose-questions.ts'
 import { MODES, type ReplyLine } from '../../core/learning/dialogue.ts'
 import { tellDecisions } from '../appeal/tell-decisions.ts'
@@ -96,24 +97,30 @@ function begin(store: Store, cell: Cell, drill: Drill, reply: readonly ReplyLine
 function choose(cell: Cell, learnerId: string, wish: z.output<typeof startDrillInput>, seed: string | null, now: string): string[] {
   const { topic: topicId, level = null, mode, length } = wish
   const topic = topicId === undefined ? null : requireTopic(cell, topicId, '/topic')
-  if (wish.question !== undefined) {
-    const question = showQuestion(cell, topicId ?? '', wish.question)
-    if (question === undefined) {
-      const meant = closest(wish.question, topic?.questions.map(({ id }) => id) ?? [])
-      const cure = meant === undefined ? '' : ` — did you mean "${meant}"?`
-      throw new Refusal('question_not_found', `Cannot start a drill: "${topicId}" has no question "${wish.question}"${cure}`, '/question')
-    }
-    if (level !== null && level !== question.level)
-      throw new Refusal(
-        'invalid_input',
-        `Cannot start a drill: "${wish.question}" is a ${question.level} question, not a ${level} one`,
-        '/level',
-      )
-    return [refOf(topicId ?? '', wish.question)]
-  }
+  if (wish.question !== undefined) return [oneQuestion(cell, topic, wish.question, level)]
   const settings = settingsOf(cell.store, learnerId)
   const chosen = chooseQuestions(cell.bank, { mode, topic, level, length, seed }, memoriesOf(cell.store, learnerId), settings, now)
   if (chosen.length > 0) return chosen
   if (mode === 'review') throw new Refusal('nothing_due', 'Cannot start a review: nothing is due today')
   throw new Refusal('invalid_input', `Cannot start a drill: "${topicId}" has no ${level} questions`, '/level')
+}
+
+/** The reference of the question that was asked for by name. */
+function oneQuestion(cell: Cell, topic: Topic | null, id: string, level: Level | null): string {
+  const refuse = (code: 'invalid_input' | 'question_not_found', why: string, pointer: string): never => {
+    throw new Refusal(code, `Cannot start a drill: ${why}`, pointer)
+  }
+  if (topic === null) return refuse('invalid_input', `name the topic of the question "${id}" too`, '/topic')
+  const question = showQuestion(cell, topic.id, id)
+  if (question === undefined) {
+    const meant = closest(
+      id,
+      topic.questions.map((each) => each.id),
+    )
+    const cure = meant === undefined ? '' : ` — did you mean "${meant}"?`
+    return refuse('question_not_found', `"${topic.id}" has no question "${id}"${cure}`, '/question')
+  }
+  if (level !== null && level !== question.level)
+    return refuse('invalid_input', `"${id}" is a ${question.level} question, not a ${level} one`, '/level')
+  return refOf(topic.id, id)
 }
