@@ -5,7 +5,7 @@ import type { Mark } from '../grading/marks.ts'
 import type { Exemplar, Slot } from '../grading/slot.ts'
 import { unitOf } from '../grading/unit-of.ts'
 import type { Vocabulary } from '../grading/vocabulary.ts'
-import { partsOf } from './phrase-parts.ts'
+import { type Part, partsOf } from './phrase-parts.ts'
 import type { Rarity } from './rarity.ts'
 import { isSlotWord, longestMarks, phraseKey, phraseKeys } from './slot-words.ts'
 import { chooseCores, mergeSlots, weightOf } from './weigh-slots.ts'
@@ -136,7 +136,7 @@ function isNegated(mark: Mark | undefined, analysis: Analysis, at: number): bool
 }
 
 /** `18 to 25`, `30000-32767`: two figures with nothing but a joint between are one range. */
-function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number, part: ReturnType<ReturnType<typeof partsOf>>): number {
+function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number, part: Part): number {
   const token = analysis.tokens[at]
   if (token === undefined) return at
   let next = at + 1

@@ -4,7 +4,8 @@ import { FINITE, SUBORDINATE, VOUCHING } from '../grading/lexicon/clause-words.t
 import { readWords } from '../grading/rows.ts'
 import type { Slot } from '../grading/slot.ts'
 
-type Part = Pick<Slot, 'part' | 'supposed'>
+/** Which of the phrase's claims a slot belongs to, and whether that is only supposed. */
+export type Part = Pick<Slot, 'part' | 'supposed'>
 type Span = Pick<Analysis['clauses'][number], 'from' | 'to'>
 
 /** These open what is only supposed, or only the setting of a claim. */

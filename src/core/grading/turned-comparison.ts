@@ -6,8 +6,9 @@ export function isTurnedComparison({ ref, matches, clauses }: Alignment, tokens:
   const { slots } = ref.exemplar
   if (!slots.some(({ compared }) => compared) || matches.some(({ opposite }) => opposite)) return false
   return clauses.some(({ from, to }) => {
-    const than = tokens.findIndex(({ text }, at) => at >= from && at < to && text === 'than')
-    if (than < 0) return false
+    const within = tokens.slice(from, to).findIndex(({ text }) => text === 'than')
+    if (within < 0) return false
+    const than = from + within
     const here = matches.filter(({ mark }) => mark.from >= from && mark.to <= to)
     const others = here.filter(({ slot }) => slots[slot]?.compared === true)
     const first = here.find(({ slot }) => slot === 0)
