@@ -16,6 +16,10 @@ const TABLE: Record<string, readonly string[]> = {
   'adapters/widget': ['adapters/widget', 'adapters/widget/widget.css', 'adapters/http/api.ts (types)', 'hono/client'],
   'adapters/team-page': ['adapters/team-page', 'adapters/http/api.ts (types)', 'hono/client', 'preact'],
 }
+
+/** Inside the grader the stages follow each other: none runs what comes after it. */
+const STAGES = ['lexicon', 'reading', 'status', 'matching', 'deciding']
+
 interface Import {
   readonly from: string
   readonly to: string
@@ -112,6 +116,13 @@ describe('the import table', () => {
     expect(isAllowed({ from: 'adapters/store/cell-store.ts', to: 'core/grading/grade.ts', isType: false })).toBe(false)
     expect(isAllowed({ from: 'adapters/widget/session.ts', to: 'hono', isType: true })).toBe(false)
     expect(isAllowed({ from: 'core/bank/bank.ts', to: '?', isType: false })).toBe(false)
+  })
+  it('lets no stage of the grader run a later one', () => {
+    const stageOf = (path: string): number => STAGES.indexOf(/^core\/grading\/(\w+)\//.exec(path)?.[1] ?? '')
+    const within = imports.filter(({ from, to }) => stageOf(from) >= 0 && to.startsWith('core/grading/'))
+    expect(new Set(within.map(({ from }) => stageOf(from))).size).toBe(STAGES.length)
+    const backward = within.filter(({ from, to, isType }) => !isType && !(stageOf(to) >= 0 && stageOf(to) <= stageOf(from)))
+    expect(backward.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
   it('leaves no cycle of imports that run', () => {
     const edges = new Map<string, string[]>()

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBank } from '../core/bank/build-bank.ts'
-import { formatProblem } from '../core/bank/problem.ts'
+import { formatProblem } from '../core/bank/topic/problem.ts'
 import { fileOfTopic, LIST } from './bank-files.ts'
 import { compileBank } from './compile-bank.ts'
 import { writeWhole } from './write-whole.ts'

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander'
-import { LEVELS } from '../core/bank/levels.ts'
-import { MODES } from '../core/learning/dialogue.ts'
+import { LEVELS } from '../core/bank/topic/levels.ts'
+import { MODES } from '../core/learning/dialogue/dialogue.ts'
 import { addBankCommands } from './cli/bank/commands.ts'
 import type { DrillOptions } from './cli/drill/run-drill.ts'
 import type { StartWish, Where } from './cli/drill/trainer.ts'

@@ -1,7 +1,7 @@
-import type { Problem } from '../core/bank/problem.ts'
-import type { Topic } from '../core/bank/topic.ts'
-import type { TopicError } from '../core/bank/topic-error.ts'
-import type { Place, TopicText } from '../core/bank/topic-text.ts'
+import type { Problem } from '../core/bank/topic/problem.ts'
+import type { Topic } from '../core/bank/topic/topic.ts'
+import type { TopicError } from '../core/bank/topic/topic-error.ts'
+import type { Place, TopicText } from '../core/bank/topic/topic-text.ts'
 import { type CompiledItem, type CompiledTopic, redFlagsOf } from '../core/grading/compiled-topic.ts'
 
 /** Patterns that cannot be read, at the column of the pattern that is wrong. */

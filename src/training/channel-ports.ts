@@ -1,4 +1,4 @@
-import type { Level } from '../core/bank/levels.ts'
+import type { Level } from '../core/bank/topic/levels.ts'
 
 /** A workspace in which the app is installed. Tokens stand in it sealed only. */
 export interface Installation {

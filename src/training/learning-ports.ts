@@ -1,7 +1,7 @@
 import type { Grade } from '../core/grading/grade-types.ts'
-import type { Dialogue, Probe } from '../core/learning/dialogue.ts'
-import type { Memory } from '../core/learning/memory.ts'
-import type { Settings } from '../core/learning/schedule.ts'
+import type { Dialogue, Probe } from '../core/learning/dialogue/dialogue.ts'
+import type { Memory } from '../core/learning/memory/memory.ts'
+import type { Settings } from '../core/learning/memory/schedule.ts'
 import type { AttemptFilter } from './ports.ts'
 
 /** A later grade of an attempt, by a newer engine or bank or by an accepted appeal. */

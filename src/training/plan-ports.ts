@@ -1,5 +1,5 @@
-import type { Enrolment, Pass, Plan } from '../core/learning/plan.ts'
-import type { AnsweredDay, Standing } from '../core/learning/standing.ts'
+import type { AnsweredDay, Standing } from '../core/learning/memory/standing.ts'
+import type { Enrolment, Pass, Plan } from '../core/learning/plan/plan.ts'
 
 /** Something a learner is told once: by channel where they have one, and in the widget at their next visit. */
 export interface Notice {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Plan } from '../../src/core/learning/plan.ts'
+import type { Plan } from '../../src/core/learning/plan/plan.ts'
 import type { Store } from '../../src/training/ports.ts'
 import { ADMIN_TOKEN, type Deployment } from './suite.ts'
 

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type LabelledGrade, scoreLabels } from '../../src/core/bank/score-labels.ts'
-import type { Topic } from '../../src/core/bank/topic.ts'
+import { type LabelledGrade, scoreLabels } from '../../src/core/bank/evaluate/score-labels.ts'
+import type { Topic } from '../../src/core/bank/topic/topic.ts'
 import { analyse } from '../../src/core/grading/analyse.ts'
 import { readTopic } from '../../src/core/grading/compiled-topic.ts'
-import { decideAll, isHurried as isHurriedItem } from '../../src/core/grading/decide.ts'
+import { decideAll, isHurried as isHurriedItem } from '../../src/core/grading/deciding/decide.ts'
+import { CONCEPT, type Features } from '../../src/core/grading/deciding/weights.ts'
 import { generalLexicon } from '../../src/core/grading/lexicon/general-lexicon.ts'
-import { CONCEPT, type Features } from '../../src/core/grading/weights.ts'
 import { compileCached } from '../../src/runtime/compile-cached.ts'
 import {
   isHurried,
@@ -245,7 +245,7 @@ if (!process.argv.includes('--save')) {
 }
 
 if (process.argv.includes('--save')) {
-  const path = 'src/core/grading/weights.ts'
+  const path = 'src/core/grading/deciding/weights.ts'
   const text = readFileSync(path, 'utf8')
   const from = text.indexOf('export const CONCEPT')
   const written = Object.entries(fitAll()).map(([set, weights]) => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { formatProblem } from '../../src/core/bank/problem.ts'
+import { formatProblem } from '../../src/core/bank/topic/problem.ts'
 import { compileBank } from '../../src/runtime/compile-bank.ts'
 import { loadBank } from '../../src/runtime/load-bank.ts'
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { compileTopic } from '../../src/core/bank/compile-topic.ts'
-import { topicSchema } from '../../src/core/bank/topic.ts'
+import { compileTopic } from '../../src/core/bank/compile/compile-topic.ts'
+import { topicSchema } from '../../src/core/bank/topic/topic.ts'
 import { compileCached } from '../../src/runtime/compile-cached.ts'
 
 const CACHE = 'node_modules/.cache/whetstone'

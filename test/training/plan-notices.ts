@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Enrolment, Plan, PlanItem } from '../../src/core/learning/plan.ts'
+import type { Enrolment, Plan, PlanItem } from '../../src/core/learning/plan/plan.ts'
 import { TERMINAL } from '../../src/training/actor.ts'
 import { nextPlanMoment } from '../../src/training/notice/next-plan-moment.ts'
 import { MOST_TOLD, takePlanNotices } from '../../src/training/notice/take-plan-notices.ts'

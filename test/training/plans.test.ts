@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bankAtHand } from '../../src/core/bank/bank.ts'
-import { DEFAULT_SETTINGS } from '../../src/core/learning/schedule.ts'
+import { DEFAULT_SETTINGS } from '../../src/core/learning/memory/schedule.ts'
 import type { Actor } from '../../src/training/actor.ts'
 import { reportDrill } from '../../src/training/drill/report-drill.ts'
 import { say } from '../../src/training/drill/say.ts'

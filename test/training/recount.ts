@@ -1,5 +1,5 @@
-import { claimTarget } from '../../src/core/learning/claim-target.ts'
-import type { Plan } from '../../src/core/learning/plan.ts'
+import { claimTarget } from '../../src/core/learning/memory/claim-target.ts'
+import type { Plan } from '../../src/core/learning/plan/plan.ts'
 import { countedAttempts } from '../../src/training/drill/counted-attempts.ts'
 import type { Attempt, Cell } from '../../src/training/ports.ts'
 import { bank } from './scripted-cell.ts'

@@ -1,6 +1,6 @@
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 import { expect, it } from 'vitest'
-import type { Question } from '../../src/core/bank/topic.ts'
+import type { Question } from '../../src/core/bank/topic/topic.ts'
 import { randomOf } from '../../src/core/learning/random.ts'
 import { TERMINAL } from '../../src/training/actor.ts'
 import { regrade } from '../../src/training/appeal/regrade.ts'

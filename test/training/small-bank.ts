@@ -1,7 +1,7 @@
 import { type Bank, bankAtHand, type CompiledFile } from '../../src/core/bank/bank.ts'
 import { buildBank } from '../../src/core/bank/build-bank.ts'
-import { compileTopic } from '../../src/core/bank/compile-topic.ts'
-import { topicSchema } from '../../src/core/bank/topic.ts'
+import { compileTopic } from '../../src/core/bank/compile/compile-topic.ts'
+import { topicSchema } from '../../src/core/bank/topic/topic.ts'
 
 const concept = (statement: string, accept: readonly string[]) => ({ id: 'point', statement, essential: true, accept })
 const QUESTIONS = [

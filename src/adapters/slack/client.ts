@@ -1,6 +1,6 @@
 import { SlackAPIClient, SlackAPIConnectionError, SlackAPIError } from 'slack-web-api-client'
-import type { Message } from './blocks.ts'
 import type { DeskEnv } from './desk-env.ts'
+import type { Message } from './messages/blocks.ts'
 
 const PATIENCE_MS = 15_000
 /** What is told of a token as a whole; "no_permission" and "team_access_not_granted" concern one call or one workspace of a grid. */

@@ -2,12 +2,12 @@ import type { HomeTabView } from 'slack-web-api-client'
 import { listReviews } from '../../training/learner/list-reviews.ts'
 import { showProgress } from '../../training/learner/show-progress.ts'
 import type { Cell } from '../../training/ports.ts'
-import { actions, type Block, button, context, divider, header, section } from './blocks.ts'
 import { call, type Result } from './client.ts'
 import type { DeskEnv } from './desk-env.ts'
-import { LIMITS } from './limits.ts'
-import { progressMap } from './progress-message.ts'
-import { fit } from './text.ts'
+import { actions, type Block, button, context, divider, header, section } from './messages/blocks.ts'
+import { LIMITS } from './messages/limits.ts'
+import { progressMap } from './messages/progress-message.ts'
+import { fit } from './messages/text.ts'
 
 const RECENT = 5
 

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Installation } from '../../training/channel-ports.ts'
 import { seal } from '../../training/outbox/seal.ts'
 import { type Door, type DoorEnv, ownTeam } from './door.ts'
-import { escapeText } from './text.ts'
+import { escapeText } from './messages/text.ts'
 import { nameOf } from './workspace.ts'
 
 export const SCOPES = [

@@ -1,8 +1,8 @@
 import { findTopics } from '../../training/topic/find-topics.ts'
-import { actions, button, messageOf, note, words as wordsBlock } from './blocks.ts'
 import type { Command } from './delivery.ts'
 import { enqueue, jsonOf } from './job.ts'
 import { asLead } from './lead.ts'
+import { actions, button, messageOf, note, words as wordsBlock } from './messages/blocks.ts'
 import type { LevelName } from './read-command.ts'
 import { queueOf, type Visit } from './visit.ts'
 

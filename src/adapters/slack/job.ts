@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { tellSchema } from '../../training/notice/tell-learner.ts'
-import { spotSchema } from './answer-form.ts'
-import type { Message } from './blocks.ts'
 import { deliverySchema, placeSchema as place } from './delivery.ts'
 import type { DeskEnv } from './desk-env.ts'
+import { spotSchema } from './messages/answer-form.ts'
+import type { Message } from './messages/blocks.ts'
 
 const message = z.object({ text: z.string(), blocks: z.array(z.unknown()) })
 

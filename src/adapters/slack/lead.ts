@@ -1,7 +1,7 @@
 import type { Profile } from '../../training/channel-ports.ts'
-import { note } from './blocks.ts'
 import type { Command } from './delivery.ts'
 import { enqueue } from './job.ts'
+import { note } from './messages/blocks.ts'
 import { queueOf, type Visit } from './visit.ts'
 
 const FRESH_MS = 60 * 60_000

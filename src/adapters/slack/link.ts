@@ -1,5 +1,5 @@
 import { linkLearner, makeLinkCode } from '../../training/learner/link-learner.ts'
-import { context, messageOf, note, words } from './blocks.ts'
+import { context, messageOf, note, words } from './messages/blocks.ts'
 import type { Visit } from './visit.ts'
 
 /** With a code: takes the history of the web over. Without one: gives a code and the address that takes it. */

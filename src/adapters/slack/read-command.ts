@@ -1,5 +1,5 @@
 import { nearest } from '../../training/topic/find-topics.ts'
-import { plainSigns, readText } from './text.ts'
+import { plainSigns, readText } from './messages/text.ts'
 
 export type DrillMode = 'practice' | 'interview' | 'placement' | 'review'
 export type LevelName = 'junior' | 'middle' | 'senior'

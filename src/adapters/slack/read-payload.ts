@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Delivery } from './delivery.ts'
-import { readText } from './text.ts'
+import { readText } from './messages/text.ts'
 import type { Place } from './workspace.ts'
 
 /** What a verified body holds: a delivery, a greeting that is answered at the door, or something that is none of ours. */

@@ -1,10 +1,10 @@
 import { Refusal } from '../../training/refusal.ts'
-import { answerMetadata } from './answer-form.ts'
 import type { Submission } from './delivery.ts'
 import { sayInDrill } from './drill-talk.ts'
+import { answerMetadata } from './messages/answer-form.ts'
+import { readRef } from './messages/turn-ref.ts'
 import { wordsOf } from './refusals.ts'
 import { saveSettings } from './settings-form.ts'
-import { readRef } from './turn-ref.ts'
 import type { Visit } from './visit.ts'
 
 /** Takes a form; null closes it, else it stays open with what is wrong beside its fields, and what was typed is still there. */

@@ -1,9 +1,9 @@
 import type { TeamSummary } from '../../training/channel/team-summary.ts'
 import type { TeamQuestion } from '../../training/channel-ports.ts'
-import { actions, button, context, header, type Message, messageOf, paragraphs, words } from './blocks.ts'
 import type { DeskEnv } from './desk-env.ts'
 import { enqueue, jsonOf } from './job.ts'
-import { fit } from './text.ts'
+import { actions, button, context, header, type Message, messageOf, paragraphs, words } from './messages/blocks.ts'
+import { fit } from './messages/text.ts'
 import type { Place } from './workspace.ts'
 
 /** The question of the day, with the button that lets everyone answer for themselves. */

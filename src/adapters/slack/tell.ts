@@ -1,7 +1,7 @@
 import type { Tell } from '../../training/notice/tell-learner.ts'
-import { actions, button, context, type Message, messageOf, paragraphs, words } from './blocks.ts'
 import type { DeskEnv } from './desk-env.ts'
-import { fit } from './text.ts'
+import { actions, button, context, type Message, messageOf, paragraphs, words } from './messages/blocks.ts'
+import { fit } from './messages/text.ts'
 import { nameOf, type Place, placeOfName } from './workspace.ts'
 
 /** A message from the team's plans, with a button for each drill that it speaks of. */

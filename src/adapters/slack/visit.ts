@@ -1,11 +1,11 @@
 import type { ModalView } from 'slack-web-api-client'
 import { signInLearner } from '../../training/learner/sign-in-learner.ts'
 import type { Cell } from '../../training/ports.ts'
-import { answerMetadata, type Spot } from './answer-form.ts'
-import type { Message } from './blocks.ts'
 import type { Delivery } from './delivery.ts'
 import type { DeskEnv } from './desk-env.ts'
 import { enqueue, jsonOf } from './job.ts'
+import { answerMetadata, type Spot } from './messages/answer-form.ts'
+import type { Message } from './messages/blocks.ts'
 import { type Place, userName } from './workspace.ts'
 
 /** Someone in Slack who wants something, and the ways to answer them. */

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Enrolment, Plan } from '../../core/learning/plan.ts'
-import type { Standing } from '../../core/learning/standing.ts'
+import type { Standing } from '../../core/learning/memory/standing.ts'
+import type { Enrolment, Plan } from '../../core/learning/plan/plan.ts'
 import type { DeadLetter } from '../../training/outbox-ports.ts'
 import type { AuditEntry, Grant, Member, TeamOptions } from '../../training/team-ports.ts'
 

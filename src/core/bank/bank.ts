@@ -1,6 +1,6 @@
 import { type CompiledQuestion, type CompiledTopic, type ReadyTopic, readTopic } from '../grading/compiled-topic.ts'
-import { readLexicon } from '../grading/lexicon-rows.ts'
-import type { Topic } from './topic.ts'
+import { readLexicon } from '../grading/lexicon/lexicon-rows.ts'
+import type { Topic } from './topic/topic.ts'
 
 /** A topic as it was built: what learners are shown, what grades them, and the hash that attempts are pinned to. */
 export interface BuiltTopic {

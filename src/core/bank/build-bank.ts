@@ -1,7 +1,7 @@
 import { generalLexicon } from '../grading/lexicon/general-lexicon.ts'
-import { sliceLexicon } from '../grading/lexicon-rows.ts'
+import { sliceLexicon } from '../grading/lexicon/lexicon-rows.ts'
 import type { BuiltBank, BuiltTopic } from './bank.ts'
-import type { Topic } from './topic.ts'
+import type { Topic } from './topic/topic.ts'
 
 /** Makes a bank of compiled topics. Apart from the reader, so that the general lexicon stays at build time. */
 export function buildBank(topics: readonly BuiltTopic[]): BuiltBank {

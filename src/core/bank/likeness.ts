@@ -1,5 +1,5 @@
-import { lemmaOf } from '../grading/lemma.ts'
-import { isFunctionWord } from '../grading/mark-unclaimed.ts'
+import { lemmaOf } from '../grading/reading/lemma.ts'
+import { isFunctionWord } from '../grading/status/mark-unclaimed.ts'
 
 /** The lemmas of a text's telling words and figures. */
 export function contentOf(text: string): Set<string> {

@@ -1,12 +1,12 @@
-import { type Roles, rolesOf } from './exchanged.ts'
-import { type Names, namesIn } from './foreign.ts'
-import type { KeyNumbers } from './key-numbers.ts'
-import type { Lexicon } from './lexicon-rows.ts'
-import { type KeyOf, keyNaming, type Pattern, parsePattern } from './pattern.ts'
-import { buildPostings, type Postings } from './postings.ts'
-import { indexProfiles, type ProfileIndex } from './profile.ts'
-import { type Exemplar, readExemplar, type Slot } from './slot.ts'
-import { buildVocabulary, keysFilling, readWordings, type TermRow, termKey, type Vocabulary, type Wordings } from './vocabulary.ts'
+import { type Roles, rolesOf } from './deciding/exchanged.ts'
+import { type Names, namesIn } from './deciding/foreign.ts'
+import type { Lexicon } from './lexicon/lexicon-rows.ts'
+import { type KeyOf, keyNaming, type Pattern, parsePattern } from './matching/pattern.ts'
+import { buildPostings, type Postings } from './matching/postings.ts'
+import { indexProfiles, type ProfileIndex } from './matching/profile.ts'
+import { type Exemplar, readExemplar, type Slot } from './matching/slot.ts'
+import type { KeyNumbers } from './reading/key-numbers.ts'
+import { buildVocabulary, keysFilling, readWordings, type TermRow, termKey, type Vocabulary, type Wordings } from './reading/vocabulary.ts'
 
 /**
  * A topic made ready for grading at build time: plain JSON, bundled by both runtimes.

@@ -1,9 +1,9 @@
 import { analyse } from './analyse.ts'
 import type { CompiledQuestion } from './compiled-topic.ts'
-import { decideAll } from './decide.ts'
-import { explainConcept, explainRedFlag } from './explain.ts'
+import { decideAll } from './deciding/decide.ts'
+import { explainConcept, explainRedFlag } from './deciding/explain.ts'
+import { isResigned, scoreOf, verdictOf } from './deciding/verdict.ts'
 import type { Grade } from './grade-types.ts'
-import { isResigned, scoreOf, verdictOf } from './verdict.ts'
 
 /** Rises with every change that can change a grade; kept with each attempt. */
 export const ENGINE_VERSION = '0.14.0'

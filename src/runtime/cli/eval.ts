@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { type EvaluatedAnswer, evaluateRows, pairRuns } from '../../core/bank/evaluation.ts'
+import { type EvaluatedAnswer, evaluateRows, pairRuns } from '../../core/bank/evaluate/evaluation.ts'
 import { fileError } from '../file-error.ts'
 import { evaluateAnswers } from './evaluate-answers.ts'
 import { type EvalOptions, printEvaluation } from './print-evaluation.ts'

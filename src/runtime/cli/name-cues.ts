@@ -1,8 +1,8 @@
 import type { Analysis } from '../../core/grading/analyse.ts'
-import type { CueCategory } from '../../core/grading/cue.ts'
-import type { Decision } from '../../core/grading/decide.ts'
-import { isWithin } from '../../core/grading/veto.ts'
-import type { Alignment } from '../../core/grading/window.ts'
+import type { Decision } from '../../core/grading/deciding/decide.ts'
+import type { Alignment } from '../../core/grading/matching/window.ts'
+import type { CueCategory } from '../../core/grading/status/cue.ts'
+import { isWithin } from '../../core/grading/status/veto.ts'
 import { visible } from './show-clause.ts'
 
 /** An answer and how it was read. */

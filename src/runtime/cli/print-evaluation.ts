@@ -1,5 +1,5 @@
-import { type Change, compareRuns, type EvaluatedAnswer, type Evaluation, pairRuns } from '../../core/bank/evaluation.ts'
-import { type Figures, type Rates, scoreLabels } from '../../core/bank/score-labels.ts'
+import { type Change, compareRuns, type EvaluatedAnswer, type Evaluation, pairRuns } from '../../core/bank/evaluate/evaluation.ts'
+import { type Figures, type Rates, scoreLabels } from '../../core/bank/evaluate/score-labels.ts'
 
 import { visible } from './show-clause.ts'
 

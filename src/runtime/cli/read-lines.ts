@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import * as z from 'zod'
-import { describeIssue } from '../../core/bank/describe-issue.ts'
-import { parseTopicText } from '../../core/bank/topic-text.ts'
+import { describeIssue } from '../../core/bank/topic/describe-issue.ts'
+import { parseTopicText } from '../../core/bank/topic/topic-text.ts'
 import { fileError } from '../file-error.ts'
 
 export interface Line<Value> {

@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
 import type { CompiledQuestion } from '../../core/grading/compiled-topic.ts'
-import { type Decision, STATED, weightsFor } from '../../core/grading/decide.ts'
-import type { Match } from '../../core/grading/finder.ts'
-import { HEAD_START } from '../../core/grading/rivals.ts'
-import type { Alignment } from '../../core/grading/window.ts'
+import { type Decision, STATED, weightsFor } from '../../core/grading/deciding/decide.ts'
+import { HEAD_START } from '../../core/grading/deciding/rivals.ts'
+import type { Match } from '../../core/grading/matching/finder.ts'
+import type { Alignment } from '../../core/grading/matching/window.ts'
 import { quoteOf, type Reading } from './name-cues.ts'
 
 /** Of the logit of a score: what lowers it by less tells an author nothing. */

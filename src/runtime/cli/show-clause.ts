@@ -1,9 +1,9 @@
 import { styleText } from 'node:util'
 import type { Analysis } from '../../core/grading/analyse.ts'
-import type { Clause } from '../../core/grading/clause.ts'
-import type { Cue } from '../../core/grading/cue.ts'
 import type { Grade, Span } from '../../core/grading/grade-types.ts'
-import type { Mark } from '../../core/grading/marks.ts'
+import type { Clause } from '../../core/grading/reading/clause.ts'
+import type { Cue } from '../../core/grading/status/cue.ts'
+import type { Mark } from '../../core/grading/status/marks.ts'
 
 type Look = 'plain' | 'cue' | 'denied' | 'right' | 'wrong'
 type Format = Parameters<typeof styleText>[0]

@@ -1,9 +1,9 @@
-import type { Mark } from '../../core/grading/marks.ts'
-import { normalise } from '../../core/grading/normalise.ts'
-import type { Slot } from '../../core/grading/slot.ts'
-import { tokenise } from '../../core/grading/tokenise.ts'
-import { againstKey, keysFilling, PHRASE_JOINT } from '../../core/grading/vocabulary.ts'
-import { type Alignment, isSaid } from '../../core/grading/window.ts'
+import type { Slot } from '../../core/grading/matching/slot.ts'
+import { type Alignment, isSaid } from '../../core/grading/matching/window.ts'
+import { normalise } from '../../core/grading/reading/normalise.ts'
+import { tokenise } from '../../core/grading/reading/tokenise.ts'
+import { againstKey, keysFilling, PHRASE_JOINT } from '../../core/grading/reading/vocabulary.ts'
+import type { Mark } from '../../core/grading/status/marks.ts'
 import { quoteOf, type Reading } from './name-cues.ts'
 
 /** What became of one word of a phrase. */

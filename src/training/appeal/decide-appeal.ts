@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { overruleTurn } from '../../core/learning/regrade-turn.ts'
+import { overruleTurn } from '../../core/learning/dialogue/regrade-turn.ts'
 import { type Actor, noteDeed } from '../actor.ts'
 import { countedAttempts, rebuildMemories } from '../drill/counted-attempts.ts'
 import { findQuestion } from '../drill/find-drill.ts'

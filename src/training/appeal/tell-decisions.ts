@@ -1,4 +1,4 @@
-import type { ReplyLine } from '../../core/learning/dialogue.ts'
+import type { ReplyLine } from '../../core/learning/dialogue/dialogue.ts'
 import { findQuestion } from '../drill/find-drill.ts'
 import type { Appeal } from '../learning-ports.ts'
 import type { Cell, Store } from '../ports.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LEVELS } from '../../core/bank/levels.ts'
+import { LEVELS } from '../../core/bank/topic/levels.ts'
 import { addDays, localDay } from '../../core/learning/local-day.ts'
 import { isWeekday, localTime, momentOf, nextMoment } from '../../core/learning/local-time.ts'
 import type { TeamPlan, TeamQuestion } from '../channel-ports.ts'

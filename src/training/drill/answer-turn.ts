@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '../../core/grading/grade.ts'
-import { gradeInTurn } from '../../core/learning/grade-turn.ts'
-import { hearAnswer } from '../../core/learning/interviewer.ts'
+import { gradeInTurn } from '../../core/learning/dialogue/grade-turn.ts'
+import { hearAnswer } from '../../core/learning/dialogue/interviewer.ts'
 import { localDay } from '../../core/learning/local-day.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import type { Attempt, Cell } from '../ports.ts'

@@ -1,5 +1,5 @@
-import type { Memory } from '../../core/learning/memory.ts'
-import { replay } from '../../core/learning/memory.ts'
+import type { Memory } from '../../core/learning/memory/memory.ts'
+import { replay } from '../../core/learning/memory/memory.ts'
 import type { Attempt, AttemptFilter, Store } from '../ports.ts'
 
 /** Attempts with the grade that counts today: the last regrade, else the one given then. */

@@ -1,5 +1,5 @@
 import type { BankTopic } from '../../core/bank/bank.ts'
-import type { Question } from '../../core/bank/topic.ts'
+import type { Question } from '../../core/bank/topic/topic.ts'
 import type { CompiledQuestion } from '../../core/grading/compiled-topic.ts'
 import type { Cell, Drill, Turn } from '../ports.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,8 +1,8 @@
-import type { ReplyLine } from '../../core/learning/dialogue.ts'
-import { gradeInTurn } from '../../core/learning/grade-turn.ts'
-import { otherLanguageNote } from '../../core/learning/read-language.ts'
-import { type Heard, readAside, readMove } from '../../core/learning/read-move.ts'
-import { replyToAside } from '../../core/learning/wording.ts'
+import type { ReplyLine } from '../../core/learning/dialogue/dialogue.ts'
+import { gradeInTurn } from '../../core/learning/dialogue/grade-turn.ts'
+import { otherLanguageNote } from '../../core/learning/dialogue/read-language.ts'
+import { type Heard, readAside, readMove } from '../../core/learning/dialogue/read-move.ts'
+import { replyToAside } from '../../core/learning/dialogue/wording.ts'
 import type { Cell } from '../ports.ts'
 import { isOfRubric, type OpenTalk } from './open-talk.ts'
 

@@ -1,6 +1,6 @@
 import type { Grade } from '../../core/grading/grade-types.ts'
-import type { Exchange, ReplyLine } from '../../core/learning/dialogue.ts'
-import { accountFor, correctionOf, flagsOf, sentence, statementsOf } from '../../core/learning/wording.ts'
+import type { Exchange, ReplyLine } from '../../core/learning/dialogue/dialogue.ts'
+import { accountFor, correctionOf, flagsOf, sentence, statementsOf } from '../../core/learning/dialogue/wording.ts'
 import type { Attempt, Cell } from '../ports.ts'
 import { findQuestion } from './find-drill.ts'
 

@@ -1,8 +1,8 @@
 import type { Grade } from '../../core/grading/grade-types.ts'
-import { lemmasIn } from '../../core/grading/lemma.ts'
-import { isFunctionWord } from '../../core/grading/mark-unclaimed.ts'
-import type { Talk } from '../../core/learning/choose-probe.ts'
-import { type Dialogue, type Said, sinceQuestion, takenUp } from '../../core/learning/dialogue.ts'
+import { lemmasIn } from '../../core/grading/reading/lemma.ts'
+import { isFunctionWord } from '../../core/grading/status/mark-unclaimed.ts'
+import type { Talk } from '../../core/learning/dialogue/choose-probe.ts'
+import { type Dialogue, type Said, sinceQuestion, takenUp } from '../../core/learning/dialogue/dialogue.ts'
 import type { Attempt, Cell, Drill, Turn } from '../ports.ts'
 import { type Found, findQuestion } from './find-drill.ts'
 

@@ -1,5 +1,5 @@
-import { hintsIn, type ReplyLine } from '../../core/learning/dialogue.ts'
-import type { Heard } from '../../core/learning/read-move.ts'
+import { hintsIn, type ReplyLine } from '../../core/learning/dialogue/dialogue.ts'
+import type { Heard } from '../../core/learning/dialogue/read-move.ts'
 import type { Attempt, Cell, Drill, Turn } from '../ports.ts'
 import { countedAttempts } from './counted-attempts.ts'
 import { findDrill, findQuestion, showQuestion } from './find-drill.ts'

@@ -1,5 +1,5 @@
-import type { Level } from '../../core/bank/levels.ts'
-import { hintsIn, type Mode } from '../../core/learning/dialogue.ts'
+import type { Level } from '../../core/bank/topic/levels.ts'
+import { hintsIn, type Mode } from '../../core/learning/dialogue/dialogue.ts'
 import type { Cell } from '../ports.ts'
 import { showQuestion } from './find-drill.ts'
 import { openTalk } from './open-talk.ts'

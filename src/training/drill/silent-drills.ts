@@ -1,5 +1,5 @@
-import { isSilent } from '../../core/learning/interviewer.ts'
-import { type Memory, replay } from '../../core/learning/memory.ts'
+import { isSilent } from '../../core/learning/dialogue/interviewer.ts'
+import { type Memory, replay } from '../../core/learning/memory/memory.ts'
 import type { Drill, Store } from '../ports.ts'
 import { countedAttempts, memoriesOf } from './counted-attempts.ts'
 

@@ -1,4 +1,4 @@
-import type { Response } from '../../core/learning/interviewer.ts'
+import type { Response } from '../../core/learning/dialogue/interviewer.ts'
 import type { Appeal } from '../learning-ports.ts'
 import type { Attempt } from '../ports.ts'
 

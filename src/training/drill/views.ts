@@ -1,7 +1,7 @@
-import type { Level } from '../../core/bank/levels.ts'
-import type { Question, Topic } from '../../core/bank/topic.ts'
+import type { Level } from '../../core/bank/topic/levels.ts'
+import type { Question, Topic } from '../../core/bank/topic/topic.ts'
 import type { ConceptState, Evidence, Grade, Verdict } from '../../core/grading/grade-types.ts'
-import type { Mode, Probe } from '../../core/learning/dialogue.ts'
+import type { Mode, Probe } from '../../core/learning/dialogue/dialogue.ts'
 import type { Drill, Turn } from '../ports.ts'
 import { wasLeft } from './go-on.ts'
 

@@ -1,4 +1,4 @@
-import { reportMarkdown } from '../../core/learning/report-markdown.ts'
+import { reportMarkdown } from '../../core/learning/report/report-markdown.ts'
 import type { Cell } from '../ports.ts'
 import { reportDrill } from './report-drill.ts'
 

@@ -1,5 +1,5 @@
+import { wordlessDialogue, wordlessGrade, wordlessProbe } from '../../core/learning/dialogue/wordless.ts'
 import { addDays } from '../../core/learning/local-day.ts'
-import { wordlessDialogue, wordlessGrade, wordlessProbe } from '../../core/learning/wordless.ts'
 import type { Cell } from '../ports.ts'
 
 /**

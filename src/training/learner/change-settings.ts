@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { localDay } from '../../core/learning/local-day.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../core/learning/schedule.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../core/learning/memory/schedule.ts'
 import { parseInput } from '../parse-input.ts'
 import type { Cell } from '../ports.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,4 +1,4 @@
-import { progressMap } from '../../core/learning/progress-map.ts'
+import { progressMap } from '../../core/learning/memory/progress-map.ts'
 import type { Cell } from '../ports.ts'
 import { showProgress } from './show-progress.ts'
 

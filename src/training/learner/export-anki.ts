@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { refOf } from '../../core/learning/choose-questions.ts'
 import { ankiNotes } from '../../core/learning/exports/anki.ts'
+import { refOf } from '../../core/learning/memory/choose-questions.ts'
 import { type Download, fileName } from '../download.ts'
 import { memoriesOf } from '../drill/counted-attempts.ts'
 import { readRef } from '../drill/find-drill.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isTimeZone } from '../../core/learning/local-day.ts'
-import { DEFAULT_SETTINGS } from '../../core/learning/schedule.ts'
+import { DEFAULT_SETTINGS } from '../../core/learning/memory/schedule.ts'
 import type { Store } from '../ports.ts'
 
 export const timeZoneInput = z.string().max(64).refine(isTimeZone, 'name an IANA time zone, such as Europe/Berlin')

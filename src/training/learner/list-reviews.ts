@@ -1,4 +1,4 @@
-import { type DueReview, type Schedule, scheduleOf } from '../../core/learning/schedule.ts'
+import { type DueReview, type Schedule, scheduleOf } from '../../core/learning/memory/schedule.ts'
 import { showQuestion } from '../drill/find-drill.ts'
 import { shownMemories } from '../drill/silent-drills.ts'
 import type { Cell } from '../ports.ts'

@@ -1,5 +1,5 @@
 import { knownZone } from '../../core/learning/local-day.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../core/learning/schedule.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../core/learning/memory/schedule.ts'
 import type { Store } from '../ports.ts'
 
 /** A learner's settings; a time zone that is gone counts as UTC. */

@@ -1,4 +1,4 @@
-import { progressOf, type TopicProgress } from '../../core/learning/progress.ts'
+import { progressOf, type TopicProgress } from '../../core/learning/memory/progress.ts'
 import { shownMemories } from '../drill/silent-drills.ts'
 import { type DrillView, viewDrill } from '../drill/views.ts'
 import type { Cell } from '../ports.ts'

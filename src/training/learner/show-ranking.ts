@@ -1,6 +1,6 @@
 import { localDay } from '../../core/learning/local-day.ts'
-import { itemsOf, type Plan } from '../../core/learning/plan.ts'
-import { neighboursOf, rankedOf } from '../../core/learning/ranking.ts'
+import { itemsOf, type Plan } from '../../core/learning/plan/plan.ts'
+import { neighboursOf, rankedOf } from '../../core/learning/plan/ranking.ts'
 import { passesByLearner } from '../plan/passes-by-learner.ts'
 import type { Cell } from '../ports.ts'
 import { everybodysSettings, settingsOf } from './settings-of.ts'

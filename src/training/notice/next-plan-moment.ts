@@ -1,6 +1,6 @@
 import { localDay } from '../../core/learning/local-day.ts'
 import { localTime } from '../../core/learning/local-time.ts'
-import { nextTelling } from '../../core/learning/plan-news.ts'
+import { nextTelling } from '../../core/learning/plan/plan-news.ts'
 import type { Cell } from '../ports.ts'
 import { remindedLearners } from './reminded-learners.ts'
 

@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../core/learning/plan.ts'
+import type { PlanItem } from '../../core/learning/plan/plan.ts'
 import type { Cell } from '../ports.ts'
 import { itemWords } from './plan-words.ts'
 import type { Tell } from './tell-learner.ts'

@@ -1,5 +1,5 @@
-import type { PlanItem } from '../../core/learning/plan.ts'
-import type { ItemNews } from '../../core/learning/plan-news.ts'
+import type { PlanItem } from '../../core/learning/plan/plan.ts'
+import type { ItemNews } from '../../core/learning/plan/plan-news.ts'
 import type { Cell } from '../ports.ts'
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' })

@@ -1,6 +1,6 @@
 import { knownZone } from '../../core/learning/local-day.ts'
-import type { Enrolment, Plan, PlanReminders } from '../../core/learning/plan.ts'
-import { DEFAULT_SETTINGS } from '../../core/learning/schedule.ts'
+import { DEFAULT_SETTINGS } from '../../core/learning/memory/schedule.ts'
+import type { Enrolment, Plan, PlanReminders } from '../../core/learning/plan/plan.ts'
 import type { Store } from '../ports.ts'
 
 /** A learner whom plans may remind. */

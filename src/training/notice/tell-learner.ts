@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { LEVELS } from '../../core/bank/levels.ts'
-import { ITEM_MODES } from '../../core/learning/plan.ts'
+import { LEVELS } from '../../core/bank/topic/levels.ts'
+import { ITEM_MODES } from '../../core/learning/plan/plan.ts'
 import type { Cell, Store } from '../ports.ts'
 
 /** A message to one learner, in no channel's terms; it waits in the outbox for the channel that they are in. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { localDay } from '../../core/learning/local-day.ts'
-import type { Enrolment, Plan } from '../../core/learning/plan.ts'
+import type { Enrolment, Plan } from '../../core/learning/plan/plan.ts'
 import { type Actor, noteDeed } from '../actor.ts'
 import { keepZone } from '../learner/keep-zone.ts'
 import { settingsOf } from '../learner/settings-of.ts'

@@ -1,5 +1,5 @@
 import { localDay } from '../../core/learning/local-day.ts'
-import type { Enrolment, Plan } from '../../core/learning/plan.ts'
+import type { Enrolment, Plan } from '../../core/learning/plan/plan.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import { externalIdOf } from '../learner/sign-in-learner.ts'
 import type { Cell, Store } from '../ports.ts'

@@ -1,4 +1,4 @@
-import type { Enrolment, Plan } from '../../core/learning/plan.ts'
+import type { Enrolment, Plan } from '../../core/learning/plan/plan.ts'
 import type { Store } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { PlanItem } from '../../core/learning/plan.ts'
+import type { PlanItem } from '../../core/learning/plan/plan.ts'
 import { keepZone, timeZoneInput } from '../learner/keep-zone.ts'
 import { whatLeadsSee } from '../notice/what-leads-see.ts'
 import { parseInput } from '../parse-input.ts'

@@ -1,5 +1,5 @@
 import { localDay } from '../../core/learning/local-day.ts'
-import type { Enrolment, Plan, PlanItem } from '../../core/learning/plan.ts'
+import type { Enrolment, Plan, PlanItem } from '../../core/learning/plan/plan.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import { whatLeadsSee } from '../notice/what-leads-see.ts'
 import type { Cell } from '../ports.ts'

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/learning/plan.ts'
+import type { Plan } from '../../core/learning/plan/plan.ts'
 import type { Store } from '../ports.ts'
 
 /** Two plans ask the same of the same people: no error, but a lead wants to know. */

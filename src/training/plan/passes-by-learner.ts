@@ -1,4 +1,4 @@
-import type { Pass } from '../../core/learning/plan.ts'
+import type { Pass } from '../../core/learning/plan/plan.ts'
 import type { Store } from '../ports.ts'
 
 /** What everybody in a plan has passed. */

@@ -1,4 +1,4 @@
-import { type Enrolment, type ItemStanding, itemsOf, type Pass, type Plan, type PlanItem } from '../../core/learning/plan.ts'
+import { type Enrolment, type ItemStanding, itemsOf, type Pass, type Plan, type PlanItem } from '../../core/learning/plan/plan.ts'
 import type { Cell } from '../ports.ts'
 
 export interface ItemToday extends Omit<ItemStanding, 'state'> {

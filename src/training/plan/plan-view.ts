@@ -1,4 +1,4 @@
-import type { Plan } from '../../core/learning/plan.ts'
+import type { Plan } from '../../core/learning/plan/plan.ts'
 import type { Store } from '../ports.ts'
 
 /** A plan as leads see it; sent back with its `version` it replaces itself. */

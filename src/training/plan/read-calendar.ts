@@ -1,6 +1,6 @@
 import { type CalendarEntry, icalendar } from '../../core/learning/exports/icalendar.ts'
 import { localDay } from '../../core/learning/local-day.ts'
-import type { Enrolment, Pass, Plan } from '../../core/learning/plan.ts'
+import type { Enrolment, Pass, Plan } from '../../core/learning/plan/plan.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import type { Cell } from '../ports.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Plan } from '../../core/learning/plan.ts'
+import type { Plan } from '../../core/learning/plan/plan.ts'
 import { type Actor, noteDeed } from '../actor.ts'
 import { asRead, parseInput } from '../parse-input.ts'
 import type { Cell, Store } from '../ports.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { LEVELS, type Level } from '../../core/bank/levels.ts'
-import { progressOf } from '../../core/learning/progress.ts'
+import { LEVELS, type Level } from '../../core/bank/topic/levels.ts'
+import { progressOf } from '../../core/learning/memory/progress.ts'
 import { parseInput } from '../parse-input.ts'
 import { findPlan } from '../plan/find-plan.ts'
 import type { Cell } from '../ports.ts'

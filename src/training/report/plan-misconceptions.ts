@@ -1,8 +1,8 @@
-import type { Topic } from '../../core/bank/topic.ts'
-import { anonymousExcerpt, nameWords } from '../../core/learning/excerpt.ts'
-import { progressOf } from '../../core/learning/progress.ts'
+import type { Topic } from '../../core/bank/topic/topic.ts'
+import { progressOf } from '../../core/learning/memory/progress.ts'
+import type { Standing } from '../../core/learning/memory/standing.ts'
 import { randomOf, shuffled } from '../../core/learning/random.ts'
-import type { Standing } from '../../core/learning/standing.ts'
+import { anonymousExcerpt, nameWords } from '../../core/learning/report/excerpt.ts'
 import type { Cell } from '../ports.ts'
 import type { PlanPeople } from './plan-people.ts'
 

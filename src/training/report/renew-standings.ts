@@ -1,4 +1,4 @@
-import { type Standing, topicStanding } from '../../core/learning/standing.ts'
+import { type Standing, topicStanding } from '../../core/learning/memory/standing.ts'
 import { memoriesOf } from '../drill/counted-attempts.ts'
 import type { Cell } from '../ports.ts'
 

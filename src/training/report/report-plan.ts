@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { localDay } from '../../core/learning/local-day.ts'
-import { type ItemState, LEARNER_STATES, type LearnerState } from '../../core/learning/plan-state.ts'
+import { type ItemState, LEARNER_STATES, type LearnerState } from '../../core/learning/plan/plan-state.ts'
 import { parseInput } from '../parse-input.ts'
 import { isGone } from '../plan/plan-items.ts'
 import type { Cell } from '../ports.ts'

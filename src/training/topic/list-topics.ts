@@ -1,6 +1,6 @@
-import type { Level } from '../../core/bank/levels.ts'
-import type { Topic } from '../../core/bank/topic.ts'
-import { countLevels } from '../../core/learning/choose-questions.ts'
+import type { Level } from '../../core/bank/topic/levels.ts'
+import type { Topic } from '../../core/bank/topic/topic.ts'
+import { countLevels } from '../../core/learning/memory/choose-questions.ts'
 import type { Cell } from '../ports.ts'
 import { requireTopic } from './require-topic.ts'
 

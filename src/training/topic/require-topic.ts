@@ -1,5 +1,5 @@
 import { closest } from '../../core/bank/closest.ts'
-import type { Topic } from '../../core/bank/topic.ts'
+import type { Topic } from '../../core/bank/topic/topic.ts'
 import type { Cell } from '../ports.ts'
 import { type Fault, Refusal } from '../refusal.ts'
 import { findTopics } from './find-topics.ts'

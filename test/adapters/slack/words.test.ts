@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fit, fitPlain, readText } from '../../../src/adapters/slack/messages/text.ts'
 import { readOrder } from '../../../src/adapters/slack/read-command.ts'
 import { readCommand, readEvent, readInteraction } from '../../../src/adapters/slack/read-payload.ts'
-import { fit, fitPlain, readText } from '../../../src/adapters/slack/text.ts'
 import { workspaceNames } from '../../../src/adapters/slack/workspace.ts'
 import { seal, unseal } from '../../../src/training/outbox/seal.ts'
 

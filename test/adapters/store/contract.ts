@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { FRESH } from '../../../src/core/learning/dialogue.ts'
-import { replay } from '../../../src/core/learning/memory.ts'
-import { DEFAULT_SETTINGS } from '../../../src/core/learning/schedule.ts'
-import { wordlessDialogue, wordlessGrade, wordlessProbe } from '../../../src/core/learning/wordless.ts'
+import { FRESH } from '../../../src/core/learning/dialogue/dialogue.ts'
+import { wordlessDialogue, wordlessGrade, wordlessProbe } from '../../../src/core/learning/dialogue/wordless.ts'
+import { replay } from '../../../src/core/learning/memory/memory.ts'
+import { DEFAULT_SETTINGS } from '../../../src/core/learning/memory/schedule.ts'
 import type { Appeal, Regrade } from '../../../src/training/learning-ports.ts'
 import type { Attempt, Drill, Learner, Store, Turn } from '../../../src/training/ports.ts'
 

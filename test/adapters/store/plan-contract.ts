@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { CellDatabase } from '../../../src/adapters/store/cell-store.ts'
-import type { Enrolment, Plan } from '../../../src/core/learning/plan.ts'
+import type { Enrolment, Plan } from '../../../src/core/learning/plan/plan.ts'
 import type { Notice } from '../../../src/training/plan-ports.ts'
 import type { Store } from '../../../src/training/ports.ts'
 import { DEFAULT_OPTIONS, type Ticket } from '../../../src/training/team-ports.ts'

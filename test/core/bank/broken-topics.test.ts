@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { formatProblem } from '../../../src/core/bank/problem.ts'
-import { readTopicFile } from '../../../src/core/bank/read-topic.ts'
+import { formatProblem } from '../../../src/core/bank/topic/problem.ts'
+import { readTopicFile } from '../../../src/core/bank/topic/read-topic.ts'
 
 const directory = 'test/fixtures/broken-topics'
 const files = readdirSync(directory).filter((name) => name.endsWith('.yaml'))

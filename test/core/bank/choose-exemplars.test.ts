@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseExemplars } from '../../../src/core/bank/choose-exemplars.ts'
+import { chooseExemplars } from '../../../src/core/bank/compile/choose-exemplars.ts'
 import type { CompiledItem } from '../../../src/core/grading/compiled-topic.ts'
 import { gradeAnswer } from '../../../src/core/grading/grade.ts'
 import { loadTopic } from '../grading/topics.ts'

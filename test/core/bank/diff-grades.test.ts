@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskPrivate } from '../../../src/core/bank/diff-grades.ts'
+import { maskPrivate } from '../../../src/core/bank/evaluate/diff-grades.ts'
 
 describe('a learner’s text for a review', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Edit, editTopic } from '../../../src/core/bank/edit-topic.ts'
+import { type Edit, editTopic } from '../../../src/core/bank/topic/edit-topic.ts'
 
 const TOPIC = `# first
 id: a/b   # the id

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type EvaluatedAnswer, evaluateRows } from '../../../src/core/bank/evaluation.ts'
-import { belowFloor, findShortages, missesByItem } from '../../../src/core/bank/proof.ts'
-import { readTopicFile } from '../../../src/core/bank/read-topic.ts'
+import { type EvaluatedAnswer, evaluateRows } from '../../../src/core/bank/evaluate/evaluation.ts'
+import { belowFloor, findShortages, missesByItem } from '../../../src/core/bank/evaluate/proof.ts'
+import { readTopicFile } from '../../../src/core/bank/topic/read-topic.ts'
 
 const topic = readTopicFile(
   `id: a/b

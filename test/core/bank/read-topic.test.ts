@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { describeIssue } from '../../../src/core/bank/describe-issue.ts'
-import { formatProblem } from '../../../src/core/bank/problem.ts'
-import { readTopicFile } from '../../../src/core/bank/read-topic.ts'
-import { parseTopicText } from '../../../src/core/bank/topic-text.ts'
+import { describeIssue } from '../../../src/core/bank/topic/describe-issue.ts'
+import { formatProblem } from '../../../src/core/bank/topic/problem.ts'
+import { readTopicFile } from '../../../src/core/bank/topic/read-topic.ts'
+import { parseTopicText } from '../../../src/core/bank/topic/topic-text.ts'
 
 const HEAD = 'id: a/b\ntitle: T\n'
 const QUESTION = 'questions:\n  - id: q\n    level: junior\n    prompt: Why?\n    concepts:\n      - { id: c, statement: It is so }\n'

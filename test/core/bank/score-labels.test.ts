@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareRuns, evaluateRows } from '../../../src/core/bank/evaluation.ts'
-import { type LabelledGrade, scoreLabels } from '../../../src/core/bank/score-labels.ts'
+import { compareRuns, evaluateRows } from '../../../src/core/bank/evaluate/evaluation.ts'
+import { type LabelledGrade, scoreLabels } from '../../../src/core/bank/evaluate/score-labels.ts'
 
 const row = (question: string, truth: string[][], found: string[][], tags: string[] = []): LabelledGrade => ({
   question,

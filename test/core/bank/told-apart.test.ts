@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { compileTopic } from '../../../src/core/bank/compile-topic.ts'
-import { toldApart } from '../../../src/core/bank/told-apart.ts'
+import { compileTopic } from '../../../src/core/bank/compile/compile-topic.ts'
+import { toldApart } from '../../../src/core/bank/compile/told-apart.ts'
 import { loadTopic } from '../grading/topics.ts'
 
 const { topic } = loadTopic('systems/caching')

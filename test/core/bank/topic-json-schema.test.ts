@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { topicJsonSchema } from '../../../src/core/bank/topic-json-schema.ts'
+import { topicJsonSchema } from '../../../src/core/bank/topic/topic-json-schema.ts'
 import { topicFiles } from '../../../src/runtime/compile-bank.ts'
 
 describe('the JSON Schema of topic files', () => {

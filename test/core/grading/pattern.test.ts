@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyNaming, PatternError, parsePattern } from '../../../src/core/grading/pattern.ts'
+import { keyNaming, PatternError, parsePattern } from '../../../src/core/grading/matching/pattern.ts'
 
 const keyOf = keyNaming(new Map([['node port', 't:node_port']]), new Set(['REACH', 'OUTSIDE']))
 const parse = (text: string) => parsePattern(text, keyOf)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileTopic } from '../../../src/core/bank/compile-topic.ts'
-import { readTopicFile } from '../../../src/core/bank/read-topic.ts'
+import { compileTopic } from '../../../src/core/bank/compile/compile-topic.ts'
+import { readTopicFile } from '../../../src/core/bank/topic/read-topic.ts'
 import { analyse } from '../../../src/core/grading/analyse.ts'
 import { readTopic } from '../../../src/core/grading/compiled-topic.ts'
 import { gradeAnswer } from '../../../src/core/grading/grade.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { alignAll } from '../../../src/core/grading/align.ts'
 import { analyse } from '../../../src/core/grading/analyse.ts'
-import { MarkIndex } from '../../../src/core/grading/marks.ts'
-import { substanceOf } from '../../../src/core/grading/substance.ts'
+import { substanceOf } from '../../../src/core/grading/deciding/substance.ts'
+import { alignAll } from '../../../src/core/grading/matching/align.ts'
+import { MarkIndex } from '../../../src/core/grading/status/marks.ts'
 import { loadTopic } from './topics.ts'
 
 const question = loadTopic('linux/permissions').ready.question('mode-bits')!

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type LabelledGrade, scoreLabels } from '../../../src/core/bank/score-labels.ts'
+import { type LabelledGrade, scoreLabels } from '../../../src/core/bank/evaluate/score-labels.ts'
 import { gradeAnswer } from '../../../src/core/grading/grade.ts'
 import { readTopicOrFail } from '../../../src/runtime/cli/read-topic.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { claimTarget } from '../../../src/core/learning/claim-target.ts'
+import { claimTarget } from '../../../src/core/learning/memory/claim-target.ts'
 import { bank } from '../../training/scripted-cell.ts'
 
 it.each([

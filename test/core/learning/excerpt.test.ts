@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anonymousExcerpt, nameWords } from '../../../src/core/learning/excerpt.ts'
+import { anonymousExcerpt, nameWords } from '../../../src/core/learning/report/excerpt.ts'
 
 const names = nameWords(['Ada Lovelace', 'Bo', 'tomás'])
 const around = (text: string, evidence: string): string | undefined => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextLevel, type Placed, placementOf } from '../../../src/core/learning/placement.ts'
+import { nextLevel, type Placed, placementOf } from '../../../src/core/learning/memory/placement.ts'
 
 const POOL = ['junior', 'junior', 'middle', 'middle', 'senior', 'senior'] as const
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { localDay } from '../../../src/core/learning/local-day.ts'
 import { localTime } from '../../../src/core/learning/local-time.ts'
-import type { Plan, PlanReminders } from '../../../src/core/learning/plan.ts'
+import type { Plan, PlanReminders } from '../../../src/core/learning/plan/plan.ts'
 import {
   isTellable,
   isToldToday,
@@ -10,7 +10,7 @@ import {
   quietUntil,
   tellableUntil,
   tellingTime,
-} from '../../../src/core/learning/plan-news.ts'
+} from '../../../src/core/learning/plan/plan-news.ts'
 
 const reminders = (change: Partial<PlanReminders> = {}): PlanReminders => ({
   at: '09:00',

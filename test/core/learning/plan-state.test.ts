@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ItemStanding } from '../../../src/core/learning/plan.ts'
-import { itemState, learnerState } from '../../../src/core/learning/plan-state.ts'
-import type { LevelStanding } from '../../../src/core/learning/standing.ts'
+import type { LevelStanding } from '../../../src/core/learning/memory/standing.ts'
+import type { ItemStanding } from '../../../src/core/learning/plan/plan.ts'
+import { itemState, learnerState } from '../../../src/core/learning/plan/plan-state.ts'
 
 const item = (state: ItemStanding['state']): ItemStanding => ({
   item: { id: 'a', topic: 'a/b', level: 'junior', mode: 'practice', opens: 1, due: 2, pass: { kind: 'ready' } },

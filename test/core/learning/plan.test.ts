@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Enrolment, itemsOf, type Pass, type Plan, planDaysBetween, plusPlanDays } from '../../../src/core/learning/plan.ts'
+import { type Enrolment, itemsOf, type Pass, type Plan, planDaysBetween, plusPlanDays } from '../../../src/core/learning/plan/plan.ts'
 
 const item = (id: string, opens: number, due: number): Plan['items'][number] => ({
   id,

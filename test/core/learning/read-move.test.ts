@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ENGLISH } from '../../../src/adapters/widget/strings.ts'
 import { GERMAN } from '../../../src/adapters/widget/strings-german.ts'
-import { expandPhrases } from '../../../src/core/learning/expand-phrases.ts'
-import { MOVE_PHRASES } from '../../../src/core/learning/move-phrases.ts'
-import { GERMAN_MOVES } from '../../../src/core/learning/move-phrases-german.ts'
-import { otherLanguageNote } from '../../../src/core/learning/read-language.ts'
+import { expandPhrases } from '../../../src/core/learning/dialogue/expand-phrases.ts'
+import { MOVE_PHRASES } from '../../../src/core/learning/dialogue/move-phrases.ts'
+import { GERMAN_MOVES } from '../../../src/core/learning/dialogue/move-phrases-german.ts'
+import { otherLanguageNote } from '../../../src/core/learning/dialogue/read-language.ts'
 import {
   isBareRetraction,
   MOVES,
@@ -15,8 +15,8 @@ import {
   readMove,
   readStance,
   withoutStance,
-} from '../../../src/core/learning/read-move.ts'
-import { readWhole } from '../../../src/core/learning/whole-message.ts'
+} from '../../../src/core/learning/dialogue/read-move.ts'
+import { readWhole } from '../../../src/core/learning/dialogue/whole-message.ts'
 
 import type { LabelledAnswer } from '../grading/topics.ts'
 

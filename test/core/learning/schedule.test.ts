@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Grade } from '../../../src/core/grading/grade-types.ts'
 import { addDays, daysBetween, isTimeZone, localDay } from '../../../src/core/learning/local-day.ts'
-import { type Memory, type PastAttempt, remember, replay } from '../../../src/core/learning/memory.ts'
-import { DEFAULT_SETTINGS, dueDay, scheduleOf } from '../../../src/core/learning/schedule.ts'
+import { type Memory, type PastAttempt, remember, replay } from '../../../src/core/learning/memory/memory.ts'
+import { DEFAULT_SETTINGS, dueDay, scheduleOf } from '../../../src/core/learning/memory/schedule.ts'
 
 const grade = (score: number, flag: 'asserted' | 'denied' | 'absent' = 'absent'): Grade => ({
   verdict: flag === 'asserted' ? 'red_flag' : score >= 0.8 ? 'solid' : score > 0 ? 'partial' : 'off',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Enrolment, itemsOf, type Pass, type Plan } from '../../../src/core/learning/plan.ts'
-import { catchUp, extend, leave, pause, resume } from '../../../src/core/learning/steer-enrolment.ts'
+import { type Enrolment, itemsOf, type Pass, type Plan } from '../../../src/core/learning/plan/plan.ts'
+import { catchUp, extend, leave, pause, resume } from '../../../src/core/learning/plan/steer-enrolment.ts'
 
 const item = (id: string, opens: number, due: number): Plan['items'][number] => ({
   id,

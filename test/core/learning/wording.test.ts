@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lower } from '../../../src/core/learning/wording.ts'
+import { lower } from '../../../src/core/learning/dialogue/wording.ts'
 
 describe('a statement inside a sentence', () => {
   it.each([

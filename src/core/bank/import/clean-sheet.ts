@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../grading/mark-unclaimed.ts'
+import { isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
 import { type Note, SheetError } from './sheet.ts'
 
 const MARKUP =

@@ -1,5 +1,5 @@
-import type { Level } from '../levels.ts'
 import { contentOf, coverage, likeness } from '../likeness.ts'
+import type { Level } from '../topic/levels.ts'
 import type { Fact } from './split-facts.ts'
 
 export interface DraftConcept {

@@ -1,4 +1,4 @@
-import type { Level } from '../levels.ts'
+import type { Level } from '../topic/levels.ts'
 import type { DraftQuestion } from './draft-question.ts'
 import type { Drafting } from './drafting.ts'
 import type { Block, Section, Table } from './sheet.ts'

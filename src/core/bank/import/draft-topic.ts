@@ -1,4 +1,4 @@
-import { LEVELS } from '../levels.ts'
+import { LEVELS } from '../topic/levels.ts'
 import { type DraftQuestion, firstNamed } from './draft-question.ts'
 import { draftSection } from './draft-section.ts'
 import { Drafting } from './drafting.ts'

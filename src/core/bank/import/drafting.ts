@@ -1,5 +1,5 @@
-import { LEVELS, type Level } from '../levels.ts'
 import { contentOf, coverage } from '../likeness.ts'
+import { LEVELS, type Level } from '../topic/levels.ts'
 import { DraftQuestion } from './draft-question.ts'
 import { type GuessedTerm, guessTerms } from './guess-terms.ts'
 import { type Note, type Outline, type Said, SheetError } from './sheet.ts'

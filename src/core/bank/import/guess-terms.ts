@@ -1,5 +1,5 @@
-import { lemmaOf } from '../../grading/lemma.ts'
-import { isCommonWord, isFunctionWord } from '../../grading/mark-unclaimed.ts'
+import { lemmaOf } from '../../grading/reading/lemma.ts'
+import { isCommonWord, isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
 import type { Outline } from './sheet.ts'
 import { stripBrackets } from './split-facts.ts'
 

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Scalar } from 'yaml'
-import { editTopic } from '../edit-topic.ts'
-import { readTopicFile } from '../read-topic.ts'
+import { editTopic } from '../topic/edit-topic.ts'
+import { readTopicFile } from '../topic/read-topic.ts'
 import { draftTopic } from './draft-topic.ts'
 import { type ImportedTopic, withoutEmpty } from './imported-topic.ts'
 import { linkedTopic } from './linked-topics.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LEVELS } from '../levels.ts'
+import { LEVELS } from '../topic/levels.ts'
 
 const texts = z.array(z.string()).readonly()
 const concept = z.object({

@@ -1,4 +1,4 @@
-import type { Edit, Value } from '../edit-topic.ts'
+import type { Edit, Value } from '../topic/edit-topic.ts'
 import { type ImportedTopic, withoutEmpty } from './imported-topic.ts'
 
 type Item = { readonly [key: string]: unknown }

@@ -1,5 +1,5 @@
-import { LEVELS } from '../levels.ts'
 import { contentOf, likeness } from '../likeness.ts'
+import { LEVELS } from '../topic/levels.ts'
 import type { DraftConcept, DraftQuestion } from './draft-question.ts'
 import type { Draft } from './draft-topic.ts'
 import type { ImportedConcept, ImportedTopic } from './imported-topic.ts'

@@ -1,5 +1,5 @@
-import type { Level } from '../levels.ts'
-import { LEVELS } from '../levels.ts'
+import type { Level } from '../topic/levels.ts'
+import { LEVELS } from '../topic/levels.ts'
 import { cleanSheet } from './clean-sheet.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type CheatPart, cheatPartNamed, isAside, isCheatSheet, levelNamed, rememberNamed } from './section-names.ts'

@@ -1,5 +1,5 @@
-import { LEVELS, type Level } from '../levels.ts'
 import { contentOf } from '../likeness.ts'
+import { LEVELS, type Level } from '../topic/levels.ts'
 import { type DraftQuestion, firstNamed } from './draft-question.ts'
 import type { Drafting } from './drafting.ts'
 import type { Said } from './sheet.ts'

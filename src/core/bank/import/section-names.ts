@@ -1,4 +1,4 @@
-import type { Level } from '../levels.ts'
+import type { Level } from '../topic/levels.ts'
 
 const LEVEL_WORDS: Record<string, Level> = {
   junior: 'junior',

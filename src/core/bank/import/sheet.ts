@@ -1,4 +1,4 @@
-import type { Level } from '../levels.ts'
+import type { Level } from '../topic/levels.ts'
 
 /** One piece of a sheet with the 1-based line it begins on. Inline markup is gone from `text`. */
 export type Block =

@@ -1,4 +1,4 @@
-import type { Level } from '../levels.ts'
+import type { Level } from '../topic/levels.ts'
 import { stripBrackets } from './split-facts.ts'
 
 const BY_LEVEL: Record<Level, (term: string) => string> = {

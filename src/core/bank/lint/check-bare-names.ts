@@ -1,4 +1,4 @@
-import type { Topic } from '../topic.ts'
+import type { Topic } from '../topic/topic.ts'
 import type { Rule } from './linted.ts'
 
 type Term = Topic['terms'][number]

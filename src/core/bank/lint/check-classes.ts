@@ -1,4 +1,4 @@
-import { classesNamed } from '../classes-named.ts'
+import { classesNamed } from '../compile/classes-named.ts'
 import type { Rule } from './linted.ts'
 
 /** Every class of the topic has members and stands in a pattern. */

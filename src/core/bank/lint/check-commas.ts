@@ -1,5 +1,5 @@
 import { isScalar, isSeq, Scalar } from 'yaml'
-import type { Place, TopicText } from '../topic-text.ts'
+import type { Place, TopicText } from '../topic/topic-text.ts'
 import type { Rule } from './linted.ts'
 import { phraseLists } from './phrase-lists.ts'
 

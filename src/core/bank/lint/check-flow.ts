@@ -1,4 +1,4 @@
-import { LEVELS } from '../levels.ts'
+import { LEVELS } from '../topic/levels.ts'
 import type { Rule } from './linted.ts'
 
 const MOST_FOLLOW_UPS = 2

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../topic/problem.ts'
 import { findingsIn, type Linted, type Rule } from './linted.ts'
 import { sameWords } from './same-words.ts'
 

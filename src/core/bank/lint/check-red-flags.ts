@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import type { Topic } from '../topic.ts'
+import type { Problem } from '../topic/problem.ts'
+import type { Topic } from '../topic/topic.ts'
 import type { Linted, Rule } from './linted.ts'
 
 const FEW = 2

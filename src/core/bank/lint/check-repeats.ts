@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import type { Place } from '../topic-text.ts'
+import type { Problem } from '../topic/problem.ts'
+import type { Place } from '../topic/topic-text.ts'
 import type { Linted, Rule } from './linted.ts'
 import { sameWords } from './same-words.ts'
 

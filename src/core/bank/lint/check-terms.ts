@@ -1,7 +1,7 @@
-import { lemmaOf } from '../../grading/lemma.ts'
-import { isCommonWord, isFunctionWord } from '../../grading/mark-unclaimed.ts'
-import { withinOneEdit } from '../../grading/repair-typos.ts'
-import type { Topic } from '../topic.ts'
+import { lemmaOf } from '../../grading/reading/lemma.ts'
+import { withinOneEdit } from '../../grading/reading/repair-typos.ts'
+import { isCommonWord, isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import type { Topic } from '../topic/topic.ts'
 import type { Rule } from './linted.ts'
 
 type Term = Topic['terms'][number]

@@ -1,6 +1,6 @@
 import { isScalar, Scalar, visit } from 'yaml'
-import type { Problem } from '../problem.ts'
-import { withoutMark } from '../topic-text.ts'
+import type { Problem } from '../topic/problem.ts'
+import { withoutMark } from '../topic/topic-text.ts'
 import type { Rule } from './linted.ts'
 
 /** Written bare, these are a truth value, a number or a date to one YAML reader or another. */

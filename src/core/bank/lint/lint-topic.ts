@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../topic/problem.ts'
 import { checkBareNames } from './check-bare-names.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkCommas } from './check-commas.ts'

@@ -1,8 +1,8 @@
 import type { CompiledQuestion } from '../../grading/compiled-topic.ts'
 import { gradeAnswer } from '../../grading/grade.ts'
-import type { Problem } from '../problem.ts'
-import type { Topic } from '../topic.ts'
-import type { TopicText } from '../topic-text.ts'
+import type { Problem } from '../topic/problem.ts'
+import type { Topic } from '../topic/topic.ts'
+import type { TopicText } from '../topic/topic-text.ts'
 
 /** One topic as the rules look at it. */
 export interface Linted {

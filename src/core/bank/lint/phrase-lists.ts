@@ -1,5 +1,5 @@
-import type { Topic } from '../topic.ts'
-import type { Place } from '../topic-text.ts'
+import type { Topic } from '../topic/topic.ts'
+import type { Place } from '../topic/topic-text.ts'
 
 interface PhraseList {
   readonly place: Place

@@ -1,4 +1,3 @@
-import { type Lexicon, readLexicon } from '../lexicon-rows.ts'
 import { ACCESS } from './classes/access.ts'
 import { ACTIONS } from './classes/actions.ts'
 import { BROAD } from './classes/broad.ts'
@@ -37,6 +36,7 @@ import { TIME } from './classes/time.ts'
 import { TRANSFER } from './classes/transfer.ts'
 import { VERSION_CONTROL } from './classes/version-control.ts'
 import { WORKING } from './classes/working.ts'
+import { type Lexicon, readLexicon } from './lexicon-rows.ts'
 
 const AREAS = [
   ACCESS,

@@ -1,5 +1,5 @@
-import type { Topic } from '../../bank/topic.ts'
-import { refOf } from '../choose-questions.ts'
+import type { Topic } from '../../bank/topic/topic.ts'
+import { refOf } from '../memory/choose-questions.ts'
 import { html } from './html.ts'
 import { modelAnswer } from './model-answer.ts'
 

@@ -1,5 +1,5 @@
-import type { Question, Topic } from '../../bank/topic.ts'
-import { correctionOf, sentence } from '../wording.ts'
+import type { Question, Topic } from '../../bank/topic/topic.ts'
+import { correctionOf, sentence } from '../dialogue/wording.ts'
 import { html } from './html.ts'
 
 /** What a good answer says, as HTML in one line: the author's own words, the key points, and what not to say. */

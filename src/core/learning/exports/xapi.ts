@@ -1,4 +1,4 @@
-import type { Level } from '../../bank/levels.ts'
+import type { Level } from '../../bank/topic/levels.ts'
 
 /** The verbs of ADL's vocabulary that are used. */
 export const VERBS = ['initialized', 'answered', 'completed', 'passed', 'failed'] as const

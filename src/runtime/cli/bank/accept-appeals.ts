@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createClient } from '../../../adapters/http/client.ts'
-import { addPhrase } from '../../../core/bank/add-phrase.ts'
+import { addPhrase } from '../../../core/bank/topic/add-phrase.ts'
 import { type AppealCase, reviewAppeals } from '../../../training/appeal/review-appeals.ts'
 import { readNodeConfig } from '../../config.ts'
 import { openTeams } from '../../open-teams.ts'

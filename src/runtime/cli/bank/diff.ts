@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
-import { diffGrades, type GradeChange, type GradedAnswer, maskPrivate } from '../../../core/bank/diff-grades.ts'
-import { scoreLabels } from '../../../core/bank/score-labels.ts'
+import { diffGrades, type GradeChange, type GradedAnswer, maskPrivate } from '../../../core/bank/evaluate/diff-grades.ts'
+import { scoreLabels } from '../../../core/bank/evaluate/score-labels.ts'
 import type { ReadyTopic } from '../../../core/grading/compiled-topic.ts'
 import { gradeAnswer } from '../../../core/grading/grade.ts'
 import { evaluateAnswers, foundIn } from '../evaluate-answers.ts'

@@ -3,7 +3,7 @@ import { type ImportedSheet, importSheet } from '../../../core/bank/import/impor
 import { type ImportedTopic, importedTopic } from '../../../core/bank/import/imported-topic.ts'
 import { SheetError } from '../../../core/bank/import/sheet.ts'
 import { slug } from '../../../core/bank/import/slug.ts'
-import { LEVELS } from '../../../core/bank/levels.ts'
+import { LEVELS } from '../../../core/bank/topic/levels.ts'
 import { idAt, topicFiles } from '../../compile-bank.ts'
 import { writeWhole } from '../../write-whole.ts'
 import { typed } from '../typed.ts'

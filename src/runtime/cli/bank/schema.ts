@@ -1,4 +1,4 @@
-import { topicJsonSchema } from '../../../core/bank/topic-json-schema.ts'
+import { topicJsonSchema } from '../../../core/bank/topic/topic-json-schema.ts'
 
 /** Prints the JSON Schema of a topic file. */
 export function printSchema(): void {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
-import type { ReplyLine } from '../../../core/learning/dialogue.ts'
-import type { TopicProgress } from '../../../core/learning/progress.ts'
-import { cellsOf } from '../../../core/learning/progress-map.ts'
+import type { ReplyLine } from '../../../core/learning/dialogue/dialogue.ts'
+import type { TopicProgress } from '../../../core/learning/memory/progress.ts'
+import { cellsOf } from '../../../core/learning/memory/progress-map.ts'
 import type { GradeView } from '../../../training/drill/views.ts'
 
 type Format = Parameters<typeof styleText>[0]

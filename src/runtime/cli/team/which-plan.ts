@@ -1,4 +1,4 @@
-import type { Plan } from '../../../core/learning/plan.ts'
+import type { Plan } from '../../../core/learning/plan/plan.ts'
 import type { Cell } from '../../../training/ports.ts'
 import { typed } from '../typed.ts'
 

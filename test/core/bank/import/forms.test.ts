@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importSheet } from '../../../../src/core/bank/import/import-sheet.ts'
-import { readTopicFile } from '../../../../src/core/bank/read-topic.ts'
+import { readTopicFile } from '../../../../src/core/bank/topic/read-topic.ts'
 
 const importOf = (sheet: string) => {
   const made = importSheet({ sheet, id: 'a/b', bankIds: [], schema: '' })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importSheet, type SheetImport } from '../../../../src/core/bank/import/import-sheet.ts'
-import { readTopicFile } from '../../../../src/core/bank/read-topic.ts'
-import type { Topic } from '../../../../src/core/bank/topic.ts'
+import { readTopicFile } from '../../../../src/core/bank/topic/read-topic.ts'
+import type { Topic } from '../../../../src/core/bank/topic/topic.ts'
 
 const fixture = (name: string): string => readFileSync(`test/fixtures/sheets/${name}`, 'utf8')
 const BANK = ['kubernetes/services', 'kubernetes/ingress', 'kubernetes/overview']

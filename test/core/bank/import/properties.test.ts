@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importSheet } from '../../../../src/core/bank/import/import-sheet.ts'
 import { SheetError } from '../../../../src/core/bank/import/sheet.ts'
-import { readTopicFile } from '../../../../src/core/bank/read-topic.ts'
+import { readTopicFile } from '../../../../src/core/bank/topic/read-topic.ts'
 
 const importOf = (sheet: string) => {
   try {

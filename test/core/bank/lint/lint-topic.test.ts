@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compileTopic } from '../../../../src/core/bank/compile-topic.ts'
+import { compileTopic } from '../../../../src/core/bank/compile/compile-topic.ts'
 import { lintTopic } from '../../../../src/core/bank/lint/lint-topic.ts'
-import { formatProblem } from '../../../../src/core/bank/problem.ts'
-import { readTopicFile } from '../../../../src/core/bank/read-topic.ts'
-import { parseTopicText } from '../../../../src/core/bank/topic-text.ts'
+import { formatProblem } from '../../../../src/core/bank/topic/problem.ts'
+import { readTopicFile } from '../../../../src/core/bank/topic/read-topic.ts'
+import { parseTopicText } from '../../../../src/core/bank/topic/topic-text.ts'
 import { readTopic } from '../../../../src/core/grading/compiled-topic.ts'
 import { generalLexicon } from '../../../../src/core/grading/lexicon/general-lexicon.ts'
 

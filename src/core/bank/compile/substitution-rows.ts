@@ -1,0 +1,79 @@
+import { SUBSTITUTES } from '../../grading/lexicon/substitutes/substitutes.ts'
+import { lemmaOf } from '../../grading/reading/lemma.ts'
+import { spellOut } from '../../grading/reading/tokenise.ts'
+import { isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+
+/** How a row links two words: the learner's word stands in the rubric word's row, or the other way round (`Back`). */
+export type LinkKind = 'tight' | 'loose' | 'tightBack' | 'looseBack'
+export interface Link {
+  readonly key: string
+  readonly written: string
+  readonly link: LinkKind
+}
+
+interface Row {
+  readonly head: string
+  readonly tight: readonly string[]
+  readonly loose: readonly string[]
+  readonly opposites: readonly string[]
+}
+
+let index: { readonly links: Map<string, Link[]>; readonly opposites: Map<string, string[]> } | undefined
+
+/** What the rows say may stand for a lemma. */
+export const linksOf = (lemma: string): readonly Link[] => read().links.get(lemma) ?? []
+export const oppositesInRow = (lemma: string): readonly string[] => read().opposites.get(lemma) ?? []
+
+/** Grammar alone stands for nothing: "do _", "it is". */
+export const isBare = (key: string): boolean => key.split(' ').every((word) => word === '_' || isFunctionWord(word))
+
+/** The lemmas of a written phrase: under this key inflections meet. */
+export const phraseKey = (written: string): string =>
+  (written.toLowerCase().match(/[\p{L}\p{N}_$€£%]+/gu) ?? [])
+    .flatMap((word) => (word === '_' ? word : spellOut(word).map(lemmaOf)))
+    .join(' ')
+
+function read(): NonNullable<typeof index> {
+  if (index !== undefined) return index
+  const links = new Map<string, Link[]>()
+  const opposites = new Map<string, string[]>()
+  const add = (lemma: string, written: string, link: LinkKind): void => {
+    const key = phraseKey(written)
+    if (key !== lemma && !isBare(key)) listOf(links, lemma).push({ key, written, link })
+  }
+  for (const { head, tight, loose, opposites: against } of SUBSTITUTES.split('\n').flatMap(readRow)) {
+    const lemma = phraseKey(head)
+    for (const written of tight) {
+      add(lemma, written, 'tight')
+      add(phraseKey(written), head, 'tightBack')
+    }
+    for (const written of loose) {
+      add(lemma, written, 'loose')
+      add(phraseKey(written), head, 'looseBack')
+    }
+    listOf(opposites, lemma).push(...against)
+  }
+  index = { links, opposites }
+  return index
+}
+
+function listOf<T>(map: Map<string, T[]>, key: string): T[] {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const list: T[] = []
+  map.set(key, list)
+  return list
+}
+
+function readRow(line: string): Row[] {
+  const at = line.indexOf(':')
+  if (at < 0) return []
+  const [same = '', against = ''] = line.slice(at + 1).split('!')
+  const [tight = '', loose = ''] = same.split('|')
+  const members = (side: string): string[] =>
+    side
+      .split(',')
+      .map((member) => member.trim())
+      .filter(Boolean)
+  return [{ head: line.slice(0, at).trim(), tight: members(tight), loose: members(loose), opposites: members(against) }]
+}

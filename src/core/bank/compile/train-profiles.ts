@@ -1,0 +1,97 @@
+import type { CompiledItem } from '../../grading/compiled-topic.ts'
+import { type Profile, writeProfile } from '../../grading/matching/profile.ts'
+import { readExemplar } from '../../grading/matching/slot.ts'
+
+/** With fewer an item has no profile. */
+export const LEAST_PHRASES = 5
+const STEPS = 120
+const RATE = 0.3
+const RIDGE = 0.001
+/** What other questions' phrases weigh beside this one's. */
+const STRANGER_WEIGHT = 0.2
+
+/** A question's items before they are packed. */
+export interface QuestionItems {
+  readonly concepts: readonly CompiledItem[]
+  readonly redFlags: readonly CompiledItem[]
+}
+interface Words {
+  readonly own: readonly (readonly string[])[]
+  readonly near: readonly (readonly string[])[]
+}
+interface Example {
+  readonly keys: readonly number[]
+  readonly truth: 0 | 1
+  readonly weight: number
+}
+
+/**
+ * Learns for each concept and red flag with enough phrases which words tell it from its near misses and rivals: a logistic
+ * regression over the words of the exemplars, at build time. Many phrases together know more than the closest one alone. Gives the same questions with the profiles in.
+ */
+export function trainProfiles<Question extends QuestionItems>(questions: readonly Question[]): Question[] {
+  const wordsOf = new Map<CompiledItem, Words>()
+  for (const question of questions)
+    for (const item of [...question.concepts, ...question.redFlags])
+      wordsOf.set(item, { own: item.exemplars.map(keysOf), near: item.near.map(keysOf) })
+  const own = (item: CompiledItem): Words['own'] => wordsOf.get(item)?.own ?? []
+  return questions.map((question) => {
+    const items = [...question.concepts, ...question.redFlags]
+    const ids = new Map<string, number>()
+    for (const item of items)
+      for (const key of [...own(item), ...(wordsOf.get(item)?.near ?? [])].flat()) if (!ids.has(key)) ids.set(key, ids.size)
+    const examples = (phrases: Words['own'], truth: 0 | 1, weight: number): Example[] =>
+      phrases.map((keys) => ({ keys: keys.flatMap((key) => ids.get(key) ?? []), truth, weight })).filter(({ keys }) => keys.length > 0)
+    const others = questions.filter((other) => other !== question).flatMap((other) => other.concepts.flatMap(own))
+    const strangers = examples(others, 0, STRANGER_WEIGHT)
+    const profiled = <T extends CompiledItem>(item: T): T => {
+      if (phrasesOf(item).size < LEAST_PHRASES) return item
+      const rivals = items.filter((other) => other !== item).flatMap(own)
+      const against = [...examples(wordsOf.get(item)?.near ?? [], 0, 1), ...examples(rivals, 0, 1), ...strangers]
+      const balance = (0.5 * against.reduce((sum, { weight }) => sum + weight, 0)) / own(item).length
+      return { ...item, profile: writeProfile(fit([...examples(own(item), 1, balance), ...against], [...ids.keys()])) }
+    }
+    return { ...question, concepts: question.concepts.map(profiled), redFlags: question.redFlags.map(profiled) }
+  })
+}
+
+/** A phrase that offers alternatives is several exemplars. */
+const phrasesOf = ({ exemplars }: CompiledItem): Set<string> => new Set(exemplars.map((line) => readExemplar(line).source))
+
+/** The words of an exemplar, denied ones with a mark before. */
+function keysOf(line: string): string[] {
+  const keys = readExemplar(line).slots.flatMap(({ keys: [first], negated }) =>
+    first === undefined ? [] : [`${negated ? '!' : ''}${first}`],
+  )
+  return [...new Set(keys)]
+}
+
+/** Full-batch gradient steps, each weight at its own pace (AdaGrad). */
+function fit(examples: readonly Example[], names: readonly string[]): Profile {
+  const weights = new Float64Array(names.length)
+  const squares = new Float64Array(names.length)
+  const slopes = new Float64Array(names.length)
+  let bias = 0
+  let biasSquare = 0
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0)
+  for (let step = 0; step < STEPS; step++) {
+    slopes.fill(0)
+    let biasSlope = 0
+    for (const { keys, truth, weight } of examples) {
+      let sum = bias
+      for (const key of keys) sum += weights[key] ?? 0
+      const error = (weight * (1 / (1 + Math.exp(-sum)) - truth)) / total
+      biasSlope += error
+      for (const key of keys) slopes[key] = (slopes[key] ?? 0) + error
+    }
+    biasSquare += biasSlope * biasSlope
+    bias -= (RATE * biasSlope) / Math.sqrt(biasSquare + 1e-9)
+    for (let key = 0; key < weights.length; key++) {
+      const pull = (slopes[key] ?? 0) + RIDGE * (weights[key] ?? 0)
+      const square = (squares[key] ?? 0) + pull * pull
+      squares[key] = square
+      weights[key] = (weights[key] ?? 0) - (RATE * pull) / Math.sqrt(square + 1e-9)
+    }
+  }
+  return { bias, weights: new Map(names.map((name, key) => [name, weights[key] ?? 0])) }
+}

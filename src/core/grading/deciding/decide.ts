@@ -1,0 +1,114 @@
+import type { Analysis } from '../analyse.ts'
+import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
+import { alignAll, type Standing } from '../matching/align.ts'
+import { matchPattern, type PatternMatch } from '../matching/match-pattern.ts'
+import type { Alignment } from '../matching/window.ts'
+import type { Clause } from '../reading/clause.ts'
+import { MarkIndex } from '../status/marks.ts'
+import { type Bar, barOf } from './bars.ts'
+import { exchangesIn } from './exchanged.ts'
+import { type Accused, featuresOf } from './features.ts'
+import { governedIn } from './foreign.ts'
+import { substanceOf } from './substance.ts'
+import { weigh } from './weigh.ts'
+import { CONCEPT, type Features, HURRIED_CONCEPT, HURRIED_RED_FLAG, RED_FLAG, type Weights } from './weights.ts'
+
+/** What was found for one concept or red flag. */
+export interface Decision {
+  readonly item: ReadyItem
+  /** 0 to 1; stated or asserted from 0.5 on. */
+  readonly score: number
+  readonly pattern: PatternMatch | undefined
+  readonly best: Alignment | undefined
+  readonly bar: Bar | undefined
+  /** The claim was made the other way round ("is not reachable from inside"). */
+  readonly contradicted: boolean
+  readonly features: Features | undefined
+}
+
+/** A score from which on a concept is stated, a red flag asserted. */
+export const STATED = 0.5
+const BY_PATTERN_ALONE = 0.95
+const MOST_WHEN_BARRED = 0.4
+/** What an author wrote, said in the same words, needs no weighing. */
+const WORD_FOR_WORD = 0.97
+const WHEN_WORD_FOR_WORD = 0.75
+/** Two words may stand together by chance; the subject's name counts as one. */
+const LEAST_WORDS = 3
+const MOSTLY_AGAINST = 0.6
+
+/** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
+export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
+  const marks = new MarkIndex(analysis.marks, question.numbers)
+  const standings = alignAll(analysis, question, marks)
+  const patterns = question.items.map((item) => {
+    let pattern: PatternMatch | undefined
+    for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
+    return pattern
+  })
+  const exchanged = exchangesIn(standings, marks, question)
+  const governed = governedIn(standings, marks, question)
+  const substance = substanceOf(analysis, question)
+  const decide = (index: number, accused: Accused): Decision => {
+    const item = question.items[index] as ReadyItem
+    const pattern = patterns[index]
+    const { best: own, against, denied } = standings[index] as Standing
+    if (own === undefined) return byPatternAlone(item, pattern)
+    const signs = { exchanged, governed, substance, accused }
+    const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
+    const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
+    const isDenied = pattern === undefined && denied > own.coverage
+    const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
+    return { item, score: scoreOf(item, features, own, bar), pattern, best: own, bar, contradicted, features }
+  }
+  const flags = new Map(question.items.flatMap(({ kind }, index) => (kind === 'redFlag' ? [[index, decide(index, NOBODY)]] : [])))
+  const accused = accusedBy([...flags.values()])
+  return question.items.map((_, index) => flags.get(index) ?? decide(index, accused))
+}
+
+const NOBODY: Accused = { clauses: new Map(), words: new Set() }
+
+/** Where nothing of any phrase is said a pattern shows a concept, but accuses nobody. */
+function byPatternAlone(item: ReadyItem, pattern: PatternMatch | undefined): Decision {
+  const bar = pattern !== undefined && item.kind === 'redFlag' ? 'bare' : undefined
+  const score = pattern === undefined ? 0 : bar === undefined ? BY_PATTERN_ALONE : MOST_WHEN_BARRED
+  return { item, score, pattern, best: undefined, bar, contradicted: false, features: undefined }
+}
+
+/** What stands in a clause that raises a red flag is seldom a concept as well; what the red flag itself rests on never is. */
+function accusedBy(flags: readonly Decision[]): Accused {
+  const clauses = new Map<Clause, number>()
+  const words = new Set<number>()
+  for (const { score, pattern, best } of flags) {
+    const marks = pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
+    for (const { clause } of marks) clauses.set(clause, Math.max(score, clauses.get(clause) ?? 0))
+    if (score >= STATED) for (const { from } of marks) words.add(from)
+  }
+  return { clauses, words }
+}
+
+function scoreOf(item: ReadyItem, features: Features, own: Alignment, bar: Bar | undefined): number {
+  const weighed = weigh(features, weightsFor(item))
+  const score = isWordForWord(item, features, own) ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
+  return bar === undefined ? score : Math.min(score, MOST_WHEN_BARRED)
+}
+
+/** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
+const isWordForWord = (
+  { kind }: ReadyItem,
+  { literal, misplaced, hedged, crowdConcept }: Features,
+  { matches, named }: Alignment,
+): boolean =>
+  literal >= WORD_FOR_WORD &&
+  misplaced === 0 &&
+  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
+
+/** Few phrases and no pattern: what the author had no time for. */
+export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0
+
+/** Those that fit how the item was written. */
+export function weightsFor(item: ReadyItem): Weights {
+  const { kind } = item
+  if (isHurried(item)) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
+  return kind === 'concept' ? CONCEPT : RED_FLAG
+}

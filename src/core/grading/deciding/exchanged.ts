@@ -1,0 +1,95 @@
+import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
+import { TELLING_WORDS } from '../lexicon/function-words.ts'
+import { readWords } from '../lexicon/rows.ts'
+import type { Standing } from '../matching/align.ts'
+import type { Exemplar, Slot } from '../matching/slot.ts'
+import type { Alignment } from '../matching/window.ts'
+import type { KeyNumbers } from '../reading/key-numbers.ts'
+import { lemmaOf } from '../reading/lemma.ts'
+import type { Mark, MarkIndex } from '../status/marks.ts'
+
+/** Words that open a statement and name nothing. */
+const NAMELESS = new Set([...readWords(TELLING_WORDS), 'many', 'several'].map((word) => `w:${lemmaOf(word)}`))
+
+/** What the statements of a question open with: the names that an answer may mix up; and by item the first that its statement has. */
+export interface Roles {
+  readonly names: ReadonlySet<string>
+  /** The numbers of their keys. */
+  readonly numbers: readonly number[]
+  readonly leads: readonly (string | undefined)[]
+}
+
+export function rolesOf(items: readonly ReadyItem[], numbers: KeyNumbers): Roles {
+  const concepts = items.filter(({ kind }) => kind === 'concept')
+  const names = new Set(concepts.flatMap(({ exemplars }) => openingOf(exemplars[0]) ?? []))
+  const leads = items.map(({ exemplars }) => exemplars[0]?.slots.map((slot) => nameOf(slot, names)).find((name) => name !== undefined))
+  return { names, numbers: [...names].map((name) => numbers.of(name)), leads }
+}
+
+/** The key of what a statement opens with: it speaks of that. */
+const openingOf = (exemplar: Exemplar | undefined): string | undefined =>
+  exemplar?.slots.flatMap(({ keys }) => keys).find((key) => !NAMELESS.has(key))
+
+const nameOf = ({ keys }: Slot, names: ReadonlySet<string>): string | undefined => keys.find((key) => names.has(key))
+
+/** What of a claim belongs to one name and is said of another: a share of its weight, 0 to 1. */
+interface Attribution {
+  readonly owner: string
+  readonly said: string
+  readonly share: number
+}
+
+/**
+ * By item how far roles are exchanged in the answer: "fork loads the new program, exec makes the copy" says of each what belongs to
+ * the other. One claim in the wrong place proves nothing, since sentences seldom name what they go on about; two that cross do.
+ */
+export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { roles, items }: CompiledQuestion): number[] {
+  const said = roles.numbers.flatMap((number) => index.of(number).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
+  if (said.every(({ key }) => key === said[0]?.key)) return items.map(() => 0)
+  const byItem = items.map((item, at) => {
+    const best = standings[at]?.best
+    return item.kind === 'redFlag' || best === undefined ? [] : attribute(best, roles.leads[at], roles.names, said)
+  })
+  const most = new Map<string, number>()
+  for (const { owner, said, share } of byItem.flat()) most.set(pair(owner, said), Math.max(share, most.get(pair(owner, said)) ?? 0))
+  const mostOf = (owner: string, of: string): number => most.get(pair(owner, of)) ?? 0
+  const exchanged = ({ owner, said: of, share }: Attribution): number => {
+    const back = owner === of ? 0 : mostOf(of, owner)
+    const isCrossed = back > 0 && mostOf(owner, of) + back > mostOf(owner, owner) + mostOf(of, of)
+    return isCrossed ? Math.min(share, back) : 0
+  }
+  return byItem.map((attributions) => Math.max(0, ...attributions.map(exchanged)))
+}
+
+const pair = (owner: string, said: string): string => `${owner} ${said}`
+
+function attribute(own: Alignment, lead: string | undefined, names: ReadonlySet<string>, said: readonly Mark[]): Attribution[] {
+  const { slots } = own.ref.exemplar
+  const named = slots.map((slot) => nameOf(slot, names))
+  const shares = new Map<string, Attribution>()
+  const total = own.matches.reduce((sum, { slot, strength }) => sum + weightOf(slots[slot], strength), 0)
+  for (const { slot, mark, strength } of own.matches) {
+    const governor = governorOf(mark, said)
+    if (governor === undefined || named[slot] !== undefined) continue
+    const owner = lastBefore(slot, named) ?? lead
+    if (owner === undefined) continue
+    const isOpen = owner !== governor.key && said.some(({ key, clause }) => key === owner && clause === mark.clause)
+    if (isOpen) continue
+    const key = pair(owner, governor.key)
+    const share = (shares.get(key)?.share ?? 0) + weightOf(slots[slot], strength) / total
+    shares.set(key, { owner, said: governor.key, share })
+  }
+  return [...shares.values()]
+}
+
+/** How many sentences a name governs after its own. */
+const CARRIED = 2
+const governorOf = ({ from, clause }: Mark, names: readonly Mark[]): Mark | undefined =>
+  names.findLast((name) => name.from < from && name.clause.sentence >= clause.sentence - CARRIED)
+
+function lastBefore(slot: number, named: readonly (string | undefined)[]): string | undefined {
+  for (let at = slot - 1; at >= 0; at--) if (named[at] !== undefined) return named[at]
+  return undefined
+}
+
+const weightOf = (slot: Slot | undefined, strength: number): number => (slot?.weight ?? 0) * strength

@@ -1,0 +1,60 @@
+import type { Analysis } from '../analyse.ts'
+import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, RedFlagState } from '../grade-types.ts'
+import type { Cue } from '../status/cue.ts'
+import type { Mark } from '../status/marks.ts'
+import { type Decision, STATED } from './decide.ts'
+
+const UNCERTAIN = 0.3
+
+export function explainConcept(decision: Decision, analysis: Analysis, answer: string): ConceptFinding {
+  const state: ConceptState =
+    decision.score >= STATED ? 'stated' : decision.contradicted ? 'contradicted' : decision.score >= UNCERTAIN ? 'uncertain' : 'absent'
+  return {
+    id: decision.item.id,
+    state,
+    evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer),
+    reason: reasonOf(decision, analysis, answer),
+  }
+}
+
+export function explainRedFlag(decision: Decision, analysis: Analysis, answer: string): RedFlagFinding {
+  const state: RedFlagState = decision.score >= STATED ? 'asserted' : decision.contradicted ? 'denied' : 'absent'
+  return {
+    id: decision.item.id,
+    state,
+    evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer),
+    reason: reasonOf(decision, analysis, answer),
+  }
+}
+
+const marksOf = ({ pattern, best }: Decision): readonly Mark[] => pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
+
+/** The stretch of each clause from its first matched word to its last. */
+function evidenceOf(decision: Decision, analysis: Analysis, answer: string): Evidence[] {
+  const spans = new Map<number, { start: number; end: number }>()
+  for (const mark of marksOf(decision)) {
+    const first = analysis.tokens[mark.from]
+    const last = analysis.tokens[mark.to - 1]
+    if (first === undefined || last === undefined) continue
+    const inside = analysis.clauses.find((clause) => mark.from >= clause.from && mark.from < clause.to)?.index ?? -1
+    const span = spans.get(inside)
+    if (span === undefined) spans.set(inside, { start: first.start, end: last.end })
+    else spans.set(inside, { start: Math.min(span.start, first.start), end: Math.max(span.end, last.end) })
+  }
+  return [...spans.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, text: answer.slice(start, end) }))
+}
+
+const cueOf = ({ negation, denials, disowned, clause }: Mark): Cue | undefined => negation ?? denials[0] ?? disowned ?? clause.statusCue
+
+function reasonOf(decision: Decision, analysis: Analysis, answer: string): Reason | null {
+  const matched = decision.pattern?.pattern.text ?? decision.best?.ref.exemplar.source
+  if (matched === undefined) return null
+  const marks = marksOf(decision)
+  const telling = marks.find((mark) => cueOf(mark) !== undefined)
+  const cue = telling === undefined ? undefined : cueOf(telling)
+  const first = cue === undefined ? undefined : analysis.tokens[cue.from]
+  const last = cue === undefined ? undefined : analysis.tokens[cue.to - 1]
+  const score = Math.round(decision.score * 1000) / 1000
+  if (first === undefined || last === undefined) return { matched, score }
+  return { matched, score, cue: { start: first.start, end: last.end, text: answer.slice(first.start, last.end) } }
+}

@@ -1,0 +1,74 @@
+import type { Mark } from '../status/marks.ts'
+import type { Match } from './finder.ts'
+import type { Filling } from './fit-clause.ts'
+import type { ExemplarRef } from './postings.ts'
+import type { Slot } from './slot.ts'
+
+/** Whether all that is said is denied, and the slots that are denied though the exemplar affirms them. */
+interface Denied {
+  readonly isDenied: boolean
+  readonly contradicts: readonly number[]
+}
+export const NOTHING_DENIED: Denied = { isDenied: false, contradicts: [] }
+
+/** Whether anything could be denied: in the exemplar, which then has `signs`, or in what is said. */
+export function isSigned(filling: Filling, signs: boolean): boolean {
+  if (signs) return true
+  for (const found of filling) {
+    if (found === undefined) continue
+    const { opposite, mark } = found
+    if (opposite || mark.negation !== undefined || mark.denials.length > 0) return true
+  }
+  return false
+}
+
+/** What denies one of the exemplar's claims says nothing of the others: it is taken out, unless nothing else is said. In place. */
+export function leaveDenied(filling: Filling, { exemplar: { slots }, parts, strict }: ExemplarRef): Denied {
+  const denials = parts.filter((part) => leaveOrDeny(part, filling, slots, strict))
+  if (denials.length === 0) return NOTHING_DENIED
+  const said = slots.flatMap((slot, at) => (!slot.owner && filling[at] !== undefined ? { slot, at } : []))
+  const denied = said.filter(({ slot }) => denials.includes(slot.part))
+  const contradicts = denied.flatMap(({ slot, at }) => (!slot.negated && isNegative(filling[at]) ? at : []))
+  if (strict || denied.length === said.length) return { isDenied: denied.length > 0, contradicts }
+  for (const { at } of denied) filling[at] = undefined
+  return { isDenied: false, contradicts }
+}
+
+/** What an answer affirms in passing of what the exemplar denies, up to this share of all that it says. */
+const IN_PASSING = 0.5
+/** By so much what it denies outweighs what both deny. */
+const OUTWEIGHS = 1.5
+
+/**
+ * Whether one of the exemplar's claims is denied: denials and antonyms cancel in pairs, as in "not reachable from outside" for
+ * "reachable from inside", but for what it denies word by word. What conflicts in passing is taken out.
+ */
+function leaveOrDeny(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
+  const said = slots.flatMap((slot, at) => {
+    const found = filling[at]
+    return slot.part !== part || slot.owner || found === undefined ? [] : { at, slot, found, worth: slot.weight * found.strength }
+  })
+  const isTurned = (said.filter(({ found }) => found.opposite).length + mostDenials(said.map(({ found }) => found))) % 2 === 1
+  const isWhole = slots.every((slot, at) => slot.part !== part || !slot.negated || filling[at] !== undefined)
+  const answer = said.some(({ slot, found }) => isDeniedIn(found.mark, slot))
+  // "Does not cache the response" denies what "the response must not be stored" denies, in another word.
+  const exemplar = said.some(({ slot, found }) => denies(slot, found.mark)) || (answer && !strict && !isWhole)
+  const conflicts = said.filter(({ slot, found }) => isDeniedIn(found.mark, slot) !== (isTurned !== denies(slot, found.mark)))
+  const conflicting = sumOf(conflicts)
+  if ((answer !== exemplar) === isTurned) {
+    const agreeing = sumOf(said.filter((one) => denies(one.slot, one.found.mark) && !conflicts.includes(one)))
+    return !strict && isWhole && !isTurned && agreeing > 0 && conflicting > OUTWEIGHS * agreeing
+  }
+  if (strict || conflicting > IN_PASSING * sumOf(said) || conflicts.some(({ found }) => found.mark.negation !== undefined)) return true
+  for (const { at } of conflicts) filling[at] = undefined
+  return false
+}
+
+const sumOf = (said: readonly { readonly worth: number }[]): number => said.reduce((sum, { worth }) => sum + worth, 0)
+const mostDenials = (said: readonly Match[]): number => Math.max(0, ...said.map(({ mark }) => mark.denials.length))
+const isDeniedIn = ({ negation, soft }: Mark, { negated }: Slot): boolean => negation !== undefined || (negated && soft !== undefined)
+const denies = ({ negated, spared }: Slot, { negation, soft }: Mark): boolean =>
+  negated || (spared && negation !== undefined && soft === undefined)
+
+const isNegative = (match: Match | undefined): boolean =>
+  match !== undefined && (match.mark.negation !== undefined) !== (match.mark.denials.length % 2 === 1)

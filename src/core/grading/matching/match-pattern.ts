@@ -1,0 +1,179 @@
+import type { Analysis } from '../analyse.ts'
+import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
+import { FIGURE } from '../reading/key-numbers.ts'
+import type { Cue } from '../status/cue.ts'
+import type { Mark, MarkIndex } from '../status/marks.ts'
+import { isVetoed, isWithin } from '../status/veto.ts'
+import { speaksOf } from './fit-clause.ts'
+import type { Alternative, Pattern } from './pattern.ts'
+
+export interface PatternMatch {
+  readonly pattern: Pattern
+  readonly marks: readonly Mark[]
+}
+
+const BUDGET = 3000
+const COMPOUND_GAP = 2
+const LONG_SPAN = 14
+
+/** Finds one way to fill all slots near each other with the right polarity and subject. */
+export function matchPattern(
+  pattern: Pattern,
+  item: ReadyItem,
+  index: MarkIndex,
+  analysis: Analysis,
+  question: CompiledQuestion,
+): PatternMatch | undefined {
+  if (!pattern.slots.every((parts) => parts.every((alternatives) => isThere(alternatives, index)))) return undefined
+  const strict = item.kind === 'redFlag' && !pattern.loose
+  const usable = (mark: Mark): boolean => isClaimed(mark, item.kind) && !(strict && mark.loose) && !mark.contrasted
+  const candidates: Mark[][] = []
+  for (const parts of pattern.slots) {
+    const list = parts.map((alternatives) => find(alternatives, index).filter(usable)).reduce(compounds)
+    if (list.length === 0) return undefined
+    candidates.push(list)
+  }
+  const subject = pattern.subject === undefined ? item.subject : pattern.subject
+  const picked: Mark[] = []
+  let budget = BUDGET
+  const place = (slot: number): boolean => {
+    if (slot === candidates.length) return isComplete(pattern, item, picked, index, analysis)
+    for (const mark of candidates[slot] ?? []) {
+      if (--budget < 0) return false
+      if (!fits(pattern, item, mark, slot, picked, subject, question, candidates)) continue
+      picked.push(mark)
+      if (place(slot + 1)) return true
+      picked.pop()
+    }
+    return false
+  }
+  return place(0) ? { pattern, marks: picked } : undefined
+}
+
+function isClaimed(mark: Mark, kind: ReadyItem['kind']): boolean {
+  const { status } = mark.clause
+  return status === 'asserted' || status === 'hypothetical' || (status === 'hedged' && kind === 'concept')
+}
+
+/** Said not to be so, if need be only without something else; to call it unwise is not enough. */
+const isFalse = (mark: Mark): boolean =>
+  mark.soft?.category === 'negation' ||
+  (isDenied(mark) && (mark.negation !== undefined || mark.denials.some((cue) => cue.category !== 'judgement')))
+
+const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
+
+function isThere(alternatives: readonly Alternative[], index: MarkIndex): boolean {
+  for (const alternative of alternatives) if (index.named('key' in alternative ? alternative.key : FIGURE).length > 0) return true
+  return false
+}
+
+function find(alternatives: readonly Alternative[], index: MarkIndex): Mark[] {
+  const found: Mark[] = []
+  for (const alternative of alternatives)
+    if ('key' in alternative) found.push(...index.named(alternative.key))
+    else for (const mark of index.named(FIGURE)) if (mark.low >= alternative.low && mark.low <= alternative.high) found.push(mark)
+  return found
+}
+
+/** `A+B`: B within two words after A, in the same clause. */
+function compounds(heads: readonly Mark[], tails: readonly Mark[]): Mark[] {
+  const joined: Mark[] = []
+  for (const head of heads)
+    for (const tail of tails)
+      if (tail.from >= head.to && tail.from - head.to <= COMPOUND_GAP && tail.clause === head.clause)
+        joined.push({
+          ...head,
+          key: `${head.key}+${tail.key}`,
+          to: tail.to,
+          negation: head.negation ?? tail.negation,
+          soft: head.soft ?? tail.soft,
+        })
+  return joined
+}
+
+function fits(
+  pattern: Pattern,
+  item: ReadyItem,
+  mark: Mark,
+  slot: number,
+  picked: readonly Mark[],
+  subject: string | null,
+  question: CompiledQuestion,
+  candidates: readonly (readonly Mark[])[],
+): boolean {
+  if (
+    subject !== null &&
+    mark.key !== subject &&
+    !speaksOf(mark.clause, subject, question, item.kind === 'redFlag') &&
+    !isNamedBeside(mark, subject, candidates)
+  )
+    return false
+  const stands = (cue: Cue): boolean => !candidates.some((list) => isWithin(cue, list))
+  const isRefused = mark.denials.filter(stands).length % 2 === 1
+  if (pattern.polarity === 'affirmed' && (mark.negation !== undefined) !== isRefused) return false
+  if (pattern.polarity === 'either' && isRefused) return false
+  if (item.kind === 'redFlag' && mark.disowned !== undefined && stands(mark.disowned)) return false
+  if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
+  const before = picked[slot - 1]
+  if (pattern.ordered.includes(slot) && before !== undefined && before.from >= mark.from) return false
+  let from = mark.from
+  let to = mark.to
+  for (const other of picked) {
+    if (mark.from < other.to && other.from < mark.to && mark.clause === other.clause) return false
+    if (areSharedOut(mark, other) || areSharedOut(other, mark)) return false
+    if (Math.abs(other.clause.sentence - mark.clause.sentence) > (item.kind === 'redFlag' && pattern.span <= LONG_SPAN ? 0 : 1))
+      return false
+    from = Math.min(from, other.from)
+    to = Math.max(to, other.to)
+  }
+  return to - from <= pattern.span
+}
+
+/** "A and B are X and Y respectively": Y is not of A. */
+const areSharedOut = ({ key, clause }: Mark, other: Mark): boolean =>
+  key.startsWith('t:') && other.clause !== clause && other.clause.index === clause.index && !other.clause.subject.includes(key)
+
+/** A slot that itself names the subject in the same clause will do. */
+function isNamedBeside(mark: Mark, subject: string, candidates: readonly (readonly Mark[])[]): boolean {
+  return candidates.some((list) => list.some((other) => other.key === subject && other.clause === mark.clause && !other.contrasted))
+}
+
+function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], index: MarkIndex, analysis: Analysis): boolean {
+  if (
+    picked.some((mark) => mark.clause.status === 'hypothetical') &&
+    item.kind === 'redFlag' &&
+    picked.every((mark) => mark.clause.status === 'hypothetical')
+  )
+    return false
+  if (item.kind === 'redFlag' && picked.some((mark) => isRejected(mark, picked))) return false
+  if (pattern.polarity === 'denied' && !picked.some(isFalse)) return false
+  if (
+    pattern.polarity === 'either' &&
+    picked.some((mark) => isFalse(mark) && !(mark.negation !== undefined && isWithin(mark.negation, picked)))
+  )
+    return false
+  if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
+  return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed', false)
+}
+
+/** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
+const isRejected = ({ denials }: Mark, picked: readonly Mark[]): boolean => {
+  const standing = denials.filter((cue) => !isWithin(cue, picked))
+  return standing.length % 2 === 1 && standing.some((cue) => cue.category !== 'judgement')
+}
+
+const EXCUSES = new Set(
+  'but with if once unless when as only while provided until because since although though where after except'.split(' '),
+)
+
+/** Within the clauses that a match spans; what would excuse a red flag also in the conditions beside them: "…, as long as it is free". */
+function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem, { tokens, clauses }: Analysis): boolean {
+  const spanned = picked.map(({ clause }) => clause)
+  const { index, sentence } = mark.clause
+  const first = Math.min(...spanned.map((clause) => clause.index))
+  const last = Math.max(...spanned.map((clause) => clause.index))
+  if (index >= first && index <= last) return true
+  if (kind === 'concept' || !spanned.some((clause) => clause.sentence === sentence)) return false
+  const between = index > last ? clauses.slice(last + 1, index + 1) : clauses.slice(index, first)
+  return between.every(({ from }) => EXCUSES.has(tokens[from]?.text ?? ''))
+}

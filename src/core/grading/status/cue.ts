@@ -1,0 +1,79 @@
+import { CUES } from '../lexicon/cues.ts'
+import { readPhrases } from '../lexicon/rows.ts'
+import type { Token } from '../reading/token.ts'
+
+export type CueCategory =
+  | 'negation'
+  | 'exclusion'
+  | 'soft'
+  | 'pseudo'
+  | 'denial'
+  | 'judgement'
+  | 'refute'
+  | 'attribute'
+  | 'hedge'
+  | 'wish'
+  | 'imagine'
+  | 'suppose'
+  | 'contrast'
+  | 'disown'
+  | 'retract'
+  | 'interject'
+  | 'resign'
+
+export interface Cue {
+  readonly category: CueCategory
+  /** Token indices, half open. */
+  readonly from: number
+  readonly to: number
+}
+
+/** It denies what follows: the claim, or the words beside it alone. */
+export const isNegation = ({ category }: Cue): boolean => category === 'negation' || category === 'exclusion'
+
+/** It tells whose claim something is, and denies none. */
+export const isDisowning = ({ category }: Cue): boolean => category === 'disown' || category === 'retract' || category === 'interject'
+
+const VERDICTS = new Set<CueCategory>(['denial', 'judgement'])
+/** What was found wrong later is as wrong: "… and it was a mistake", "it turned out to be a bad idea". */
+const PAST: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  is: [['was'], ['turned', 'out', 'to', 'be']],
+  are: [['were'], ['turned', 'out', 'to', 'be']],
+  does: [['did']],
+  makes: [['made']],
+  gets: [['got']],
+}
+function inTenses([first = '', ...rest]: readonly string[]): string[][] {
+  return [[first, ...rest], ...(PAST[first] ?? []).map((past) => [...past, ...rest])]
+}
+
+const byFirst = new Map<string, { words: string[]; category: CueCategory }[]>()
+for (const line of CUES.trim().split('\n')) {
+  const at = line.indexOf(':')
+  const category = line.slice(0, at) as CueCategory
+  const phrases = readPhrases(line.slice(at + 1))
+  for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) {
+    const list = byFirst.get(words[0] ?? '') ?? []
+    if (list.length === 0) byFirst.set(words[0] ?? '', list)
+    list.push({ words, category })
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+const NONE: readonly Cue[] = []
+
+/** Which categories of cue open at a token: of each category the longest. */
+export function cuesAt(tokens: readonly Token[], from: number): readonly Cue[] {
+  const candidates = byFirst.get(tokens[from]?.text ?? '')
+  if (candidates === undefined) return NONE
+  const found: Cue[] = []
+  for (const { words, category } of candidates)
+    if (stands(words, tokens, from) && !found.some((cue) => cue.category === category))
+      found.push({ category, from, to: from + words.length })
+  return found
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (let k = 1; k < words.length; k++) if (words[k] !== '_' && tokens[from + k]?.text !== words[k]) return false
+  return true
+}

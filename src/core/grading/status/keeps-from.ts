@@ -1,0 +1,21 @@
+import { STOPPING } from '../lexicon/cues.ts'
+import { readWords } from '../lexicon/rows.ts'
+import type { Clause } from '../reading/clause.ts'
+import type { Token } from '../reading/token.ts'
+import type { Cue } from './cue.ts'
+
+const stopping = readWords(STOPPING)
+const BEFORE_NOUN = readWords('a an the this that any all each every some no its your')
+const REACH = 6
+
+/** Whether something is kept from happening: "stops it from answering", "stops pods reaching it"; who stops a service only ends it. */
+export function keepsFrom(tokens: readonly Token[], clause: Clause, cue: Cue): boolean {
+  if (!stopping.has(tokens[cue.to - 1]?.text ?? '')) return true
+  for (let at = cue.to; at < Math.min(clause.to, cue.to + REACH); at++) if (tokens[at]?.text === 'from' || isGerund(tokens, at)) return true
+  return false
+}
+
+const isGerund = (tokens: readonly Token[], at: number): boolean =>
+  /.{2}ing$/.test(tokens[at]?.text ?? '') &&
+  !/(?:thing|string|during)$/.test(tokens[at]?.text ?? '') &&
+  !BEFORE_NOUN.has(tokens[at - 1]?.text ?? '')

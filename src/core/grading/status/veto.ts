@@ -1,0 +1,118 @@
+import type { Analysis } from '../analyse.ts'
+import { type Clause, clauseWords } from '../reading/clause.ts'
+import type { Token } from '../reading/token.ts'
+import { type Cue, isNegation } from './cue.ts'
+import type { Mark } from './marks.ts'
+
+/** A red flag stands only where no hedge or doubt is left in the clauses it stands in, and no denial unless the claim `denies` itself, or `spares` something ("can't … without"); never on words that are cited or disowned, and on a quoted name only where nothing is denied beside it. */
+export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean, spares: boolean): boolean {
+  const stands = (cue: Cue): boolean => !isWithin(cue, marks)
+  if (marks.some((mark) => (mark.disowned !== undefined && stands(mark.disowned)) || isCited(mark, analysis))) return true
+  if (!denies && !spares && marks.some(({ soft }) => soft?.category === 'negation' && stands(soft))) return true
+  const end = Math.max(...marks.map((mark) => mark.to))
+  const isAfterthought = (mark: Mark): boolean =>
+    mark.negation !== undefined &&
+    mark.negation.from >= end &&
+    (isBrief(mark.negation, analysis) || isAnothers(mark.negation, end, analysis))
+  const isOwn = (other: Mark): boolean => marks.some((mark) => other.from >= mark.from && other.to <= mark.to)
+  for (const clause of new Set(marks.map((mark) => mark.clause))) {
+    if (clause.status === 'hedged' || clause.status === 'question' || clause.status === 'attributed' || clause.status === 'counterfactual')
+      return true
+    if (onlySeems(clause, analysis)) return true
+    if (denies) continue
+    if (isTakenAway(clause, marks, analysis)) return true
+    if (isDeniedAfter(clause, marks, analysis)) return true
+    let negation = 0
+    let denials = 0
+    for (const mark of analysis.marks) {
+      if (mark.clause !== clause || isOwn(mark) || isAfterthought(mark)) continue
+      if (mark.soft !== undefined && !spares) return true
+      if (mark.negation !== undefined) negation = 1
+      denials = Math.max(denials, mark.denials.filter(stands).length)
+    }
+    if ((negation + denials) % 2 === 1) return true
+    if (marks.every((mark) => isQuoted(mark, analysis)) && hasNegation(clause, analysis)) return true
+  }
+  return false
+}
+
+/** The claim's own words hold what denies or disowns: "you can forget about it". */
+export const isWithin = (cue: Cue, marks: readonly Mark[]): boolean => marks.some(({ from, to }) => cue.from >= from && cue.to <= to)
+
+const WIDENING =
+  /\b(?:not (?:just|only|merely|simply|solely|the only|limited to)|(?<!\b(?:no|not|never|nothing) )more than|not .{1,40} alone)\b/
+
+/** "It isn't just the main process": a claim that it is one thing alone is denied, whatever its words for that. */
+export const isWidened = (marks: readonly Mark[], { tokens }: Analysis): boolean =>
+  [...new Set(marks.map(({ clause }) => clause))].some((clause) => WIDENING.test(clauseWords(tokens, clause).join(' ')))
+
+/** "… faster than a table without indexes": what is lacking there is no part of the claim. */
+const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.from]?.text === 'without'
+
+/** "The private key is never mailed": what is denied is said of the words that stand before. */
+function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysis): boolean {
+  const end = Math.max(...marks.filter((mark) => mark.clause === clause).map((mark) => mark.to))
+  return analysis.cues.some(
+    (cue) => isNegation(cue) && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis) && !isAnothers(cue, end, analysis),
+  )
+}
+
+const REMOVES = new Set(['remove', 'removes', 'removed', 'removing', 'strip', 'strips', 'stripped', 'stripping'])
+const TAKES = new Set(['take', 'takes', 'took', 'taking', 'move', 'moves', 'moved', 'moving', 'pull', 'pulls', 'pulled', 'pulling'])
+
+/** "I'd remove the database check from the liveness probe", "take it out of the probe": it is not to be there. */
+function isTakenAway({ from, to }: Clause, marks: readonly Mark[], { tokens }: Analysis): boolean {
+  const textAt = (at: number): string => tokens[at]?.text ?? ''
+  const isAway = (at: number, verb: string): boolean =>
+    (textAt(at) === 'out' && textAt(at + 1) === 'of') || (textAt(at) === 'from' && REMOVES.has(verb))
+  for (let at = from; at < to; at++) {
+    const verb = textAt(at)
+    if ((!REMOVES.has(verb) && !TAKES.has(verb)) || marks.some((mark) => mark.clause.from === from && mark.from <= at)) continue
+    for (let next = at + 1; next < to; next++) if (isAway(next, verb)) return marks.some((mark) => mark.from > at && mark.to <= next)
+  }
+  return false
+}
+
+const SEEMING = new Set(['looks', 'seems', 'sounds', 'appears'])
+const TURNS = new Set(['but', 'however', 'yet', 'though', 'although'])
+
+/** "It looks harmless, but …". */
+function onlySeems({ index, from, to, sentence }: Clause, { tokens, clauses }: Analysis): boolean {
+  const next = clauses[index + 1]
+  return (
+    next?.sentence === sentence && TURNS.has(tokens[next.from]?.text ?? '') && tokens.slice(from, to).some(({ text }) => SEEMING.has(text))
+  )
+}
+
+const OTHERS = new Set(['you', 'i', 'we'])
+
+/** "POST is idempotent, you need not care": what somebody else does not do denies nothing of it. */
+function isAnothers(cue: Cue, end: number, { tokens }: Analysis): boolean {
+  for (let at = end; at <= cue.from; at++) if (OTHERS.has(tokens[at]?.text ?? '')) return true
+  return false
+}
+
+/** So many words between quotation marks are somebody's statement and no name, … */
+const LEAST_CITED = 3
+/** … unless the whole answer stands between them. */
+const LEAST_BESIDE = 2
+
+function isCited(mark: Mark, analysis: Analysis): boolean {
+  if (!isQuoted(mark, analysis)) return false
+  const { tokens } = analysis
+  const quote = tokens[mark.from]?.quote
+  let from = mark.from
+  let to = mark.to
+  while (from > 0 && tokens[from - 1]?.quote === quote) from--
+  while (tokens[to]?.quote === quote) to++
+  const words = tokens.slice(from, to).filter(isWord).length
+  return words >= LEAST_CITED && tokens.filter(isWord).length - words >= LEAST_BESIDE
+}
+
+const isWord = ({ kind }: Token): boolean => kind === 'word'
+const isQuoted = (mark: Mark, analysis: Analysis): boolean => /["']/.test(analysis.tokens[mark.from]?.quote ?? '')
+
+function hasNegation({ from, to }: Clause, analysis: Analysis): boolean {
+  for (let at = from; at < to; at++) if (analysis.negated(at)) return true
+  return false
+}
