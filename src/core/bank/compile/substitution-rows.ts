@@ -24,8 +24,20 @@ let index: { readonly links: Map<string, Link[]>; readonly opposites: Map<string
 export const linksOf = (lemma: string): readonly Link[] => read().links.get(lemma) ?? []
 export const oppositesInRow = (lemma: string): readonly string[] => read().opposites.get(lemma) ?? []
 
+const LIGHT_VERBS = new Set(['go', 'come', 'get', 'give', 'let'])
+const PARTICLES = new Set(['up', 'down', 'off', 'out', 'over', 'through', 'on', 'in', 'into', 'around'])
+const ALONE = new Set(['itself', 'own', 'yourself', 'themselves'])
+
 /** Grammar alone stands for nothing: "do _", "it is". */
-export const isBare = (key: string): boolean => key.split(' ').every((word) => word === '_' || isFunctionWord(word))
+export function isBare(key: string): boolean {
+  const words = key.split(' ')
+  return !isPhrasal(words) && words.every((word) => word === '_' || isFunctionWord(word))
+}
+
+/** A light verb with a particle is a verb of its own, "go up"; "by itself" says who acts. */
+const isPhrasal = (words: readonly string[]): boolean =>
+  (words.length === 2 && LIGHT_VERBS.has(words[0] ?? '') && PARTICLES.has(words[1] ?? '')) ||
+  (words.length > 1 && words.some((word) => ALONE.has(word)))
 
 /** The lemmas of a written phrase: under this key inflections meet. */
 export const phraseKey = (written: string): string =>
