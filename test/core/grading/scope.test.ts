@@ -135,6 +135,9 @@ it.each([
 
 it.each([
   ['The unit might run again if the disk fails.', 'hypothetical'],
+  ['The unit might run again if the disk dies before it started.', 'hypothetical'],
+  ['The unit would run again if the disk is replaced.', 'hypothetical'],
+  ['The unit would run again if the disk was replaced.', 'counterfactual'],
   ['Maybe the unit runs again if the disk fails.', 'hypothetical'],
   ["I'm not sure if the disk fails.", 'question'],
   ['No idea if the disk fails.', 'question'],

@@ -194,13 +194,26 @@ function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: r
   const other = own.find(({ from, to }) => from > condition.from && tokens[from]?.text === 'otherwise' && to - from > 1)
   for (let at = sentence.from; at < (other?.from ?? sentence.to); at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
   if (!would) return
-  let past = false
-  // "Provided it is set": no past, unlike "had it been set".
-  for (let at = tokens[condition.from]?.text === 'provided' ? condition.from + 1 : condition.from; at < condition.to; at++)
-    past ||=
-      /^(?:were|was|did|had|hid|kept|made|gave|got|took|went|ran|sent|came|held|knew|saw|left|lost|broke|became|meant|.{2,}ed)$/.test(
-        tokens[at]?.text ?? '',
-      )
-  if (past || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
+  if (isPast(tokens, condition) || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
     for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
+}
+
+const PAST = /^(?:were|was|did|had|hid|kept|made|gave|got|took|went|ran|sent|came|held|knew|saw|left|lost|broke|became|meant|.{2,}ed)$/
+/** "If it is removed", "if the expected value": participles. */
+const PARTICIPLE_AFTER = /^(?:is|are|be|been|being|gets?|has|have|having|a|an|the|any|no|of)$/
+const BETWEEN = /^(?:not|already|never|ever|also|still|just)$/
+/** What comes behind is of another time: "if it dies before it committed". */
+const OWN_CLAUSE = /^(?:before|after|when|once|because|until|that|which|who)$/
+
+/** Whether a condition is told in the past, as what is not so. */
+function isPast(tokens: readonly Token[], condition: Clause): boolean {
+  // "Provided it is set": no past, unlike "had it been set".
+  for (let at = tokens[condition.from]?.text === 'provided' ? condition.from + 1 : condition.from; at < condition.to; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (OWN_CLAUSE.test(text)) return false
+    let before = at - 1
+    while (BETWEEN.test(tokens[before]?.text ?? '')) before--
+    if (PAST.test(text) && (/^(?:was|were|did|had)$/.test(text) || !PARTICIPLE_AFTER.test(tokens[before]?.text ?? ''))) return true
+  }
+  return false
 }
