@@ -1,4 +1,5 @@
 import type { Plan, PlanTemplate } from './session.ts'
+import { typedNumber } from './typed-number.ts'
 
 type Item = Plan['items'][number]
 /** A plan as it is being written. Numbers are texts, so that a half-typed one is not lost. */
@@ -47,7 +48,7 @@ export function draftOf(plan: Plan | PlanTemplate['plan'], version: number | nul
   }
 }
 
-/** As the API takes it. What is no number goes as it was typed, so that the server's word on it comes back to the field. */
+/** As the API takes it. */
 export function bodyOf({ name, start, counts, reminders, items }: Draft) {
   return {
     name,
@@ -59,13 +60,12 @@ export function bodyOf({ name, start, counts, reminders, items }: Draft) {
       topic,
       level,
       mode,
-      opens: numberOf(opens),
-      due: numberOf(due),
+      opens: typedNumber(opens),
+      due: typedNumber(due),
       pass: least === '' ? { kind: 'ready' as const } : { kind: 'score' as const, least: Number(least) },
     })),
   }
 }
-const numberOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : (text as never))
 
 /** Changes one item in place. */
 export const withItem = (draft: Draft, at: number, change: Partial<DraftItem>): Draft => ({

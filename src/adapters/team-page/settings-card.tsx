@@ -2,6 +2,7 @@ import type { InferResponseType } from 'hono/client'
 import { useState } from 'preact/hooks'
 import { Field, Problem } from './pieces.tsx'
 import { type Client, ServerSaysNo, type Session } from './session.ts'
+import { typedNumber } from './typed-number.ts'
 import { useDeed } from './use-load.ts'
 
 type Team = InferResponseType<Client['v1']['team']['$get'], 200>
@@ -21,7 +22,7 @@ export function SettingsCard({ session, team, changed }: { session: Session; tea
     setTold('')
     void deed.run(async () => {
       const allowed_origins = origins.split(/\s+/).filter((each) => each !== '')
-      const retention_days = days.trim() === '' ? null : Number(days)
+      const retention_days = days.trim() === '' ? null : typedNumber(days)
       await session.ask((client) => client.v1.team.$put({ json: { name, allowed_origins, retention_days, ranking } }))
       setTold('Saved.')
       changed()

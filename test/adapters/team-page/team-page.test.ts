@@ -310,6 +310,9 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await page.getByLabel('Days that words').fill('90')
     await page.getByRole('button', { name: 'Save settings' }).click()
     await page.getByText('Saved.').waitFor()
+    await page.getByLabel('Days that words').fill('30 days')
+    await page.getByRole('button', { name: 'Save settings' }).click()
+    await page.getByText('a whole number of days is needed', { exact: true }).waitFor()
     expect(await api(page, 'GET', '/v1/team')).toMatchObject({
       allowed_origins: ['https://one.example', 'https://two.example'],
       retention_days: 90,
