@@ -12,7 +12,9 @@ import type { Visit } from './visit.ts'
 import { nameOf } from './workspace.ts'
 
 const OFF = 'off'
-const TIMES = ['07:00', '08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00', '16:00', '17:00', '18:00', '19:00']
+/** Quiet hours end with the first, so that none falls within them. */
+const EARLIEST = '07:00'
+const TIMES = [EARLIEST, '08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00', '16:00', '17:00', '18:00', '19:00']
 
 /** Daily limit, pause, interview date, time zone, and the reminder, which is off until it is wanted. */
 export function settingsForm({ cell, learnerId, spot }: Visit): ModalView {
@@ -64,7 +66,8 @@ export function saveSettings(visit: Visit, { values }: Submission): Record<strin
       interview_date: values.interview_date ?? null,
     })
     const at = values.reminder ?? OFF
-    setReminder(cell, learnerId, { workspace: nameOf(place.enterprise, place.team), user }, at === OFF ? null : { at })
+    const wish = at === OFF ? null : { at, quiet_to: EARLIEST }
+    setReminder(cell, learnerId, { workspace: nameOf(place.enterprise, place.team), user }, wish)
     planWake(visit.env)
     return null
   } catch (error) {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { DeskEnv } from '../../../src/adapters/slack/desk-env.ts'
 import { planWake } from '../../../src/adapters/slack/plan-wake.ts'
+import { saveSettings, settingsForm } from '../../../src/adapters/slack/settings-form.ts'
+import { letIn } from '../../../src/adapters/slack/visit.ts'
 import { wakeDesk } from '../../../src/adapters/slack/wake-desk.ts'
 import { setReminder } from '../../../src/training/channel/set-reminder.ts'
+import { nextReminderAt } from '../../../src/training/channel/take-reminders.ts'
 import { answerTeamQuestion, askNow, planTeamQuestions } from '../../../src/training/channel/team-question.ts'
 import { say } from '../../../src/training/drill/say.ts'
 import { startDrill } from '../../../src/training/drill/start-drill.ts'
@@ -83,6 +86,21 @@ export function clockSuite(name: string, fake: () => string, withStore: (test: (
       setReminder(scripted.cell, scripted.learner, address, null)
       await live('2026-04-03T12:00:00.000Z', 60)
       expect(await posted()).toHaveLength(1)
+    })
+    timed('come at each hour that the form offers', async () => {
+      const place = { team: 'T1', enterprise: null }
+      const visit = letIn(env, { kind: 'home', place, user: 'U1', event: 'E1' }, { say: () => true, open: () => {} })
+      const field: any = settingsForm(visit).blocks.find((block: any) => block.block_id === 'reminder')
+      const hours: string[] = field.element.options.map(({ value }: any) => value).filter((value: string) => value !== 'off')
+      expect(hours.length).toBeGreaterThan(10)
+      const missed = hours.filter((reminder) => {
+        const values = { reminder, time_zone: 'UTC' }
+        expect(
+          saveSettings(visit, { kind: 'submission', place, user: 'U1', callback: 'settings', view: 'V1', metadata: '', values }),
+        ).toBeNull()
+        return !nextReminderAt(scripted.cell)?.endsWith(`T${reminder}:00.000Z`)
+      })
+      expect(missed).toEqual([])
     })
     timed('are caught up with after the service was down', async () => {
       learn()
