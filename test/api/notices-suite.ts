@@ -88,9 +88,17 @@ export function noticesSuite(name: string, receiver: () => string, deploy: () =>
       expect(body.notices).toMatchObject([
         { kind: 'enrolled', plan: { name: 'First week' }, item: { topic: TOPIC, level: 'junior', mode: 'practice' } },
       ])
-      expect((await call('GET', '/v1/me/notices', await tokenOf('eve'))).body).toEqual({ notices: [], last: null })
+      expect((await call('GET', '/v1/me/notices', await tokenOf('eve'))).body).toEqual({
+        notices: [],
+        last: null,
+        note: expect.stringContaining('Your answers stay yours'),
+      })
       expect((await call('POST', '/v1/me/notices/seen', dee, {})).status).toBe(400)
-      expect((await call('POST', '/v1/me/notices/seen', dee, { last: body.last })).body).toEqual({ notices: [], last: null })
+      expect((await call('POST', '/v1/me/notices/seen', dee, { last: body.last })).body).toEqual({
+        notices: [],
+        last: null,
+        note: expect.stringContaining('Your answers stay yours'),
+      })
     })
     it('lets the team choose when its leads are told', async () => {
       expect((await call('GET', '/v1/team', key)).body.digest).toBe('weekdays')

@@ -2,6 +2,7 @@ import { reportDrill } from '../../training/drill/report-drill.ts'
 import { resumeDrill } from '../../training/drill/resume-drill.ts'
 import { listReviews } from '../../training/learner/list-reviews.ts'
 import { showProgress } from '../../training/learner/show-progress.ts'
+import { whatLeadsSee } from '../../training/notice/what-leads-see.ts'
 import { findTopics } from '../../training/topic/find-topics.ts'
 import { listTopics } from '../../training/topic/list-topics.ts'
 import type { Command } from './delivery.ts'
@@ -27,7 +28,7 @@ export function runOrder(visit: Visit, order: Order, command: Command | null, ke
       pick(visit)
       break
     case 'help':
-      visit.say(helpMessage())
+      visit.say(helpMessage(whatLeadsSee(cell.store.options())))
       break
     case 'progress':
       visit.say(progressMessage(showProgress(cell, learnerId), listReviews(cell, learnerId).due.length))

@@ -12,7 +12,9 @@ export function teamQuestionMessage({ id, prompt }: TeamQuestion): Message {
     header('Question of the day'),
     ...words(prompt).blocks,
     actions([button('Answer privately', 'team-answer', id, 'primary')]),
-    context('Only you see your answer and its grade. At the end of the day the team sees what it holds together, never who said what.'),
+    context(
+      'In this channel only you see your answer and its grade. At the end of the day the team sees what it holds together, never who said what.',
+    ),
   ])
 }
 

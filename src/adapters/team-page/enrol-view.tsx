@@ -1,35 +1,31 @@
 import { useState } from 'preact/hooks'
 import { EnrolCsv } from './enrol-csv.tsx'
 import { Copy, Field, Load, Problem } from './pieces.tsx'
-import type { Plan, Session } from './session.ts'
-import { useDeed, useLoad } from './use-load.ts'
+import type { Links, Plan, Session } from './session.ts'
+import { type Loaded, useDeed, useLoad } from './use-load.ts'
 import { cohortName } from './words.ts'
 
 /** Ways into the plan: a link to send, or a list of people. */
 export function EnrolView({ session, plan, done }: { session: Session; plan: Plan; done: () => void }) {
+  const param = { id: plan.id }
+  const links = useLoad(() => session.ask((client) => client.v1.team.plans[':id']['join-links'].$get({ param })), plan.id)
   if (plan.archived_at !== null) return <p class="note">This plan is archived: nobody can be enrolled in it any more.</p>
   return (
     <>
-      <p class="soft told-once">
-        Joiners are told what you see: which items they passed, their level, and which concepts they hold. Their answers stay theirs.
-      </p>
+      {links.value !== undefined && <p class="soft told-once">Joiners are told: “{links.value.note}”</p>}
       <div class="two">
-        <JoinLinks session={session} plan={plan} />
+        <JoinLinks session={session} plan={plan} links={links} />
         <EnrolCsv session={session} plan={plan} done={done} />
       </div>
     </>
   )
 }
 
-function JoinLinks({ session, plan }: { session: Session; plan: Plan }) {
+function JoinLinks({ session, plan, links }: { session: Session; plan: Plan; links: Loaded<Links> }) {
   const [cohort, setCohort] = useState('')
   const [made, setMade] = useState<{ url: string; cohort: string } | null>(null)
   const deed = useDeed()
   const param = { id: plan.id }
-  const links = useLoad(
-    async () => (await session.ask((client) => client.v1.team.plans[':id']['join-links'].$get({ param }))).links,
-    plan.id,
-  )
   const make = (event: Event): void => {
     event.preventDefault()
     void deed.run(async () => {
@@ -62,7 +58,7 @@ function JoinLinks({ session, plan }: { session: Session; plan: Plan }) {
         </div>
       )}
       <Load of={links}>
-        {(all) =>
+        {({ links: all }) =>
           all.length === 0 ? null : (
             <>
               <h3>Links that work</h3>

@@ -36,6 +36,7 @@ export type Report = InferResponseType<OfPlan['report']['$get'], 200>
 export type Person = Report['learners'][number]
 export type PlanMap = InferResponseType<OfPlan['map']['$get'], 200>
 export type Enrolled = InferResponseType<OfPlan['enrolments']['csv']['$post'], 200>
+export type Links = InferResponseType<OfPlan['join-links']['$get'], 200>
 export type AppealCase = InferResponseType<Team['appeals']['$get'], 200>['appeals'][number]
 export type Topic = InferResponseType<Client['v1']['topics']['$get'], 200>['topics'][number]
 

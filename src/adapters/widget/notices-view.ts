@@ -1,7 +1,7 @@
 import type { InferResponseType } from 'hono/client'
 import type { ChatFrame } from './chat-frame.ts'
 import type { Context, Wish } from './context.ts'
-import { button, element } from './element.ts'
+import { button, element, ofBank } from './element.ts'
 import type { Client } from './session.ts'
 import { fill, type Words } from './strings.ts'
 
@@ -33,18 +33,18 @@ export async function showNotices(
 }
 
 /** A line each, with a button where there is something to do. */
-function noticesView(words: Words, { notices }: Notices, begin: (wish: Wish) => void, dismiss: () => void): Node[] {
+function noticesView(words: Words, { notices, note }: Notices, begin: (wish: Wish) => void, dismiss: () => void): Node[] {
   if (notices.length === 0) return []
   const lines = notices.slice(0, MOST).map((notice) => {
     const { item, kind } = notice
-    const text = wordsOf(words, notice)
-    if (item === null || kind === 'item_passed') return element('li', {}, text)
+    const text = [wordsOf(words, notice), ...(kind === 'enrolled' ? [' ', element('span', ofBank, note)] : [])]
+    if (item === null || kind === 'item_passed') return element('li', {}, ...text)
     const { topic, level, mode } = item
     const named = `${words.start}: ${item.title}`
     // Where the line does not name what is started, the button does.
     const shown = kind === 'enrolled' ? named : words.start
     const start = button({ class: 'link', part: 'button', 'aria-label': named }, () => begin({ topic, level, mode }), shown)
-    return element('li', {}, text, ' ', start)
+    return element('li', {}, ...text, ' ', start)
   })
   const close = button({ class: 'close', part: 'button', 'aria-label': words.dismiss }, dismiss, '×')
   return [element('details', { open: '' }, element('summary', {}, words.from_plan), element('ul', {}, ...lines)), close]

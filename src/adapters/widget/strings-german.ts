@@ -123,6 +123,5 @@ export const GERMAN: Words = {
   item_opened: '{title}, {level}: offen, fällig {day}.',
   item_passed: '{title}, {level}: bestanden.',
   plan_completed: 'Alles aus „{plan}“ ist bestanden.',
-  enrolled:
-    'Du bist im Plan „{plan}“. Wer ihn leitet, sieht, was du bestanden hast, deine Stufe und was du sicher weißt. Deine Antworten bleiben deine, außer du teilst einen Bericht oder widersprichst einer Bewertung.',
+  enrolled: 'Du bist im Plan „{plan}“.',
 }

@@ -121,8 +121,7 @@ export const ENGLISH = {
   item_opened: '{title}, {level}: open, due {day}.',
   item_passed: '{title}, {level}: passed.',
   plan_completed: 'All of “{plan}” is passed.',
-  enrolled:
-    'You are in the plan “{plan}”. Your lead sees which items you passed, your level, and which concepts you hold. Your answers stay yours unless you share a report or dispute a grade.',
+  enrolled: 'You are in the plan “{plan}”.',
 }
 export type Words = typeof ENGLISH
 

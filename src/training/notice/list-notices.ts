@@ -7,6 +7,7 @@ import { parseInput } from '../parse-input.ts'
 import { type ItemToday, itemsToday, nextOf } from '../plan/plan-items.ts'
 import { ABOUT, type Notice } from '../plan-ports.ts'
 import type { Cell } from '../ports.ts'
+import { whatLeadsSee } from './what-leads-see.ts'
 
 export const NOTICE_KINDS = ['item_overdue', 'item_due', 'item_opened', 'plan_completed', 'item_passed', 'enrolled', 'digest'] as const
 export interface NoticeView {
@@ -28,11 +29,18 @@ export interface NoticeView {
   /** As it was told then. */
   readonly text: string
 }
+export interface Notices {
+  readonly notices: NoticeView[]
+  /** The newest. */
+  readonly last: string | null
+  /** What a lead can see of it. */
+  readonly note: string
+}
 const PASSED = /^passed /
 export const seenInput = z.object({ last: z.string('name the last notice that was seen').max(100) })
 
 /** What a learner was told and has not seen yet, each thing once and as it stands today; what is settled meanwhile is left out. Most urgent first. */
-export function listNotices(cell: Cell, learnerId: string): { notices: NoticeView[]; last: string | null } {
+export function listNotices(cell: Cell, learnerId: string): Notices {
   const { store } = cell
   const unseen = store.unseenNotices(learnerId)
   const today = localDay(cell.now(), settingsOf(store, learnerId).timeZone)
@@ -55,7 +63,7 @@ export function listNotices(cell: Cell, learnerId: string): { notices: NoticeVie
     return [{ ...base, kind: shown, item: standing === undefined ? null : viewItem(cell, standing) }]
   })
   const byUrgency = notices.toSorted((one, other) => NOTICE_KINDS.indexOf(one.kind) - NOTICE_KINDS.indexOf(other.kind))
-  return { notices: byUrgency, last: unseen.at(-1)?.id ?? null }
+  return { notices: byUrgency, last: unseen.at(-1)?.id ?? null, note: whatLeadsSee(store.options()) }
 }
 
 /** Notes that everything up to this notice was seen. */

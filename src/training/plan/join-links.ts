@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Actor, noteDeed } from '../actor.ts'
+import { whatLeadsSee } from '../notice/what-leads-see.ts'
 import { parseInput } from '../parse-input.ts'
 import type { Cell } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
@@ -43,13 +44,14 @@ export function makeJoinLink(
   })
 }
 
-/** The links of a plan that work, oldest first. Throws `plan_not_found`. */
-export function listJoinLinks({ store }: Cell, planId: string): JoinLink[] {
+/** The links of a plan that work, oldest first, and what joiners are told that leads can see. Throws `plan_not_found`. */
+export function listJoinLinks({ store }: Cell, planId: string): { links: JoinLink[]; note: string } {
   findPlan(store, planId)
-  return store.tickets().flatMap((ticket) => {
+  const links = store.tickets().flatMap((ticket) => {
     const { grant } = ticket
     return grant.kind === 'join' && grant.planId === planId ? [viewLink(ticket, grant.cohort)] : []
   })
+  return { links, note: whatLeadsSee(store.options()) }
 }
 
 /** Takes a link back; who came by it stays. Throws `plan_not_found`, `code_unknown`. */

@@ -8,6 +8,7 @@ import { questionMessage } from '../../../src/adapters/slack/messages/question-m
 import { reportView } from '../../../src/adapters/slack/messages/report-view.ts'
 import { writeRef } from '../../../src/adapters/slack/messages/turn-ref.ts'
 import { teamQuestionMessage, teamSummaryMessage } from '../../../src/adapters/slack/team-message.ts'
+import { whatLeadsSee } from '../../../src/training/notice/what-leads-see.ts'
 import { bank } from '../../training/scripted-cell.ts'
 import { checkMessage, checkView } from './check-blocks.ts'
 
@@ -193,5 +194,9 @@ describe('messages', () => {
     expect(checkMessage(pickerMessage(topics, false))).toEqual([])
     expect(JSON.stringify(pickerMessage(topics, false))).toContain('a/t949')
   })
-  it('help', () => expect(checkMessage(helpMessage())).toEqual([]))
+  it('help', () => {
+    const message = helpMessage(whatLeadsSee({ lrs: { url: 'https://lrs.example.com/', sealed: '', withText: true }, retentionDays: 30 }))
+    expect(checkMessage(message)).toEqual([])
+    expect(JSON.stringify(message)).toContain('Your answers and their scores go to')
+  })
 })

@@ -265,8 +265,11 @@ describe("the leads' page", { timeout: SLOW }, () => {
   })
 
   it('enrols a list with its bad rows named, and makes a link to send', async () => {
-    const { page } = await enter('lead', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page } = await enter('admin', { permissions: ['clipboard-read', 'clipboard-write'] })
+    const lrs = { url: 'http://127.0.0.1:9/xapi/', username: 'u', password: 'p', with_text: true }
+    await api(page, 'PUT', '/v1/team/lrs', lrs)
     await go(page, `#/plan/${PLAN}/enrol`, '#list')
+    expect(await page.locator('.told-once').textContent()).toContain('Your answers and their scores go to')
     await page.getByLabel('Or paste it').fill('external_id,name,first_day\nx1,Xavier,soon\nx2,Yara,\n,Zed,\nx2,Yara,2026-03-02\n')
     await page.getByRole('button', { name: 'Enrol', exact: true }).click()
     await page.getByText('Nobody was enrolled yet').waitFor()

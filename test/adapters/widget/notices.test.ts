@@ -27,6 +27,8 @@ describe('what plans have to say, in the widget', () => {
     })
     const learner = JSON.parse(atob(token.split('.').at(1) ?? '')).sub
     await call('POST', `/v1/team/plans/${plan.id}/enrolments`, team.api_key, { people: [{ learner }] })
+    const lrs = { url: 'http://127.0.0.1:9/xapi/', username: 'u', password: 'p', with_text: true }
+    await call('PUT', '/v1/team/lrs', team.api_key, lrs)
     await page.reload()
     return { page, chat: chatIn(page), unseen: async () => (await call('GET', '/v1/me/notices', token)).notices.length }
   }
@@ -35,6 +37,7 @@ describe('what plans have to say, in the widget', () => {
     const { page, chat, unseen } = await nextVisit('noticed', 'en')
     const note = chat.locator('.notices')
     await note.getByText('You are in the plan “First week”.').waitFor()
+    await note.getByText("Your answers and their scores go to your team's learning record store").waitFor()
     expect(await note.getAttribute('role')).toBe('status')
     expect(await violations(page)).toEqual([])
     await note.getByRole('button', { name: 'Dismiss' }).focus()
@@ -73,6 +76,7 @@ describe('what plans have to say, in the widget', () => {
     const { page, chat, unseen } = await nextVisit('begun', 'de')
     const note = chat.locator('.notices')
     await note.getByText('Du bist im Plan „First week“.').waitFor()
+    expect(await note.locator('[lang=en]').textContent()).toContain('Your answers and their scores go to')
     await note.getByRole('button', { name: 'Starten: Kubernetes Service types' }).click()
     await chat.locator('.question').first().waitFor()
     await note.waitFor({ state: 'hidden' })

@@ -31,7 +31,10 @@ const list = createRoute({
   path: '/v1/team/plans/{id}/join-links',
   summary: 'The join links of a plan',
   request: ofPlan,
-  responses: { 200: json(z.object({ links: z.array(joinLinkSchema) }), 'Oldest first'), ...problems(denied) },
+  responses: {
+    200: json(z.object({ links: z.array(joinLinkSchema), note: z.string() }), 'Oldest first, and what joiners are told that leads can see'),
+    ...problems(denied),
+  },
 })
 const remove = createRoute({
   ...common,
@@ -82,7 +85,7 @@ export const joins = newRoutes()
     )
     return c.json({ ...link, code, url: joinPageWith(code, c.env.publicUrl ?? c.req.url) }, 201)
   })
-  .openapi(list, (c) => c.json(plain({ links: listJoinLinks(c.var.cell, c.req.valid('param').id) }), 200))
+  .openapi(list, (c) => c.json(plain(listJoinLinks(c.var.cell, c.req.valid('param').id)), 200))
   .openapi(remove, (c) => {
     removeJoinLink(c.var.cell, c.var.actor, c.req.valid('param').id, c.req.valid('param').link)
     return c.body(null, 204)

@@ -24,7 +24,11 @@ const noticeSchema = z
     text: z.string().openapi({ description: 'As it was told then' }),
   })
   .openapi('Notice')
-const noticesSchema = z.object({ notices: z.array(noticeSchema), last: z.string().nullable().openapi({ description: 'The newest' }) })
+const noticesSchema = z.object({
+  notices: z.array(noticeSchema),
+  last: z.string().nullable().openapi({ description: 'The newest' }),
+  note: z.string().openapi({ description: 'What a lead can see of those in a plan' }),
+})
 const list = createRoute({
   ...ofLearner,
   method: 'get',

@@ -81,9 +81,10 @@ const HELP = [
   '`/drill team` a link to your team on the web, for you alone',
   '`/drill team service types` a question a day for this channel, `/drill team stop` ends it · `/drill interview @someone service types`',
   '`/drill plan @someone #channel First week` enrols people, a channel or a user group in a plan',
-  'Only you see your answers and grades.',
+  '*Who sees what*',
 ]
-export const helpMessage = (): Message => messageOf('How to use /drill', [section(HELP.join('\n'))])
+/** `seen`: what leads of the team see. */
+export const helpMessage = (seen: string): Message => messageOf('How to use /drill', [section(HELP.join('\n')), ...words(seen).blocks])
 
 /** Says what was not understood and what may have been meant. */
 export function unknownMessage(words: readonly { word: string; meant: string | null }[]): string {

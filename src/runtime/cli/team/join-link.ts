@@ -14,7 +14,7 @@ export async function printJoinLink(
   await inTeam(team, (cell, config) => {
     const { id } = whichPlan(cell, which)
     if (remove !== undefined) removeJoinLink(cell, TERMINAL, id, remove)
-    else if (list) printTable(listJoinLinks(cell, id).map((link) => [link.id, `made ${link.created_at.slice(0, 10)}`, link.cohort]))
+    else if (list) printTable(listJoinLinks(cell, id).links.map((link) => [link.id, `made ${link.created_at.slice(0, 10)}`, link.cohort]))
     else {
       const { code } = makeJoinLink(cell, TERMINAL, id, { cohort }, crypto.getRandomValues(new Uint8Array(16)))
       console.log(joinPageWith(code, servedAddress(config)))
