@@ -95,12 +95,10 @@ function refuse(): never {
   throw new ServerSaysNo('signed_out', 'Cannot go on: the sign-in has ended', 401)
 }
 
-const LINK = '#link='
-
 /** An address that another channel gave (`/#link=acme.K7QF-2M9X`) makes this browser's history that learner's; a code that is spent changes nothing. */
 async function signInByCode(server: string, keep: Keep): Promise<string | null> {
-  if (!location.hash.startsWith(LINK) || new URL(server).origin !== location.origin) return null
-  const code = decodeURIComponent(location.hash.slice(LINK.length))
+  const code = new URLSearchParams(location.hash.slice(1)).get('link')
+  if (code === null || new URL(server).origin !== location.origin) return null
   history.replaceState(null, '', `${location.pathname}${location.search}`)
   try {
     const { token } = (await bodyOf(clientOf(server, keep.read('token') ?? '').v1.links.$post({ json: { code } }))) as { token: string }
