@@ -118,7 +118,10 @@ export function createDrillView(
     composer.lock(false)
     // After a reload the server may have had it before: then the transcript shows it already.
     if (drill?.id === sent.drill && turn?.id === sent.turn && turn.step === sent.step) hear(result, sent.text)
-    else await resume(sent.drill)
+    else {
+      onTheWay?.remove()
+      await resume(sent.drill)
+    }
     composer.focus()
   }
 

@@ -38,22 +38,23 @@ export function createOutbox(
     if (pending === undefined || isSending || signal.aborted) return
     const sent = pending
     isSending = true
-    try {
-      const { drill, turn, step, text, key } = sent
-      const request = { param: { id: drill }, header: { 'idempotency-key': key }, json: { text, turn, step } }
-      const result = await session.ask((client) => client.v1.drills[':id'].answers.$post(request))
-      set(undefined)
-      wait = FIRST_WAIT
-      warn(null)
-      await on.delivered(result, sent)
-    } catch (error) {
-      if (error instanceof ServerSaysNo && isPassing(error)) later(error)
-      else {
-        set(undefined)
-        await on.refused(error, sent)
-      }
-    } finally {
+    const outcome = await send(sent).finally(() => {
       isSending = false
+    })
+    if (outcome.error instanceof ServerSaysNo && isPassing(outcome.error)) return later(outcome.error)
+    set(undefined)
+    wait = FIRST_WAIT
+    if (outcome.result === undefined) return on.refused(outcome.error, sent)
+    warn(null)
+    // The server has it: what fails from here on is no matter of this answer.
+    await on.delivered(outcome.result, sent).catch(context.fail)
+  }
+  const send = async ({ drill, turn, step, text, key }: Pending): Promise<{ result?: Said; error?: unknown }> => {
+    const request = { param: { id: drill }, header: { 'idempotency-key': key }, json: { text, turn, step } }
+    try {
+      return { result: await session.ask((client) => client.v1.drills[':id'].answers.$post(request)) }
+    } catch (error) {
+      return { error }
     }
   }
   const later = (error: ServerSaysNo): void => {
