@@ -54,6 +54,8 @@ describe('the report on a plan', () => {
         .map(({ id, name }) => [name, fromAttempts(countedAttempts(cell.store, { learnerId: id }), page.topic, page.level).signs])
         .sort(),
     )
+    expect(page.all_cohorts).toEqual(['Berlin', 'Lisbon'])
+    expect(map({ cohort: 'Lisbon' })).toMatchObject({ all_cohorts: ['Berlin', 'Lisbon'], cohorts: [{ cohort: 'Lisbon' }] })
     const signs = page.learners.filter(({ cohort }) => cohort === 'Lisbon').map((each) => each.signs)
     const lisbon = map().cohorts.find(({ cohort }) => cohort === 'Lisbon')!
     const count = (at: number, sign: string): number => signs.filter((each) => each[at] === sign).length

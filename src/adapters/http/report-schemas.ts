@@ -84,6 +84,7 @@ export const planMapSchema = z
     concepts: z.array(
       z.object({ question: z.string(), prompt: z.string(), id: z.string(), statement: z.string(), essential: z.boolean() }),
     ),
+    all_cohorts: z.array(z.string()),
     cohorts: z.array(z.object({ cohort: z.string(), people: figure, counts: z.array(counts) })),
     learners: z.array(
       z.object({

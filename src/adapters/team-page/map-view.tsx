@@ -24,17 +24,13 @@ export function MapView({ session, plan }: { session: Session; plan: Plan }) {
     offset: String(offset),
     limit: String(LIMIT[by]),
     ...(choice === '' ? {} : { topic, level }),
-    ...(cohort === undefined ? {} : { cohort }),
+    ...(cohort === undefined || by === 'cohort' ? {} : { cohort }),
   }
   const map = usePending(
     useLoad(
       () => session.ask((client) => client.v1.team.plans[':id'].map.$get({ param: { id: plan.id }, query: query as never })),
       JSON.stringify(query),
     ),
-  )
-  const cohorts = useLoad(
-    () => session.ask((client) => client.v1.team.plans[':id'].report.$get({ param: { id: plan.id }, query: { limit: 1 } as never })),
-    plan.id,
   )
   const { value } = map
   const anew =
@@ -93,7 +89,7 @@ export function MapView({ session, plan }: { session: Session; plan: Plan }) {
             </select>
           )}
         </Field>
-        {by === 'learner' && <CohortChoice cohorts={cohorts.value?.cohorts ?? []} cohort={cohort} choose={anew(setCohort)} />}
+        {by === 'learner' && <CohortChoice cohorts={value?.all_cohorts ?? []} cohort={cohort} choose={anew(setCohort)} />}
       </div>
       <Load of={map}>{show}</Load>
     </section>

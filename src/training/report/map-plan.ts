@@ -7,7 +7,7 @@ import type { Cell } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { type Person, peopleOf } from './plan-people.ts'
 import { renewStandings } from './renew-standings.ts'
-import { isNamed, pageInput } from './report-plan.ts'
+import { cohortsOf, isNamed, pageInput } from './report-plan.ts'
 
 export const mapPlanInput = z.object({
   ...pageInput,
@@ -33,6 +33,8 @@ export interface PlanMap {
     readonly statement: string
     readonly essential: boolean
   }[]
+  /** The names of all cohorts of the plan, whatever is asked for. */
+  readonly all_cohorts: readonly string[]
   /** By cohort: how many of its people hold each concept, in the order of `concepts`. */
   readonly cohorts: readonly { readonly cohort: string; readonly people: number; readonly counts: readonly Counts[] }[]
   /** By learner: a sign for each concept, in that order: `h` held, `s` shaky, `m` missing, `x` misconception, `.` not asked yet. */
@@ -68,7 +70,7 @@ export function mapPlan(cell: Cell, planId: string, input: unknown): PlanMap {
   const listed = people.filter(
     (person) => (wish.cohort ?? person.enrolment.cohort) === person.enrolment.cohort && isNamed(person, wish.search),
   )
-  const cohorts = [...new Set(listed.map(({ enrolment }) => enrolment.cohort))].sort()
+  const cohorts = cohortsOf(listed)
   const isByCohort = wish.by === 'cohort'
   const onPage = <Item>(all: readonly Item[]): Item[] => all.slice(wish.offset, wish.offset + wish.limit)
   return {
@@ -83,6 +85,7 @@ export function mapPlan(cell: Cell, planId: string, input: unknown): PlanMap {
       statement,
       essential,
     })),
+    all_cohorts: cohortsOf(people),
     cohorts: isByCohort
       ? onPage(cohorts).map((cohort) => {
           const signs = listed.filter(({ enrolment }) => enrolment.cohort === cohort).map(signsOf)

@@ -93,7 +93,7 @@ export function reportPlan(cell: Cell, planId: string, input: unknown): PlanRepo
       ready: inCohort.filter(({ ready, items }) => ready > 0 && ready === items.filter(({ item }) => !isGone(cell, item)).length).length,
       ...(Object.fromEntries(LEARNER_STATES.map((name) => [name, count(name)])) as Record<LearnerState, number>),
     },
-    cohorts: [...new Set(people.map(({ enrolment }) => enrolment.cohort))].sort(),
+    cohorts: cohortsOf(people),
     items: plan.items.map(({ id, topic, level, mode }, index) => {
       const among = (...states: ItemState[]): number =>
         inCohort.filter(({ items }) => states.includes(items[index]?.state ?? 'ahead')).length
@@ -116,4 +116,7 @@ export function reportPlan(cell: Cell, planId: string, input: unknown): PlanRepo
   }
 }
 
+/** The names of the cohorts that people are in, by the alphabet. */
+export const cohortsOf = (people: readonly Pick<Person, 'enrolment'>[]): string[] =>
+  [...new Set(people.map(({ enrolment }) => enrolment.cohort))].sort()
 export const isNamed = ({ name }: Pick<Person, 'name'>, search: string): boolean => name.toLowerCase().includes(search.toLowerCase())

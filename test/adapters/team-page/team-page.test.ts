@@ -220,10 +220,14 @@ describe("the leads' page", { timeout: SLOW }, () => {
     expect(await page.locator('.told').textContent()).toBe(`${learners[1].name}: ${words[learners[1].signs[2]]}. ${concepts[2].statement}`)
     await page.keyboard.press('End')
     expect(await page.locator('.told').textContent()).toContain(learners.at(-1).name)
+    await page.getByLabel('Cohort', { exact: true }).selectOption('Lisbon')
     const { cohorts } = await api(page, 'GET', `/v1/team/plans/${PLAN}/map`)
+    const lisbon = cohorts.find(({ cohort }: any) => cohort === 'Lisbon')
+    await expect.poll(() => page.locator('.signs thead th[scope=col]').count()).toBe(1 + lisbon.people)
     await page.getByLabel('Across').selectOption('cohort')
     await page.locator('.shares td').first().waitFor()
     const { counts, people } = cohorts[0]
+    expect(await page.locator('.shares thead th[scope=col]').count()).toBe(1 + cohorts.length)
     expect(await page.locator('.shares td').first().textContent()).toContain(`${Math.round((counts[0].held / people) * 100)} %`)
   })
 
