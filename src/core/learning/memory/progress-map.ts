@@ -1,3 +1,4 @@
+import { escaped } from '../exports/html.ts'
 import type { LevelProgress, TopicProgress } from './progress.ts'
 
 const CELL = 22
@@ -16,7 +17,7 @@ export function progressMap(topics: readonly TopicProgress[]): string {
   let y = 20
   const parts: string[] = []
   for (const topic of topics) {
-    parts.push(`<text class="t" x="8" y="${y + 6}">${xml(topic.title)}</text>`)
+    parts.push(`<text class="t" x="8" y="${y + 6}">${escaped(topic.title)}</text>`)
     y += 22
     for (const level of topic.levels) {
       const cells = cellsOf(level)
@@ -24,7 +25,7 @@ export function progressMap(topics: readonly TopicProgress[]): string {
       for (const [index, cell] of cells.entries()) {
         const x = LEFT + (index % PER_ROW) * CELL + CELL / 2
         parts.push(
-          `<g transform="translate(${x} ${y + 11 + Math.floor(index / PER_ROW) * CELL})"><title>${xml(`${cell.text} (${NAMES[cell.state]})`)}</title>${shape(cell.state)}</g>`,
+          `<g transform="translate(${x} ${y + 11 + Math.floor(index / PER_ROW) * CELL})"><title>${escaped(`${cell.text} (${NAMES[cell.state]})`)}</title>${shape(cell.state)}</g>`,
         )
       }
       y += Math.ceil(Math.max(1, cells.length) / PER_ROW) * CELL + 6
@@ -40,7 +41,7 @@ export function progressMap(topics: readonly TopicProgress[]): string {
       `<g transform="translate(${20 + index * 110} ${y + 6})">${shape(state)}<text class="s" x="14" y="4">${NAMES[state]}</text></g>`,
   )
   const height = y + 28
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="map-title map-desc"><title id="map-title">Map of what you hold</title><desc id="map-desc">${xml(describe(topics))}</desc><style>${STYLE}</style><rect class="b" width="100%" height="100%" rx="8"/>${parts.join('')}${legend.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="map-title map-desc"><title id="map-title">Map of what you hold</title><desc id="map-desc">${escaped(describe(topics))}</desc><style>${STYLE}</style><rect class="b" width="100%" height="100%" rx="8"/>${parts.join('')}${legend.join('')}</svg>`
 }
 
 /** The same in words. */
@@ -70,6 +71,3 @@ function shape(state: State): string {
   if (state === 'missing') return '<circle class="missing" r="7"/>'
   return '<path class="flagged" d="M0-9L9 7H-9z"/><path class="m" d="M0-3v4M0 3v2"/>'
 }
-
-const xml = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char] ?? char)
