@@ -1,3 +1,5 @@
+import { claimsOf } from './token-claims.ts'
+
 type Persist = 'local' | 'session' | 'none'
 
 /** What outlives a page: token, drill, an answer on its way, a draft. */
@@ -45,17 +47,8 @@ export const keepOfSite = (): Keep => createKeep('local', `${location.origin}:de
 export function keepsOf(chat: HTMLElement, server: string, token: string | null): { token: Keep; talk: Keep } {
   const asked = chat.getAttribute('persist')
   const persist: Persist = asked === 'session' || asked === 'none' ? asked : 'local'
-  const who = learnerOf(token) ?? chat.getAttribute('embed-key')?.split('.')[0] ?? 'demo'
+  // Whose token it is, so that the next user of a shared browser does not find this one's talk.
+  const who = claimsOf(token)?.sub ?? chat.getAttribute('embed-key')?.split('.')[0] ?? 'demo'
   const scope = `${server}:${who}`
   return { token: createKeep(persist, scope), talk: createKeep(persist, `${scope}:${chat.id || chat.getAttribute('topic') || ''}`) }
-}
-
-/** Whose token it is, so that the next user of a shared browser does not find this one's talk. */
-function learnerOf(token: string | null): string | null {
-  try {
-    const { sub } = JSON.parse(atob(token?.split('.')[1] ?? '')) as { sub: string }
-    return sub
-  } catch {
-    return null
-  }
 }

@@ -1,6 +1,7 @@
 import { element } from '../element.ts'
 import { keepOfSite } from '../keep.ts'
 import { bodyOf, clientOf, ServerSaysNo, type Success } from '../session.ts'
+import { claimsOf } from '../token-claims.ts'
 
 type Client = ReturnType<typeof clientOf>
 type Invitation = Success<Awaited<ReturnType<Client['v1']['joins'][':code']['$get']>>>
@@ -26,12 +27,8 @@ const show = (selector: string, isShown = true): void => {
 
 /** Of which team the kept token is, while it lasts. */
 function teamOfToken(): string | null {
-  try {
-    const { team, exp } = JSON.parse(atob((keep.read('token')?.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')))
-    return exp * 1000 > Date.now() ? team : null
-  } catch {
-    return null
-  }
+  const { team = null, exp = 0 } = claimsOf(keep.read('token')) ?? {}
+  return exp * 1000 > Date.now() ? team : null
 }
 
 function fail(error: unknown): void {
