@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { ArchivePlan } from './archive-plan.tsx'
 import { bodyOf, type Draft, draftOf, EMPTY, movedItem, withItem } from './draft.ts'
 import { keepDraft, keptDraft } from './keep.ts'
 import { Problem } from './pieces.tsx'
 import { PlanBasics } from './plan-basics.tsx'
 import { PlanItem } from './plan-item.tsx'
+import { PlanTemplates } from './plan-templates.tsx'
 import { planLink } from './route.ts'
-import { type Plan, type PlanTemplate, ServerSaysNo, type Session } from './session.ts'
+import { type Plan, ServerSaysNo, type Session } from './session.ts'
 import { useDeed, useLoad } from './use-load.ts'
 
 const NEW = 'new'
@@ -93,7 +95,7 @@ export function PlanEditor({ session, plan, saved }: { session: Session; plan: P
           <h1 class="small" tabIndex={-1}>
             Make a plan
           </h1>
-          <Templates templates={bank.value?.templates ?? []} choose={(template) => change(draftOf(template.plan, null))} />
+          <PlanTemplates templates={bank.value?.templates ?? []} choose={(template) => change(draftOf(template.plan, null))} />
         </>
       )}
       {isArchived && <p class="note">This plan is archived. What was passed is kept; it cannot be changed any more.</p>}
@@ -159,7 +161,7 @@ export function PlanEditor({ session, plan, saved }: { session: Session; plan: P
         )}
         <span role="status">{told !== '' ? told : isChanged ? 'Not saved yet.' : ''}</span>
         <span class="grow" />
-        {plan !== null && !isArchived && <Archive session={session} plan={plan} done={saved} />}
+        {plan !== null && !isArchived && <ArchivePlan session={session} plan={plan} done={saved} />}
       </div>
     </form>
   )
@@ -180,47 +182,4 @@ function nextItem({ items }: Draft, topic: string): Draft['items'][number] {
     due: String(opens + 2),
     least: '',
   }
-}
-
-function Templates({ templates, choose }: { templates: readonly PlanTemplate[]; choose: (template: PlanTemplate) => void }) {
-  return (
-    <section class="card" aria-labelledby="templates">
-      <h2 id="templates">Start from a template</h2>
-      <ul class="templates">
-        {templates.map((template) => (
-          <li key={template.id}>
-            <h3>{template.plan.name}</h3>
-            <p class="soft">{template.about}</p>
-            <button type="button" onClick={() => choose(template)}>
-              Use it<span class="unseen">: {template.plan.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Archive({ session, plan, done }: { session: Session; plan: Plan; done: () => void }) {
-  const [isSure, setSure] = useState(false)
-  const deed = useDeed()
-  const archive = (): void =>
-    void deed.run(async () => {
-      await session.ask((client) => client.v1.team.plans[':id'].archive.$post({ param: { id: plan.id } }))
-      done()
-    })
-  return (
-    <>
-      <Problem error={deed.error} />
-      {isSure ? (
-        <button type="button" class="danger" onClick={archive}>
-          Really end it for everybody?
-        </button>
-      ) : (
-        <button type="button" onClick={() => setSure(true)}>
-          Archive
-        </button>
-      )}
-    </>
-  )
 }
