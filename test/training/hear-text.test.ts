@@ -104,3 +104,28 @@ it.each(['no', 'of course not', 'Of course not, I mixed it up', 'No, I got that 
     expect(said).not.toContain('set that right')
   },
 )
+
+it.each([
+  ['A LoadBalancer gets an external IP from the cloud', 'asserted'],
+  ['NodePort opens a port on each node', 'asserted'],
+  ['ExternalName is just a DNS alias, a CNAME', 'denied'],
+  ['It only returns a CNAME', 'denied'],
+])('a challenge about ExternalName, answered by "%s": the claim is %s', (text, state) => {
+  const { tell } = ask({ question: 'service-types-overview' })
+  expect(tell('ExternalName proxies all the traffic.').turn?.ask.form).toBe('challenge')
+  const { grade, reply } = tell(text)
+  expect(grade?.red_flags.map(({ id }) => id)).toEqual(state === 'asserted' ? ['external-name-proxies'] : [])
+  expect(reply.some((line) => line.text.startsWith('Good, you have set that right.'))).toBe(state === 'denied')
+})
+
+it.each([
+  ['NodePort opens a port on each node reachable from outside the cluster', 'stated'],
+  ["A NodePort makes the service reachable from outside the cluster on every node's IP", 'stated'],
+  ['It is reachable from outside the cluster through a port on every node', 'stated'],
+  ['LoadBalancer is reachable from outside the cluster through a public IP', 'stated'],
+  ['A ClusterIP can be reached from outside the cluster', 'contradicted'],
+])('a follow-up about NodePort, answered by "%s": what was said of ClusterIP before is %s', (text, state) => {
+  const { tell } = ask({ question: 'service-types-overview' })
+  expect(tell('ClusterIP is only reachable inside the cluster.').turn?.ask.text).toContain('NodePort')
+  expect(tell(text).grade?.concepts.find(({ id }) => id === 'cluster-ip-internal')?.state).toBe(state)
+})

@@ -6,6 +6,7 @@ import { lemmasIn } from '../../grading/reading/lemma.ts'
 import { fillsBlank } from './blank.ts'
 import type { Probe, Said } from './dialogue.ts'
 import { isBareRetraction, isGivingUp, readStance, withoutStance } from './read-move.ts'
+import { speaksOfItem } from './speaks-of-item.ts'
 
 export interface TurnGrade {
   /** The turn so far: what was stated earlier counts on; evidence is of this text alone. */
@@ -25,7 +26,8 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
     return { grade, resigned: grade.verdict === 'no_answer' }
   }
   const last = before.at(-1)?.grade
-  const own = gradeAnswer(said, focusOn(question, probe))
+  const focused = focusOn(question, probe)
+  const own = gradeAnswer(said, focused)
   const resigned = own.verdict === 'no_answer'
   const target = own.concepts.find(({ id }) => id === probe.about)
   const isHalfSaid = target !== undefined && target.state !== 'stated' && target.reason !== null
@@ -35,9 +37,10 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
     const earlier = last?.concepts.find(({ id }) => id === now.id)
     const together = joint.find(({ id }) => id === now.id)
     if (filled?.id === now.id) return filled
-    return mergeConcept(now, earlier, together)
+    const isTakenBack = now.state === 'contradicted' && (earlier?.state !== 'stated' || speaksOfItem(said, focused, now.id))
+    return isTakenBack ? now : mergeConcept(now, earlier, together)
   })
-  const corrects = probe.form === 'challenge' && isCorrection(text, own, probe.about)
+  const corrects = probe.form === 'challenge' && isCorrection(text, own, probe.about, speaksOfItem(said, focused, probe.about))
   const redFlags = own.redFlags.map((now) => {
     const earlier = last?.redFlags.find(({ id }) => id === now.id)
     return mergeRedFlag(now, earlier, corrects && probe.about === now.id ? whole(text) : null)
@@ -56,7 +59,7 @@ export function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuest
 }
 
 function mergeConcept(now: ConceptFinding, earlier: ConceptFinding | undefined, together: ConceptFinding | undefined): ConceptFinding {
-  if (now.state === 'stated' || now.state === 'contradicted') return now
+  if (now.state === 'stated') return now
   if (earlier?.state === 'stated') return { ...earlier, evidence: [] }
   if (together !== undefined) return together
   return earlier?.state === 'contradicted' ? { ...earlier, evidence: [] } : now
@@ -69,12 +72,12 @@ function mergeRedFlag(now: RedFlagFinding, earlier: RedFlagFinding | undefined, 
   return { ...earlier, evidence: [] }
 }
 
-/** Whoever gives way and says what is so instead has corrected it; a bare "no" has not yet. */
-function isCorrection(text: string, own: Grade, flag: string): boolean {
+/** Whoever gives way and says what is so instead has corrected it; a bare "no" has not yet, nor what is right of something else. */
+function isCorrection(text: string, own: Grade, flag: string, isOfFlag: boolean): boolean {
   const state = own.redFlags.find(({ id }) => id === flag)?.state
   const stance = readStance(text)
   if (state === 'asserted' || stance === 'stands' || isBareRetraction(text) || own.verdict === 'no_answer') return false
-  const stated = own.concepts.some((finding) => finding.state === 'stated')
+  const stated = isOfFlag && own.concepts.some((finding) => finding.state === 'stated')
   return state === 'denied' || stated || (stance === 'retracts' && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > MORE_THAN_NO)
 }
 
