@@ -14,6 +14,8 @@ export interface Notice {
   readonly createdAt: string
   readonly seenAt: string | null
 }
+/** What a notice about a decided appeal is about: this, and the appeal's id. */
+export const ABOUT_APPEAL = 'appeal '
 export const ABOUT = { enrolled: 'plan enrolled', completed: 'plan completed', digest: 'lead digest' } as const
 export type ToldNotice = Pick<Notice, 'learnerId' | 'planId' | 'about' | 'day'>
 /** A kept standing, and up to which attempt and of which state of the topic it is. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { TERMINAL } from '../../src/training/actor.ts'
+import { appeal } from '../../src/training/appeal/appeal.ts'
+import { decideAppeal } from '../../src/training/appeal/decide-appeal.ts'
 import { say } from '../../src/training/drill/say.ts'
 import { startDrill } from '../../src/training/drill/start-drill.ts'
 import { listNotices, seeNotices } from '../../src/training/notice/list-notices.ts'
@@ -130,6 +132,38 @@ export function toldAtOnce(name: string, withStore: (test: (store: Store) => voi
       expect(found()).toEqual(['item_due two'])
       steerEnrolment(scripted.cell, null, 'p', ann, 'pause')
       expect(found()).toEqual([])
+    })
+    timed('what came of an appeal is told once: in the chat, else at the next visit or drill', () => {
+      const { cell, learner: web } = scripted
+      const ann = 'slack-ann'
+      store.addLearner({ id: ann, name: 'Ann', createdAt: '' }, { channel: 'slack', externalId: 'T1/UANN' })
+      const dispute = (learnerId: string): void => {
+        const { drill } = startDrill(cell, learnerId, { topic: TOPIC, question: 'external-name' })
+        const { attempt } = say(cell, { learnerId, drillId: drill.id, key: undefined }, { text: 'It proxies the traffic.' }).outcome
+        const { id } = appeal(cell, learnerId, { attempt, finding: 'external-name-proxies' })
+        decideAppeal(cell, TERMINAL, id, { accept: false, word: 'Look at the CNAME.' })
+      }
+      const told = 'the grade stands. "Look at the CNAME."'
+      scripted.at('2026-03-02T22:00:00.000Z')
+      dispute(ann)
+      expect(tells(ann)).toMatchObject([{ text: expect.stringContaining(told), more: 'none', dueAt: '2026-03-03T08:00:00.000Z' }])
+      expect(listNotices(cell, ann).notices).toEqual([])
+      dispute(web)
+      const { notices, last } = listNotices(cell, web)
+      expect(notices).toMatchObject([{ kind: 'appeal_decided', text: expect.stringContaining(told), plan: null, item: null }])
+      seeNotices(cell, web, { last })
+      const next = () => startDrill(cell, web, { topic: TOPIC, level: 'senior' }).reply.map(({ text }) => text)
+      expect([listNotices(cell, web).notices, next()]).toEqual([[], []])
+      const { drill } = startDrill(cell, web, { topic: TOPIC, question: 'external-name' })
+      const { attempt } = say(cell, { learnerId: web, drillId: drill.id, key: undefined }, { text: 'It is about names.' }).outcome
+      const { id } = appeal(cell, web, { attempt, kind: 'concept' })
+      decideAppeal(cell, TERMINAL, id, { accept: false })
+      const open = listNotices(cell, web)
+      expect(open.notices.map(({ text }) => text)).toEqual(['A reviewer looked at your answer and the grade stands.'])
+      seeNotices(cell, web, { last: open.last })
+      dispute(web)
+      expect(next()).toEqual([expect.stringContaining(told)])
+      expect(listNotices(cell, web).notices).toEqual([])
     })
     timed('nothing goes out where no webhook is set, nor for those without a chat', () => {
       store.saveOptions({ ...store.options(), webhook: null })

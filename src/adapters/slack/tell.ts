@@ -4,8 +4,10 @@ import { actions, button, context, type Message, messageOf, paragraphs, words } 
 import { fit } from './messages/text.ts'
 import { nameOf, type Place, placeOfName } from './workspace.ts'
 
-/** A message from the team's plans, with a button for each drill that it speaks of. */
-export function tellMessage({ text, lines, drills }: Pick<Tell, 'text' | 'lines' | 'drills'>): Message {
+const MORE = { plan: ['`/drill plan` shows all of it.'], team: ['`/drill team` leads to all of it, on the web.'], none: [] } as const
+
+/** A message from the team, with a button for each drill that it speaks of. */
+export function tellMessage({ text, lines, drills, more }: Pick<Tell, 'text' | 'lines' | 'drills' | 'more'>): Message {
   const buttons = drills.map(({ label, topic, level, mode }, index) =>
     button(`Start: ${label}`, `begin-${index}`, `${mode} ${level} ${topic}`),
   )
@@ -13,7 +15,7 @@ export function tellMessage({ text, lines, drills }: Pick<Tell, 'text' | 'lines'
     ...words(text).blocks,
     ...paragraphs(lines.map((line) => `• ${fit(line, 600).text}`)).blocks,
     ...(buttons.length === 0 ? [] : [actions(buttons)]),
-    context('`/drill plan` shows all of it.'),
+    ...MORE[more].map(context),
   ])
 }
 

@@ -57,7 +57,7 @@ function wordsOf(words: Words, { kind, item, plan, text }: Notice): string {
     plan: plan?.name ?? '',
     day: item === null ? '' : dayOf(words, item.due_on),
   }
-  return kind === 'digest' ? text : fill(words[kind], values)
+  return kind === 'digest' || kind === 'appeal_decided' ? text : fill(words[kind], values)
 }
 
 const dayOf = ({ locale }: Words, day: string): string =>

@@ -6,7 +6,7 @@ import { parseInput } from '../parse-input.ts'
 import type { Cell } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { disputed, newAppeal } from './new-appeal.ts'
-import { claimOf } from './tell-decisions.ts'
+import { claimOf, isAskedFor } from './tell-decisions.ts'
 
 export const appealInput = z.object({
   attempt: z.string(),
@@ -67,9 +67,7 @@ export function listAppeals(cell: Cell, learnerId: string): AppealView[] {
 }
 
 function ownAppeal(cell: Cell, made: Appeal): AppealView {
-  const attempt = cell.store.attempt(made.attemptId)
-  const isAskedFor = made.kind === 'concept' && attempt !== undefined && cell.store.openTurn(attempt.drillId)?.id === attempt.turnId
-  return { ...viewAppeal(cell, made), ...(isAskedFor ? { claim: null } : {}) }
+  return { ...viewAppeal(cell, made), ...(isAskedFor(cell.store, made) ? { claim: null } : {}) }
 }
 
 /** As a reviewer sees it. */

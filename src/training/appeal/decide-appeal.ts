@@ -7,6 +7,7 @@ import { parseInput } from '../parse-input.ts'
 import { notePasses } from '../plan/note-passes.ts'
 import type { Cell } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
+import { announceDecision } from './announce-decision.ts'
 import { type AppealCase, caseOf } from './review-appeals.ts'
 
 export const decideAppealInput = z.object({
@@ -55,6 +56,7 @@ export function decideAppeal(cell: Cell, actor: Actor, id: string, input: unknow
       rebuildMemories(store, attempt.learnerId)
       notePasses(store, cell, attempt.learnerId, attempt.topic)
     }
+    announceDecision(store, cell, decided)
     return caseOf({ ...cell, store }, decided) as AppealCase
   })
 }

@@ -3,18 +3,27 @@ import { findQuestion } from '../drill/find-drill.ts'
 import type { Appeal } from '../learning-ports.ts'
 import type { Cell, Store } from '../ports.ts'
 
-/** Tells a learner, once, what came of their appeals; within the caller's transaction. */
+/** Tells a learner, once, what came of their appeals that they have not heard of yet; within the caller's transaction. */
 export function tellDecisions(store: Store, cell: Pick<Cell, 'bank'>, learnerId: string, now: string): ReplyLine[] {
   const news = store.appealsOf({ learnerId }).filter(({ status, toldAt }) => status !== 'open' && toldAt === null)
   return news.map((appeal) => {
     store.saveAppeal({ ...appeal, toldAt: now })
-    const word = appeal.word === '' ? '' : ` "${appeal.word}"`
-    const text =
-      appeal.status === 'accepted'
-        ? `You were right about "${claimOf(store, cell, appeal)}": a reviewer agreed, and your grade was changed.${word}`
-        : `A reviewer looked at "${claimOf(store, cell, appeal)}" and the grade stands.${word}`
-    return { kind: 'note', text }
+    return { kind: 'note', text: decisionWords(store, cell, appeal) }
   })
+}
+
+/** What came of an appeal, in a sentence or two. */
+export function decisionWords(store: Store, cell: Pick<Cell, 'bank'>, appeal: Appeal): string {
+  const word = appeal.word === '' ? '' : ` "${appeal.word}"`
+  return appeal.status === 'accepted'
+    ? `You were right about "${claimOf(store, cell, appeal)}": a reviewer agreed, and your grade was changed.${word}`
+    : `A reviewer looked at ${isAskedFor(store, appeal) ? 'your answer' : `"${claimOf(store, cell, appeal)}"`} and the grade stands.${word}`
+}
+
+/** Whether the talk goes on in which that concept is still to be said: its words would give it away. */
+export function isAskedFor(store: Store, { attemptId, kind }: Appeal): boolean {
+  const attempt = store.attempt(attemptId)
+  return kind === 'concept' && attempt !== undefined && store.openTurn(attempt.drillId)?.id === attempt.turnId
 }
 
 /** The rubric's words for what was disputed. */

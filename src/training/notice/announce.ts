@@ -9,12 +9,10 @@ import { ABOUT } from '../plan-ports.ts'
 import type { Cell, Store } from '../ports.ts'
 import { offerDrills } from './offer-drills.ts'
 import { dayWords, itemWords, openWords } from './plan-words.ts'
-import { type Tell, tellLearner } from './tell-learner.ts'
+import { NIGHT, type Tell, tellLearner } from './tell-learner.ts'
 import { whatLeadsSee } from './what-leads-see.ts'
 
 const DAY_MS = 24 * 60 * 60_000
-/** Where a plan says nothing about the night. */
-const NIGHT = ['20:00', '08:00'] as const
 
 /** What happens to a learner in a plan and is told at once, to them and to the outside; in the caller's transaction. */
 export type PlanEvent =
@@ -91,12 +89,12 @@ function take(store: Store, cell: Cell, plan: Plan, learnerId: string, about: st
   return store.takeNotice({ id: cell.newId(), learnerId, planId: plan.id, about, day, text, createdAt: cell.now(), seenAt: null })
 }
 
-function tell(store: Store, cell: Cell, { reminders }: Plan, learnerId: string, message: Omit<Tell, 'until'>): void {
+function tell(store: Store, cell: Cell, { reminders }: Plan, learnerId: string, message: Omit<Tell, 'until' | 'more'>): void {
   const now = cell.now()
   const { timeZone } = settingsOf(store, learnerId)
   const quiet = reminders?.quiet ?? NIGHT
   const from = quietUntil([quiet], timeZone, localDay(now, timeZone), localTime(now, timeZone)) ?? now
-  tellLearner(store, cell, learnerId, { ...message, until: new Date(Date.parse(from) + DAY_MS).toISOString() }, from)
+  tellLearner(store, cell, learnerId, { ...message, more: 'plan', until: new Date(Date.parse(from) + DAY_MS).toISOString() }, from)
 }
 
 function post(store: Store, cell: Cell, { id, name }: Plan, learnerId: string, type: EventType, data: Record<string, unknown>): void {

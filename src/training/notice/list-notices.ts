@@ -5,11 +5,20 @@ import type { PlanItem } from '../../core/learning/plan/plan.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import { parseInput } from '../parse-input.ts'
 import { type ItemToday, itemsToday, nextOf } from '../plan/plan-items.ts'
-import { ABOUT, type Notice } from '../plan-ports.ts'
-import type { Cell } from '../ports.ts'
+import { ABOUT, ABOUT_APPEAL, type Notice } from '../plan-ports.ts'
+import type { Cell, Store } from '../ports.ts'
 import { whatLeadsSee } from './what-leads-see.ts'
 
-export const NOTICE_KINDS = ['item_overdue', 'item_due', 'item_opened', 'plan_completed', 'item_passed', 'enrolled', 'digest'] as const
+export const NOTICE_KINDS = [
+  'item_overdue',
+  'item_due',
+  'item_opened',
+  'appeal_decided',
+  'plan_completed',
+  'item_passed',
+  'enrolled',
+  'digest',
+] as const
 export interface NoticeView {
   readonly id: string
   /** How the item stands today, or what happened. */
@@ -52,6 +61,7 @@ export function listNotices(cell: Cell, learnerId: string): Notices {
     const plan = store.plan(planId)
     const base = { id, plan: plan === undefined ? null : { id: plan.id, name: plan.name }, day, text, item: null }
     const kind = kindOf(notice)
+    if (kind === 'appeal_decided') return isUntold(store, notice) ? [{ ...base, kind }] : []
     if (kind === 'plan_completed' || kind === 'digest') return [{ ...base, kind }]
     const enrolment = enrolled.find((each) => each.planId === planId && each.status === 'active')
     if (plan === undefined || plan.archivedAt !== null || enrolment === undefined) return []
@@ -69,13 +79,26 @@ export function listNotices(cell: Cell, learnerId: string): Notices {
 /** Notes that everything up to this notice was seen. */
 export function seeNotices(cell: Cell, learnerId: string, input: unknown): void {
   const { last } = parseInput(seenInput, input)
-  cell.store.transaction((store) => store.seeNotices(learnerId, cell.now(), last))
+  const now = cell.now()
+  cell.store.transaction((store) => {
+    for (const notice of store.unseenNotices(learnerId)) {
+      const appeal = notice.id <= last ? appealOf(store, notice) : undefined
+      if (appeal?.toldAt === null) store.saveAppeal({ ...appeal, toldAt: now })
+    }
+    store.seeNotices(learnerId, now, last)
+  })
 }
+
+const appealOf = (store: Store, { about }: Notice) =>
+  about.startsWith(ABOUT_APPEAL) ? store.appeal(about.slice(ABOUT_APPEAL.length)) : undefined
+/** A drill begun meanwhile, or a message, has told it already. */
+const isUntold = (store: Store, notice: Notice): boolean => appealOf(store, notice)?.toldAt === null
 
 function kindOf({ about }: Notice): NoticeView['kind'] | undefined {
   if (about === ABOUT.enrolled) return 'enrolled'
   if (about === ABOUT.completed) return 'plan_completed'
   if (about === ABOUT.digest) return 'digest'
+  if (about.startsWith(ABOUT_APPEAL)) return 'appeal_decided'
   return PASSED.test(about) ? 'item_passed' : undefined
 }
 

@@ -39,7 +39,13 @@ export function takeDigests(cell: Cell): boolean {
       const { text, lines } = digestWords(digest)
       const notice = { id: cell.newId(), learnerId, planId: '', about: ABOUT.digest, day: today, createdAt: now, seenAt: null }
       if (!store.takeNotice({ ...notice, text: [text, ...lines].join('\n') })) continue
-      tellLearner(store, cell, learnerId, { text, lines, drills: [], until: new Date(Date.parse(now) + DAY_MS).toISOString() })
+      tellLearner(store, cell, learnerId, {
+        text,
+        lines,
+        more: 'team',
+        drills: [],
+        until: new Date(Date.parse(now) + DAY_MS).toISOString(),
+      })
       postEvent(store, cell, 'digest', learnerId, { day: today, ...digest })
     }
   })

@@ -105,6 +105,7 @@ function tellToday(
       cell,
       taken.map(({ item }) => item),
     ),
+    more: 'plan',
     until: tellableUntil(reminders, timeZone, today, time),
   })
   return true

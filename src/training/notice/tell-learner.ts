@@ -9,14 +9,22 @@ export const tellSchema = z.object({
   text: z.string(),
   lines: z.array(z.string()),
   /** Drills to start from it. */
+  /** Where all of it can be seen: the plan they are in, their team's page, or nowhere else. */
+  more: z.enum(['plan', 'team', 'none']).default('plan'),
   drills: z.array(z.object({ label: z.string(), topic: z.string(), level: z.enum(LEVELS), mode: z.enum(ITEM_MODES) })),
   /** ISO 8601 UTC; later it is not sent any more. */
   until: z.string(),
 })
+/** Nobody is told anything by night, unless their plan says otherwise. */
+export const NIGHT = ['20:00', '08:00'] as const
 export type Tell = Omit<z.output<typeof tellSchema>, 'kind'>
 
-/** Sends a learner a message where they talk, not before `from`; in the caller's transaction. Those without a chat see notices in the widget. */
-export function tellLearner(store: Store, cell: Cell, learnerId: string, tell: Tell, from = cell.now()): void {
-  if (!store.identitiesOf(learnerId).some(({ channel }) => channel === 'slack')) return
+/**
+ * Sends a learner a message where they talk, not before `from`; in the caller's transaction. False: they have no chat, and see notices in
+ * the widget.
+ */
+export function tellLearner(store: Store, cell: Cell, learnerId: string, tell: Tell, from = cell.now()): boolean {
+  if (!store.identitiesOf(learnerId).some(({ channel }) => channel === 'slack')) return false
   store.addOutgoing({ id: cell.newId(), queue: `tell ${learnerId}`, learnerId, job: { kind: 'tell', ...tell }, dueAt: from, tries: 0 })
+  return true
 }

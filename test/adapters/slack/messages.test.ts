@@ -8,6 +8,7 @@ import { questionMessage } from '../../../src/adapters/slack/messages/question-m
 import { reportView } from '../../../src/adapters/slack/messages/report-view.ts'
 import { writeRef } from '../../../src/adapters/slack/messages/turn-ref.ts'
 import { teamQuestionMessage, teamSummaryMessage } from '../../../src/adapters/slack/team-message.ts'
+import { tellMessage } from '../../../src/adapters/slack/tell.ts'
 import { whatLeadsSee } from '../../../src/training/notice/what-leads-see.ts'
 import { bank } from '../../training/scripted-cell.ts'
 import { checkMessage, checkView } from './check-blocks.ts'
@@ -193,6 +194,15 @@ describe('messages', () => {
     const topics = Array.from({ length: 950 }, (_, at) => ({ id: `a/t${at}`, title: `Topic ${at}` }))
     expect(checkMessage(pickerMessage(topics, false))).toEqual([])
     expect(JSON.stringify(pickerMessage(topics, false))).toContain('a/t949')
+  })
+  it.each([
+    ['plan', '`/drill plan`'],
+    ['team', '`/drill team`'],
+    ['none', undefined],
+  ] as const)('what the team tells, with more to see at: %s', (more, order) => {
+    const message = tellMessage({ text: 'How your onboarding plans go.', lines: [], drills: [], more })
+    expect(checkMessage(message)).toEqual([])
+    expect(/`[^`]+`/.exec(JSON.stringify(message))?.[0]).toBe(order)
   })
   it('help', () => {
     const message = helpMessage(whatLeadsSee({ lrs: { url: 'https://lrs.example.com/', sealed: '', withText: true }, retentionDays: 30 }))
