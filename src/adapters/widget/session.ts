@@ -17,8 +17,10 @@ export class ServerSaysNo extends Error {
 }
 
 export const clientOf = (server: string, token: string) =>
-  hc<Api>(server, { headers: { authorization: `Bearer ${token}` }, init: OWN_TOKEN_ONLY })
-const OWN_TOKEN_ONLY: RequestInit = { credentials: 'omit' }
+  hc<Api>(server, { headers: { authorization: `Bearer ${token}` }, init: ownTokenOnly() })
+/** For one request: a server that takes it and never answers is as good as none. */
+const ownTokenOnly = (): RequestInit => ({ credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) })
+const PATIENCE_MS = 15_000
 export type Client = ReturnType<typeof clientOf>
 interface Answer {
   ok: boolean
@@ -112,7 +114,7 @@ async function signInByCode(server: string, keep: Keep): Promise<string | null> 
 
 async function signInGuest(server: string, embedKey: string | null): Promise<string> {
   const json = { embed_key: embedKey ?? DEMO, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
-  const { token } = (await bodyOf(hc<Api>(server, { init: OWN_TOKEN_ONLY }).v1.guests.$post({ json }))) as { token: string }
+  const { token } = (await bodyOf(hc<Api>(server, { init: ownTokenOnly() }).v1.guests.$post({ json }))) as { token: string }
   return token
 }
 
