@@ -120,7 +120,8 @@ function doneWords({ cell }: DeskEnv, { plan, done: { enrolled, already, skipped
     ...(already > 0 ? [`${already} ${already === 1 ? 'was' : 'were'} in it before`] : []),
     ...(skipped > 0 ? [`${skipped} ${skipped === 1 ? 'is a bot or is' : 'are bots or are'} gone`] : []),
   ]
-  return `${people} new in “${name}”.${others.length > 0 ? ` ${others.join(', ')}.` : ''} Each is told in a direct message.`
+  const told = enrolled > 0 ? ' Who is new is told in a direct message.' : ''
+  return `${people} new in “${name}”.${others.length > 0 ? ` ${others.join(', ')}.` : ''}${told}`
 }
 
 function refusedWords(kind: 'channel' | 'group', why: string): string {

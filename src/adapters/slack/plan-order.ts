@@ -14,7 +14,9 @@ type PlanOrder = Extract<Order, { order: 'plan' }>
 export function runPlan(visit: Visit, order: PlanOrder, command: Command | null): void {
   const { cell, learnerId } = visit
   const isForOthers = order.users.length + order.channels.length + order.groups.length > 0
-  if (!isForOthers) visit.say(myPlansMessage(myPlans(cell, learnerId)))
+  const named = order.words.find((word) => word.startsWith('@'))
+  if (!isForOthers && named !== undefined) visit.say(note(`I do not know ${named}: choose the name from the list that Slack offers.`))
+  else if (!isForOthers) visit.say(myPlansMessage(myPlans(cell, learnerId)))
   else if (cell.store.member(learnerId) !== undefined) enrolNamed(visit, order)
   else if (command === null) visit.say(note('Type that as /drill plan @someone and the name of the plan.'))
   else asLead(visit, command, () => enrolNamed(visit, order))

@@ -77,7 +77,7 @@ function moveOn(visit: Visit, move: string, key: string): void {
   else sayInDrill(visit, open.drill.id, key, { move })
 }
 
-/** So many words are more than a topic with a slip of the finger. */
+/** So many words that are no order are an answer, and no topic with a slip of the finger. */
 const SENTENCE = 3
 const HOW_TO_ANSWER = 'To answer, press Answer, or write to me in a direct message.'
 
@@ -88,7 +88,7 @@ function start(visit: Visit, { words, level, mode }: Extract<Order, { order: 'st
   const stray = unknown.map(({ word, meant }) => ({ word, meant: nearestOrder(word) ?? meant }))
   if (words.length === 0 && mode === 'review') beginDrill(visit, { topic: null, level, mode })
   else if (first !== undefined && others.length === 0 && stray.length === 0) beginDrill(visit, { topic: first.id, level, mode })
-  else if (stray.length > 0 && words.length >= SENTENCE && open !== undefined)
+  else if (stray.length >= SENTENCE && open !== undefined)
     showQuestion(visit, { ...open, reply: [{ kind: 'note', text: `${HOW_TO_ANSWER} This is where we are.` }, ...open.reply] })
   else {
     const how = open === undefined || stray.length === 0 ? '' : ` ${HOW_TO_ANSWER}`

@@ -47,6 +47,7 @@ export function planSuite(name: string, stage: () => Stage): void {
       const items = [
         { topic: TOPIC, level: 'junior', opens: 1, due: 3 },
         { topic: TOPIC, level: 'middle', opens: 4, due: 9 },
+        { topic: TOPIC, level: 'middle', mode: 'interview', opens: 4, due: 9 },
       ]
       plan = (await call('POST', '/v1/team/plans', key, { name: 'First week', counts: 'days', items })).plan.id
     })
@@ -65,7 +66,8 @@ export function planSuite(name: string, stage: () => Stage): void {
         expect(textOf(messages[0]?.body)).toContain('Your answers stay yours')
       }
       await lead.command('plan <@UPE> week')
-      await lead.seen('chat.postMessage', 1, isFor('UADMIN', '0 people are new in “First week”. 1 was in it before.'))
+      const [again] = await lead.seen('chat.postMessage', 1, isFor('UADMIN', '0 people are new in “First week”. 1 was in it before.'))
+      expect(textOf(again?.body)).not.toContain('told')
       expect((await lead.log()).refused).toEqual([])
     })
     it('whoever is told starts the drill from there, and sees their plan', async () => {
@@ -78,6 +80,8 @@ export function planSuite(name: string, stage: () => Stage): void {
       const mine = await me.command('plan')
       expect(textOf(mine)).toContain('First week')
       expect(textOf(mine)).toContain('open, due')
+      expect(textOf(mine)).toMatch(/middle: from .*middle \(interview\): from /s)
+      expect(textOf(await me.command('plan @colleague First week'))).toContain('I do not know @colleague')
       expect(buttonOf(mine, 'begin-0').value).toBe(`practice junior ${TOPIC}`)
       expect(textOf(await someone('UNOBODY').command('plan'))).toContain('You are in no plan')
     })

@@ -14,7 +14,7 @@ export function myPlansMessage({ plans, note: privacy }: MyPlans): Message {
   )
   const buttons = open
     .slice(0, MOST_BUTTONS)
-    .map(({ title, level, mode, topic }, index) => button(`Start: ${title}, ${level}`, `begin-${index}`, `${mode} ${level} ${topic}`))
+    .map((item, index) => button(`Start: ${nameOf(item)}`, `begin-${index}`, `${item.mode} ${item.level} ${item.topic}`))
   return messageOf(plans.map(({ name, items }) => `${name}: ${passedOf(items)} of ${items.length} passed.`).join(' '), [
     ...plans.slice(0, MOST_PLANS).flatMap((plan) => [header(plan.name), ...paragraphs(linesOf(plan), 4).blocks]),
     ...(buttons.length === 0 ? [] : [actions(buttons)]),
@@ -24,8 +24,10 @@ export function myPlansMessage({ plans, note: privacy }: MyPlans): Message {
 
 const passedOf = (items: readonly MyItem[]): number => items.filter(({ state }) => state === 'passed').length
 
+const nameOf = ({ title, level, mode }: MyItem): string => `${title}, ${level}${mode === 'practice' ? '' : ` (${mode})`}`
+
 function linesOf({ items, paused_on }: MyPlan): string[] {
-  const lines = items.map((item) => `${fit(item.title, 300).text}, ${item.level}: ${standingOf(item)}`)
+  const lines = items.map((item) => `${fit(nameOf(item), 400).text}: ${standingOf(item)}`)
   return paused_on === null ? lines : [`_Paused since ${dayWords(paused_on)}._`, ...lines]
 }
 
