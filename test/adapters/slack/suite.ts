@@ -221,7 +221,7 @@ export function slackSuite(name: string, open: () => Promise<Stage>): void {
       const short = textOf(await me.command('progres'))
       expect(short).toContain('did you mean “progress”')
       expect(short).toContain('To answer, press Answer')
-      expect(textOf(await me.command('interview 3 questions ingress'))).toContain('I do not know “3”, “questions”')
+      expect(textOf(await me.command('interview 3 questions ingress'))).toContain('I do not know “3”, “question”')
     })
     it('answers a greeting, and a message that holds no text', async () => {
       const me = someone()
