@@ -99,6 +99,31 @@ describe('the page for joiners', () => {
     await page.close()
   }, 60_000)
 
+  it('keeps what it knows of one team while the chat is about another', async () => {
+    const globex = (await post('/v1/teams', { id: 'globex', name: 'Globex' }, ADMIN_TOKEN)).api_key
+    const items = [{ topic: TOPIC, level: 'junior', opens: 1, due: 9 }]
+    const other = (await post('/v1/team/plans', { name: 'Week', items }, globex)).plan.id
+    const url = await link()
+    const { page } = await stage.open(url)
+    const enrolled = async () => (await get(`/v1/team/plans/${plan}/enrolments`)).total
+    await page.getByLabel('Your name').fill('Dan')
+    await page.getByRole('button', { name: 'Join' }).click()
+    await page.getByRole('heading', { name: 'You are in, Dan' }).waitFor()
+    const before = await enrolled()
+    await page.goto('about:blank')
+    await page.goto((await post(`/v1/team/plans/${other}/join-links`, {}, globex)).url)
+    await page.getByLabel('Your name').fill('Dan at Globex')
+    await page.getByRole('button', { name: 'Join' }).click()
+    await page.getByRole('heading', { name: 'You are in, Dan at Globex' }).waitFor()
+    await page.goto('about:blank')
+    await page.goto(url)
+    await page.getByText('You have drilled with this team').waitFor()
+    await page.getByRole('button', { name: 'Join' }).click()
+    await page.getByRole('heading', { name: 'You are in, Dan', exact: true }).waitFor()
+    expect(await enrolled()).toBe(before)
+    await page.close()
+  }, 60_000)
+
   it('lets somebody join anew whose history was deleted', async () => {
     const url = await link()
     const { page } = await stage.open(url)

@@ -25,10 +25,24 @@ const show = (selector: string, isShown = true): void => {
   find(selector).hidden = !isShown
 }
 
-/** Of which team the kept token is, while it lasts. */
-function teamOfToken(): string | null {
-  const { team = null, exp = 0 } = claimsOf(keep.read('token')) ?? {}
+/** Of which team a token is, while it lasts. */
+function teamOfToken(token: string | null): string | null {
+  const { team = null, exp = 0 } = claimsOf(token) ?? {}
   return exp * 1000 > Date.now() ? team : null
+}
+
+/** Where the token of a team is kept while the chat is about another one. */
+const aside = (team: string): string => `token ${team}`
+/** This browser's token of a team. */
+const tokenFor = (team: string): string | undefined =>
+  [keep.read('token'), keep.read(aside(team))].find((token) => teamOfToken(token) === team) ?? undefined
+
+/** The chat is about one team at a time; the token of the one before is not lost. */
+function keepToken(token: string): void {
+  const before = keep.read('token')
+  const team = teamOfToken(before)
+  if (team !== null && team !== teamOfToken(token)) keep.write(aside(team), before)
+  keep.write('token', token)
 }
 
 function fail(error: unknown): void {
@@ -43,7 +57,8 @@ function fail(error: unknown): void {
 }
 
 function showInvitation({ team, plan, note }: Invitation): void {
-  const own = teamOfToken()
+  const own = teamOfToken(keep.read('token'))
+  const isKnown = tokenFor(team.id) !== undefined
   document.title = `Join ${team.name} · Whetstone`
   say('#title', `${team.name} invites you`)
   say(
@@ -63,9 +78,9 @@ function showInvitation({ team, plan, note }: Invitation): void {
       ),
     ),
   )
-  show('#named', own !== team.id)
-  name.required = own !== team.id
-  show('#known', own === team.id)
+  show('#named', !isKnown)
+  name.required = !isKnown
+  show('#known', isKnown)
   show('#elsewhere', own !== null && own !== team.id)
   show('#plan')
   show('#form')
@@ -97,12 +112,13 @@ function showPlan({ learner }: Joined, plan: MyPlan | undefined): void {
 const wordsOf = (level: string, mode: string): string => (mode === 'practice' ? level : `${level} ${mode}`)
 
 async function join(invitation: Invitation): Promise<void> {
-  const isKnown = teamOfToken() === invitation.team.id
-  const token = isKnown ? (keep.read('token') ?? '') : ''
+  const { team } = invitation
+  const token = tokenFor(team.id) ?? ''
+  const isKnown = token !== ''
   const json = { code, time_zone: Intl.DateTimeFormat().resolvedOptions().timeZone, ...(isKnown ? {} : { name: name.value }) }
   try {
     const joined = (await bodyOf(server(token).joins.$post({ json }))) as Joined
-    keep.write('token', joined.token)
+    keepToken(joined.token)
     const { plans } = (await bodyOf(server(joined.token).me.plans.$get())) as { plans: MyPlan[] }
     showPlan(
       joined,
@@ -111,7 +127,7 @@ async function join(invitation: Invitation): Promise<void> {
   } catch (error) {
     if (!isKnown || !(error instanceof ServerSaysNo) || error.status === 404 || error.status === 0) throw error
     // Whose token it was is gone: they join as somebody new.
-    keep.write('token', null)
+    for (const place of ['token', aside(team.id)]) if (keep.read(place) === token) keep.write(place, null)
     showInvitation(invitation)
     name.focus()
   }
