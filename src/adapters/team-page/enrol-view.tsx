@@ -66,7 +66,7 @@ function JoinLinks({ session, plan, links }: { session: Session; plan: Plan; lin
                 {all.map(({ id, cohort: name, created_at }) => (
                   <li key={id}>
                     <span>
-                      {cohortName(name)} <small>made {created_at.slice(0, 10)}</small>
+                      {cohortName(name)} <small>made {created_at.slice(0, 16).replace('T', ' ')} UTC</small>
                     </span>
                     <button type="button" class="small" onClick={() => remove(id)}>
                       Take back<span class="unseen"> the link for {cohortName(name)}</span>

@@ -21,7 +21,7 @@ type Column = (typeof COLUMNS)[number][0]
 const DOWN_FIRST: readonly Column[] = ['passed', 'last_day']
 
 /** Everybody in the plan: found, filtered, sorted, and steered one by one. */
-export function PeopleView({ session, plan, query }: { session: Session; plan: Plan; query: URLSearchParams }) {
+export function PeopleView({ session, plan, query, done }: { session: Session; plan: Plan; query: URLSearchParams; done: () => void }) {
   const [cohort, setCohort] = useState(query.get('cohort') ?? undefined)
   const [state, setState] = useState(query.get('state') ?? '')
   const [search, setSearch] = useState('')
@@ -47,6 +47,10 @@ export function PeopleView({ session, plan, query }: { session: Session; plan: P
       set(value)
       setOffset(0)
     }
+  const changed = (): void => {
+    report.reload()
+    done()
+  }
   const table = (value: Report) => (
     <>
       <Pending pending={value.pending} />
@@ -67,7 +71,7 @@ export function PeopleView({ session, plan, query }: { session: Session; plan: P
           </thead>
           <tbody>
             {value.learners.map((person) => (
-              <PersonRow key={person.learner} {...{ session, plan, person, items: value.items, changed: report.reload }} />
+              <PersonRow key={person.learner} {...{ session, plan, person, items: value.items, changed }} />
             ))}
           </tbody>
         </table>

@@ -7,6 +7,12 @@ import { cohortName, dayName, ITEM_STATES, itemKind, personName } from './words.
 
 const DEEDS = { pause: 'Pause', resume: 'Resume', 'catch-up': 'Catch up', leave: 'Take out' } as const
 type Deed = keyof typeof DEEDS
+const DONE: Record<Deed, string> = {
+  pause: 'Paused: nothing falls due until they resume.',
+  resume: 'Resumed.',
+  'catch-up': 'What was overdue has new days.',
+  leave: 'Taken out.',
+}
 
 interface Given {
   readonly session: Session
@@ -57,20 +63,34 @@ export function PersonRow({ session, plan, person, items, changed }: Given) {
 function PersonDetail({ session, plan, person, items, changed }: Given) {
   const [days, setDays] = useState('5')
   const [isSure, setSure] = useState(false)
+  const [told, setTold] = useState('')
   const deed = useDeed()
   const param = { id: plan.id, learner: person.learner }
   const enrolments = 'enrolments'
-  const steer = (name: Deed): void =>
-    void deed.run(async () => {
-      await session.ask((client) => client.v1.team.plans[':id'][enrolments][':learner'][':deed'].$post({ param: { ...param, deed: name } }))
+  const run = (done: string, work: () => Promise<void>): Promise<void> => {
+    setTold('')
+    return deed.run(async () => {
+      await work()
+      setTold(done)
       changed()
     })
+  }
+  const steer = (name: Deed): void => {
+    const isLate = person.items.some(({ state }) => state === 'overdue' || state === 'stuck')
+    void run(
+      name === 'catch-up' && !isLate && person.state !== 'paused' ? 'Nothing was overdue: no day was moved.' : DONE[name],
+      async () => {
+        await session.ask((client) =>
+          client.v1.team.plans[':id'][enrolments][':learner'][':deed'].$post({ param: { ...param, deed: name } }),
+        )
+      },
+    )
+  }
   const extend = (): void =>
-    void deed.run(async () => {
+    void run(`What is not passed yet opens and falls due later by plan days: ${days}.`, async () => {
       await session.ask((client) =>
         client.v1.team.plans[':id'][enrolments][':learner'].extend.$post({ param, json: { days: Number(days) } }),
       )
-      changed()
     })
   const possible: Deed[] = person.state === 'paused' ? ['resume', 'catch-up'] : person.state === 'completed' ? [] : ['pause', 'catch-up']
   return (
@@ -114,6 +134,7 @@ function PersonDetail({ session, plan, person, items, changed }: Given) {
           </button>
         )}
       </div>
+      <p role="status">{told}</p>
       <Problem error={deed.error} />
     </div>
   )

@@ -78,6 +78,10 @@ const Brand = () => (
 function Home({ session, signOut }: { session: Session; signOut: () => void }) {
   const route = useRoute()
   const plans = useLoad(async () => (await session.ask((client) => client.v1.team.plans.$get({ query: {} }))).plans, session.token)
+  const { value: team } = useLoad(() => session.ask((client) => client.v1.team.$get()), session.token)
+  useEffect(() => {
+    document.title = team === undefined ? 'Whetstone Team' : `${team.name} · Whetstone Team`
+  }, [team])
   const main = useRef<HTMLElement>(null)
   const place = `${route.name} ${route.plan} ${route.view}`
   const wasAt = useRef(place)
@@ -190,7 +194,7 @@ function Plans(given: { session: Session; plans: Plan[]; route: Route; first: Pl
         ))}
       </nav>
       {view === 'overview' && <OverviewView key={plan.id} session={session} plan={plan} />}
-      {view === 'people' && <PeopleView key={plan.id} session={session} plan={plan} query={route.query} />}
+      {view === 'people' && <PeopleView key={plan.id} session={session} plan={plan} query={route.query} done={reload} />}
       {view === 'map' && <MapView key={plan.id} session={session} plan={plan} />}
       {view === 'enrol' && <EnrolView key={plan.id} session={session} plan={plan} done={reload} />}
       {view === 'edit' && <PlanEditor key={plan.id} session={session} plan={plan} saved={reload} />}

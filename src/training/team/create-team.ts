@@ -28,7 +28,7 @@ export interface KeyHashes {
   readonly embed?: string
 }
 
-const FIRST = 'Made with the team'
+const FIRST = 'First key'
 
 /** Sets up the team of an empty cell. Throws `team_exists` when the cell has one. */
 export function createTeam(cell: Cell, input: unknown, hashes: KeyHashes): Team {

@@ -185,8 +185,10 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await page.getByRole('button', { name: 'Hiro Tanaka' }).press('Enter')
     await page.getByRole('button', { name: 'Pause' }).click()
     await page.locator('.people .state.paused').waitFor()
+    await page.getByRole('status').getByText('Paused').waitFor()
     await page.getByRole('button', { name: 'Resume' }).click()
     await page.locator('.people .state:not(.paused)').waitFor()
+    await page.getByRole('status').getByText('Resumed').waitFor()
     await page.getByLabel('Find a name').fill('nobody at all')
     await page.getByText('Nobody matches').waitFor()
   })
@@ -202,6 +204,16 @@ describe("the leads' page", { timeout: SLOW }, () => {
     expect(await page.locator('.person-items small:first-of-type').allTextContents()).toEqual(
       expect.arrayContaining(['middle', 'middle, interview']),
     )
+    expect(await page.title()).toMatch(/^.+ · Whetstone Team$/)
+    await page.getByRole('button', { name: 'Catch up' }).click()
+    await page.getByText('Nothing was overdue').waitFor()
+    await page.locator('.plan-head').getByText('1 person').waitFor()
+    await page.getByRole('button', { name: 'Take out' }).click()
+    await page.getByRole('button', { name: 'Really take out' }).click()
+    await page.locator('.plan-head').getByText('0 people').waitFor()
+    await api(page, 'POST', `/v1/team/plans/${plan.id}/enrolments`, { people: [{ external_id: 'twice' }] })
+    await page.reload()
+    await page.getByRole('button', { name: 'Twice Asked' }).click()
     await picture(page, 'person-items', false)
   })
 
