@@ -245,6 +245,11 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const bare = made.code.replace('acme.', '')
       const stray = await call('/v1/links', json({ code: `nobody.${bare}` }, bearer(two)))
       expectProblem(stray, 401, 'unauthorized')
+      for (const key of [acme.apiKey, acme.embedKey]) {
+        const wrong = await call('/v1/progress', { headers: bearer(key) })
+        expectProblem(wrong, 401, 'unauthorized')
+        expect(wrong.body.detail).toContain("takes a learner's token, not a key")
+      }
       expect(stray.body).toMatchObject({ pointer: '/code', detail: expect.stringContaining('such as "acme.') })
       const linked = await call('/v1/links', json({ code: made.code }, bearer(two)))
       expect(linked.status).toBe(201)

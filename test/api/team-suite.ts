@@ -344,6 +344,7 @@ export function teamSuite(name: string, deploy: () => Promise<Deployment>): void
         { allowed_origins: ['javascript:alert(1)'] },
         { allowed_origins: ['data:text/html,x'] },
         { allowed_origins: ['docs.example'] },
+        { allowed_origins: ['https://*.docs.example'] },
         { allowed_origins: Array(51).fill('https://a.example') },
         { name: '' },
         { retention_days: 0 },

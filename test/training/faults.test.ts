@@ -114,7 +114,7 @@ describe('faults', () => {
     const { drill, turn } = begin()
     const place = { turn: turn!.id, step: turn!.step }
     expect(tell(drill.id, WRONG, place).turn!.step).toBe(1)
-    expect(() => tell(drill.id, 'The other tab', place)).toThrow('the talk has moved on to step 1')
+    expect(() => tell(drill.id, 'The other tab', place)).toThrow('the talk is at step 1')
     expect(store.attemptsOf({ learnerId: learner })).toHaveLength(1)
   })
   it('a key stands for one body: what is sent with another one is refused', () => {

@@ -62,6 +62,9 @@ export async function holderOf(header: string | undefined, team: string, secret:
 const toSeconds = (at: string): number => Math.floor(Date.parse(at) / 1000)
 const fromSeconds = (at: number): string => new Date(at * 1000).toISOString()
 
+/** Whether it is written as a team's key is, of either kind. */
+export const isKey = (credential: string): boolean => KEY.test(credential)
+
 /** Which team a key or token says it belongs to. For routing only: nothing is proved by it. */
 export function teamOfCredential(credential: string): string | null {
   const key = KEY.exec(credential)

@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Actor } from '../../training/actor.ts'
 import { Refusal } from '../../training/refusal.ts'
 import type { ApiEnv, Hono } from './api-env.ts'
-import { bearerOf, isLong, sameDigest, verifyToken } from './credentials.ts'
+import { bearerOf, isKey, isLong, sameDigest, verifyToken } from './credentials.ts'
 import { answerWithoutTeam } from './without-team.ts'
 
 /** The cell of a set-up team, or a refusal: a made-up team finds nothing. */
@@ -21,10 +21,12 @@ export const withTeam = createMiddleware<Hono>(async (c, next) => {
   c.res.headers.set('access-control-expose-headers', 'Idempotency-Replayed, Retry-After, RateLimit, RateLimit-Policy')
 })
 
+const HOW_TO_GET_ONE = 'an API key makes them with POST /v1/learners/{external_id}/tokens'
 /** The learner behind the bearer token. */
 export const withLearner = createMiddleware<Hono>(async (c, next) => {
   const token = bearerOf(c.req.header('authorization'))
   if (token === undefined) throw new Refusal('unauthorized', 'Cannot sign in: send the header "Authorization: Bearer <token>"')
+  if (isKey(token)) throw new Refusal('unauthorized', `Cannot sign in: this takes a learner's token, not a key; ${HOW_TO_GET_ONE}`)
   const holder = await verifyToken(token, c.var.team.id, c.env.secretKey)
   if (c.var.cell.store.learner(holder.learner) === undefined)
     throw new Refusal('unauthorized', 'Cannot sign in: the learner of this token is gone; ask for a new token')
@@ -48,6 +50,7 @@ const withRole = (least: Actor['role']) =>
     const hash = c.env.digest(credential)
     const key = store.keys(c.env.now()).find((known) => known.kind === 'api' && sameDigest(known.hash, hash))
     if (key !== undefined) c.set('actor', { id: `key:${key.id}`, role: 'admin' })
+    else if (isKey(credential)) throw noSuchKey('api')
     else {
       const holder = await verifyToken(credential, c.var.team.id, c.env.secretKey)
       const member = store.member(holder.learner)
@@ -69,13 +72,15 @@ export function checkKey(
   env: Pick<ApiEnv, 'digest'>,
 ): void {
   const hash = env.digest(key)
-  if (!keys.some((known) => known.kind === kind && sameDigest(known.hash, hash)))
-    throw new Refusal(
-      'unauthorized',
-      `Cannot sign in: the ${kind === 'api' ? 'bearer' : 'embed_key'} is none of the team's ${kind} keys, or was revoked`,
-      kind === 'embed' ? '/embed_key' : undefined,
-    )
+  if (!keys.some((known) => known.kind === kind && sameDigest(known.hash, hash))) throw noSuchKey(kind)
 }
+
+const noSuchKey = (kind: 'api' | 'embed'): Refusal =>
+  new Refusal(
+    'unauthorized',
+    `Cannot sign in: the ${kind === 'api' ? 'bearer' : 'embed_key'} is none of the team's ${kind} keys, or was revoked`,
+    kind === 'embed' ? '/embed_key' : undefined,
+  )
 
 /** Whether a page at `origin` may talk to the team: it is on the team's list, the list says `*`, or it is our own. */
 function isAllowedOrigin(origin: string, allowed: readonly string[], requestUrl: string, env: Pick<ApiEnv, 'publicUrl'>): boolean {

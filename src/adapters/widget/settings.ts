@@ -36,6 +36,7 @@ export function settingsOf(chat: HTMLElement): Settings {
   const length = Number(read('length'))
   const isLength = Number.isInteger(length) && length >= 1 && length <= 100
   choose('theme', ['auto', 'light', 'dark'])
+  choose('persist', ['local', 'session', 'none'])
   if (read('length') !== null && !isLength) warn('length', 'no whole number from 1 to 100')
   // Whoever gives the words may give them in any language.
   const isWorded = 'strings' in chat && Object.keys(chat.strings ?? {}).length > 0

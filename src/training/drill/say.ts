@@ -161,7 +161,7 @@ const questionOf = (cell: Cell, { topic, questionId }: Turn) => showQuestion(cel
 const movedOn = (turn: Turn): Refusal =>
   new Refusal(
     'turn_closed',
-    `Cannot accept the answer: the talk has moved on to step ${turn.step} of turn "${turn.id}"; read the drill again`,
+    `Cannot accept the answer: the talk is at step ${turn.step} of turn "${turn.id}"; read the drill again`,
     '/turn',
   )
 

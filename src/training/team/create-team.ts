@@ -12,7 +12,11 @@ export const createTeamInput = z.object({
   id: teamIdInput,
   name: z.string().trim().min(1, 'a name is needed').max(100, 'at most 100 characters'),
   allowed_origins: z
-    .array(z.literal('*').or(z.url({ protocol: /^https?$/, error: 'give origins such as https://example.com' })))
+    .array(
+      z
+        .literal('*')
+        .or(z.url({ protocol: /^https?$/, hostname: /^[^*]+$/, error: 'give origins such as https://example.com, each by its full name' })),
+    )
     .max(50)
     .default([]),
 })

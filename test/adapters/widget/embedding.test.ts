@@ -138,11 +138,14 @@ describe('the widget on pages of others', () => {
     ])
     warned.length = 0
     await host.setContent(
-      page(`<script src="${stage.server}/widget/v1.js" data-topic="${TOPIC}" data-theme="pink" data-length="abc" data-lang="fr"></script>`),
+      page(
+        `<script src="${stage.server}/widget/v1.js" data-topic="${TOPIC}" data-theme="pink" data-persist="x" data-length="abc" data-lang="fr"></script>`,
+      ),
     )
     await chatIn(host).locator('.prompt, .topic, .line').first().waitFor()
     expect(warned).toEqual([
       'whetstone-chat: theme "pink" is none of auto, light, dark',
+      'whetstone-chat: persist "x" is none of local, session, none',
       'whetstone-chat: length "abc" is no whole number from 1 to 100',
       'whetstone-chat: lang "fr" is none of en, de',
     ])
