@@ -184,6 +184,12 @@ describe('plans by the clock', () => {
     expect(() => enrol(cell, LEAD, id, { people: [{ external_id: 'x', time_zone: 'Mars/Olympus' }] })).toThrow('name an IANA time zone')
   })
 
+  it.each([',', ';', '\t'])('a list is read with %j between its columns, also where there are two', (sign) => {
+    const { id } = plan()
+    enrolCsv(cell, LEAD, id, { csv: ['External_ID,Name', 'x1,Ann', 'x2,Bob', '', ''].join('\r\n').replaceAll(',', sign) })
+    expect(listEnrolments(cell, id, {}).enrolments.map(({ learner: { name } }) => name)).toEqual(['Ann', 'Bob'])
+  })
+
   it('a topic that leaves the bank in mid-plan holds nobody up', () => {
     const { id } = plan([
       { ...item, id: 'kept' },

@@ -44,7 +44,8 @@ function readPeople(csv: string): Omit<Listed, 'onError'> {
   let ignored: readonly string[] = []
   let line = 1
   let read = 0
-  const text = csv.replace(/^\ufeff/, '')
+  // Blank lines at the end keep Papa from seeing that two columns stand between semicolons.
+  const text = csv.replace(/^\ufeff/, '').replace(/[\r\n]+$/, '')
   Papa.parse<string[]>(text, {
     delimitersToGuess: [',', ';', '\t'],
     step({ data, errors, meta }) {
