@@ -78,16 +78,30 @@ const UNREAD = {
   'typescript/types': beside('test/topics/typescript-types'),
   'web/websockets': beside('test/topics/web-websockets'),
 } as const
+type Sets = Readonly<Record<string, { readonly rubric: string; readonly answers: string }>>
+/** The same rubrics, answered as people type into a chat: one or two plain sentences, 6 to 25 words. */
+function inShort<S extends Sets>(sets: S): { readonly [Name in keyof S & string as `${Name} in short`]: S[Name] } {
+  const short = Object.entries(sets).map(([name, { rubric, answers }]) => [
+    `${name} in short`,
+    { rubric, answers: answers.replace('.answers.', '.short.') },
+  ])
+  return Object.fromEntries(short)
+}
+
 /** One phenomenon of language a sentence. */
 const PHENOMENA = {
   'phenomena/kubernetes': beside('test/topics/phenomena-kubernetes'),
   'phenomena/jwt': beside('test/topics/phenomena-jwt'),
   'phenomena/git': beside('test/topics/phenomena-git'),
 } as const
-export const TOPICS = { ...IN_FULL, ...HURRIED, ...UNREAD, ...PHENOMENA } as const
+const { 'kubernetes/service-types bare': _bare, 'kubernetes/service-types bare by others': _others, ...LONG } = HURRIED
+const HURRIED_SHORT = inShort(LONG)
+const UNREAD_SHORT = inShort(UNREAD)
+export const TOPICS = { ...IN_FULL, ...HURRIED, ...HURRIED_SHORT, ...UNREAD, ...UNREAD_SHORT, ...PHENOMENA } as const
 export type TopicName = keyof typeof TOPICS
-export const isHurried = (name: TopicName): boolean => name in HURRIED
-export const isUnread = (name: TopicName): boolean => name in UNREAD
+export const isHurried = (name: TopicName): boolean => name in HURRIED || name in HURRIED_SHORT
+export const isUnread = (name: TopicName): boolean => name in UNREAD || name in UNREAD_SHORT
+export const isShort = (name: TopicName): boolean => name.endsWith(' in short')
 export const isPhenomena = (name: TopicName): boolean => name in PHENOMENA
 
 const loaded = new Map<string, ReturnType<typeof readTopicOrFail>>()
