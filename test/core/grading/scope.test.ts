@@ -66,6 +66,7 @@ if (topic === undefined) throw new Error('Cannot read the topic')
 const ready = readTopic(compileTopic(topic), generalLexicon())
 
 it.each([
+  ['units', 'main-only', 'systemctl stop kills the main process, not the children.', true],
   ['units', 'main-only', 'When you stop a service, only the main process gets killed.', true],
   ['units', 'main-only', 'When you terminate a service, only the main process gets killed.', true],
   ['units', 'main-only', "systemctl won't stop only the main process.", false],
