@@ -37,6 +37,7 @@ questions:
     concepts:
       - { id: faster-reads, statement: An index makes reads faster }
       - { id: log, statement: The output is written to the log }
+      - { id: ordered, statement: Messages are ordered only within a partition }
       - { id: see-jobs, statement: The scheduler can see every job that a user submits }
     red_flags: [only-primary, background, retry]
     answer: An index makes reads faster.
@@ -66,7 +67,6 @@ if (topic === undefined) throw new Error('Cannot read the topic')
 const ready = readTopic(compileTopic(topic), generalLexicon())
 
 it.each([
-  ['units', 'main-only', 'systemctl stop kills the main process, not the children.', true],
   ['units', 'main-only', 'When you stop a service, only the main process gets killed.', true],
   ['units', 'main-only', 'When you terminate a service, only the main process gets killed.', true],
   ['units', 'main-only', "systemctl won't stop only the main process.", false],
@@ -145,6 +145,15 @@ it.each([
   ['I wonder if the disk fails.', 'question'],
 ])('the last clause of "%s" is %s', (text, status) => {
   expect(analyse(text, ready.question('index')!.vocabulary).clauses.at(-1)?.status).toBe(status)
+})
+
+it.each([
+  ['It is ordered per partition, not per topic.', true],
+  ['It is ordered per partition, not always.', false],
+  ['It is not per topic.', false],
+])('"%s" says "only": %s', (text, isSaid) => {
+  const { clauses, marks } = analyse(text, ready.question('index')!.vocabulary)
+  expect(marks.some(({ key, clause }) => key === 'w:onli' && clause === clauses[0])).toBe(isSaid)
 })
 
 describe('a clause', () => {
