@@ -37,7 +37,7 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
     if (filled?.id === now.id) return filled
     return mergeConcept(now, earlier, together)
   })
-  const corrects = probe.form === 'challenge' && isCorrection(text, own, probe.about)
+  const corrects = probe.form === 'challenge' && isCorrection(text, own, probe.about, question)
   const redFlags = own.redFlags.map((now) => {
     const earlier = last?.redFlags.find(({ id }) => id === now.id)
     return mergeRedFlag(now, earlier, corrects && probe.about === now.id ? whole(text) : null)
@@ -69,12 +69,14 @@ function mergeRedFlag(now: RedFlagFinding, earlier: RedFlagFinding | undefined, 
   return { ...earlier, evidence: [] }
 }
 
-/** Whoever gives way and says what is so instead has corrected it; a bare "no" has not yet. */
-function isCorrection(text: string, own: Grade, flag: string): boolean {
+/** Whoever gives way and says what is so instead has corrected it; a bare "no", or what is right of something else, has not yet. */
+function isCorrection(text: string, own: Grade, flag: string, { items }: CompiledQuestion): boolean {
   const state = own.redFlags.find(({ id }) => id === flag)?.state
   const stance = readStance(text)
   if (state === 'asserted' || stance === 'stands' || isBareRetraction(text) || own.verdict === 'no_answer') return false
-  const stated = own.concepts.some((finding) => finding.state === 'stated')
+  const subjectOf = (item: string): string | null => items.find(({ id }) => id === item)?.subject ?? null
+  const isAboutIt = (concept: string): boolean => subjectOf(flag) === null || [null, subjectOf(flag)].includes(subjectOf(concept))
+  const stated = own.concepts.some(({ id, state }) => state === 'stated' && isAboutIt(id))
   return state === 'denied' || stated || (stance === 'retracts' && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > MORE_THAN_NO)
 }
 
