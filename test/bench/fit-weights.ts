@@ -38,6 +38,7 @@ const FREE = new Set<string>([
   'own',
   'ownMass',
   'substance',
+  'brevity',
   'crowdConcept',
   'crowdFlag',
   'essential',

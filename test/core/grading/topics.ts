@@ -79,13 +79,16 @@ const UNREAD = {
   'web/websockets': beside('test/topics/web-websockets'),
 } as const
 type Sets = Readonly<Record<string, { readonly rubric: string; readonly answers: string }>>
-/** The same rubrics, answered as people type into a chat: one or two plain sentences, 6 to 25 words. */
-function inShort<S extends Sets>(sets: S): { readonly [Name in keyof S & string as `${Name} in short`]: S[Name] } {
-  const short = Object.entries(sets).map(([name, { rubric, answers }]) => [
-    `${name} in short`,
-    { rubric, answers: answers.replace('.answers.', '.short.') },
+/** The same rubrics, answered in another way. */
+function otherwise<S extends Sets, Way extends string>(
+  sets: S,
+  way: Way,
+): { readonly [Name in keyof S & string as `${Name} ${Way}`]: S[Name] } {
+  const found = Object.entries(sets).map(([name, { rubric, answers }]) => [
+    `${name} ${way}`,
+    { rubric, answers: answers.replace('.answers.', `.${way.replace('in ', '')}.`) },
   ])
-  return Object.fromEntries(short)
+  return Object.fromEntries(found)
 }
 
 /** One phenomenon of language a sentence. */
@@ -95,13 +98,17 @@ const PHENOMENA = {
   'phenomena/git': beside('test/topics/phenomena-git'),
 } as const
 const { 'kubernetes/service-types bare': _bare, 'kubernetes/service-types bare by others': _others, ...LONG } = HURRIED
-const HURRIED_SHORT = inShort(LONG)
-const UNREAD_SHORT = inShort(UNREAD)
-export const TOPICS = { ...IN_FULL, ...HURRIED, ...HURRIED_SHORT, ...UNREAD, ...UNREAD_SHORT, ...PHENOMENA } as const
+/** As people type into a chat: one or two plain sentences, 6 to 25 words. */
+const IN_SHORT = otherwise(LONG, 'in short')
+const UNREAD_SHORT = otherwise(UNREAD, 'in short')
+/** Half of them hold a red flag, a quarter comes close to one and is right; 8 to 40 words. */
+const MISLED = otherwise(LONG, 'misled')
+export const TOPICS = { ...IN_FULL, ...HURRIED, ...IN_SHORT, ...MISLED, ...UNREAD, ...UNREAD_SHORT, ...PHENOMENA } as const
 export type TopicName = keyof typeof TOPICS
-export const isHurried = (name: TopicName): boolean => name in HURRIED || name in HURRIED_SHORT
+export const isHurried = (name: TopicName): boolean => name in HURRIED || name in IN_SHORT || name in MISLED
 export const isUnread = (name: TopicName): boolean => name in UNREAD || name in UNREAD_SHORT
 export const isShort = (name: TopicName): boolean => name.endsWith(' in short')
+export const isMisled = (name: TopicName): boolean => name in MISLED
 export const isPhenomena = (name: TopicName): boolean => name in PHENOMENA
 
 const loaded = new Map<string, ReturnType<typeof readTopicOrFail>>()
