@@ -31,9 +31,7 @@ const IN_FULL = {
   'kubernetes/services': beside('question-bank/kubernetes/services'),
 } as const
 /** Rubrics written in a hurry: a statement, one or two phrases a concept, no terms. */
-const HURRIED = {
-  'kubernetes/service-types bare': { rubric: BARE, answers: `${FIRST}.answers.jsonl` },
-  'kubernetes/service-types bare by others': { rubric: BARE, answers: BY_OTHERS },
+const LONG = {
   'cloud/object-storage': beside('test/topics/cloud-object-storage'),
   'containers/docker-images': beside('test/topics/containers-docker-images'),
   'csharp/async-await': beside('test/topics/csharp-async-await'),
@@ -64,6 +62,25 @@ const HURRIED = {
   'web/cors': beside('test/topics/web-cors'),
   'web/http-caching': beside('test/topics/web-http-caching'),
   'web/rest-api': beside('test/topics/web-rest-api'),
+} as const
+/** The same, with answers of all lengths and many misconceptions in one file. */
+const MIXED = {
+  'ci/pipelines': beside('test/topics/ci-pipelines'),
+  'css/layout': beside('test/topics/css-layout'),
+  'elasticsearch/search': beside('test/topics/elasticsearch-search'),
+  'graphql/apis': beside('test/topics/graphql-apis'),
+  'ios/memory': beside('test/topics/ios-memory'),
+  'kafka/consumer-groups': beside('test/topics/kafka-consumer-groups'),
+  'python/data-model': beside('test/topics/python-data-model'),
+  'redis/data': beside('test/topics/redis-data'),
+  'spring/beans': beside('test/topics/spring-beans'),
+  'statistics/hypothesis-tests': beside('test/topics/statistics-hypothesis-tests'),
+} as const
+const HURRIED = {
+  'kubernetes/service-types bare': { rubric: BARE, answers: `${FIRST}.answers.jsonl` },
+  'kubernetes/service-types bare by others': { rubric: BARE, answers: BY_OTHERS },
+  ...LONG,
+  ...MIXED,
 } as const
 /** The same by writers whose answers nobody who works on the engine reads: no weight is fitted to them, they only tell how others fare. */
 const UNREAD = {
@@ -97,7 +114,6 @@ const PHENOMENA = {
   'phenomena/jwt': beside('test/topics/phenomena-jwt'),
   'phenomena/git': beside('test/topics/phenomena-git'),
 } as const
-const { 'kubernetes/service-types bare': _bare, 'kubernetes/service-types bare by others': _others, ...LONG } = HURRIED
 /** As people type into a chat: one or two plain sentences, 6 to 25 words. */
 const IN_SHORT = otherwise(LONG, 'in short')
 const UNREAD_SHORT = otherwise(UNREAD, 'in short')
