@@ -9,6 +9,7 @@ import { parseInput } from '../parse-input.ts'
 import { pause } from '../pause.ts'
 import { notePasses } from '../plan/note-passes.ts'
 import type { Attempt, Cell, Store } from '../ports.ts'
+import { overridesOf } from './overrides-of.ts'
 
 /** How many learners are regraded between two pauses. */
 const MOST_AT_ONCE = 10
@@ -81,10 +82,7 @@ export async function regrade(cell: Cell, actor: Actor, input: unknown): Promise
 }
 
 function gradesAnew(store: Store, learnerId: string, all: readonly Attempt[], ready: ReadyTopic): Map<string, Grade> {
-  const overrides = store
-    .appealsOf({ learnerId })
-    .filter(({ status }) => status === 'accepted')
-    .map(({ attemptId, kind, finding }) => ({ attempt: attemptId, kind, finding }))
+  const overrides = overridesOf(store, learnerId)
   const anew = new Map<string, Grade>()
   for (const turnId of new Set(all.map((attempt) => attempt.turnId))) {
     const answers = all.filter((attempt) => attempt.turnId === turnId)
