@@ -14,7 +14,7 @@ import { requireTopic } from '../topic/require-topic.ts'
 const planInput = z.object({
   channel: z.string().min(1),
   workspace: z.string(),
-  topic: z.string(),
+  topic: z.string().max(200),
   level: z.enum(LEVELS).nullable(),
   time_zone: timeZoneInput,
   ask_at: timeOfDay.default('09:30'),

@@ -20,7 +20,7 @@ import { type DrillView, type TurnView, viewDrill, viewTurn } from './views.ts'
 const minutes = z.number().min(0.1, 'at least 0.1').max(600, 'at most 600').optional()
 export const startDrillInput = z.object({
   /** Needed but for a review, which goes over all topics without one. */
-  topic: z.string().min(1, 'a topic is needed, such as kubernetes/service-types').optional(),
+  topic: z.string().min(1, 'a topic is needed, such as kubernetes/service-types').max(200).optional(),
   level: z.enum(LEVELS).optional(),
   /** This question of the topic alone. */
   question: z.string().max(200).optional(),
