@@ -43,6 +43,8 @@ export interface LearningStore {
 
   memory(learnerId: string, topic: string, questionId: string): Memory | undefined
   memoriesOf(learnerId: string): readonly Memory[]
+  /** The topics that a learner has memories of. */
+  rememberedTopics(learnerId: string): readonly string[]
   saveMemory(learnerId: string, memory: Memory): void
   forgetMemories(learnerId: string): void
 

@@ -42,6 +42,8 @@ export interface PlanStore {
 
   /** Kept standings of a topic; they may be older than the learner's last attempt. */
   standings(topic: string): readonly KeptStanding[]
+  /** The same of a learner. */
+  standingsOf(learnerId: string): readonly KeptStanding[]
   saveStanding(kept: KeptStanding): void
   forgetStandings(learnerId: string): void
   /** Each learner's last attempt number; those without attempts are left out. */

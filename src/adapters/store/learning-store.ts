@@ -19,6 +19,11 @@ export function createLearningStore(db: CellDatabase): LearningStore {
     .where(eq(memories.learnerId, at('learnerId')))
     .orderBy(asc(memories.topic), asc(memories.questionId))
     .prepare()
+  const topicsOfMemories = db
+    .selectDistinct({ topic: memories.topic })
+    .from(memories)
+    .where(eq(memories.learnerId, at('learnerId')))
+    .prepare()
   const upsertMemory = db
     .insert(memories)
     .values(placeholders(memories))
@@ -67,6 +72,7 @@ export function createLearningStore(db: CellDatabase): LearningStore {
 
     memory: (learnerId, topic, questionId) => memoryOf.get({ learnerId, topic, questionId })?.memory,
     memoriesOf: (learnerId) => allMemories.all({ learnerId }).map(({ memory }) => memory),
+    rememberedTopics: (learnerId) => topicsOfMemories.all({ learnerId }).map(({ topic }) => topic),
     saveMemory: (learnerId, memory) => {
       upsertMemory.run({ learnerId, topic: memory.topic, questionId: memory.questionId, memory })
     },

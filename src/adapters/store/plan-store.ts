@@ -28,6 +28,11 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .from(passes)
     .where(eq(passes.learnerId, at('learnerId')))
     .prepare()
+  const standingsOfLearner = db
+    .select()
+    .from(standings)
+    .where(eq(standings.learnerId, at('learnerId')))
+    .prepare()
   const upsertStanding = db
     .insert(standings)
     .values(placeholders(standings))
@@ -89,6 +94,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     addPass: (pass) => db.insert(passes).values(pass).onConflictDoNothing().returning({ id: passes.itemId }).get() !== undefined,
 
     standings: (topic) => db.select().from(standings).where(eq(standings.topic, topic)).all(),
+    standingsOf: (learnerId) => standingsOfLearner.all({ learnerId }),
     saveStanding: (kept) => {
       upsertStanding.run({ ...kept })
     },
