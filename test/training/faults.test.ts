@@ -8,7 +8,7 @@ import { reviewAppeals } from '../../src/training/appeal/review-appeals.ts'
 import { readDrill } from '../../src/training/drill/read-drill.ts'
 import { reportDrill } from '../../src/training/drill/report-drill.ts'
 import { type SayOutcome, say } from '../../src/training/drill/say.ts'
-import { startDrill } from '../../src/training/drill/start-drill.ts'
+import { startDrill, startDrillOnce } from '../../src/training/drill/start-drill.ts'
 import { changeSettings } from '../../src/training/learner/change-settings.ts'
 import { exportLearner } from '../../src/training/learner/export-learner.ts'
 import { listReviews } from '../../src/training/learner/list-reviews.ts'
@@ -47,6 +47,41 @@ function setUp(start?: string, topics = bank) {
 }
 
 describe('faults', () => {
+  it('answers that come at once from another process count once each, and what is sent twice is answered twice alike', () => {
+    const { cell, learner, store, begin } = setUp()
+    const [one, other] = [begin().drill.id, begin().drill.id]
+    const send = (as: Cell, drillId: string, key: string) => say(as, { learnerId: learner, drillId, key }, { text: WRONG })
+    /** As if somebody else wrote just before this cell does. */
+    const after = (first: () => void): Cell => {
+      let isFirst = true
+      const transaction: Store['transaction'] = (work) => {
+        if (isFirst) first()
+        isFirst = false
+        return store.transaction(work)
+      }
+      return { ...cell, store: { ...store, transaction } }
+    }
+    const both = after(() => send(cell, one, 'a'))
+    expect(send(both, other, 'b').outcome.attempt).not.toBeNull()
+    expect(store.attemptsOf({ learnerId: learner }).map(({ number }) => number)).toEqual([1, 2])
+    const again = after(() => send(cell, one, 'c'))
+    expect(send(again, one, 'c').replayed).toBe(true)
+    const started = after(() => startDrillOnce(cell, { learnerId: learner, key: 'd' }, { topic: 'web/caching' }))
+    expect(startDrillOnce(started, { learnerId: learner, key: 'd' }, { topic: 'web/caching' }).replayed).toBe(true)
+  })
+  it('keeps the outcome of a request for as long as it may be sent again, and no longer', () => {
+    const { learner, store, cell, begin, wait } = setUp()
+    const { drill } = begin()
+    const send = (key: string) => say(cell, { learnerId: learner, drillId: drill.id, key }, { text: WRONG })
+    send('old')
+    startDrillOnce(cell, { learnerId: learner, key: 'old' }, { topic: 'web/caching' })
+    wait(6 * 24 * 60)
+    send('young')
+    expect(send('old').replayed).toBe(true)
+    wait(2 * 24 * 60)
+    startDrillOnce(cell, { learnerId: learner, key: 'new' }, { topic: 'web/caching' })
+    expect(['old', '\nold', 'young', '\nnew'].map((key) => store.receipt(learner, key) !== undefined)).toEqual([false, false, true, true])
+  })
   it('a clock that goes backwards changes neither order nor dates', () => {
     const { cell, learner, store, at, begin, tell } = setUp('2026-03-10T10:00:00.000Z')
     const { drill } = begin()

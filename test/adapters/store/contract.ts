@@ -251,6 +251,10 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       expect(store.receipt('l1', 'k')).toEqual(receipt)
       expect(store.receipt('l2', 'k')).toBeUndefined()
       expect(() => store.addReceipt(receipt)).toThrow()
+      store.forgetReceipts(AT)
+      expect(store.receipt('l1', 'k')).toEqual(receipt)
+      store.forgetReceipts(`${AT}+`)
+      expect(store.receipt('l1', 'k')).toBeUndefined()
     })
     test('hands receipts over with the learner, so that what is sent again after joining is not done again', (store) => {
       setUp(store)
