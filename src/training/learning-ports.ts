@@ -56,7 +56,8 @@ export interface LearningStore {
   saveSettings(learnerId: string, settings: Settings): void
 
   appeal(id: string): Appeal | undefined
-  appealsOf(filter: { learnerId: string } | { status: Appeal['status'] }): readonly Appeal[]
+  /** A learner's, or so many of one status, those after one of them (null: from the first); oldest first. */
+  appealsOf(filter: { learnerId: string } | { status: Appeal['status']; after: string | null; limit: number }): readonly Appeal[]
   /** False when the same finding was disputed before. */
   addAppeal(appeal: Appeal): boolean
   saveAppeal(appeal: Appeal): void

@@ -102,13 +102,16 @@ export function createLearningStore(db: CellDatabase): LearningStore {
     },
 
     appeal: (id) => db.select().from(appeals).where(eq(appeals.id, id)).get(),
-    appealsOf: (filter) =>
-      db
-        .select()
-        .from(appeals)
-        .where('learnerId' in filter ? eq(appeals.learnerId, filter.learnerId) : eq(appeals.status, filter.status))
-        .orderBy(asc(appeals.createdAt), asc(appeals.id))
-        .all(),
+    appealsOf: (filter) => {
+      const oldestFirst = (where: SQL | undefined) =>
+        db.select().from(appeals).where(where).orderBy(asc(appeals.createdAt), asc(appeals.id))
+      if ('learnerId' in filter) return oldestFirst(eq(appeals.learnerId, filter.learnerId)).all()
+      const { status, after, limit } = filter
+      const isLater = sql`(${appeals.createdAt}, ${appeals.id}) > (SELECT created_at, id FROM appeals WHERE id = ${after})`
+      return oldestFirst(and(eq(appeals.status, status), after === null ? undefined : isLater))
+        .limit(limit)
+        .all()
+    },
     addAppeal: (appeal) => db.insert(appeals).values(appeal).onConflictDoNothing().returning({ id: appeals.id }).get() !== undefined,
     saveAppeal: ({ id, ...appeal }) => {
       db.update(appeals).set(appeal).where(eq(appeals.id, id)).run()
