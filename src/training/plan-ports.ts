@@ -34,6 +34,8 @@ export interface PlanStore {
   enrolment(planId: string, learnerId: string): Enrolment | undefined
   /** Of a learner, of a plan, or all of the team; those who left included. */
   enrolments(filter: { learnerId: string } | { planId: string } | 'all'): readonly Enrolment[]
+  /** How many are in a plan; those who left are not. */
+  countEnrolled(planId: string): number
   saveEnrolment(enrolment: Enrolment): void
 
   passes(filter: { learnerId: string } | { planId: string }): readonly Pass[]
