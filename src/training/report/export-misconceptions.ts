@@ -1,4 +1,4 @@
-import { csv } from '../../core/learning/exports/csv.ts'
+import { csv } from '../csv.ts'
 import { type Download, fileName } from '../download.ts'
 import { pause } from '../pause.ts'
 import type { Cell } from '../ports.ts'

@@ -49,7 +49,7 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
 }
 
 /** The question as the follow-up put it: about that concept's subject; saying a nudge back claims nothing. */
-export function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuestion {
+function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuestion {
   const item = question.items.find(({ id }) => id === probe.about)
   const words = probe.form === 'blank' || probe.form === 'challenge' ? [] : lemmasIn(probe.text)
   const subject = item?.subject ?? null
