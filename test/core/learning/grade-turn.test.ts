@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { gradeAnswer } from '../../../src/core/grading/grade.ts'
-import type { Probe } from '../../../src/core/learning/dialogue/dialogue.ts'
+import type { Probe, Said } from '../../../src/core/learning/dialogue/dialogue.ts'
 import { gradeInTurn } from '../../../src/core/learning/dialogue/grade-turn.ts'
 import { loadTopic } from '../grading/topics.ts'
 
@@ -36,4 +36,25 @@ it.each([
 ])('challenged on ExternalName, "%s" leaves it %s', (next, state) => {
   const probe = { form: 'challenge', about: 'external-name-proxies', text: 'Do you stand by that?' } as const
   expect(talk('ExternalName proxies all the traffic.', probe, next)('external-name-proxies')).toBe(state)
+})
+
+it('two halves of a concept that count together do so after long answers too', () => {
+  const halves = [
+    ['linux/processes', 'signals', 'term-asks', 'the program', 'may handle it'],
+    ['linux/processes', 'zombie', 'zombie-dead', 'the parent', 'did not call wait'],
+    ['git/merge-and-rebase', 'merge-or-rebase', 'rebase-private', 'merge when the branch', 'is shared'],
+  ] as const
+  const statesAfter = (before: string) =>
+    halves.map(([topic, asked, about, first, second]) => {
+      const question = loadTopic(topic).ready.question(asked)!
+      const said: Said[] = []
+      for (const text of [`${before}${first}`, `${before}Bananas are yellow.`, second]) {
+        const probe: Probe | null = said.length === 0 ? null : { form: 'nudge', about, text: 'What else?' }
+        said.push({ text, probe, grade: gradeInTurn(text, question, said, probe).grade })
+      }
+      return said.map(({ grade }) => grade.concepts.find(({ id }) => id === about)?.state === 'stated')
+    })
+  const short = statesAfter('')
+  expect(short).toContainEqual([false, false, true])
+  expect(statesAfter('The weather was fine today. '.repeat(95))).toEqual(short)
 })

@@ -3,6 +3,7 @@ import { scoreOf, verdictOf } from '../../grading/deciding/verdict.ts'
 import { gradeAnswer } from '../../grading/grade.ts'
 import type { ConceptFinding, Evidence, Grade, RedFlagFinding } from '../../grading/grade-types.ts'
 import { lemmasIn } from '../../grading/reading/lemma.ts'
+import { MAX_LENGTH } from '../../grading/reading/normalise.ts'
 import { fillsBlank } from './blank.ts'
 import type { Probe, Said } from './dialogue.ts'
 import { isBareRetraction, isGivingUp, readStance, withoutStance } from './read-move.ts'
@@ -48,7 +49,7 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
 }
 
 /** The question as the follow-up put it: about that concept's subject; saying a nudge back claims nothing. */
-export function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuestion {
+function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuestion {
   const item = question.items.find(({ id }) => id === probe.about)
   const words = probe.form === 'blank' || probe.form === 'challenge' ? [] : lemmasIn(probe.text)
   const subject = item?.subject ?? null
@@ -82,7 +83,10 @@ function isCorrection(text: string, own: Grade, flag: string, { items }: Compile
 
 /** Concepts that only both texts together state, with the evidence that stands in the new one. */
 function gradeTogether(text: string, question: CompiledQuestion, before: readonly Said[]): ConceptFinding[] {
-  const earlier = `${before.map((said) => said.text.trim()).join('\n')}\n`
+  const said = `${before.map((each) => each.text.trim()).join('\n')}\n`
+  // What stands beyond the limit is not read, and that must not be the new text; a word that was cut in two is none.
+  const room = Math.max(1, MAX_LENGTH - text.length)
+  const earlier = said.length > room ? said.slice(-room).replace(/^\S*(?=\s)/, '') : said
   return gradeAnswer(earlier + text, question).concepts.flatMap((finding) => {
     const evidence = finding.evidence
       .filter((span) => span.start >= earlier.length)
