@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { parseJson } from '../training/parse-json.ts'
 import type { NodeConfig } from './config.ts'
 
 const schema = z.object({ secret_key: z.string().min(32), admin_token: z.string().min(32), demo_embed_key: z.string().min(20) })
@@ -34,14 +35,6 @@ function makeSecrets(file: string): void {
     if (!existsSync(file)) renameSync(draft, file)
   } finally {
     rmSync(draft, { force: true })
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

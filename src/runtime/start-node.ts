@@ -8,6 +8,7 @@ import { type NodeConfig, publicAddress } from './config.ts'
 import { createFounder } from './founder.ts'
 import { createFront } from './front.ts'
 import { createLimits } from './limits.ts'
+import { lookThrough } from './look-through.ts'
 import { openTeams } from './open-teams.ts'
 import { keepServedAddress } from './served-address.ts'
 
@@ -44,9 +45,7 @@ export async function startNode(config: NodeConfig, root: string, log: (line: Re
       reject(error.code === 'EADDRINUSE' ? new Error(`Cannot start: port ${config.PORT} is taken; set PORT to another`) : error),
     )
   })
-  const wakeAll = async (): Promise<void> => {
-    for (const team of await directory.teamIds()) await cells.wake(team)
-  }
+  const wakeAll = lookThrough(directory.teamIds, cells.wake, env.logError)
   const waking = setInterval(() => void wakeAll(), WAKE_ALL_MS)
   waking.unref()
   void wakeAll()

@@ -43,6 +43,8 @@ export interface LearningStore {
 
   memory(learnerId: string, topic: string, questionId: string): Memory | undefined
   memoriesOf(learnerId: string): readonly Memory[]
+  /** The topics that a learner has memories of. */
+  rememberedTopics(learnerId: string): readonly string[]
   saveMemory(learnerId: string, memory: Memory): void
   forgetMemories(learnerId: string): void
 
@@ -54,7 +56,8 @@ export interface LearningStore {
   saveSettings(learnerId: string, settings: Settings): void
 
   appeal(id: string): Appeal | undefined
-  appealsOf(filter: { learnerId: string } | { status: Appeal['status'] }): readonly Appeal[]
+  /** A learner's, or so many of one status, those after one of them (null: from the first); oldest first. */
+  appealsOf(filter: { learnerId: string } | { status: Appeal['status']; after: string | null; limit: number }): readonly Appeal[]
   /** False when the same finding was disputed before. */
   addAppeal(appeal: Appeal): boolean
   saveAppeal(appeal: Appeal): void

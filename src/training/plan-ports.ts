@@ -36,6 +36,8 @@ export interface PlanStore {
   enrolment(planId: string, learnerId: string): Enrolment | undefined
   /** Of a learner, of a plan, or all of the team; those who left included. */
   enrolments(filter: { learnerId: string } | { planId: string } | 'all'): readonly Enrolment[]
+  /** How many are in a plan; those who left are not. */
+  countEnrolled(planId: string): number
   saveEnrolment(enrolment: Enrolment): void
 
   passes(filter: { learnerId: string } | { planId: string }): readonly Pass[]
@@ -44,6 +46,8 @@ export interface PlanStore {
 
   /** Kept standings of a topic; they may be older than the learner's last attempt. */
   standings(topic: string): readonly KeptStanding[]
+  /** The same of a learner. */
+  standingsOf(learnerId: string): readonly KeptStanding[]
   saveStanding(kept: KeptStanding): void
   forgetStandings(learnerId: string): void
   /** Each learner's last attempt number; those without attempts are left out. */

@@ -141,6 +141,8 @@ export interface Store extends LearningStore, PlanStore, TeamStore, ChannelStore
 
   receipt(learnerId: string, key: string): Receipt | undefined
   addReceipt(receipt: Receipt): void
+  /** Removes some of the oldest that were kept before then: a few at a time, but more than are added. */
+  forgetReceipts(before: string): void
 }
 
 /** What every verb is given: one team's store, the bank, and the outside world as values. */

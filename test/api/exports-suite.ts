@@ -93,8 +93,8 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
       const lines = found.text.split('\r\n')
       expect(lines[0]).toBe('learner,external_id,name,cohort,status,first_day,item,topic,level,mode,opens_on,due_on,state,passed_on')
       expect(lines.filter((line) => line.startsWith(ada.id)).map((line) => line.split(',').slice(3))).toEqual([
-        ["'=spring", 'active', '2026-03-02', 'i1', TOPIC, 'junior', 'practice', '2026-03-02', '2026-03-03', 'passed', '2026-03-03'],
-        ["'=spring", 'active', '2026-03-02', 'i2', 'gone/topic', 'junior', 'practice', '2026-03-04', '2026-03-06', 'gone', ''],
+        ['"\'=spring"', 'active', '2026-03-02', 'i1', TOPIC, 'junior', 'practice', '2026-03-02', '2026-03-03', 'passed', '2026-03-03'],
+        ['"\'=spring"', 'active', '2026-03-02', 'i2', 'gone/topic', 'junior', 'practice', '2026-03-04', '2026-03-06', 'gone', ''],
       ])
       expect(found.text).toContain(`${bob.id},`)
       expect(found.text).toContain(',"a,b",active,2026-03-02,i1,kubernetes/service-types,junior,practice,2026-03-03,2026-03-04,overdue,')

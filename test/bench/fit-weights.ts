@@ -9,6 +9,7 @@ import { generalLexicon } from '../../src/core/grading/lexicon/general-lexicon.t
 import { compileCached } from '../../src/runtime/compile-cached.ts'
 import {
   isHurried,
+  isShort,
   isUnread,
   type LabelledAnswer,
   loadAnswers,
@@ -37,6 +38,7 @@ const FREE = new Set<string>([
   'own',
   'ownMass',
   'substance',
+  'brevity',
   'crowdConcept',
   'crowdFlag',
   'essential',
@@ -173,11 +175,14 @@ function grade({ answer, rows }: Graded, weights: Record<SetName, Float64Array>)
   return { question, tags, truth: { concepts, red_flags }, found: { concepts: found('concept'), red_flags: found('redFlag') } }
 }
 
-const all = (Object.keys(TOPICS) as TopicName[]).map((name) => ({ name, answers: TOPICS[name].answers, graded: read(name) }))
+/** What is left out with a set: short and long answers to a hurried rubric tell of each other. */
+const leftOutFor = (name: TopicName): string => TOPICS[name][isHurried(name) && !name.includes(' bare') ? 'rubric' : 'answers']
+const all = (Object.keys(TOPICS) as TopicName[]).map((name) => ({ name, leftOutFor: leftOutFor(name), graded: read(name) }))
 const sets = all.filter(({ name }) => !isUnread(name))
+
 /** Full topics, cut down to what an author in a hurry writes, teach as hurried ones do. */
 const stripped = (['kubernetes/services', 'kubernetes/ingress', 'kubernetes/overview'] as const).map((name) => ({
-  answers: TOPICS[name].answers,
+  leftOutFor: leftOutFor(name),
   graded: read(name, readTopic(compileCached(inHurry(loadTopic(name).topic)), generalLexicon())),
 }))
 /** One claim alone, said or only spoken of. */
@@ -194,14 +199,21 @@ const singles: readonly Row[] = [
 ]
 const rowsOf = (set: SetName, without?: string): Row[] =>
   [
-    ...[...sets, ...stripped].filter(({ answers }) => answers !== without).flatMap(({ graded }) => graded.flatMap(({ rows }) => rows)),
+    ...[...sets, ...stripped].filter((set) => set.leftOutFor !== without).flatMap(({ graded }) => graded.flatMap(({ rows }) => rows)),
     ...singles,
   ].filter((row) => row.set === set)
 const lentTo = (set: SetName, without?: string): Row[] =>
   set === 'HURRIED_RED_FLAG' ? rowsOf('HURRIED_CONCEPT', without).map((row) => ({ ...row, weight: CONCEPT_AS_FLAG })) : []
 const whole = new Map<SetName, Float64Array>()
+const known = new Map<string | undefined, Record<SetName, Float64Array>>()
 /** The weights of each set, without some answers; a set that holds none of these is fitted but once. */
 function fitAll(without?: string): Record<SetName, Float64Array> {
+  const fitted = known.get(without) ?? fitEach(without)
+  known.set(without, fitted)
+  return fitted
+}
+
+function fitEach(without: string | undefined): Record<SetName, Float64Array> {
   const fitted = SETS.map((set): [SetName, Float64Array] => {
     const all = [...rowsOf(set), ...lentTo(set)]
     const rows = [...rowsOf(set, without), ...lentTo(set, without)]
@@ -222,25 +234,28 @@ const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {
 }
 if (!process.argv.includes('--save')) {
   const hurried: LabelledGrade[] = []
-  for (const { name, answers, graded } of sets) {
-    const weights = fitAll(answers)
+  const short: LabelledGrade[] = []
+  for (const { name, graded } of sets) {
+    const weights = fitAll(leftOutFor(name))
     const grades = graded.map((each) => grade(each, weights))
     showFigures(name, grades)
-    if (isHurried(name)) hurried.push(...grades.map((each) => ({ ...each, question: `${name} ${each.question}` })))
+    if (isHurried(name))
+      (isShort(name) ? short : hurried).push(...grades.map((each) => ({ ...each, question: `${name} ${each.question}` })))
   }
   const weights = fitAll()
-  const unread = all
-    .filter(({ name }) => isUnread(name))
-    .flatMap(({ name, graded }) => graded.map((each) => ({ ...grade(each, weights), question: `${name} ${each.answer.question}` })))
+  const unread = (inShort: boolean): LabelledGrade[] =>
+    all
+      .filter(({ name }) => isUnread(name) && isShort(name) === inShort)
+      .flatMap(({ name, graded }) => graded.map((each) => ({ ...grade(each, weights), question: `${name} ${each.answer.question}` })))
   for (const [label, grades] of [
     ['all hurried', hurried],
-    ['hurried, unread', unread],
+    ['hurried, unread', unread(false)],
+    ['in short', short],
+    ['in short, unread', unread(true)],
   ] as const) {
     showFigures(label, grades)
-    showFigures(
-      '  ordinary',
-      grades.filter(({ tags }) => tags.includes('ordinary')),
-    )
+    const ordinary = grades.filter(({ tags }) => tags.includes('ordinary'))
+    if (ordinary.length > 0) showFigures('  ordinary', ordinary)
   }
 }
 

@@ -140,4 +140,13 @@ describe('whetstone team, plans', () => {
     expect((await run('plan', 'archive', id)).out).toBe('Archived "Network fortnight"; 3 were in it, and what they passed is kept.')
     expect((await run('enrol', id, '--external-id', 'late')).err).toContain('it is archived')
   }, 60_000)
+
+  it('says how many a map leaves out', async () => {
+    await run('plan', 'create', '--template', 'kubernetes-networking-10', '--name', 'Many')
+    const many = Array.from({ length: 203 }, (_, n) => `many-${n},Many ${n},${n < 3 ? 'spring' : 'autumn'}`).join('\n')
+    await run('enrol', 'Many', file('many.csv', `external_id,name,cohort\n${many}\n`))
+    const map = (...more: string[]) => run('map', 'Many', '--by', 'learner', ...more)
+    expect((await map()).err).toContain('3 more are not shown; --cohort narrows it down')
+    expect((await map('--cohort', 'spring')).err).not.toContain('more')
+  }, 60_000)
 })

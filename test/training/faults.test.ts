@@ -5,10 +5,11 @@ import { appeal, listAppeals } from '../../src/training/appeal/appeal.ts'
 import { decideAppeal } from '../../src/training/appeal/decide-appeal.ts'
 import { regrade } from '../../src/training/appeal/regrade.ts'
 import { reviewAppeals } from '../../src/training/appeal/review-appeals.ts'
+import { planTeamQuestions } from '../../src/training/channel/team-question.ts'
 import { readDrill } from '../../src/training/drill/read-drill.ts'
 import { reportDrill } from '../../src/training/drill/report-drill.ts'
 import { type SayOutcome, say } from '../../src/training/drill/say.ts'
-import { startDrill } from '../../src/training/drill/start-drill.ts'
+import { startDrill, startDrillOnce } from '../../src/training/drill/start-drill.ts'
 import { changeSettings } from '../../src/training/learner/change-settings.ts'
 import { exportLearner } from '../../src/training/learner/export-learner.ts'
 import { listReviews } from '../../src/training/learner/list-reviews.ts'
@@ -47,6 +48,82 @@ function setUp(start?: string, topics = bank) {
 }
 
 describe('faults', () => {
+  it('an appeal reads its own turn, however much was said before', () => {
+    const { cell, learner, store, begin, tell } = setUp()
+    const { attempt } = tell(begin().drill.id, WRONG)
+    const read: unknown[] = []
+    const attemptsOf: Store['attemptsOf'] = (filter) => {
+      read.push(filter.turnId)
+      return store.attemptsOf(filter)
+    }
+    expect(appeal({ ...cell, store: { ...store, attemptsOf } }, learner, { attempt }).status).toBe('open')
+    expect(read).not.toContain(undefined)
+  })
+  it('a question of the day that is closed before it is asked is refused', () => {
+    const { cell } = setUp()
+    const input = { channel: 'C', workspace: 'T', topic: 'web/caching', level: null, time_zone: 'UTC', ask_at: '10:00', close_at: '10:00' }
+    expect(() => planTeamQuestions(cell, input)).toThrow(expect.objectContaining({ code: 'invalid_input', pointer: '/close_at' }))
+    expect(planTeamQuestions(cell, { ...input, close_at: '10:01' }).closeAt).toBe('10:01')
+  })
+  it('appeals are reviewed a page at a time, oldest first', () => {
+    const { cell, learner, begin, tell } = setUp()
+    const { drill } = begin()
+    const made = [WRONG, `${WRONG} Or not.`, `${WRONG} Or so.`].map(
+      (text) => appeal(cell, learner, { attempt: tell(drill.id, text).attempt }).id,
+    )
+    const page = (after?: string) => {
+      const { appeals, next } = reviewAppeals(cell, { limit: 2, after })
+      return [appeals.map(({ id }) => id), next]
+    }
+    expect(page()).toEqual([made.slice(0, 2), made[1]])
+    expect(page(made[1])).toEqual([made.slice(2), null])
+    expect(page('nobody')).toEqual([[], null])
+  })
+  it('a regrade that changes much lists some of it and counts all', async () => {
+    const { cell, learner, store, begin, tell } = setUp()
+    tell(begin().drill.id, WRONG)
+    const [first] = store.attemptsOf({ learnerId: learner })
+    store.transaction(() => {
+      for (let number = 2; number <= 502; number++) store.addAttempt({ ...first!, ...OLD_GRADE, id: `more-${number}`, number })
+    })
+    const { changed, changes } = await regrade(cell, TERMINAL, { dry_run: true })
+    expect([changed.length, changes]).toEqual([500, 501])
+  })
+  it('answers that come at once from another process count once each, and what is sent twice is answered twice alike', () => {
+    const { cell, learner, store, begin } = setUp()
+    const [one, other] = [begin().drill.id, begin().drill.id]
+    const send = (as: Cell, drillId: string, key: string) => say(as, { learnerId: learner, drillId, key }, { text: WRONG })
+    /** As if somebody else wrote just before this cell does. */
+    const after = (first: () => void): Cell => {
+      let isFirst = true
+      const transaction: Store['transaction'] = (work) => {
+        if (isFirst) first()
+        isFirst = false
+        return store.transaction(work)
+      }
+      return { ...cell, store: { ...store, transaction } }
+    }
+    const both = after(() => send(cell, one, 'a'))
+    expect(send(both, other, 'b').outcome.attempt).not.toBeNull()
+    expect(store.attemptsOf({ learnerId: learner }).map(({ number }) => number)).toEqual([1, 2])
+    const again = after(() => send(cell, one, 'c'))
+    expect(send(again, one, 'c').replayed).toBe(true)
+    const started = after(() => startDrillOnce(cell, { learnerId: learner, key: 'd' }, { topic: 'web/caching' }))
+    expect(startDrillOnce(started, { learnerId: learner, key: 'd' }, { topic: 'web/caching' }).replayed).toBe(true)
+  })
+  it('keeps the outcome of a request for as long as it may be sent again, and no longer', () => {
+    const { learner, store, cell, begin, wait } = setUp()
+    const { drill } = begin()
+    const send = (key: string) => say(cell, { learnerId: learner, drillId: drill.id, key }, { text: WRONG })
+    send('old')
+    startDrillOnce(cell, { learnerId: learner, key: 'old' }, { topic: 'web/caching' })
+    wait(6 * 24 * 60)
+    send('young')
+    expect(send('old').replayed).toBe(true)
+    wait(2 * 24 * 60)
+    startDrillOnce(cell, { learnerId: learner, key: 'new' }, { topic: 'web/caching' })
+    expect(['old', '\nold', 'young', '\nnew'].map((key) => store.receipt(learner, key) !== undefined)).toEqual([false, false, true, true])
+  })
   it('a clock that goes backwards changes neither order nor dates', () => {
     const { cell, learner, store, at, begin, tell } = setUp('2026-03-10T10:00:00.000Z')
     const { drill } = begin()
@@ -186,7 +263,7 @@ describe('before the end', () => {
     const { claim, finding } = appeal(cell, learner, { attempt })
     expect([claim, finding]).toEqual([null, 'point'])
     expect(listAppeals(cell, learner)).toMatchObject([{ claim: null }])
-    expect(reviewAppeals(cell, {})).toMatchObject([{ claim: STATEMENT }])
+    expect(reviewAppeals(cell, {}).appeals).toMatchObject([{ claim: STATEMENT }])
     tell(drill.id, 'stop')
     expect(listAppeals(cell, learner)).toMatchObject([{ claim: STATEMENT }])
     const other = begin({ question: 'etag' }).drill.id

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { closest } from '../../src/core/bank/closest.ts'
 import type { Cell } from '../../src/training/ports.ts'
 import { findTopics } from '../../src/training/topic/find-topics.ts'
 
@@ -39,5 +40,16 @@ describe('topics by their words', () => {
       topics: [{ id: 'kubernetes/service-types' }],
     })
     expect(findTopics(cell, ['xylophone']).topics).toEqual([])
+  })
+  it.each([
+    ['a word of a million letters', () => closest('a'.repeat(1_000_000), ['b'.repeat(200)])],
+    [
+      'a hundred thousand words',
+      () => findTopics(cell, [Array.from({ length: 100_000 }, (_, n) => n.toString(36).padStart(7, 'q')).join(' ')]),
+    ],
+  ])('is not held up by %s', (_, find) => {
+    const start = performance.now()
+    find()
+    expect(performance.now() - start).toBeLessThan(300)
   })
 })

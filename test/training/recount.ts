@@ -66,7 +66,7 @@ export function fromAttempts(attempts: readonly Attempt[], topicId: string, leve
 }
 
 /** The weekday that comes so many after the first one on or after `day`, found by walking. */
-export function weekdayAfter(day: string, steps: number): string {
+function weekdayAfter(day: string, steps: number): string {
   const date = new Date(`${day}T12:00:00Z`)
   const isFree = (): boolean => date.getUTCDay() === 0 || date.getUTCDay() === 6
   const walk = (): void => {

@@ -78,6 +78,10 @@ it('an export of misconceptions counts many learners a piece at a time, and tell
     })
   const { text } = await exportMisconceptions({ ...cell, store: { ...store, transaction } })
   expect(saved).toEqual([100, 100, 30])
+  // Once more nothing is counted anew; and nothing is kept of topics that nobody was asked about.
+  await exportMisconceptions({ ...cell, store: { ...store, transaction } })
+  expect(saved.slice(3)).toEqual([0, 0, 0])
+  expect(cell.bank.topics.filter(({ topic }) => store.standings(topic.id).length > 0).map(({ topic }) => topic.id)).toEqual([TOPIC])
   expect(text).toMatch(/,230,230\r\n/)
   close()
 })

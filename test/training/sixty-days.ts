@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import type { Question } from '../../src/core/bank/topic/topic.ts'
 import { randomOf } from '../../src/core/learning/random.ts'
 import { TERMINAL } from '../../src/training/actor.ts'
+import { appeal } from '../../src/training/appeal/appeal.ts'
+import { decideAppeal } from '../../src/training/appeal/decide-appeal.ts'
 import { regrade } from '../../src/training/appeal/regrade.ts'
+import { countedAttempts } from '../../src/training/drill/counted-attempts.ts'
 import { reportDrill } from '../../src/training/drill/report-drill.ts'
 import { say } from '../../src/training/drill/say.ts'
 import { startDrill } from '../../src/training/drill/start-drill.ts'
@@ -76,7 +79,8 @@ export function sixtyDays(within: (test: (store: Store) => Promise<void>) => Pro
       const seen = new Map<string, number>()
       const readyOn: boolean[] = []
       const heldOn: number[] = []
-      const attempts = (): readonly Attempt[] => store.attemptsOf({ learnerId: learner })
+      const appealed = new Set<number>()
+      const attempts = (): readonly Attempt[] => countedAttempts(store, { learnerId: learner })
 
       const answerTo = (question: Question, day: number): string => {
         const times = seen.get(question.id) ?? 0
@@ -106,8 +110,18 @@ export function sixtyDays(within: (test: (store: Store) => Promise<void>) => Pro
                 : random() < 0.5
                   ? 'no idea'
                   : question.answer!
-          turn = say(cell, { learnerId: learner, drillId: started.drill.id, key: undefined }, { text, turn: turn.id, step: turn.step })
-            .outcome.turn
+          const before = turn
+          const { outcome } = say(
+            cell,
+            { learnerId: learner, drillId: started.drill.id, key: undefined },
+            { text, turn: turn.id, step: turn.step },
+          )
+          turn = outcome.turn
+          // Once in ten days, while the question is open, so that the next answer goes on from what was decided.
+          if (day > 0 && !appealed.has(Math.floor(day / 10)) && outcome.attempt !== null && turn?.id === before.id) {
+            decideAppeal(cell, TERMINAL, appeal(cell, learner, { attempt: outcome.attempt }).id, { accept: true })
+            appealed.add(Math.floor(day / 10))
+          }
         }
         return started.drill.id
       }
@@ -161,6 +175,7 @@ export function sixtyDays(within: (test: (store: Store) => Promise<void>) => Pro
 
       const turns = new Set(attempts().map(({ turnId }) => turnId)).size
       expect(turns).toBeGreaterThan(25)
+      expect(appealed.size).toBeGreaterThan(1)
       expect(readyOn[2]).toBe(false)
       expect(readyOn.indexOf(true)).toBeGreaterThan(3)
       const slip = heldOn.findIndex((held, day) => held < (heldOn[day - 1] ?? 0))

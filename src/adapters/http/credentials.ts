@@ -31,17 +31,16 @@ export async function signToken(learner: string, team: string, { from, until }: 
 const verified = new Map<string, { holder: Holder; team: string; secret: string }>()
 const MOST_VERIFIED = 2000
 
-/** Whom a token speaks for. Throws `unauthorized` for a forged or expired token and for another team's. */
-export async function verifyToken(token: string, team: string, secret: string): Promise<Holder> {
+/** Whom a token speaks for at a time (ISO 8601). Throws `unauthorized` for a forged or expired token and for another team's. */
+export async function verifyToken(token: string, team: string, secret: string, now: string): Promise<Holder> {
   const refuse = (): Refusal => new Refusal('unauthorized', 'Cannot sign in: the token is not valid or has expired; ask for a new one')
   const known = verified.get(token)
-  if (known !== undefined && known.secret === secret && known.team === team && Date.parse(known.holder.until) > Date.now())
-    return known.holder
+  if (known !== undefined && known.secret === secret && known.team === team && known.holder.until > now) return known.holder
   try {
-    const { sub, team: own, iat = 0, exp = 0 } = await verify(token, secret, 'HS256')
-    if (own !== team || typeof sub !== 'string') throw refuse()
+    const { sub, team: own, iat = 0, exp = 0 } = await verify(token, secret, { alg: 'HS256', iat: false, exp: false })
+    const holder = { learner: String(sub), from: fromSeconds(iat), until: fromSeconds(exp) }
+    if (own !== team || typeof sub !== 'string' || holder.until <= now) throw refuse()
     if (verified.size >= MOST_VERIFIED) verified.clear()
-    const holder = { learner: sub, from: fromSeconds(iat), until: fromSeconds(exp) }
     verified.set(token, { holder, team, secret })
     return holder
   } catch {
@@ -50,10 +49,10 @@ export async function verifyToken(token: string, team: string, secret: string): 
 }
 
 /** Whose token a header holds; null: none, one of another team, or an old one. */
-export async function holderOf(header: string | undefined, team: string, secret: string): Promise<Holder | null> {
+export async function holderOf(header: string | undefined, team: string, secret: string, now: string): Promise<Holder | null> {
   const token = bearerOf(header)
   if (token === undefined) return null
-  return verifyToken(token, team, secret).catch((error: unknown) => {
+  return verifyToken(token, team, secret, now).catch((error: unknown) => {
     if (error instanceof Refusal) return null
     throw error
   })

@@ -27,7 +27,7 @@ export const withLearner = createMiddleware<Hono>(async (c, next) => {
   const token = bearerOf(c.req.header('authorization'))
   if (token === undefined) throw new Refusal('unauthorized', 'Cannot sign in: send the header "Authorization: Bearer <token>"')
   if (isKey(token)) throw new Refusal('unauthorized', `Cannot sign in: this takes a learner's token, not a key; ${HOW_TO_GET_ONE}`)
-  const holder = await verifyToken(token, c.var.team.id, c.env.secretKey)
+  const holder = await verifyToken(token, c.var.team.id, c.env.secretKey, c.env.now())
   if (c.var.cell.store.learner(holder.learner) === undefined)
     throw new Refusal('unauthorized', 'Cannot sign in: the learner of this token is gone; ask for a new token')
   c.set('learnerId', holder.learner)
@@ -52,7 +52,7 @@ const withRole = (least: Actor['role']) =>
     if (key !== undefined) c.set('actor', { id: `key:${key.id}`, role: 'admin' })
     else if (isKey(credential)) throw noSuchKey('api')
     else {
-      const holder = await verifyToken(credential, c.var.team.id, c.env.secretKey)
+      const holder = await verifyToken(credential, c.var.team.id, c.env.secretKey, c.env.now())
       const member = store.member(holder.learner)
       if (member === undefined || (least === 'admin' && member.role !== 'admin'))
         throw new Refusal('forbidden', `Cannot do this: it takes ${least === 'admin' ? 'an admin' : 'a lead or admin'} of the team`)

@@ -116,6 +116,7 @@ export const regradedSchema = z
   .object({
     attempts: z.int(),
     gone: z.int().openapi({ description: 'Attempts whose question left the bank or whose words were removed; they keep their grade' }),
+    changes: z.int().openapi({ description: 'How many grades change; `changed` holds the first 500' }),
     changed: z.array(
       z.object({
         attempt: z.string(),

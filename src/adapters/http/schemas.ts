@@ -28,7 +28,7 @@ export const topicSchema = z
   })
   .openapi('Topic')
 
-export const drillSchema = z
+const drillSchema = z
   .object({
     id: z.string(),
     topic: z.string().nullable().openapi({ description: 'null: over all topics' }),
@@ -41,7 +41,7 @@ export const drillSchema = z
     deadline: z.iso.datetime().nullable(),
   })
   .openapi('Drill')
-export const turnSchema = z
+const turnSchema = z
   .object({
     id: z.string(),
     number: z.int(),
@@ -56,7 +56,7 @@ export const turnSchema = z
   })
   .openapi('Turn')
 
-export const gradeSchema = z
+const gradeSchema = z
   .object({
     verdict: z.enum(['solid', 'partial', 'off', 'red_flag', 'no_answer']),
     score: z.number().min(0).max(1),

@@ -14,7 +14,7 @@ export const ofAdmins = { tags: ['Team'], security: STEERING, middleware: [withT
 export const NOT_LEAD = { 401: 'The token or key is not valid', 403: 'It takes a lead or admin of the team' } as const
 export const NOT_ADMIN = { 401: 'The token or key is not valid', 403: 'It takes an admin of the team' } as const
 
-export const role = z.enum(['lead', 'admin'])
+const role = z.enum(['lead', 'admin'])
 export const memberSchema = z.object({ learner: learnerSchema, role, since: z.iso.datetime() }).openapi('Member')
 export const invitationSchema = z
   .object({ id: z.string(), role, name: z.string(), created_at: z.iso.datetime(), expires_at: z.iso.datetime().nullable() })

@@ -12,7 +12,7 @@ import { fit } from './messages/text.ts'
 const RECENT = 5
 
 /** The Home tab: go on, what is due, what is held, recent reports. */
-export function homeView(cell: Cell, learnerId: string): HomeTabView {
+function homeView(cell: Cell, learnerId: string): HomeTabView {
   const progress = showProgress(cell, learnerId)
   const { due, waiting } = listReviews(cell, learnerId)
   const open = progress.open_drills[0]

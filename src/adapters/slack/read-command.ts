@@ -48,7 +48,7 @@ const MOVE_WORDS: Record<string, MoveName> = {
 }
 const PLAIN_WORDS = { help: 'help', progress: 'progress', settings: 'settings', report: 'report' } as const
 const FILLERS = new Set(['on', 'about', 'a', 'me', 'please', 'level', 'start', 'drill', 'in', 'for', 'with'])
-export const ORDER_WORDS = [...Object.keys(PLAIN_WORDS), 'team', 'plan', 'link', 'hint', 'skip', 'stop', 'review', 'interview', 'placement']
+const ORDER_WORDS = [...Object.keys(PLAIN_WORDS), 'team', 'plan', 'link', 'hint', 'skip', 'stop', 'review', 'interview', 'placement']
 
 /** Reads the words after `/drill`, in whatever order and case. */
 export function readOrder(text: string): Order {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parseJson } from '../../training/parse-json.ts'
 import type { Delivery } from './delivery.ts'
 import { readText } from './messages/text.ts'
 import type { Place } from './workspace.ts'
@@ -171,11 +172,3 @@ const flat = (view: { state?: z.output<typeof state> | null | undefined }): Reco
   Object.fromEntries(
     Object.values(view.state?.values ?? {}).flatMap((block) => Object.entries(block).map(([name, one]) => [name, chosenOf(one)] as const)),
   )
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

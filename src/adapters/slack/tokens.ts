@@ -7,7 +7,7 @@ import type { DeskEnv } from './desk-env.ts'
 import { type Place, workspaceNames } from './workspace.ts'
 
 const REFRESH_BEFORE_MS = 10 * 60_000
-export const tokensSchema = z.object({ access: z.string(), refresh: z.string().nullable() })
+const tokensSchema = z.object({ access: z.string(), refresh: z.string().nullable() })
 type Tokens = z.output<typeof tokensSchema>
 
 /** Refreshes under way: a refresh token may be used once only. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Store } from '../../training/ports.ts'
 import { attempts, drills, identities, learners, receipts, turns } from './cell-schema.ts'
@@ -13,6 +13,9 @@ import { createTeamStore } from './team-store.ts'
 
 /** Both drivers, better-sqlite3 and Durable Object storage, are this: synchronous, with real transactions. */
 export type CellDatabase = BaseSQLiteDatabase<'sync', unknown>
+
+/** As many receipts as are forgotten at a time. */
+const MOST_RECEIPTS = 20
 
 /** One team's store. Statements are prepared once; a database is one connection, so they run inside its transaction too. */
 export function createStore(db: CellDatabase): Store {
@@ -79,6 +82,11 @@ export function createStore(db: CellDatabase): Store {
   const insertTurn = db.insert(turns).values(placeholders(turns)).prepare()
   const insertAttempt = db.insert(attempts).values(placeholders(attempts)).prepare()
   const insertReceipt = db.insert(receipts).values(placeholders(receipts)).prepare()
+  // Those that are oldest stand first.
+  const dropReceipts = db
+    .delete(receipts)
+    .where(and(sql`rowid IN (SELECT rowid FROM ${receipts} ORDER BY rowid LIMIT ${MOST_RECEIPTS})`, lt(receipts.createdAt, at('before'))))
+    .prepare()
   const moveOpenTurn = db
     .update(turns)
     .set({
@@ -159,6 +167,9 @@ export function createStore(db: CellDatabase): Store {
     receipt: (learnerId, key) => receiptByKey.get({ learnerId, key }),
     addReceipt: (receipt) => {
       insertReceipt.run({ ...receipt })
+    },
+    forgetReceipts: (before) => {
+      dropReceipts.run({ before })
     },
   }
   return store

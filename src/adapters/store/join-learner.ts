@@ -20,8 +20,8 @@ import type { CellDatabase } from './cell-store.ts'
 import { deadLetters, enrolments, members, notices, passes, standings, tickets } from './plan-schema.ts'
 
 /**
- * Gives everything of one learner to another, within the caller's transaction. What both have, such as settings, stays the other's, but of
- * two roles the higher, and of two enrolments in a plan the one that was not left.
+ * Gives everything of one learner to another, within the caller's transaction. What both have, such as settings and roles, stays the
+ * other's, but of two enrolments in a plan the one that was not left.
  */
 export function joinLearner(db: CellDatabase, from: string, to: string): void {
   const both = db
@@ -52,7 +52,6 @@ export function joinLearner(db: CellDatabase, from: string, to: string): void {
   db.delete(enrolments)
     .where(and(eq(enrolments.learnerId, to), eq(enrolments.status, 'left'), inArray(enrolments.planId, running)))
     .run()
-  if (isAdmin(db, from)) db.update(members).set({ role: 'admin' }).where(eq(members.learnerId, to)).run()
   for (const table of [settings, profiles, reminders, receipts, teamAnswers, enrolments, passes, notices, members]) {
     db.run(sql`UPDATE OR IGNORE ${table} SET learner_id = ${to} WHERE learner_id = ${from}`)
     db.delete(table).where(eq(table.learnerId, from)).run()
@@ -76,10 +75,3 @@ export function joinLearner(db: CellDatabase, from: string, to: string): void {
   for (const table of [memories, linkCodes]) db.delete(table).where(eq(table.learnerId, from)).run()
   db.delete(learners).where(eq(learners.id, from)).run()
 }
-
-const isAdmin = (db: CellDatabase, learnerId: string): boolean =>
-  db
-    .select()
-    .from(members)
-    .where(and(eq(members.learnerId, learnerId), eq(members.role, 'admin')))
-    .get() !== undefined

@@ -19,6 +19,11 @@ export function createLearningStore(db: CellDatabase): LearningStore {
     .where(eq(memories.learnerId, at('learnerId')))
     .orderBy(asc(memories.topic), asc(memories.questionId))
     .prepare()
+  const topicsOfMemories = db
+    .selectDistinct({ topic: memories.topic })
+    .from(memories)
+    .where(eq(memories.learnerId, at('learnerId')))
+    .prepare()
   const upsertMemory = db
     .insert(memories)
     .values(placeholders(memories))
@@ -67,6 +72,7 @@ export function createLearningStore(db: CellDatabase): LearningStore {
 
     memory: (learnerId, topic, questionId) => memoryOf.get({ learnerId, topic, questionId })?.memory,
     memoriesOf: (learnerId) => allMemories.all({ learnerId }).map(({ memory }) => memory),
+    rememberedTopics: (learnerId) => topicsOfMemories.all({ learnerId }).map(({ topic }) => topic),
     saveMemory: (learnerId, memory) => {
       upsertMemory.run({ learnerId, topic: memory.topic, questionId: memory.questionId, memory })
     },
@@ -96,13 +102,16 @@ export function createLearningStore(db: CellDatabase): LearningStore {
     },
 
     appeal: (id) => db.select().from(appeals).where(eq(appeals.id, id)).get(),
-    appealsOf: (filter) =>
-      db
-        .select()
-        .from(appeals)
-        .where('learnerId' in filter ? eq(appeals.learnerId, filter.learnerId) : eq(appeals.status, filter.status))
-        .orderBy(asc(appeals.createdAt), asc(appeals.id))
-        .all(),
+    appealsOf: (filter) => {
+      const oldestFirst = (where: SQL | undefined) =>
+        db.select().from(appeals).where(where).orderBy(asc(appeals.createdAt), asc(appeals.id))
+      if ('learnerId' in filter) return oldestFirst(eq(appeals.learnerId, filter.learnerId)).all()
+      const { status, after, limit } = filter
+      const isLater = sql`(${appeals.createdAt}, ${appeals.id}) > (SELECT created_at, id FROM appeals WHERE id = ${after})`
+      return oldestFirst(and(eq(appeals.status, status), after === null ? undefined : isLater))
+        .limit(limit)
+        .all()
+    },
     addAppeal: (appeal) => db.insert(appeals).values(appeal).onConflictDoNothing().returning({ id: appeals.id }).get() !== undefined,
     saveAppeal: ({ id, ...appeal }) => {
       db.update(appeals).set(appeal).where(eq(appeals.id, id)).run()

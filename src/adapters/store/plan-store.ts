@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { PlanStore } from '../../training/plan-ports.ts'
 import { attempts } from './cell-schema.ts'
 import type { CellDatabase } from './cell-store.ts'
@@ -27,6 +27,11 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     .select()
     .from(passes)
     .where(eq(passes.learnerId, at('learnerId')))
+    .prepare()
+  const standingsOfLearner = db
+    .select()
+    .from(standings)
+    .where(eq(standings.learnerId, at('learnerId')))
     .prepare()
   const upsertStanding = db
     .insert(standings)
@@ -80,6 +85,12 @@ export function createPlanStore(db: CellDatabase): PlanStore {
       if ('learnerId' in filter) return enrolmentsOfLearner.all(filter)
       return db.select().from(enrolments).where(eq(enrolments.planId, filter.planId)).orderBy(asc(enrolments.learnerId)).all()
     },
+    countEnrolled: (planId) =>
+      db
+        .select({ all: count() })
+        .from(enrolments)
+        .where(and(eq(enrolments.planId, planId), ne(enrolments.status, 'left')))
+        .get()?.all ?? 0,
     saveEnrolment: (enrolment) => {
       upsertEnrolment.run({ ...enrolment })
     },
@@ -89,6 +100,7 @@ export function createPlanStore(db: CellDatabase): PlanStore {
     addPass: (pass) => db.insert(passes).values(pass).onConflictDoNothing().returning({ id: passes.itemId }).get() !== undefined,
 
     standings: (topic) => db.select().from(standings).where(eq(standings.topic, topic)).all(),
+    standingsOf: (learnerId) => standingsOfLearner.all({ learnerId }),
     saveStanding: (kept) => {
       upsertStanding.run({ ...kept })
     },

@@ -10,7 +10,7 @@ export interface Route {
   readonly query: URLSearchParams
 }
 
-export function readRoute(hash: string): Route {
+function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?')
   const [name, plan = '', view] = path.split('/')
   const known = name === 'plan' || name === 'new' || name === 'appeals' || name === 'team' ? name : 'plans'

@@ -3,6 +3,7 @@ export function closest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined
   let least = Math.min(3, Math.ceil(word.length / 2))
   for (const candidate of known) {
+    if (Math.abs(word.length - candidate.length) >= least) continue
     const distance = edits(word.toLowerCase(), candidate.toLowerCase())
     if (distance < least) {
       least = distance

@@ -12,6 +12,7 @@ import type { Vocabulary } from './reading/vocabulary.ts'
 import { assertStatus } from './status/assertion.ts'
 import { denialsByClause } from './status/beside-denial.ts'
 import { bindSubjects } from './status/bind-subjects.ts'
+import { onlyByContrast } from './status/contrast.ts'
 import type { Cue } from './status/cue.ts'
 import { markDisowned } from './status/mark-disowned.ts'
 import { markUnclaimed } from './status/mark-unclaimed.ts'
@@ -60,7 +61,7 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
     sentences,
     clauses,
     cues: assertion.cues,
-    marks: collectMarks(tokens, clauses, hits, assertion, naming, vocabulary.subjects),
+    marks: collectMarks(tokens, clauses, hits, assertion, naming, vocabulary.subjects, onlyByContrast(tokens, clauses, vocabulary.entries)),
     denials: denialsByClause(tokens, clauses, assertion.cues),
     negated,
   }

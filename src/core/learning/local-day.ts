@@ -1,18 +1,6 @@
-const DAY_MS = 24 * 60 * 60 * 1000
-/** More than there are zones. A formatter takes some 30 kB, and each zone has as many spellings as its letters can be large or small. */
-const MOST_ZONES = 500
+import { byZone } from './by-zone.ts'
 
-/** Makes something for a time zone, and keeps it for those used last. */
-export function byZone<Made>(make: (timeZone: string) => Made): (timeZone: string) => Made {
-  const kept = new Map<string, Made>()
-  return (timeZone) => {
-    const made = kept.get(timeZone) ?? make(timeZone)
-    kept.delete(timeZone)
-    kept.set(timeZone, made)
-    if (kept.size > MOST_ZONES) kept.delete(kept.keys().next().value ?? '')
-    return made
-  }
-}
+const DAY_MS = 24 * 60 * 60 * 1000
 
 const formatterOf = byZone((timeZone) => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }))
 

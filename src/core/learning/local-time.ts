@@ -1,4 +1,5 @@
-import { addDays, byZone, localDay } from './local-day.ts'
+import { byZone } from './by-zone.ts'
+import { addDays, localDay } from './local-day.ts'
 
 const MINUTE_MS = 60_000
 const formatterOf = byZone(

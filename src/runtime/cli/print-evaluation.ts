@@ -19,7 +19,7 @@ export function printEvaluation(run: Evaluation, before: readonly EvaluatedAnswe
     console.log(JSON.stringify({ ...run, ...(told === undefined ? {} : { changes: told }) }))
     return
   }
-  printTable([
+  printFigures([
     ['all', run.all],
     ...(options.byQuestion === true ? Object.entries(run.by_question) : []),
     ...(options.byTag === true ? Object.entries(run.by_tag) : []),
@@ -31,7 +31,7 @@ export function printEvaluation(run: Evaluation, before: readonly EvaluatedAnswe
 const percent = (share: number): string => (share * 100).toFixed(1)
 
 /** Fits a terminal of 80 columns where names are of some 15 letters. */
-function printTable(rows: readonly (readonly [name: string, Figures])[]): void {
+function printFigures(rows: readonly (readonly [name: string, Figures])[]): void {
   const width = Math.max(...rows.map(([name]) => name.length))
   const line = (name: string, cells: readonly string[]): void =>
     console.log(`${name.padEnd(width)}${cells.map((cell) => cell.padStart(6)).join('')}`)

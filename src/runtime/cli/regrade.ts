@@ -7,7 +7,7 @@ import { inTeam } from './in-team.ts'
 /** Replays all attempts of a team through today's engine and bank and prints what changes. */
 export async function regradeTeam({ server, token, team = 'demo', dryRun = false }: Where & { dryRun?: boolean }): Promise<void> {
   const input = { dry_run: dryRun }
-  const { attempts, gone, changed } =
+  const { attempts, gone, changes, changed } =
     server === undefined ? await inTeam(team, (cell) => regrade(cell, TERMINAL, input)) : await remotely(server, token, input)
   for (const { topic, question, text, before, after, ...what } of changed) {
     console.log(`${topic} ${question}: ${before.verdict} ${before.score} → ${after.verdict} ${after.score}`)
@@ -20,8 +20,9 @@ export async function regradeTeam({ server, token, team = 'demo', dryRun = false
     })
     for (const [name, ids] of parts) if (ids.length > 0) console.log(`  ${name}: ${ids.join(', ')}`)
   }
+  if (changes > changed.length) console.log(`… and ${changes - changed.length} more`)
   const left = gone > 0 ? `; ${gone} keep their grade, since their question left the bank or their words were removed` : ''
-  console.log(`${attempts} attempts, ${changed.length} ${dryRun ? 'would change' : 'changed'}${left}. Old grades are kept.`)
+  console.log(`${attempts} attempts, ${changes} ${dryRun ? 'would change' : 'changed'}${left}. Old grades are kept.`)
 }
 
 async function remotely(server: string, token: string | undefined, json: { dry_run: boolean }): Promise<Regraded> {

@@ -18,6 +18,6 @@ export async function printProgress(where: Where): Promise<void> {
     const week = forecast.slice(1, 8).map(({ reviews }) => reviews)
     console.log(`\nDue today: ${due.length}${waiting > 0 ? ` (${waiting} more wait)` : ''}. The next seven days: ${week.join(' ')}`)
   } finally {
-    trainer.close()
+    await trainer.close()
   }
 }

@@ -32,7 +32,9 @@ export interface AppealView {
 /** "I was right": disputes one finding of an attempt. Throws `attempt_not_found`, `drill_open`, `invalid_input`, `appeal_exists`. */
 export function appeal(cell: Cell, learnerId: string, input: unknown): AppealView {
   const { attempt: id, kind, finding, note } = parseInput(appealInput, input)
-  const attempt = countedAttempts(cell.store, { learnerId }).find((each) => each.id === id)
+  const turnId = cell.store.attempt(id)?.turnId
+  const said = turnId === undefined ? [] : countedAttempts(cell.store, { learnerId, turnId })
+  const attempt = said.find((each) => each.id === id)
   if (attempt === undefined) throw new Refusal('attempt_not_found', `Cannot find the attempt "${id}"`, '/attempt')
   if (attempt.text === '')
     throw new Refusal(

@@ -9,7 +9,10 @@ import { parseInput } from '../parse-input.ts'
 import { pause } from '../pause.ts'
 import { notePasses } from '../plan/note-passes.ts'
 import type { Attempt, Cell, Store } from '../ports.ts'
+import { overridesOf } from './overrides-of.ts'
 
+/** How many changes are listed: a grade each time, with its answer. */
+const MOST_LISTED = 500
 /** How many learners are regraded between two pauses. */
 const MOST_AT_ONCE = 10
 
@@ -19,6 +22,9 @@ export interface Regraded {
   readonly attempts: number
   /** Attempts whose question left the bank or whose words were removed; they keep their grade. */
   readonly gone: number
+  /** How many grades change. */
+  readonly changes: number
+  /** The first of those. */
   readonly changed: readonly {
     readonly attempt: string
     readonly topic: string
@@ -43,6 +49,7 @@ export async function regrade(cell: Cell, actor: Actor, input: unknown): Promise
   const { dry_run } = parseInput(regradeInput, input)
   const changed: Regraded['changed'][number][] = []
   let gone = 0
+  let changes = 0
   const answered = cell.store.answered()
   const attempts = answered.reduce((sum, each) => sum + each.attempts, 0)
   // First, so that one which is cut off has not changed grades unseen.
@@ -59,7 +66,7 @@ export async function regrade(cell: Cell, actor: Actor, input: unknown): Promise
         const grade = anew.get(attempt.id)
         if (grade === undefined) gone++
         if (grade === undefined || isSame(attempt.grade, grade)) continue
-        changed.push({ ...changeOf(attempt, grade), ...(holdsTeam(actor) ? {} : { text: null }) })
+        if (++changes <= MOST_LISTED) changed.push({ ...changeOf(attempt, grade), ...(holdsTeam(actor) ? {} : { text: null }) })
         if (dry_run) continue
         store.addRegrade({
           id: cell.newId(),
@@ -77,14 +84,11 @@ export async function regrade(cell: Cell, actor: Actor, input: unknown): Promise
       notePasses(store, cell, learnerId, topic)
     })
   }
-  return { attempts, gone, changed }
+  return { attempts, gone, changes, changed }
 }
 
 function gradesAnew(store: Store, learnerId: string, all: readonly Attempt[], ready: ReadyTopic): Map<string, Grade> {
-  const overrides = store
-    .appealsOf({ learnerId })
-    .filter(({ status }) => status === 'accepted')
-    .map(({ attemptId, kind, finding }) => ({ attempt: attemptId, kind, finding }))
+  const overrides = overridesOf(store, learnerId)
   const anew = new Map<string, Grade>()
   for (const turnId of new Set(all.map((attempt) => attempt.turnId))) {
     const answers = all.filter((attempt) => attempt.turnId === turnId)

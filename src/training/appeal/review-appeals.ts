@@ -7,7 +7,12 @@ import { parseInput } from '../parse-input.ts'
 import type { Cell } from '../ports.ts'
 import { type AppealView, viewAppeal } from './appeal.ts'
 
-export const reviewAppealsInput = z.object({ status: z.enum(['open', 'accepted', 'declined']).default('open') })
+export const reviewAppealsInput = z.object({
+  status: z.enum(['open', 'accepted', 'declined']).default('open'),
+  /** The id of an appeal: those after it. */
+  after: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1, 'at least 1').max(500, 'at most 500').default(100),
+})
 
 /** An appeal as a reviewer needs it: with the question, the answer and how it was graded. */
 export interface AppealCase extends AppealView {
@@ -27,10 +32,11 @@ export interface AppealCase extends AppealView {
   readonly red_flags: readonly string[]
 }
 
-/** The team's appeals of one status, oldest first. */
-export function reviewAppeals(cell: Cell, input: unknown): AppealCase[] {
-  const { status } = parseInput(reviewAppealsInput, input)
-  return cell.store.appealsOf({ status }).flatMap((each) => caseOf(cell, each) ?? [])
+/** The team's appeals of one status, oldest first; `next` is the `after` of the next page. */
+export function reviewAppeals(cell: Cell, input: unknown): { appeals: AppealCase[]; next: string | null } {
+  const { status, after = null, limit } = parseInput(reviewAppealsInput, input)
+  const page = cell.store.appealsOf({ status, after, limit })
+  return { appeals: page.flatMap((each) => caseOf(cell, each) ?? []), next: page.length < limit ? null : (page.at(-1)?.id ?? null) }
 }
 
 /** An appeal with all that its reviewer decides by; undefined where its attempt is gone. */

@@ -11,15 +11,17 @@ import { Refusal } from '../refusal.ts'
 import { timeOfDay } from '../time-of-day.ts'
 import { requireTopic } from '../topic/require-topic.ts'
 
-const planInput = z.object({
-  channel: z.string().min(1),
-  workspace: z.string(),
-  topic: z.string(),
-  level: z.enum(LEVELS).nullable(),
-  time_zone: timeZoneInput,
-  ask_at: timeOfDay.default('09:30'),
-  close_at: timeOfDay.default('17:00'),
-})
+const planInput = z
+  .object({
+    channel: z.string().min(1),
+    workspace: z.string(),
+    topic: z.string().max(200),
+    level: z.enum(LEVELS).nullable(),
+    time_zone: timeZoneInput,
+    ask_at: timeOfDay.default('09:30'),
+    close_at: timeOfDay.default('17:00'),
+  })
+  .refine(({ ask_at, close_at }) => close_at > ask_at, { path: ['close_at'], error: 'it closes before it is asked' })
 
 /** A question a day for a channel, on weekdays, from its next time on; a plan that the channel had is replaced. */
 export function planTeamQuestions(cell: Cell, input: unknown): TeamPlan {

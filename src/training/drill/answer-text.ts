@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts'
 
 /** The longest answer any channel takes, in UTF-16 code units: Slack's input field holds no more. */
-export const ANSWER_LIMIT = 3000
+const ANSWER_LIMIT = 3000
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** An answer as it is kept: well-formed UTF-16 without NUL, one code unit for one, so that offsets stay. */

@@ -1,7 +1,8 @@
 import { ENGINE_VERSION } from '../../core/grading/grade.ts'
-import { gradeInTurn } from '../../core/learning/dialogue/grade-turn.ts'
 import { hearAnswer } from '../../core/learning/dialogue/interviewer.ts'
+import { gradeAsDecided, type Override } from '../../core/learning/dialogue/regrade-turn.ts'
 import { localDay } from '../../core/learning/local-day.ts'
+import { overridesOf } from '../appeal/overrides-of.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import type { Attempt, Cell } from '../ports.ts'
 import type { Found } from './find-drill.ts'
@@ -11,9 +12,10 @@ import type { Taken } from './taken.ts'
 /** Grades an answer to what is asked now and decides what the interviewer says to it. */
 export function answerTurn(cell: Cell, open: OpenTalk, found: Found, text: string, confidence: Attempt['confidence'], now: string): Taken {
   const { drill, turn, dialogue } = open
-  const { grade, resigned } = gradeInTurn(text, found.compiled, saidIn(open), dialogue.asked)
+  const id = cell.newId()
+  const { grade, resigned } = gradeAsDecided({ id, text, probe: dialogue.asked }, found.compiled, saidIn(open), decidedIn(cell, open))
   const attempt: Attempt = {
-    id: cell.newId(),
+    id,
     turnId: turn.id,
     drillId: drill.id,
     learnerId: drill.learnerId,
@@ -31,4 +33,11 @@ export function answerTurn(cell: Cell, open: OpenTalk, found: Found, text: strin
     confidence,
   }
   return { response: hearAnswer(talkOf(open, found, text), { grade, resigned }, gradeOf(open)), attempt, appeal: null, end: null }
+}
+
+/** What reviewers decided about the turn's answers meanwhile. */
+function decidedIn({ store }: Pick<Cell, 'store'>, { drill, dialogue }: OpenTalk): Override[] {
+  const said = new Set(dialogue.said.map(({ attempt }) => attempt))
+  if (dialogue.said.every(({ attempt }) => attempt === null)) return []
+  return overridesOf(store, drill.learnerId).filter(({ attempt }) => said.has(attempt))
 }

@@ -6,6 +6,7 @@ import { type Ending, summarise } from '../../core/learning/report/summary.ts'
 import type { Attempt, Cell, Drill, Store, Turn } from '../ports.ts'
 import { countedAttempts } from './counted-attempts.ts'
 import { readRef, showQuestion } from './find-drill.ts'
+import { wasLeft } from './was-left.ts'
 
 /** Opens a drill's next question that the bank still has; null when there is none. `last` is the turn just closed; null at the start. */
 export function openNext(store: Store, cell: Cell, drill: Drill, last: Turn | null): Turn | null {
@@ -88,10 +89,4 @@ export function standingOf(store: Store, cell: Cell, drill: Drill) {
 function levelOf(cell: Cell, drill: Drill, ref: string): Level | undefined {
   const { topic, questionId } = readRef(ref, drill)
   return showQuestion(cell, topic, questionId)?.level
-}
-
-/** Nobody skipped the question at which the drill was stopped, or its time was up. */
-export function wasLeft({ status, dialogue }: Turn): boolean {
-  const last = dialogue.said.at(-1)?.heard
-  return status === 'skipped' && last !== undefined && !['skip', 'answer', 'dont_know'].includes(last)
 }

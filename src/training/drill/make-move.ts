@@ -3,6 +3,7 @@ import { isSilent, type Response } from '../../core/learning/dialogue/interviewe
 import type { Move } from '../../core/learning/dialogue/read-move.ts'
 import { disputed, newAppeal } from '../appeal/new-appeal.ts'
 import type { Attempt, Cell } from '../ports.ts'
+import { countedAttempts } from './counted-attempts.ts'
 import { lookBack } from './look-back.ts'
 import { gradeOf, type OpenTalk, talkOf } from './open-talk.ts'
 import type { Taken } from './taken.ts'
@@ -53,4 +54,4 @@ function disputeLast(cell: Cell, open: OpenTalk, now: string): Taken {
 }
 
 const answersOf = (cell: Cell, { drill }: OpenTalk, turnId: string): readonly Attempt[] =>
-  cell.store.attemptsOf({ learnerId: drill.learnerId, turnId })
+  countedAttempts(cell.store, { learnerId: drill.learnerId, turnId })

@@ -4,6 +4,7 @@ import { isFunctionWord } from '../../core/grading/status/mark-unclaimed.ts'
 import type { Talk } from '../../core/learning/dialogue/choose-probe.ts'
 import { type Dialogue, type Said, sinceQuestion, takenUp } from '../../core/learning/dialogue/dialogue.ts'
 import type { Attempt, Cell, Drill, Turn } from '../ports.ts'
+import { countedAttempts } from './counted-attempts.ts'
 import { type Found, findQuestion } from './find-drill.ts'
 
 /** The open turn with everything said about its question so far. */
@@ -21,7 +22,7 @@ export function openTalk(cell: Cell, drill: Drill, turn: Turn, now: string): Ope
   const dialogue = takenUp(turn.dialogue, now)
   const isStale = dialogue !== turn.dialogue
   const hasAnswers = !isStale && dialogue.said.some(({ attempt }) => attempt !== null)
-  const answers = hasAnswers ? sinceQuestion(cell.store.attemptsOf({ learnerId: drill.learnerId, turnId: turn.id })) : []
+  const answers = hasAnswers ? sinceQuestion(countedAttempts(cell.store, { learnerId: drill.learnerId, turnId: turn.id })) : []
   return { drill, turn, dialogue, found: findQuestion(cell, turn.topic, turn.questionId), answers }
 }
 

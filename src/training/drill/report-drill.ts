@@ -5,7 +5,8 @@ import type { Cell } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { countedAttempts } from './counted-attempts.ts'
 import { findDrill, findQuestion } from './find-drill.ts'
-import { standingOf, wasLeft } from './go-on.ts'
+import { standingOf } from './go-on.ts'
+import { wasLeft } from './was-left.ts'
 
 /** What a finished drill showed. Throws `drill_not_found`, `drill_open`. */
 export function reportDrill(cell: Cell, learnerId: string, drillId: string): Report {

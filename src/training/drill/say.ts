@@ -16,6 +16,7 @@ import { rebuildMemories } from './counted-attempts.ts'
 import { findOpenDrill, showQuestion } from './find-drill.ts'
 import { finish, openNext } from './go-on.ts'
 import { type HeardText, hearText } from './hear-text.ts'
+import { keepReceipt } from './keep-receipt.ts'
 import { makeMove } from './make-move.ts'
 import { type OpenTalk, openTalk } from './open-talk.ts'
 import { replayOf } from './replay-of.ts'
@@ -58,10 +59,15 @@ export interface SayRequest {
  * Throws `answer_empty`, `answer_too_long`, `drill_not_found`, `drill_finished`, `turn_closed`, `idempotency_mismatch`.
  */
 export function say(cell: Cell, request: SayRequest, input: unknown): { outcome: SayOutcome; replayed: boolean } {
-  const { learnerId, drillId, key } = request
   const parsed = parseInput('move' in Object(input) ? moveInput : answerInput, input) as z.output<typeof sayInput>
+  // What is read for it is read within too: a terminal may answer in the same file.
+  return cell.store.transaction((store) => sayWithin({ ...cell, store }, request, parsed))
+}
+
+function sayWithin(cell: Cell, { learnerId, drillId, key }: SayRequest, parsed: z.output<typeof sayInput>): ReturnType<typeof say> {
+  const { store } = cell
   const requestHash = cell.digest(JSON.stringify([drillId, parsed]))
-  const before = key === undefined ? undefined : replayOf<SayOutcome>(cell.store, learnerId, key, requestHash)
+  const before = key === undefined ? undefined : replayOf<SayOutcome>(store, learnerId, key, requestHash)
   if (before !== undefined) return { outcome: before, replayed: true }
   const text = 'move' in parsed ? null : keepableText(parsed.text)
   const { drill, turn } = findOpenDrill(cell, learnerId, drillId)
@@ -70,20 +76,16 @@ export function say(cell: Cell, request: SayRequest, input: unknown): { outcome:
   const now = cell.now()
   const open = openTalk(cell, drill, turn, now)
   const meant: HeardText = 'move' in parsed ? { heard: parsed.move } : hearText(cell, open, parsed.text)
-  const { heard } = meant
   const confidence = 'move' in parsed ? null : (parsed.confidence ?? readConfidence(parsed.text))
   const taken = inTime(open, decide(cell, open, meant, text, confidence, now), now)
-  const outcome = cell.store.transaction((store): SayOutcome => {
-    const made = write(store, cell, open, meant, text, taken, now)
-    const isOver = made.drill.status === 'finished'
-    const { attempt } = taken
-    if (attempt !== null) tellLrs(store, cell, (withText) => [{ verb: 'answered', attempt: attempt.id, withText }])
-    const isEnded = isOver || taken.end !== null
-    if (isEnded || (attempt !== null && !isSilent(drill))) notePasses(store, cell, learnerId, turn.topic, drill.id)
-    if (isOver && heard !== 'stop') tellLrs(store, cell, () => endMoments(store, drill))
-    if (key !== undefined) store.addReceipt({ learnerId, key, requestHash, outcome: made, createdAt: now })
-    return made
-  })
+  const outcome = write(store, cell, open, meant, text, taken, now)
+  const isOver = outcome.drill.status === 'finished'
+  const { attempt } = taken
+  if (attempt !== null) tellLrs(store, cell, (withText) => [{ verb: 'answered', attempt: attempt.id, withText }])
+  const isEnded = isOver || taken.end !== null
+  if (isEnded || (attempt !== null && !isSilent(drill))) notePasses(store, cell, learnerId, turn.topic, drill.id)
+  if (isOver && meant.heard !== 'stop') tellLrs(store, cell, () => endMoments(store, drill))
+  if (key !== undefined) keepReceipt(store, { learnerId, key, requestHash, outcome, createdAt: now })
   return { outcome, replayed: false }
 }
 

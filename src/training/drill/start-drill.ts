@@ -14,13 +14,14 @@ import { requireTopic, topicFault } from '../topic/require-topic.ts'
 import { memoriesOf } from './counted-attempts.ts'
 import { showQuestion } from './find-drill.ts'
 import { openNext } from './go-on.ts'
+import { keepReceipt } from './keep-receipt.ts'
 import { replayOf } from './replay-of.ts'
 import { type DrillView, type TurnView, viewDrill, viewTurn } from './views.ts'
 
 const minutes = z.number().min(0.1, 'at least 0.1').max(600, 'at most 600').optional()
 export const startDrillInput = z.object({
   /** Needed but for a review, which goes over all topics without one. */
-  topic: z.string().min(1, 'a topic is needed, such as kubernetes/service-types').optional(),
+  topic: z.string().min(1, 'a topic is needed, such as kubernetes/service-types').max(200).optional(),
   level: z.enum(LEVELS).optional(),
   /** This question of the topic alone. */
   question: z.string().max(200).optional(),
@@ -52,10 +53,19 @@ export const startDrill = (cell: Cell, learnerId: string, input: unknown): Drill
 /** The same for senders who may repeat themselves. Throws `idempotency_mismatch`, too. */
 export function startDrillOnce(cell: Cell, { learnerId, key }: StartRequest, input: unknown): { outcome: DrillOutcome; replayed: boolean } {
   const wish = parseInput(startDrillInput, input, topicFault(cell, input))
+  return cell.store.transaction((store) => startWithin({ ...cell, store }, { learnerId, key }, wish))
+}
+
+function startWithin(
+  cell: Cell,
+  { learnerId, key }: StartRequest,
+  wish: z.output<typeof startDrillInput>,
+): ReturnType<typeof startDrillOnce> {
+  const { store } = cell
   // Clients number their answers from one as well: a start never meets the receipt of an answer, since no header holds a line break.
   const receiptKey = key === undefined ? undefined : `\n${key}`
   const requestHash = cell.digest(JSON.stringify(wish))
-  const before = receiptKey === undefined ? undefined : replayOf<DrillOutcome>(cell.store, learnerId, receiptKey, requestHash)
+  const before = receiptKey === undefined ? undefined : replayOf<DrillOutcome>(store, learnerId, receiptKey, requestHash)
   if (before !== undefined) return { outcome: before, replayed: true }
   if (wish.topic === undefined && wish.mode !== 'review')
     throw new Refusal('invalid_input', 'Cannot start a drill: a topic is needed, such as kubernetes/service-types', '/topic')
@@ -73,11 +83,8 @@ export function startDrillOnce(cell: Cell, { learnerId, key }: StartRequest, inp
     finishedAt: null,
     options: { seed: wish.seed ?? id, minutes: wish.minutes ?? null, questionMinutes: wish.question_minutes ?? null },
   }
-  const outcome = cell.store.transaction((store): DrillOutcome => {
-    const made = begin(store, cell, drill, tellDecisions(store, cell, learnerId, at))
-    if (receiptKey !== undefined) store.addReceipt({ learnerId, key: receiptKey, requestHash, outcome: made, createdAt: at })
-    return made
-  })
+  const outcome = begin(store, cell, drill, tellDecisions(store, cell, learnerId, at))
+  if (receiptKey !== undefined) keepReceipt(store, { learnerId, key: receiptKey, requestHash, outcome, createdAt: at })
   return { outcome, replayed: false }
 }
 

@@ -3,7 +3,7 @@ import type { Question, Topic } from '../../core/bank/topic/topic.ts'
 import type { ConceptState, Evidence, Grade, Verdict } from '../../core/grading/grade-types.ts'
 import type { Mode, Probe } from '../../core/learning/dialogue/dialogue.ts'
 import type { Drill, Turn } from '../ports.ts'
-import { wasLeft } from './go-on.ts'
+import { wasLeft } from './was-left.ts'
 
 /** What a learner may see. Accepted phrases, patterns and the engine's reasons never leave the server. */
 export interface DrillView {

@@ -15,7 +15,12 @@ const momentSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('failed'), drill: z.string(), plan: z.string(), item: z.string() }),
 ])
 export type Moment = z.output<typeof momentSchema>
-export const lrsJobSchema = z.object({ kind: z.literal('xapi'), moments: z.array(momentSchema) })
+export const lrsJobSchema = z.object({
+  kind: z.literal('xapi'),
+  /** When the first of them happened, ISO 8601 UTC. */
+  since: z.string().optional(),
+  moments: z.array(momentSchema),
+})
 
 /**
  * Puts what happened into the outbox for the team's LRS, where it has one, in the caller's transaction. The first of the queue may be on its
@@ -28,15 +33,15 @@ export function tellLrs(store: Store, cell: Cell, told: (withText: boolean) => r
   if (moments.length === 0) return
   const last = store.lastOutgoing(LRS_QUEUE)
   const waits = last !== undefined && last.id !== store.firstOutgoing(LRS_QUEUE)?.id && last.tries === 0
-  const gathered = waits ? lrsJobSchema.safeParse(last.job).data?.moments : undefined
-  const all = [...(gathered ?? []), ...moments]
-  if (waits && gathered !== undefined) store.changeOutgoing(last.id, { kind: 'xapi', moments: all.slice(0, MOST) })
+  const gathered = waits ? lrsJobSchema.safeParse(last.job).data : undefined
+  const all = [...(gathered?.moments ?? []), ...moments]
+  if (waits && gathered !== undefined) store.changeOutgoing(last.id, { ...gathered, moments: all.slice(0, MOST) })
   for (let from = gathered === undefined ? 0 : MOST; from < all.length; from += MOST)
     store.addOutgoing({
       id: cell.newId(),
       queue: LRS_QUEUE,
       learnerId: null,
-      job: { kind: 'xapi', moments: all.slice(from, from + MOST) },
+      job: { kind: 'xapi', since: cell.now(), moments: all.slice(from, from + MOST) },
       dueAt: cell.now(),
       tries: 0,
     })

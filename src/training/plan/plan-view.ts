@@ -30,6 +30,6 @@ export function viewPlan(store: Store, plan: Plan): PlanView {
     created_at: plan.createdAt,
     archived_at: plan.archivedAt,
     items,
-    learners: store.enrolments({ planId: id }).filter(({ status }) => status !== 'left').length,
+    learners: store.countEnrolled(id),
   }
 }

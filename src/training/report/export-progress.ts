@@ -1,5 +1,5 @@
-import { csv } from '../../core/learning/exports/csv.ts'
 import { localDay } from '../../core/learning/local-day.ts'
+import { csv } from '../csv.ts'
 import { type Download, fileName } from '../download.ts'
 import { everybodysSettings } from '../learner/settings-of.ts'
 import { externalIds } from '../learner/sign-in-learner.ts'

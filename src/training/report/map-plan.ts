@@ -13,7 +13,7 @@ export const mapPlanInput = z.object({
   ...pageInput,
   by: z.enum(['cohort', 'learner']).default('cohort'),
   /** Left out: the plan's first topic, and the first of its levels. */
-  topic: z.string().optional(),
+  topic: z.string().max(200).optional(),
   level: z.enum(LEVELS).optional(),
 })
 /** What a sign of a standing means. */

@@ -5,7 +5,7 @@ import type { Cell } from '../ports.ts'
 /** How many learners are counted anew in one request, so that none holds the cell up for long. */
 const MOST_AT_ONCE = 50
 
-/** Standings by topic and learner; whoever never answered has none. */
+/** Standings by topic and learner; whoever never answered anything has none. */
 export interface Standings {
   of(topic: string, learnerId: string): Standing | undefined
   /** Learners whose standing is older than their last answer, or not there yet: ask again to have it. */

@@ -22,11 +22,14 @@ export interface TopicsFound {
   readonly unknown: readonly { readonly word: string; readonly meant: string | null }[]
 }
 
+/** No topic is called by more. */
+const MOST_WORDS = 40
+
 /** Topics by words of their names in any order: forgiving about plurals, short names and a slip of the finger. */
 export function findTopics(cell: Pick<Cell, 'bank'>, words: readonly string[]): TopicsFound {
   const topics = cell.bank.topics.map(({ topic }) => ({ id: topic.id, title: topic.title, names: namesOf(`${topic.id} ${topic.title}`) }))
   const all = [...new Set(topics.flatMap(({ names }) => names))]
-  const wanted = words.flatMap(namesOf)
+  const wanted = words.flatMap(namesOf).slice(0, MOST_WORDS)
   const meant = new Map(wanted.map((word) => [word, all.includes(word) ? word : (all.find(begins(word)) ?? closest(word, all))] as const))
   const known = wanted.flatMap((word) => meant.get(word) ?? [])
   const unknown = wanted.filter((word) => meant.get(word) === undefined)
@@ -47,7 +50,7 @@ export function findTopics(cell: Pick<Cell, 'bank'>, words: readonly string[]): 
 }
 
 /** The word of a list that someone may have meant. */
-export const nearest = (word: string, known: readonly string[]): string | null => closest(word.toLowerCase(), known) ?? null
+export const nearest = (word: string, known: readonly string[]): string | null => closest(word, known) ?? null
 
 const begins = (word: string) => (name: string) => word.length >= 4 && name.startsWith(word)
 

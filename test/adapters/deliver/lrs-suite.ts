@@ -5,6 +5,7 @@ import { say } from '../../../src/training/drill/say.ts'
 import { startDrill } from '../../../src/training/drill/start-drill.ts'
 import { forgetLearner } from '../../../src/training/learner/forget-learner.ts'
 import { listDeliveries, retryDelivery } from '../../../src/training/outbox/deliveries.ts'
+import { tellLrs } from '../../../src/training/outbox/lrs-outbox.ts'
 import { seal } from '../../../src/training/outbox/seal.ts'
 import { removeLrs, SEALED_FOR_LRS, setLrs } from '../../../src/training/outbox/set-lrs.ts'
 import type { Store } from '../../../src/training/ports.ts'
@@ -94,6 +95,23 @@ export function lrsSuite(name: string, receiver: () => string, withStore: (test:
       expect(Math.max(...found.sizes)).toBe(50)
       expect(found.sizes.length).toBeLessThan(8)
       expect(listDeliveries(scripted.cell)).toMatchObject({ dead: 0, waiting: 0 })
+    })
+    told('that is down for good keeps no more waiting than some days', async () => {
+      await be({ fails: 503 })
+      const drill = begin()
+      for (let half = 0; half < 7 * 48; half++) {
+        if (half % 12 === 0)
+          store.transaction(() => tellLrs(store, scripted.cell, () => Array.from({ length: 50 }, () => ({ verb: 'initialized', drill }))))
+        scripted.wait(HOUR / 2)
+        await post()
+      }
+      const { dead, waiting } = store.countPosts()
+      expect(dead).toBeGreaterThan(10)
+      expect(waiting).toBeLessThan(20)
+      await be({})
+      scripted.wait(HOUR)
+      await post()
+      expect(store.countPosts()).toEqual({ dead, waiting: 0 })
     })
     told('whose answer is lost is told again and has nothing twice', async () => {
       await be({ fails: 503 })

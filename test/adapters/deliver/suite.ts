@@ -11,7 +11,7 @@ import { showAudit } from '../../../src/training/team/show-audit.ts'
 import { type Scripted, scriptCell } from '../../training/scripted-cell.ts'
 import type { Received } from './receiver.ts'
 
-export const SECRET = `whsec_${btoa('a secret of thirty-two bytes, or so')}`
+const SECRET = `whsec_${btoa('a secret of thirty-two bytes, or so')}`
 const KEY = 'k'.repeat(32)
 const ADMIN = { id: 'terminal', role: 'admin' } as const
 

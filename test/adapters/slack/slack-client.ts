@@ -168,7 +168,7 @@ export function slackClient(stage: Stage, person: { team: string; user: string; 
   return client
 }
 
-export const buttonsOf = (message: any): any[] => message.blocks.flatMap((block: any) => (block.type === 'actions' ? block.elements : []))
+const buttonsOf = (message: any): any[] => message.blocks.flatMap((block: any) => (block.type === 'actions' ? block.elements : []))
 export const buttonOf = (message: any, action: string): any => {
   const found = buttonsOf(message).find((element) => element.action_id === action)
   expect(found, `a button ${action} in ${JSON.stringify(message.blocks)}`).toBeDefined()

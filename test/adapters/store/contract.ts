@@ -217,7 +217,7 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       expect([store.settings('l1')?.timeZone, store.settings('l2')]).toEqual(['Asia/Tokyo', undefined])
       expect([store.addAppeal(appeal), store.addAppeal({ ...appeal, id: 'p2' })]).toEqual([true, false])
       store.saveAppeal({ ...appeal, status: 'accepted', word: 'yes' })
-      expect(store.appealsOf({ status: 'open' })).toEqual([])
+      expect(store.appealsOf({ status: 'open', after: null, limit: 9 })).toEqual([])
       expect([store.appealsOf({ learnerId: 'l1' }), store.appeal('p1')]).toMatchObject([[{ word: 'yes' }], { status: 'accepted' }])
     })
     test('forgets a learner and no other; receipts stay without content', (store) => {
@@ -251,6 +251,10 @@ export function storeContract(within: (test: (store: Store) => void) => Promise<
       expect(store.receipt('l1', 'k')).toEqual(receipt)
       expect(store.receipt('l2', 'k')).toBeUndefined()
       expect(() => store.addReceipt(receipt)).toThrow()
+      store.forgetReceipts(AT)
+      expect(store.receipt('l1', 'k')).toEqual(receipt)
+      store.forgetReceipts(`${AT}+`)
+      expect(store.receipt('l1', 'k')).toBeUndefined()
     })
     test('hands receipts over with the learner, so that what is sent again after joining is not done again', (store) => {
       setUp(store)

@@ -37,6 +37,7 @@ questions:
     concepts:
       - { id: faster-reads, statement: An index makes reads faster }
       - { id: log, statement: The output is written to the log }
+      - { id: ordered, statement: Messages are ordered only within a partition }
       - { id: see-jobs, statement: The scheduler can see every job that a user submits }
     red_flags: [only-primary, background, retry]
     answer: An index makes reads faster.
@@ -105,6 +106,12 @@ it.each([
   ['index', 'only-primary', 'An index speeds up not just the primary key but any column.', false],
   ['index', 'faster-reads', "An index makes reads faster. Some think it's a copy, it isn't.", true],
   ['index', 'faster-reads', "An index makes reads faster. Some think so, but it isn't true.", false],
+  ['index', 'background', "The cache is refreshed in the background and won't hang.", true],
+  ['locks', 'probe-database', "Don't just check the database in the liveness probe.", false],
+  ['locks', 'probe-database', 'Checking the database in the liveness probe is a bad habit.', false],
+  ['locks', 'probe-database', 'The liveness probe should check the database, they say. I would not do that.', false],
+  ['index', 'background', 'The cache is refreshed in the background, and not on each write.', true],
+  ['index', 'background', 'The cache is never refreshed in the background and not on each read.', false],
   ['index', 'background', "The cache is refreshed in the background whenever the server isn't busy.", true],
   ['index', 'background', "The cache is refreshed in the background as long as the server isn't busy.", true],
   ['index', 'background', "The cache is refreshed in the background as soon as the server isn't busy.", true],
@@ -144,6 +151,15 @@ it.each([
   ['I wonder if the disk fails.', 'question'],
 ])('the last clause of "%s" is %s', (text, status) => {
   expect(analyse(text, ready.question('index')!.vocabulary).clauses.at(-1)?.status).toBe(status)
+})
+
+it.each([
+  ['It is ordered per partition, not per topic.', true],
+  ['It is ordered per partition, not always.', false],
+  ['It is not per topic.', false],
+])('"%s" says "only": %s', (text, isSaid) => {
+  const { clauses, marks } = analyse(text, ready.question('index')!.vocabulary)
+  expect(marks.some(({ key, clause }) => key === 'w:onli' && clause === clauses[0])).toBe(isSaid)
 })
 
 describe('a clause', () => {

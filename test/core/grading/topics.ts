@@ -31,9 +31,7 @@ const IN_FULL = {
   'kubernetes/services': beside('question-bank/kubernetes/services'),
 } as const
 /** Rubrics written in a hurry: a statement, one or two phrases a concept, no terms. */
-const HURRIED = {
-  'kubernetes/service-types bare': { rubric: BARE, answers: `${FIRST}.answers.jsonl` },
-  'kubernetes/service-types bare by others': { rubric: BARE, answers: BY_OTHERS },
+const LONG = {
   'cloud/object-storage': beside('test/topics/cloud-object-storage'),
   'containers/docker-images': beside('test/topics/containers-docker-images'),
   'csharp/async-await': beside('test/topics/csharp-async-await'),
@@ -65,6 +63,25 @@ const HURRIED = {
   'web/http-caching': beside('test/topics/web-http-caching'),
   'web/rest-api': beside('test/topics/web-rest-api'),
 } as const
+/** The same, with answers of all lengths and many misconceptions in one file. */
+const MIXED = {
+  'ci/pipelines': beside('test/topics/ci-pipelines'),
+  'css/layout': beside('test/topics/css-layout'),
+  'elasticsearch/search': beside('test/topics/elasticsearch-search'),
+  'graphql/apis': beside('test/topics/graphql-apis'),
+  'ios/memory': beside('test/topics/ios-memory'),
+  'kafka/consumer-groups': beside('test/topics/kafka-consumer-groups'),
+  'python/data-model': beside('test/topics/python-data-model'),
+  'redis/data': beside('test/topics/redis-data'),
+  'spring/beans': beside('test/topics/spring-beans'),
+  'statistics/hypothesis-tests': beside('test/topics/statistics-hypothesis-tests'),
+} as const
+const HURRIED = {
+  'kubernetes/service-types bare': { rubric: BARE, answers: `${FIRST}.answers.jsonl` },
+  'kubernetes/service-types bare by others': { rubric: BARE, answers: BY_OTHERS },
+  ...LONG,
+  ...MIXED,
+} as const
 /** The same by writers whose answers nobody who works on the engine reads: no weight is fitted to them, they only tell how others fare. */
 const UNREAD = {
   'cloud/serverless-functions': beside('test/topics/cloud-serverless-functions'),
@@ -78,16 +95,36 @@ const UNREAD = {
   'typescript/types': beside('test/topics/typescript-types'),
   'web/websockets': beside('test/topics/web-websockets'),
 } as const
+type Sets = Readonly<Record<string, { readonly rubric: string; readonly answers: string }>>
+/** The same rubrics, answered in another way. */
+function otherwise<S extends Sets, Way extends string>(
+  sets: S,
+  way: Way,
+): { readonly [Name in keyof S & string as `${Name} ${Way}`]: S[Name] } {
+  const found = Object.entries(sets).map(([name, { rubric, answers }]) => [
+    `${name} ${way}`,
+    { rubric, answers: answers.replace('.answers.', `.${way.replace('in ', '')}.`) },
+  ])
+  return Object.fromEntries(found)
+}
+
 /** One phenomenon of language a sentence. */
 const PHENOMENA = {
   'phenomena/kubernetes': beside('test/topics/phenomena-kubernetes'),
   'phenomena/jwt': beside('test/topics/phenomena-jwt'),
   'phenomena/git': beside('test/topics/phenomena-git'),
 } as const
-export const TOPICS = { ...IN_FULL, ...HURRIED, ...UNREAD, ...PHENOMENA } as const
+/** As people type into a chat: one or two plain sentences, 6 to 25 words. */
+const IN_SHORT = otherwise(LONG, 'in short')
+const UNREAD_SHORT = otherwise(UNREAD, 'in short')
+/** Half of them hold a red flag, a quarter comes close to one and is right; 8 to 40 words. */
+const MISLED = otherwise(LONG, 'misled')
+export const TOPICS = { ...IN_FULL, ...HURRIED, ...IN_SHORT, ...MISLED, ...UNREAD, ...UNREAD_SHORT, ...PHENOMENA } as const
 export type TopicName = keyof typeof TOPICS
-export const isHurried = (name: TopicName): boolean => name in HURRIED
-export const isUnread = (name: TopicName): boolean => name in UNREAD
+export const isHurried = (name: TopicName): boolean => name in HURRIED || name in IN_SHORT || name in MISLED
+export const isUnread = (name: TopicName): boolean => name in UNREAD || name in UNREAD_SHORT
+export const isShort = (name: TopicName): boolean => name.endsWith(' in short')
+export const isMisled = (name: TopicName): boolean => name in MISLED
 export const isPhenomena = (name: TopicName): boolean => name in PHENOMENA
 
 const loaded = new Map<string, ReturnType<typeof readTopicOrFail>>()

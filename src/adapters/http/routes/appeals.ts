@@ -41,7 +41,13 @@ const review = createRoute({
   summary: "The team's appeals, with answer and grade",
   request: { query: reviewAppealsInput },
   responses: {
-    200: json(z.object({ appeals: z.array(appealCaseSchema) }), 'Oldest first'),
+    200: json(
+      z.object({
+        appeals: z.array(appealCaseSchema),
+        next: z.string().nullable().openapi({ description: '`after` of the next page; null: this is the last' }),
+      }),
+      'Oldest first',
+    ),
     ...problems(NOT_LEAD),
   },
 })
@@ -72,6 +78,6 @@ const renew = createRoute({
 export const appeals = newRoutes()
   .openapi(dispute, (c) => c.json(appeal(c.var.cell, c.var.learnerId, c.req.valid('json')), 201))
   .openapi(list, (c) => c.json({ appeals: listAppeals(c.var.cell, c.var.learnerId) }, 200))
-  .openapi(review, (c) => c.json(plain({ appeals: reviewAppeals(c.var.cell, c.req.valid('query')) }), 200))
+  .openapi(review, (c) => c.json(plain(reviewAppeals(c.var.cell, c.req.valid('query'))), 200))
   .openapi(decide, (c) => c.json(plain(decideAppeal(c.var.cell, c.var.actor, c.req.valid('param').id, c.req.valid('json'))), 200))
   .openapi(renew, async (c) => c.json(plain(await regrade(c.var.cell, c.var.actor, c.req.valid('json'))), 200))

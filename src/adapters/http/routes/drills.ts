@@ -11,7 +11,8 @@ import { ofLearner } from '../team-schemas.ts'
 const common = { ...ofLearner, tags: ['Drills'] }
 const params = z.object({ id: z.string() })
 const headers = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() })
-const REPEATED = 'With an `Idempotency-Key` header a repeated request gets the same outcome again, marked by `Idempotency-Replayed: true`.'
+const REPEATED =
+  'With an `Idempotency-Key` header a request that is repeated within a week gets the same outcome again, marked by `Idempotency-Replayed: true`.'
 const known = { 401: 'The token is not valid', 404: 'No such drill of this learner' } as const
 const start = createRoute({
   ...common,

@@ -94,7 +94,7 @@ export const joins = newRoutes()
   .openapi(take, async (c) => {
     const { cell, team } = c.var
     const token = bearerOf(c.req.header('authorization'))
-    const own = token === undefined ? null : await verifyToken(token, team.id, c.env.secretKey)
+    const own = token === undefined ? null : await verifyToken(token, team.id, c.env.secretKey, c.env.now())
     const { learner, plan } = joinPlan(cell, own?.learner ?? null, c.req.valid('json'))
     // Whoever came with a token goes on with it: joining a plan makes no session longer.
     const session = learner.id === own?.learner ? own : lasting(GUEST_SECONDS, c.env.now())

@@ -37,7 +37,7 @@ export const links = newRoutes()
   .openapi(take, async (c) => {
     const { cell, team } = c.var
     // A token of another team, or an old one, brings no history along; the code alone signs in.
-    const own = await holderOf(c.req.header('authorization'), team.id, c.env.secretKey)
+    const own = await holderOf(c.req.header('authorization'), team.id, c.env.secretKey, c.env.now())
     const { learnerId, session } = linkLearner(cell, own?.learner ?? null, c.req.valid('json').code.split('.').at(-1) ?? '')
     const seconds = cell.store.member(learnerId) === undefined ? GUEST_SECONDS : MEMBER_SECONDS
     const { from, until } = session ?? lasting(seconds, c.env.now())

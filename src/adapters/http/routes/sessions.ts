@@ -46,7 +46,7 @@ export const sessions = newRoutes()
   })
   .openapi(enter, async (c) => {
     const { cell, team } = c.var
-    const own = await holderOf(c.req.header('authorization'), team.id, c.env.secretKey)
+    const own = await holderOf(c.req.header('authorization'), team.id, c.env.secretKey, c.env.now())
     const { learner, role } = signInMember(cell, own?.learner ?? null, c.req.valid('json'))
     const token = await signToken(learner.id, team.id, lasting(MEMBER_SECONDS, c.env.now()), c.env.secretKey)
     return c.json({ token, learner: { id: learner.id, name: learner.name }, role, team: { id: team.id, name: team.name } }, 201)

@@ -1,7 +1,7 @@
 import { type Analysis, analyse } from '../../grading/analyse.ts'
 import type { Exemplar, Slot } from '../../grading/matching/slot.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
-import { unitOf } from '../../grading/reading/unit-of.ts'
+import { unitNamed, unitOf } from '../../grading/reading/unit-of.ts'
 import type { Vocabulary } from '../../grading/reading/vocabulary.ts'
 import { isCommonWord } from '../../grading/status/mark-unclaimed.ts'
 import type { Mark } from '../../grading/status/marks.ts'
@@ -157,5 +157,9 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number,
     high: isRange ? other.high : token.high,
     unit: unitOf(analysis.tokens, at) || (isRange ? unitOf(analysis.tokens, next) : ''),
   })
-  return isRange ? next : at
+  const last = isRange ? next : at
+  return SIGNED.has(unitNamed(analysis.tokens[last + 1]?.text ?? '') ?? '') ? last + 1 : last
 }
+
+/** What is written by a sign as well: the word for it is none of its own. */
+const SIGNED = new Set(['percent', 'money'])

@@ -1,3 +1,4 @@
+import { members } from '../../grading/lexicon/lexicon-rows.ts'
 import { SUBSTITUTES } from '../../grading/lexicon/substitutes/substitutes.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
 import { spellOut } from '../../grading/reading/tokenise.ts'
@@ -82,10 +83,5 @@ function readRow(line: string): Row[] {
   if (at < 0) return []
   const [same = '', against = ''] = line.slice(at + 1).split('!')
   const [tight = '', loose = ''] = same.split('|')
-  const members = (side: string): string[] =>
-    side
-      .split(',')
-      .map((member) => member.trim())
-      .filter(Boolean)
   return [{ head: line.slice(0, at).trim(), tight: members(tight), loose: members(loose), opposites: members(against) }]
 }

@@ -46,7 +46,7 @@ export function guessTerms(outline: Outline): GuessedTerm[] {
 const DASHED = /^(\p{Lu}[^—–=:;.]{0,40}?)(?:\s+[—–]\s|\s+-\s)/u
 
 /** A heading that is a name and nothing else: "ClusterIP", "Gateway API", "Rebase". */
-export function nameIn(heading: string): string | undefined {
+function nameIn(heading: string): string | undefined {
   const words = heading.trim().split(/\s+/)
   if (words.length > MOST_WORDS || !/^[\p{Lu}\p{Ll}][\p{L}\p{N} /+.-]*$/u.test(heading.trim())) return undefined
   return words.every((word) => isPlainWord(word)) ? undefined : heading.trim()

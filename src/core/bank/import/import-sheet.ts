@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Scalar } from 'yaml'
+import { AGEING } from '../ageing.ts'
 import { editTopic } from '../topic/edit-topic.ts'
 import { readTopicFile } from '../topic/read-topic.ts'
 import { draftTopic } from './draft-topic.ts'
@@ -53,8 +54,6 @@ export function importSheet({ sheet, id, current, base, bankIds, schema }: Sheet
   if (readTopicFile(text, id).topic === undefined) throw new SheetError('the changes do not fit the topic file as it is laid out')
   return { text, imported, notes, kept }
 }
-
-const AGEING = /[$€£]\s?\d|\bGA\b|\bv\d+\.\d+/
 
 /** A new topic file: short lists on one line, and a remark where a figure will age. */
 function writeTopic(topic: ImportedTopic, schema: string): string {

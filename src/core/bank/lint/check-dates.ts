@@ -1,7 +1,5 @@
+import { AGEING } from '../ageing.ts'
 import type { Rule } from './linted.ts'
-
-const DAYS_FRESH = 365
-const AGEING = /[$€£]\s?\d|\b(?:dollars?|euros?)\b|\bGA\b|\bv?\d+\.\d+\b/
 
 /** Somebody looked the topic over within the year, and figures that age say what they hold for. */
 export const checkDates: Rule = ({ topic, text, today }) => {
@@ -14,7 +12,7 @@ export const checkDates: Rule = ({ topic, text, today }) => {
     ...(reviewed === undefined
       ? [text.problem(['id'], 'Cannot tell when the topic was last reviewed', `add reviewed: "${today}"`, 'warning')]
       : []),
-    ...(reviewed !== undefined && daysBetween(reviewed, today) > DAYS_FRESH
+    ...(reviewed !== undefined && reviewed < yearBefore(today)
       ? [
           text.problem(
             ['reviewed'],
@@ -30,4 +28,4 @@ export const checkDates: Rule = ({ topic, text, today }) => {
   ]
 }
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`

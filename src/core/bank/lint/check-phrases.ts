@@ -1,6 +1,6 @@
+import { sameWords } from '../same-words.ts'
 import type { Problem } from '../topic/problem.ts'
 import { findingsIn, type Linted, type Rule } from './linted.ts'
-import { sameWords } from './same-words.ts'
 
 const WHY = '`npm run -s whetstone -- why`'
 

@@ -1,7 +1,7 @@
+import { sameWords } from '../same-words.ts'
 import type { Problem } from '../topic/problem.ts'
 import type { Place } from '../topic/topic-text.ts'
 import type { Linted, Rule } from './linted.ts'
-import { sameWords } from './same-words.ts'
 
 interface Said {
   readonly id: string

@@ -4,6 +4,7 @@ import type { Match } from '../matching/finder.ts'
 import type { PatternMatch } from '../matching/match-pattern.ts'
 import { isShared } from '../matching/own-words.ts'
 import { type Alignment, isSaid } from '../matching/window.ts'
+import type { Clause } from '../reading/clause.ts'
 import { isVetoed, isWidened } from '../status/veto.ts'
 import type { Signs } from './features.ts'
 import { isTurnedComparison } from './turned-comparison.ts'
@@ -100,8 +101,12 @@ function barOfAccusation(
   const spares = slots.some(({ spared }) => spared)
   if (isVetoed(marks, analysis, denies, spares)) return 'vetoed'
   if (slots.some(({ keys, negated }) => !negated && keys.some((key) => EXCLUSIVE.has(key))) && isWidened(marks, analysis)) return 'vetoed'
-  return own.clauses.every(({ status }) => status === 'hypothetical') ? 'supposed' : undefined
+  return own.clauses.every((clause) => isSupposed(clause, analysis)) ? 'supposed' : undefined
 }
+
+/** A condition that its sentence draws something from; one without a main clause holds it: "if it fails terraform rolls back". */
+const isSupposed = ({ status, sentence }: Clause, { clauses }: Analysis): boolean =>
+  status === 'hypothetical' && clauses.some((other) => other.sentence === sentence && other.status !== 'hypothetical')
 
 /** It names its subject, or is the claim itself or one of its phrases and little else. */
 const isPlain = ({ ref, coverage }: Alignment, density: number): boolean =>

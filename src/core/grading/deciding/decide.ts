@@ -6,6 +6,7 @@ import type { Alignment } from '../matching/window.ts'
 import type { Clause } from '../reading/clause.ts'
 import { MarkIndex } from '../status/marks.ts'
 import { type Bar, barOf } from './bars.ts'
+import { contestOf } from './contested.ts'
 import { exchangesIn } from './exchanged.ts'
 import { type Accused, featuresOf } from './features.ts'
 import { governedIn } from './foreign.ts'
@@ -49,12 +50,13 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const exchanged = exchangesIn(standings, marks, question)
   const governed = governedIn(standings, marks, question)
   const substance = substanceOf(analysis, question)
+  const contest = contestOf(analysis.tokens, standings)
   const decide = (index: number, accused: Accused): Decision => {
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
     const { best: own, against, denied } = standings[index] as Standing
     if (own === undefined) return byPatternAlone(item, pattern)
-    const signs = { exchanged, governed, substance, accused }
+    const signs = { exchanged, governed, substance, contest, accused }
     const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
     const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
     const isDenied = pattern === undefined && denied > own.coverage

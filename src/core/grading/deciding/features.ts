@@ -5,6 +5,7 @@ import type { PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
 import type { Clause } from '../reading/clause.ts'
 import { standsBesideDenial } from '../status/beside-denial.ts'
+import type { Contest } from './contested.ts'
 import type { Governed } from './foreign.ts'
 import { rivalsOf } from './rivals.ts'
 import type { Substance } from './substance.ts'
@@ -16,6 +17,7 @@ const MOST_SLOTS = 8
 const MOST_KNOWN = 8
 const MOST_PHRASES = 10
 const MOST_PAIRS = 3
+const MOST_CONTESTING = 3
 /** Words within which neighbours of the exemplar still stand together. */
 const NEIGHBOURLY = 4
 /** So much of a near miss is said that it is meant. */
@@ -27,6 +29,7 @@ export interface Signs {
   readonly exchanged: readonly number[]
   readonly governed: readonly Governed[]
   readonly substance: Substance
+  readonly contest: Contest
   readonly accused: Accused
 }
 /** By clause how surely it raises a red flag, 0 to 1; the tokens that such accusations rest on. */
@@ -42,7 +45,7 @@ export function featuresOf(
   match: PatternMatch | undefined,
   standings: readonly Standing[],
   question: CompiledQuestion,
-  { exchanged, governed, substance, accused }: Signs,
+  { exchanged, governed, substance, contest, accused }: Signs,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
@@ -87,6 +90,8 @@ export function featuresOf(
     own: ownShare,
     ownMass,
     substance: isFlag ? 0 : substance.amount,
+    brevity: contest.brevity,
+    contested: (contest.brevity * (contest.byOthers[index] ?? 0)) / MOST_CONTESTING,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,

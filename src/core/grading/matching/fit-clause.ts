@@ -15,6 +15,8 @@ export interface ClauseFit {
   readonly said: Readonly<Filling>
   readonly usable: boolean
   readonly denied: boolean
+  /** It is denied of the exemplar's subject: "NodePort is reachable from outside" says nothing against ClusterIP. */
+  readonly against: boolean
   readonly misplaced: boolean
   /** It names the exemplar's own subject. */
   readonly named: boolean
@@ -32,10 +34,11 @@ export function fitClause(ref: ExemplarRef, clause: Clause, filling: Filling, qu
   const { isDenied, contradicts } = isSigned(filling, signs) ? leaveDenied(filling, ref) : NOTHING_DENIED
   const denied = isRejected || isDenied
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
-  const misplaced = !denied && subject !== null && !speaksOf(clause, subject, question, strict)
+  const isOfOther = subject !== null && !speaksOf(clause, subject, question, strict)
+  const misplaced = !denied && isOfOther
   if (owner >= 0) filling[owner] = undefined
   const usable = !denied && (!misplaced || beside) && filling.some(isThere)
-  return { clause, said: filling, usable, denied, misplaced, named, contradicts }
+  return { clause, said: filling, usable, denied, against: denied && !isOfOther, misplaced, named, contradicts }
 }
 
 /** "Listen on 0.0.0.0 instead of localhost": what is left out is not said, and denies nothing of what is. */

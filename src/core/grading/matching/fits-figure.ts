@@ -4,13 +4,15 @@ import type { Slot } from './slot.ts'
 /** A lone figure fits anywhere in a small range; the ends of a wide one must both be near. */
 export function fitsFigure({ low, high, unit }: Slot, mark: Mark, others: readonly Mark[]): boolean {
   if (unit !== '' && mark.unit !== '' && unit !== mark.unit) return false
-  if (low === high) return isNear(mark.low, low) || (mark.low < low && mark.high > high)
+  if (low === high) return isNear(mark.low, low, unit) || (mark.low < low && mark.high > high)
   if (high / low < 4 && high < 1000) return mark.low >= low * 0.9 && mark.high <= high * 1.12
-  const closes = (other: Mark): boolean => other.from > mark.from && other.from <= mark.to + 4 && isNear(other.low, high)
-  return isNear(mark.low, low) && (mark.high > mark.low || others.some(closes))
+  const closes = (other: Mark): boolean => other.from > mark.from && other.from <= mark.to + 4 && isNear(other.low, high, unit)
+  return isNear(mark.low, low, unit) && (mark.high > mark.low || others.some(closes))
 }
 
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(b) * 0.03, 0.001)
+/** By how much a figure may be off; 99.9 percent is not 100. */
+const isNear = (a: number, b: number, unit: string): boolean =>
+  Math.abs(a - b) <= Math.max(0.03 * (unit === 'percent' ? Math.min(b, 100 - b) : Math.abs(b)), 0.001)
 
 /** A figure that counts the same and has another value. */
 export const isWrongFigure = ({ unit, low }: Slot, mark: Mark): boolean =>

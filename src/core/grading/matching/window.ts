@@ -59,7 +59,7 @@ export class Window {
     for (let slot = 0; slot < ref.wants.length; slot++) this.#chosen.push(undefined)
   }
 
-  add({ clause, said, usable, denied, misplaced, named }: ClauseFit): void {
+  add({ clause, said, usable, against, misplaced, named }: ClauseFit): void {
     this.#named ||= named
     if (this.#first < 0) this.#first = clause.index
     this.#last = clause.index
@@ -68,7 +68,7 @@ export class Window {
       if (found === undefined) continue
       const known = this.#chosen[slot]
       const worth = (this.#ref.exemplar.slots[slot]?.weight ?? 0) * found.strength
-      if (denied && known === undefined) this.#denied += worth
+      if (against && known === undefined) this.#denied += worth
       if (misplaced) this.#elsewhere += worth
       if (usable && found.strength > (known?.strength ?? 0)) this.#chosen[slot] = found
     }

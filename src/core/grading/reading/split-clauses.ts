@@ -137,6 +137,10 @@ const isDeniedCondition = (tokens: readonly Token[], at: number): boolean =>
 function startsMain(tokens: readonly Token[], at: number, isSubject: (token: number) => number): boolean {
   const word = tokens[at]?.text ?? ''
   const before = tokens[at - 1]
+  // "If it hits 99% | the model works".
+  if ((before?.kind === 'number' || before?.text === '%') && opensSubject(word)) return true
+  // "If you want it now | just call it", but not "if you just call it".
+  if (word === 'just' && before !== undefined && !opensSubject(before.text) && !notBeforeMain.has(before.text)) return true
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
   if (PRONOUN.has(word) || (word === 'it' && mainVerb.has(tokens[at + 1]?.text ?? ''))) return true
   // "If B starts before A it fails": a name, and no article.

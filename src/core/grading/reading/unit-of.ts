@@ -5,6 +5,9 @@ import type { Token } from './token.ts'
 const before = readPairs(UNITS_BEFORE)
 const after = readPairs(UNITS_AFTER)
 
+/** The unit that a word or sign behind a figure names. */
+export const unitNamed = (text: string): string | undefined => after.get(text)
+
 /** What a figure counts, by its neighbours; the empty string where they don't tell. */
 export function unitOf(tokens: readonly Token[], at: number): string {
   const textAt = (place: number): string => tokens[place]?.text ?? ''
@@ -12,5 +15,5 @@ export function unitOf(tokens: readonly Token[], at: number): string {
   const sign = before.get(textAt(at - 1))
   if (sign !== undefined) return sign
   const next = isJoint(at + 1) && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1
-  return after.get(textAt(next)) ?? (isJoint(at - 1) ? before.get(textAt(at - 3)) : undefined) ?? ''
+  return unitNamed(textAt(next)) ?? (isJoint(at - 1) ? before.get(textAt(at - 3)) : undefined) ?? ''
 }

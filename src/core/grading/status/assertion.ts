@@ -106,7 +106,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         const condition = of('suppose')
         if (condition && tokens[condition.to]?.text !== 'of' && clause.status === 'asserted' && at <= clause.from + 1)
           Object.assign(clause, { status: 'hypothetical', statusCue: condition })
-        if (pseudo && pseudo.to === longest && !isAbility(tokens, at)) {
+        if (pseudo && pseudo.to === longest && !isAbility(tokens, at) && !isAdvice(tokens, at, clause)) {
           take(pseudo)
           // "not only", "not just": what it denies is the "only".
           for (let k = pseudo.from; k < pseudo.to; k++) assertion.negation[k] = pseudo
@@ -169,6 +169,9 @@ const opensClaim = (tokens: readonly Token[], denial: Cue): boolean =>
 
 /** "You can't simply grab it" denies; "not simply" after nothing of the kind does not. */
 const isAbility = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === 'can' || tokens[at - 1]?.text === 'could'
+
+/** "Don't just retry it": whoever advises against it denies it. */
+const isAdvice = (tokens: readonly Token[], at: number, { from }: Clause): boolean => at === from + 1 && tokens[from]?.text === 'do'
 
 /** Whole claims between quotation marks are somebody else's, to be spoken of. */
 function markQuoted(tokens: readonly Token[], own: readonly Clause[]): void {

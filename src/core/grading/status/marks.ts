@@ -39,6 +39,7 @@ export function collectMarks(
   assertion: Assertion,
   { contrasted }: Naming,
   subjects: ReadonlyMap<string, Meaning>,
+  implied: readonly { readonly hit: Hit; readonly clause: Clause }[],
 ): Mark[] {
   const marks: Mark[] = []
   const clauseOf = new Array<Clause | undefined>(tokens.length)
@@ -52,6 +53,7 @@ export function collectMarks(
     const share = clause.shares.length === 0 ? undefined : clause.shares.findLast((share) => hit.from >= share.from)
     place(hit, share?.clause ?? clause, hit.name && contrasted.has(hit))
   }
+  for (const { hit, clause } of implied) place(hit, clause, false)
   for (const clause of clauses) {
     const before = clauses[clause.index - 1]
     const meant = before?.subject.length === 1 ? subjects.get(before.subject[0] ?? '') : undefined

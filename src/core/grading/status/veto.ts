@@ -86,8 +86,9 @@ function onlySeems({ index, from, to, sentence }: Clause, { tokens, clauses }: A
 
 const OTHERS = new Set(['you', 'i', 'we'])
 
-/** "POST is idempotent, you need not care": what somebody else does not do denies nothing of it. */
+/** "POST is idempotent, you need not care": what somebody else does not do denies nothing of it, nor does "… and won't hang". */
 function isAnothers(cue: Cue, end: number, { tokens }: Analysis): boolean {
+  for (let at = Math.max(end, cue.from - 2); at < cue.from; at++) if (tokens[at]?.text === 'and') return true
   for (let at = end; at <= cue.from; at++) if (OTHERS.has(tokens[at]?.text ?? '')) return true
   return false
 }

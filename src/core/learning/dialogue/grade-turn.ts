@@ -3,6 +3,7 @@ import { scoreOf, verdictOf } from '../../grading/deciding/verdict.ts'
 import { gradeAnswer } from '../../grading/grade.ts'
 import type { ConceptFinding, Evidence, Grade, RedFlagFinding } from '../../grading/grade-types.ts'
 import { lemmasIn } from '../../grading/reading/lemma.ts'
+import { MAX_LENGTH } from '../../grading/reading/normalise.ts'
 import { fillsBlank } from './blank.ts'
 import type { Probe, Said } from './dialogue.ts'
 import { isBareRetraction, isGivingUp, readStance, withoutStance } from './read-move.ts'
@@ -40,7 +41,7 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
     const isTakenBack = now.state === 'contradicted' && (earlier?.state !== 'stated' || speaksOfItem(said, focused, now.id))
     return isTakenBack ? now : mergeConcept(now, earlier, together)
   })
-  const corrects = probe.form === 'challenge' && isCorrection(text, own, probe.about, speaksOfItem(said, focused, probe.about))
+  const corrects = probe.form === 'challenge' && isCorrection(text, own, probe.about, question)
   const redFlags = own.redFlags.map((now) => {
     const earlier = last?.redFlags.find(({ id }) => id === now.id)
     return mergeRedFlag(now, earlier, corrects && probe.about === now.id ? whole(text) : null)
@@ -51,7 +52,7 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
 }
 
 /** The question as the follow-up put it: about that concept's subject; saying a nudge back claims nothing. */
-export function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuestion {
+function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuestion {
   const item = question.items.find(({ id }) => id === probe.about)
   const words = probe.form === 'blank' || probe.form === 'challenge' ? [] : lemmasIn(probe.text)
   const subject = item?.subject ?? null
@@ -72,18 +73,23 @@ function mergeRedFlag(now: RedFlagFinding, earlier: RedFlagFinding | undefined, 
   return { ...earlier, evidence: [] }
 }
 
-/** Whoever gives way and says what is so instead has corrected it; a bare "no" has not yet, nor what is right of something else. */
-function isCorrection(text: string, own: Grade, flag: string, isOfFlag: boolean): boolean {
+/** Whoever gives way and says what is so instead has corrected it; a bare "no", or what is right of something else, has not yet. */
+function isCorrection(text: string, own: Grade, flag: string, { items }: CompiledQuestion): boolean {
   const state = own.redFlags.find(({ id }) => id === flag)?.state
   const stance = readStance(text)
   if (state === 'asserted' || stance === 'stands' || isBareRetraction(text) || own.verdict === 'no_answer') return false
-  const stated = isOfFlag && own.concepts.some((finding) => finding.state === 'stated')
+  const subjectOf = (item: string): string | null => items.find(({ id }) => id === item)?.subject ?? null
+  const isAboutIt = (concept: string): boolean => subjectOf(flag) === null || [null, subjectOf(flag)].includes(subjectOf(concept))
+  const stated = own.concepts.some(({ id, state }) => state === 'stated' && isAboutIt(id))
   return state === 'denied' || stated || (stance === 'retracts' && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > MORE_THAN_NO)
 }
 
 /** Concepts that only both texts together state, with the evidence that stands in the new one. */
 function gradeTogether(text: string, question: CompiledQuestion, before: readonly Said[]): ConceptFinding[] {
-  const earlier = `${before.map((said) => said.text.trim()).join('\n')}\n`
+  const said = `${before.map((each) => each.text.trim()).join('\n')}\n`
+  // What stands beyond the limit is not read, and that must not be the new text; a word that was cut in two is none.
+  const room = Math.max(1, MAX_LENGTH - text.length)
+  const earlier = said.length > room ? said.slice(-room).replace(/^\S*(?=\s)/, '') : said
   return gradeAnswer(earlier + text, question).concepts.flatMap((finding) => {
     const evidence = finding.evidence
       .filter((span) => span.start >= earlier.length)

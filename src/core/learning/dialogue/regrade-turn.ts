@@ -2,7 +2,7 @@ import type { CompiledQuestion } from '../../grading/compiled-topic.ts'
 import { scoreOf, verdictOf } from '../../grading/deciding/verdict.ts'
 import type { Grade } from '../../grading/grade-types.ts'
 import { type Probe, type Said, sinceQuestion } from './dialogue.ts'
-import { gradeInTurn } from './grade-turn.ts'
+import { gradeInTurn, type TurnGrade } from './grade-turn.ts'
 
 /** A finding that a reviewer decided in the learner's favour. */
 export interface Override {
@@ -17,12 +17,23 @@ interface Answer {
   readonly grade: Grade
 }
 
+/** Grades an answer within its turn, with what reviewers decided about the turn. */
+export function gradeAsDecided(
+  { id, text, probe }: Omit<Answer, 'grade'>,
+  question: CompiledQuestion,
+  before: readonly Said[],
+  overrides: readonly Override[],
+): TurnGrade {
+  const { grade, resigned } = gradeInTurn(text, question, before, probe)
+  return { grade: overrule(grade, text, question, bearingOn(id, overrides)), resigned }
+}
+
 /** Grades the answers of one turn anew, in order, with what reviewers decided. */
 export function regradeTurn(answers: readonly Answer[], question: CompiledQuestion, overrides: readonly Override[]): Grade[] {
   const said: Said[] = []
   for (const { id, text, probe } of answers) {
-    const { grade } = gradeInTurn(text, question, sinceQuestion(said), probe)
-    said.push({ text, probe, grade: overrule(grade, text, question, bearingOn(id, overrides)) })
+    const { grade } = gradeAsDecided({ id, text, probe }, question, sinceQuestion(said), overrides)
+    said.push({ text, probe, grade })
   }
   return said.map(({ grade }) => grade)
 }

@@ -1,3 +1,4 @@
+import { sameWords } from '../../bank/same-words.ts'
 import { expandPhrases } from './expand-phrases.ts'
 import { ADVERBS, FILLERS, MOVE_PHRASES, POLITE_PHRASES, SHORT_FORMS } from './move-phrases.ts'
 import { GERMAN_ADVERBS, GERMAN_FILLERS, GERMAN_MOVES, GERMAN_POLITE } from './move-phrases-german.ts'
@@ -18,12 +19,7 @@ export interface Core {
 }
 
 /** Lower case, without apostrophes and punctuation. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+export const plain = (text: string): string => sameWords(text.replace(/['’‘`´]/g, ''))
 
 /** However an umlaut is typed. */
 const folded = (text: string): string =>

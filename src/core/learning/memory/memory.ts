@@ -99,11 +99,7 @@ export function replay(attempts: readonly PastAttempt[]): Memory[] {
 }
 
 /** Red flag or under half: again; helped or under 0.8: hard; else good. Easy is never given. */
-export function ratingOf({
-  grade,
-  probe,
-  hints,
-}: Pick<PastAttempt, 'grade' | 'probe' | 'hints'>): Rating.Again | Rating.Hard | Rating.Good {
+function ratingOf({ grade, probe, hints }: Pick<PastAttempt, 'grade' | 'probe' | 'hints'>): Rating.Again | Rating.Hard | Rating.Good {
   if (grade.score < AGAIN_BELOW || grade.redFlags.some(({ state }) => state === 'asserted')) return Rating.Again
   return probe !== null || hints > 0 || grade.score < HARD_BELOW ? Rating.Hard : Rating.Good
 }

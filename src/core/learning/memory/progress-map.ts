@@ -45,7 +45,7 @@ export function progressMap(topics: readonly TopicProgress[]): string {
 }
 
 /** The same in words. */
-export function describe(topics: readonly TopicProgress[]): string {
+function describe(topics: readonly TopicProgress[]): string {
   if (topics.length === 0) return 'No answers yet.'
   return topics.map(({ title, levels }) => `${title}: ${levels.map((level) => `${level.level}, ${countsOf(level)}`).join('; ')}.`).join(' ')
 }

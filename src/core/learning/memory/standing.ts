@@ -1,7 +1,7 @@
 import type { Level } from '../../bank/topic/levels.ts'
 import type { Question, Topic } from '../../bank/topic/topic.ts'
 import { claimTarget } from './claim-target.ts'
-import type { Memory } from './memory.ts'
+import { isSetRight, type Memory } from './memory.ts'
 import { progressOf } from './progress.ts'
 
 /** What one learner holds of one topic, small enough to be kept for thousands. */
@@ -38,8 +38,7 @@ export function topicStanding(topic: Topic, memories: readonly Memory[], answere
   const flags: Record<string, { corrected: boolean; raised: number }> = {}
   for (const { id } of topic.red_flags) {
     const raised = Math.max(-1, ...[...own.values()].map((memory) => memory.flags[id]?.raised ?? -1))
-    const cleared = Math.max(-1, ...[...own.values()].map((memory) => memory.flags[id]?.cleared ?? -1))
-    if (raised >= 0) flags[id] = { corrected: cleared > raised, raised }
+    if (raised >= 0) flags[id] = { corrected: isSetRight(id, raised, [...own.values()]), raised }
   }
   const isOpen = (id: string): boolean => flags[id]?.corrected === false
   /** The concepts of a question that the red flags raised at it go against. */

@@ -86,7 +86,7 @@ export function itemsOf(plan: Plan, enrolment: Enrolment, passes: readonly Pass[
 }
 
 /** The calendar day of a plan day. */
-export function dayOf(plan: Pick<Plan, 'counts'>, { firstDay, extraDays }: Enrolment, number: number): string {
+function dayOf(plan: Pick<Plan, 'counts'>, { firstDay, extraDays }: Enrolment, number: number): string {
   return plusPlanDays(plan, firstDay, number - 1 + extraDays)
 }
 

@@ -64,7 +64,7 @@ const cell = (text: string): string => plain(text).replaceAll('\n', ' ')
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
 /** Whole seconds in words: `45 s`, `2 min`, `2 min 5 s`. */
-export function timeOf(seconds: number): string {
+function timeOf(seconds: number): string {
   const minutes = Math.floor(seconds / 60)
   return minutes === 0 ? `${seconds} s` : seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`
 }

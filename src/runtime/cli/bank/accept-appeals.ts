@@ -2,11 +2,9 @@ import { join } from 'node:path'
 import { createClient } from '../../../adapters/http/client.ts'
 import { addPhrase } from '../../../core/bank/topic/add-phrase.ts'
 import { type AppealCase, reviewAppeals } from '../../../training/appeal/review-appeals.ts'
-import { readNodeConfig } from '../../config.ts'
-import { openTeams } from '../../open-teams.ts'
-import { projectRoot } from '../../project-root.ts'
 import { writeWhole } from '../../write-whole.ts'
 import type { Where } from '../drill/trainer.ts'
+import { inTeam } from '../in-team.ts'
 import { appendAnswer } from './append-answer.ts'
 import { readText } from './read-text.ts'
 
@@ -53,18 +51,23 @@ function labelIn(file: string, { asked, topic, question, answer, concepts, red_f
   return appendAnswer(file, { topic, question, answer, concepts, red_flags }).isNew ? 'answer added' : 'answer known'
 }
 
-async function acceptedCases({ server, token, team = 'demo' }: Where): Promise<readonly AppealCase[]> {
-  if (server === undefined) {
-    const { cells, close } = await openTeams(readNodeConfig(process.env), projectRoot(), () => {})
-    try {
-      return await cells.within(team, (cell) => reviewAppeals(cell, { status: 'accepted' }))
-    } finally {
-      close()
-    }
-  }
+async function acceptedCases(where: Where): Promise<readonly AppealCase[]> {
+  const cases: AppealCase[] = []
+  let after: string | undefined
+  do {
+    const { appeals, next } = await acceptedPage(where, after === undefined ? {} : { after })
+    cases.push(...appeals)
+    after = next ?? undefined
+  } while (after !== undefined)
+  return cases
+}
+
+async function acceptedPage({ server, token, team = 'demo' }: Where, page: { after?: string }): Promise<ReturnType<typeof reviewAppeals>> {
+  const query = { status: 'accepted' as const, limit: 500, ...page }
+  if (server === undefined) return inTeam(team, (cell) => reviewAppeals(cell, query))
   if (token === undefined) throw new Error("Cannot sign in: --server needs --token, the team's API key")
-  const response = await createClient(server.replace(/\/$/, ''), token).v1.team.appeals.$get({ query: { status: 'accepted' } })
+  const response = await createClient(server.replace(/\/$/, ''), token).v1.team.appeals.$get({ query })
   const body = await response.json()
   if ('detail' in body) throw new Error(body.detail)
-  return body.appeals
+  return body
 }

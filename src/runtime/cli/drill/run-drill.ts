@@ -44,7 +44,7 @@ export async function runDrill(topic: string | undefined, level: StartWish['leve
     if (place !== undefined) await converse(trainer, place, options, lines, input, paint)
   } finally {
     lines.close()
-    trainer.close()
+    await trainer.close()
   }
 }
 

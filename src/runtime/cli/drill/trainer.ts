@@ -31,7 +31,7 @@ export interface Trainer {
   say(drill: string, said: { text: string; turn: string; step: number }, key: string): Promise<SayOutcome>
   read(drill: string): Promise<Transcript>
   report(drill: string): Promise<string>
-  close(): void
+  close(): Promise<void>
 }
 export interface Where {
   readonly server?: string
@@ -72,7 +72,7 @@ function openRemote(server: string, token: string): Trainer {
     say: (id, json, key) => bodyOf<SayOutcome>(drill.answers.$post({ param: { id }, header: { 'idempotency-key': key }, json })),
     read: (id) => bodyOf<Transcript>(drill.$get({ param: { id } })),
     report: async (id) => (await sent(drill['report.md'].$get({ param: { id } }))).text(),
-    close: () => {},
+    close: async () => {},
   }
 }
 

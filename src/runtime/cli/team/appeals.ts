@@ -13,9 +13,10 @@ export async function printAppeals(team: string, deed: { accept?: string; declin
     console.log(`${accept === undefined ? 'Declined' : 'Accepted; the grade is changed'}: ${claim}`)
     return
   }
-  const open = await inTeam(team, (cell) => reviewAppeals(cell, { status: 'open' }))
+  const { appeals: open, next } = await inTeam(team, (cell) => reviewAppeals(cell, { status: 'open' }))
   if (open.length === 0) console.log('No appeal waits')
   for (const each of open) console.log(`${linesOf(each).map(printable).join('\n')}\n`)
+  if (next !== null) console.error('More wait: they are shown when these are decided')
 }
 
 const linesOf = ({ id, learner, topic, prompt, asked, answer, claim, note }: AppealCase): string[] => [

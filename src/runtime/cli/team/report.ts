@@ -19,7 +19,7 @@ export async function printReport(team: string, which: string, filter: { cohort?
     console.log(`\n${raised_by} claimed, ${open} still do: ${claim}${correction === null ? '' : `\n  ${correction}`}`)
 }
 
-/** Prints who holds what: a line for each key point, a column for each cohort or learner. */
+/** Prints who holds what: a line for each key point, a column for each cohort or learner, as many as a page holds. */
 export async function printMap(
   team: string,
   which: string,
@@ -42,6 +42,8 @@ export async function printMap(
     ['key point', ...columns.map(({ head }) => head)],
     ...map.concepts.map(({ statement }, index) => [statement, ...columns.map(({ at }) => at(index))]),
   ])
+  const unseen = map.total - columns.length
+  if (unseen > 0) console.error(`${unseen} more are not shown; --cohort narrows it down`)
   const others = map.choices.filter(({ topic, level }) => topic !== map.topic || level !== map.level)
   if (others.length > 0)
     console.error(`Also: ${others.map(({ topic, level }) => `--topic ${printable(topic)} --level ${level}`).join('; ')}`)

@@ -4,9 +4,9 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { topicSchema } from '../../../../src/core/bank/topic/topic.ts'
 import { ankiNotes } from '../../../../src/core/learning/exports/anki.ts'
-import { csv } from '../../../../src/core/learning/exports/csv.ts'
 import { giftTopic } from '../../../../src/core/learning/exports/gift.ts'
 import { type CalendarEntry, icalendar } from '../../../../src/core/learning/exports/icalendar.ts'
+import { csv } from '../../../../src/training/csv.ts'
 import { bank } from '../../../training/scripted-cell.ts'
 
 /** RFC 4180 read by the letter; throws where a reader would have to guess. */

@@ -1,0 +1,27 @@
+import { readWords } from '../lexicon/rows.ts'
+import type { Clause } from '../reading/clause.ts'
+import type { EntryNode } from '../reading/entry-trie.ts'
+import type { Hit } from '../reading/find-hits.ts'
+import type { Token } from '../reading/token.ts'
+
+const ONLY = 'onli'
+const LONGEST = 6
+const OPENS_NOUN = readWords(
+  'per by in at to on for from across inside within outside between over via through a an the any all every other its your',
+)
+
+/** "Per partition, not per topic" says "only per partition": the word is taken to stand at the "not". */
+export function onlyByContrast(tokens: readonly Token[], clauses: readonly Clause[], entries: EntryNode): { hit: Hit; clause: Clause }[] {
+  const only = entries.next.get(ONLY)?.entries.find(({ key }) => key === `w:${ONLY}`)
+  if (only === undefined) return []
+  return clauses.flatMap(({ index, from, to, sentence }) => {
+    const clause = clauses[index - 1]
+    const isContrast =
+      clause?.sentence === sentence &&
+      tokens[from]?.text === 'not' &&
+      tokens[from - 1]?.text === ',' &&
+      OPENS_NOUN.has(tokens[from + 1]?.text ?? '') &&
+      to - from <= LONGEST
+    return isContrast && clause !== undefined ? [{ hit: { ...only, from, to: from + 1 }, clause }] : []
+  })
+}
