@@ -6,6 +6,7 @@ import m0003 from './0003_plans.sql';
 import m0004 from './0004_audit_append_only.sql';
 import m0005 from './0005_notices.sql';
 import m0006 from './0006_link_sessions.sql';
+import m0007 from './0007_drills_by_end.sql';
 
   export default {
     journal,
@@ -16,7 +17,8 @@ m0002,
 m0003,
 m0004,
 m0005,
-m0006
+m0006,
+m0007
     }
   }
   

@@ -21,8 +21,9 @@ export interface CellHost {
 
 const AGAIN_MS = 60_000
 const OF_SLACK = /^https?:\/\/[^/]+\/slack\//
-/** What may change when a plan has something to tell. */
-const OF_PLANS = /^https?:\/\/[^/]+\/v1\/(?:team|joins|me|settings|links)(?:[/?]|$)/
+/** What may change when a plan has something to tell: plans, who is in them and who leads, time zones, options, grades. */
+const OF_PLANS =
+  /^https?:\/\/[^/]+\/v1\/(?:joins|links|settings|me\/plans|team(?=\?|$)|team\/(?:plans|members|sessions|regrades|appeals))(?:[/?]|$)(?!.*\/join-links)/
 
 /** Answers a request in a team's cell: the same on every runtime. */
 export async function answerInCell(

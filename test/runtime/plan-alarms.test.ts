@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { createApi } from '../../src/adapters/http/api.ts'
-import { wakeCell } from '../../src/runtime/cell-app.ts'
+import { answerInCell, wakeCell } from '../../src/runtime/cell-app.ts'
 import { createNodeCells, type NodeCells } from '../../src/runtime/cells-node.ts'
 import { digest } from '../../src/runtime/digest.ts'
 import { enrolmentOf, planOf } from '../training/plan-notices.ts'
@@ -67,6 +67,34 @@ describe('the alarm on this machine', () => {
     start('2026-03-02T16:00:00.000Z')
     await cells.wake('late')
     expect(await told('late')).toEqual(['2026-03-02 one'])
+  })
+  it('is set by what may change when a plan tells something, and by nothing else', async () => {
+    start('2026-03-02T09:00:00.000Z')
+    await found('paths')
+    const changing = ['joins', 'links', 'settings', 'me/plans/p/pause', 'team', 'team/plans', 'team/plans/p/enrolments/ann/pause']
+    const also = ['team/members/ann', 'team/regrades', 'team/appeals/a/decision', 'team/sessions', 'team?x=1']
+    const others = [
+      'me',
+      'me/notices/seen',
+      'me/calendars',
+      'me/ranking',
+      'team/sign-in-links',
+      'team/keys',
+      'team/plans/p/join-links',
+      'teams',
+    ]
+    const woken: string[] = []
+    await cells.within('paths', async (cell) => {
+      for (const path of [...changing, ...also, ...others])
+        await answerInCell(
+          createApi(),
+          new Request(`http://x/v1/${path}`, { method: 'POST' }),
+          envAt(cell.now, []),
+          { cell, later: () => {}, wake: () => woken.push(path) },
+          'id',
+        )
+    })
+    expect(woken).toEqual([...changing, ...also])
   })
   it('is set although one part fails, which is logged and tried again a minute later', async () => {
     const errors: unknown[] = []

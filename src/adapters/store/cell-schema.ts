@@ -63,7 +63,10 @@ export const drills = sqliteTable(
       .notNull()
       .default({ seed: '', minutes: null, questionMinutes: null }),
   },
-  (table) => [index('drills_by_learner').on(table.learnerId, table.startedAt)],
+  (table) => [
+    index('drills_by_learner').on(table.learnerId, table.startedAt),
+    index('drills_by_end').on(table.finishedAt).where(sql`${table.finishedAt} IS NOT NULL`),
+  ],
 )
 
 export const turns = sqliteTable(

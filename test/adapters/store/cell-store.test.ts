@@ -99,6 +99,12 @@ describe('a database file', () => {
     writeFileSync(join(folder, 'more.sql'), 'CREATE TABLE more (id text)')
     for (const _ of [1, 2]) expect(() => openDatabase(file, folder)).toThrow('1 rows refer to rows that are gone')
   })
+  it('finds the drills that ended in a stretch without going through all', () => {
+    const { db } = openFile('ended.sqlite')
+    const ended = "SELECT id FROM drills WHERE finished_at > '' AND finished_at <= '2026' ORDER BY finished_at"
+    const plan = db.all<{ detail: string }>(sql.raw(`EXPLAIN QUERY PLAN ${ended}`)).map(({ detail }) => detail)
+    expect(plan).toEqual([expect.stringMatching(/^SEARCH drills USING .*INDEX drills_by_end/)])
+  })
   it('is not opened when it is no database', () => {
     expect(() => openDatabase(join(directory, '..'), 'migrations/cell')).toThrow()
   })

@@ -1,0 +1,1 @@
+CREATE INDEX `drills_by_end` ON `drills` (`finished_at`) WHERE "drills"."finished_at" IS NOT NULL;
