@@ -21,7 +21,9 @@ type Column = (typeof COLUMNS)[number][0]
 const DOWN_FIRST: readonly Column[] = ['passed', 'last_day']
 
 /** Everybody in the plan: found, filtered, sorted, and steered one by one. */
-export function PeopleView({ session, plan, query }: { session: Session; plan: Plan; query: URLSearchParams }) {
+export function PeopleView(given: { session: Session; plan: Plan; query: URLSearchParams; changed: () => void }) {
+  const { session, plan, query, changed } = given
+  const [told, setTold] = useState('')
   const [cohort, setCohort] = useState(query.get('cohort') ?? undefined)
   const [state, setState] = useState(query.get('state') ?? '')
   const [search, setSearch] = useState('')
@@ -41,6 +43,11 @@ export function PeopleView({ session, plan, query }: { session: Session; plan: P
     ...(state === '' ? {} : { state }),
     ...(cohort === undefined ? {} : { cohort }),
   })
+  const tell = (text: string): void => {
+    setTold(text)
+    report.reload()
+    changed()
+  }
   const anew =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
@@ -67,7 +74,7 @@ export function PeopleView({ session, plan, query }: { session: Session; plan: P
           </thead>
           <tbody>
             {value.learners.map((person) => (
-              <PersonRow key={person.learner} {...{ session, plan, person, items: value.items, changed: report.reload }} />
+              <PersonRow key={person.learner} {...{ session, plan, person, items: value.items, changed: tell }} />
             ))}
           </tbody>
         </table>
@@ -88,10 +95,16 @@ export function PeopleView({ session, plan, query }: { session: Session; plan: P
     setTyped('')
     anew(setCohort)(undefined)
   }
+  const status = (
+    <p role="status" class={told === '' ? 'unseen' : 'note'}>
+      {told}
+    </p>
+  )
   const cohorts = report.value?.cohorts ?? []
   if (report.value !== undefined && cohorts.length === 0)
     return (
-      <Empty title="Nobody is in this plan yet">
+      <Empty title="Nobody is in this plan">
+        {status}
         <p>
           <a class="primary as-button" href={planLink(plan.id, 'enrol')}>
             Enrol people
@@ -102,6 +115,7 @@ export function PeopleView({ session, plan, query }: { session: Session; plan: P
   return (
     <section class="card">
       <h2>People</h2>
+      {status}
       <div class="tools">
         <Field label="Find a name">
           {(field) => <input {...field} type="search" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />}
