@@ -21,8 +21,8 @@ type Column = (typeof COLUMNS)[number][0]
 const DOWN_FIRST: readonly Column[] = ['passed', 'last_day']
 
 /** Everybody in the plan: found, filtered, sorted, and steered one by one. */
-export function PeopleView(given: { session: Session; plan: Plan; query: URLSearchParams; changed: () => void }) {
-  const { session, plan, query, changed } = given
+export function PeopleView(given: { session: Session; plan: Plan; query: URLSearchParams; done: () => void }) {
+  const { session, plan, query, done } = given
   const [told, setTold] = useState('')
   const [cohort, setCohort] = useState(query.get('cohort') ?? undefined)
   const [state, setState] = useState(query.get('state') ?? '')
@@ -46,7 +46,7 @@ export function PeopleView(given: { session: Session; plan: Plan; query: URLSear
   const tell = (text: string): void => {
     setTold(text)
     report.reload()
-    changed()
+    done()
   }
   const anew =
     <Value,>(set: (value: Value) => void) =>

@@ -90,6 +90,6 @@ function wordsFor(deed: Deed, { name, state, items }: Person, lastDay: string): 
   if (deed === 'leave') return `${who} is taken out. What they passed stays.`
   const until = `the last day is ${dayName(lastDay)}`
   const isLate = items.some((item) => item.state === 'overdue' || item.state === 'stuck')
-  if (deed === 'resume' || (state === 'paused' && !isLate)) return `${who} goes on: ${until}.`
+  if (deed === 'resume' || (state === 'paused' && !isLate)) return `${who} has resumed: ${until}.`
   return isLate ? `${who} catches up: ${until}.` : `Nothing was overdue for ${who}, so nothing was moved.`
 }

@@ -190,7 +190,7 @@ function Plans(given: { session: Session; plans: Plan[]; route: Route; first: Pl
         ))}
       </nav>
       {view === 'overview' && <OverviewView key={plan.id} session={session} plan={plan} />}
-      {view === 'people' && <PeopleView key={plan.id} session={session} plan={plan} query={route.query} changed={reload} />}
+      {view === 'people' && <PeopleView key={plan.id} session={session} plan={plan} query={route.query} done={reload} />}
       {view === 'map' && <MapView key={plan.id} session={session} plan={plan} />}
       {view === 'enrol' && <EnrolView key={plan.id} session={session} plan={plan} done={reload} />}
       {view === 'edit' && <PlanEditor key={plan.id} session={session} plan={plan} saved={reload} />}

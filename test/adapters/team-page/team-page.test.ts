@@ -190,7 +190,7 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await told('Hiro Tanaka is paused')
     await page.getByRole('button', { name: 'Resume' }).click()
     await page.locator('.people .state:not(.paused)').waitFor()
-    await told('Hiro Tanaka goes on')
+    await told('Hiro Tanaka has resumed')
     await page.getByLabel('Find a name').fill('nobody at all')
     await page.getByText('Nobody matches').waitFor()
   })
