@@ -177,6 +177,8 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       const junior = body.topics[0].levels[0]
       expect(junior).toMatchObject({ level: 'junior', questions: 6, answered: 4, ready: false })
       expect(junior.concepts.find((concept: any) => concept.id === 'cluster-ip-internal').state).toBe('shaky')
+      const asked = new Set(junior.concepts.filter(({ state }: any) => state !== 'unasked').map(({ question }: any) => question))
+      expect([asked.size, junior.concepts.filter(({ state }: any) => state === 'missing').length > 0]).toEqual([5, true])
       expect(body.open_drills).toEqual([])
     })
     it('climbs from junior when no level is chosen, and ends early when asked to', async () => {
@@ -306,7 +308,7 @@ export function apiSuite(name: string, deploy: () => Promise<Deployment>): void 
       expect(picture.headers.get('content-type')).toContain('image/svg+xml')
       const svg = await picture.text()
       expect(svg).toContain('<title id="map-title">')
-      expect(svg.match(/class="missing" r="7"\/><\/g>/g)?.length).toBeGreaterThan(20)
+      expect(svg.match(/class="unasked" r="3"\/><\/g>/g)?.length).toBeGreaterThan(20)
     })
     it('lets a learner dispute a finding, a lead decide, and tells on the next visit', async () => {
       const mine = await guest(acme)

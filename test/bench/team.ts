@@ -167,6 +167,8 @@ function addLearner(store: Store, n: number, attempts: readonly Attempt[], today
     status: 'active',
     pausedOn: null,
     extraDays: 0,
+    reached: 0,
+    takenBack: 0,
     enrolledAt: at,
   })
   for (const { id: itemId } of COHORT_PLAN.items.slice(0, n % 4))

@@ -44,7 +44,7 @@ describe('a drill in the terminal', () => {
     expect(second.out).toContain('\u001b[32m')
     expect(second.out).toContain('1 answered')
     const progress = (await run(['progress'])).out
-    expect(progress).toMatch(/junior {2}○○○◐○+/)
+    expect(progress).toMatch(/junior {2}○○○◐·+/)
     expect(progress).toContain('\nKubernetes Service types, until junior is done, ')
     expect((await run(['regrade', '--dry-run'])).out).toContain('2 attempts, 0 would change')
   })

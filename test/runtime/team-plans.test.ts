@@ -64,13 +64,13 @@ describe('whetstone team, plans', () => {
     const twice = file('twice.csv', 'external_id,first_day\nada,\ncleo,2026-03-02\ncleo,2026-04-01\n')
     expect(await run('enrol', 'network', twice)).toEqual({
       code: 0,
-      out: '1 enrolled, 1 were in it already, 1 stand there twice',
+      out: '1 enrolled, 1 was in it already, 1 stands there twice',
       err: `${twice}:4 the same person as in line 3; the first counts`,
     })
     const other = file('other.csv', 'external_id,name,cohort,department\nada,Ada L.,autumn,x\n')
     expect(await run('enrol', 'network', other)).toEqual({
       code: 0,
-      out: '0 enrolled, 1 were in it already',
+      out: '0 enrolled, 1 was in it already',
       err: `${other}:1 passed over: department; the columns are external_id, slack_user, name, cohort, first_day, time_zone\n${other}:2 Ada is in it already; not changed: name, cohort`,
     })
     expect((await run('leave', 'network', 'cleo')).out).toMatch(/ {2}cleo {2}cleo {2}/)

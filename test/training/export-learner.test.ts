@@ -41,7 +41,16 @@ it('an export shows everything that is kept of a learner', () => {
   store.saveThread({ channel: 'C1', thread: '1.2', learnerId: learner, drillId: drill.id })
   store.addTeamAnswer({ questionId: 'q1', learnerId: learner, drillId: drill.id })
   store.savePlan({ ...COHORT_PLAN, id: 'p1' })
-  const enrolment = { planId: 'p1', cohort: '', firstDay: '2026-03-02', pausedOn: null, extraDays: 0, enrolledAt: at }
+  const enrolment = {
+    planId: 'p1',
+    cohort: '',
+    firstDay: '2026-03-02',
+    pausedOn: null,
+    extraDays: 0,
+    reached: 0,
+    takenBack: 0,
+    enrolledAt: at,
+  }
   store.saveEnrolment({ ...enrolment, learnerId: learner, status: 'active' })
   store.addPass({ planId: 'p1', learnerId: learner, itemId: 'i1', day: '2026-03-02', at })
   store.takeNotice({ id: 'n1', learnerId: learner, planId: 'p1', about: 'i1', day: '2026-03-02', text: '', createdAt: at, seenAt: null })

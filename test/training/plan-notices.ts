@@ -37,6 +37,8 @@ export const enrolmentOf = (planId: string, learnerId: string, change: Partial<E
   status: 'active',
   pausedOn: null,
   extraDays: 0,
+  reached: 0,
+  takenBack: 0,
   enrolledAt: '2026-03-01T00:00:00.000Z',
   ...change,
 })

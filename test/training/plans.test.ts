@@ -237,6 +237,10 @@ describe('plans by the clock', () => {
     ])
     for (let n = 0; n < 3; n++) steerEnrolment(cell, LEAD, id, me, { days: 250 })
     expect(() => steerEnrolment(cell, LEAD, id, me, { days: 250 })).toThrow('1000 are the most')
+    for (let n = 0; n < 3; n++) steerEnrolment(cell, LEAD, id, me, { days: -250 })
+    expect(steerEnrolment(cell, LEAD, id, me, { days: -3 }).extra_days).toBe(0)
+    expect(() => steerEnrolment(cell, LEAD, id, me, { days: -1 })).toThrow('it was moved back by 0 days in all')
+    expect(() => steerEnrolment(cell, LEAD, id, me, { days: 0 })).toThrow('not 0')
   })
 
   it('one bad person in a list that must be whole leaves nothing behind', () => {

@@ -70,6 +70,8 @@ export function seedCohort(base: Cell, days = 16, joiners = NAMES.length): Joine
       status: index === 15 ? 'paused' : index === 6 ? 'left' : 'active',
       pausedOn: index === 15 ? addDays(today, -6) : null,
       extraDays: index === 7 ? 4 : 0,
+      reached: 0,
+      takenBack: 0,
       enrolledAt: at,
     })
     return { id, name, skill: index === 8 ? -1 : ((index * 7) % 20) / 20 }

@@ -46,7 +46,16 @@ function setUp() {
     ],
   }
   store.savePlan(plan)
-  const enrolment = { planId: plan.id, learnerId: learner.id, cohort: '', firstDay: '2026-03-02', pausedOn: null, extraDays: 0 }
+  const enrolment = {
+    planId: plan.id,
+    learnerId: learner.id,
+    cohort: '',
+    firstDay: '2026-03-02',
+    pausedOn: null,
+    extraDays: 0,
+    reached: 0,
+    takenBack: 0,
+  }
   store.saveEnrolment({ ...enrolment, status: 'active', enrolledAt: AT })
   const listen = (withText = false) =>
     store.saveOptions({ ...store.options(), lrs: { url: 'https://lrs.example.com', sealed: '', withText } })

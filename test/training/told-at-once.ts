@@ -165,6 +165,25 @@ export function toldAtOnce(name: string, withStore: (test: (store: Store) => voi
       expect(next()).toEqual([expect.stringContaining(told)])
       expect(listNotices(cell, web).notices).toEqual([])
     })
+    timed('a visitor reads how it stands today, also where days moved or they came in again', () => {
+      store.savePlan(planOf('p', { items: [planItem('one', 1, 3), planItem('two', 3, 5, { level: 'middle' })] }))
+      const ann = join('p', 'ANN')
+      const texts = () => listNotices(scripted.cell, ann).notices.map(({ text }) => text.split('\n').slice(0, 3).join(' / '))
+      const title = bank.find(TOPIC)?.topic.title
+      expect(texts()[0]).toContain(`Open now: ${title}, junior, due Wed 4 Mar / Next, from Wed 4 Mar: ${title}, middle`)
+      scripted.at('2026-03-03T10:00:00.000Z')
+      takePlanNotices(scripted.cell)
+      scripted.at('2026-03-05T10:00:00.000Z')
+      expect(texts()).toEqual([
+        `Overdue since Wed 4 Mar: ${title}, junior`,
+        `You are in the plan “Plan p”. / Overdue since Wed 4 Mar: ${title}, junior / Open now: ${title}, middle, due Fri 6 Mar`,
+      ])
+      steerEnrolment(scripted.cell, TERMINAL, 'p', ann, 'leave')
+      enrol(scripted.cell, TERMINAL, 'p', { people: [{ learner: ann, first_day: '2026-03-09' }] })
+      expect(texts()).toEqual([
+        `You are in the plan “Plan p”. / First, from Mon 9 Mar: ${title}, junior / You hear once a day at most what opens and what is due, from 09:00 on weekdays, in your own time`,
+      ])
+    })
     timed('nothing goes out where no webhook is set, nor for those without a chat', () => {
       store.saveOptions({ ...store.options(), webhook: null })
       store.savePlan(planOf('p'))

@@ -123,7 +123,7 @@ export const progressSchema = z
                 id: z.string(),
                 statement: z.string(),
                 essential: z.boolean(),
-                state: z.enum(['held', 'shaky', 'missing']),
+                state: z.enum(['held', 'shaky', 'missing', 'unasked']),
               }),
             ),
             red_flags: z.array(z.object({ id: z.string(), claim: z.string(), correction: z.string().nullable(), corrected: z.boolean() })),

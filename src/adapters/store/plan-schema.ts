@@ -21,6 +21,8 @@ export const enrolments = sqliteTable(
     status: text('status').$type<Enrolment['status']>().notNull(),
     pausedOn: text('paused_on'),
     extraDays: integer('extra_days').notNull(),
+    reached: integer('reached').notNull().default(0),
+    takenBack: integer('taken_back').notNull().default(0),
     enrolledAt: text('enrolled_at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.planId, table.learnerId] }), index('enrolments_by_learner').on(table.learnerId)],

@@ -21,7 +21,9 @@ type Column = (typeof COLUMNS)[number][0]
 const DOWN_FIRST: readonly Column[] = ['passed', 'last_day']
 
 /** Everybody in the plan: found, filtered, sorted, and steered one by one. */
-export function PeopleView({ session, plan, query, done }: { session: Session; plan: Plan; query: URLSearchParams; done: () => void }) {
+export function PeopleView(given: { session: Session; plan: Plan; query: URLSearchParams; done: () => void }) {
+  const { session, plan, query, done } = given
+  const [told, setTold] = useState('')
   const [cohort, setCohort] = useState(query.get('cohort') ?? undefined)
   const [state, setState] = useState(query.get('state') ?? '')
   const [search, setSearch] = useState('')
@@ -41,16 +43,17 @@ export function PeopleView({ session, plan, query, done }: { session: Session; p
     ...(state === '' ? {} : { state }),
     ...(cohort === undefined ? {} : { cohort }),
   })
+  const tell = (text: string): void => {
+    setTold(text)
+    report.reload()
+    done()
+  }
   const anew =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
       set(value)
       setOffset(0)
     }
-  const changed = (): void => {
-    report.reload()
-    done()
-  }
   const table = (value: Report) => (
     <>
       <Pending pending={value.pending} />
@@ -71,7 +74,7 @@ export function PeopleView({ session, plan, query, done }: { session: Session; p
           </thead>
           <tbody>
             {value.learners.map((person) => (
-              <PersonRow key={person.learner} {...{ session, plan, person, items: value.items, changed }} />
+              <PersonRow key={person.learner} {...{ session, plan, person, items: value.items, changed: tell }} />
             ))}
           </tbody>
         </table>
@@ -92,10 +95,16 @@ export function PeopleView({ session, plan, query, done }: { session: Session; p
     setTyped('')
     anew(setCohort)(undefined)
   }
+  const status = (
+    <p role="status" class={told === '' ? 'unseen' : 'note'}>
+      {told}
+    </p>
+  )
   const cohorts = report.value?.cohorts ?? []
   if (report.value !== undefined && cohorts.length === 0)
     return (
-      <Empty title="Nobody is in this plan yet">
+      <Empty title="Nobody is in this plan">
+        {status}
         <p>
           <a class="primary as-button" href={planLink(plan.id, 'enrol')}>
             Enrol people
@@ -106,6 +115,7 @@ export function PeopleView({ session, plan, query, done }: { session: Session; p
   return (
     <section class="card">
       <h2>People</h2>
+      {status}
       <div class="tools">
         <Field label="Find a name">
           {(field) => <input {...field} type="search" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />}

@@ -4,7 +4,7 @@ import { fill, type Words } from './strings.ts'
 
 type Level = Progress['topics'][number]['levels'][number]
 type State = Level['concepts'][number]['state'] | 'flagged'
-const STATES: readonly State[] = ['held', 'shaky', 'missing', 'flagged']
+const STATES: readonly State[] = ['held', 'shaky', 'missing', 'unasked', 'flagged']
 
 /** What the learner holds, as a map whose shapes tell as much as its colours, and in words. */
 export function progressView(words: Words, { topics }: Progress): Node[] {
@@ -26,7 +26,7 @@ function levelView(words: Words, level: Level): Node[] {
   ]
   const count = (sought: State): number => points.filter(({ state }) => state === sought).length
   const line = fill(words.level_line, { level: words[level.level], answered: level.answered, total: level.questions, solid: level.solid })
-  const counts = { held: count('held'), shaky: count('shaky'), missing: count('missing'), flagged: count('flagged') }
+  const counts = Object.fromEntries(STATES.map((state) => [state, count(state)]))
   const rows = points.map(({ state, text, more }) =>
     element(
       'tr',

@@ -7,10 +7,10 @@ import { type EventType, postEvent } from '../outbox/post-event.ts'
 import { isComplete, itemsToday, nextOf } from '../plan/plan-items.ts'
 import { ABOUT } from '../plan-ports.ts'
 import type { Cell, Store } from '../ports.ts'
+import { enrolledWords } from './enrolled-words.ts'
 import { offerDrills } from './offer-drills.ts'
-import { dayWords, itemWords, openWords } from './plan-words.ts'
+import { itemWords } from './plan-words.ts'
 import { NIGHT, type Tell, tellLearner } from './tell-learner.ts'
-import { whatLeadsSee } from './what-leads-see.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 
@@ -32,21 +32,7 @@ function announceEnrolled(store: Store, cell: Cell, { plan, enrolment }: Extract
   const today = dayOf(store, cell, learnerId)
   const items = itemsToday(cell, plan, enrolment, store.passes({ learnerId }), today)
   const open = items.filter(({ state }) => state === 'open' || state === 'overdue')
-  const first = items.filter(({ state }) => state === 'ahead').toSorted((one, other) => (one.opensOn < other.opensOn ? -1 : 1))[0]
-  const { reminders } = plan
-  const lines = [
-    ...open.map(({ item, dueOn }) => `${openWords(cell, item)} ${dayWords(dueOn)}`),
-    ...(first === undefined
-      ? []
-      : [`${open.length > 0 ? 'Next' : 'First'}, from ${dayWords(first.opensOn)}: ${itemWords(cell, first.item)}`]),
-    ...(reminders === null
-      ? []
-      : [
-          `You hear once a day at most what opens and what is due, from ${reminders.at} on${reminders.weekdaysOnly ? ' weekdays' : ''}, in your own time`,
-        ]),
-    whatLeadsSee(store.options()),
-  ]
-  const text = `You are in the plan “${plan.name}”.`
+  const { text, lines } = enrolledWords(store, cell, plan, items, today)
   if (!take(store, cell, plan, learnerId, ABOUT.enrolled, [text, ...lines].join('\n'), today)) return
   tell(store, cell, plan, learnerId, {
     text,

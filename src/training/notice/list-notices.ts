@@ -2,11 +2,14 @@ import * as z from 'zod'
 import type { Level } from '../../core/bank/topic/levels.ts'
 import { addDays, localDay } from '../../core/learning/local-day.ts'
 import type { PlanItem } from '../../core/learning/plan/plan.ts'
+import type { ItemNews } from '../../core/learning/plan/plan-news.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import { parseInput } from '../parse-input.ts'
 import { type ItemToday, itemsToday, nextOf } from '../plan/plan-items.ts'
 import { ABOUT, ABOUT_APPEAL, type Notice } from '../plan-ports.ts'
 import type { Cell, Store } from '../ports.ts'
+import { enrolledWords } from './enrolled-words.ts'
+import { newsWords } from './plan-words.ts'
 import { whatLeadsSee } from './what-leads-see.ts'
 
 export const NOTICE_KINDS = [
@@ -35,7 +38,7 @@ export interface NoticeView {
     readonly due_on: string
   } | null
   readonly day: string
-  /** As it was told then. */
+  /** The same in words; of what happened, as it was told then. */
   readonly text: string
 }
 export interface Notices {
@@ -46,6 +49,7 @@ export interface Notices {
   readonly note: string
 }
 const PASSED = /^passed /
+const NEWS: Partial<Record<NoticeView['kind'], ItemNews['news']>> = { item_overdue: 'overdue', item_due: 'due', item_opened: 'opened' }
 export const seenInput = z.object({ last: z.string('name the last notice that was seen').max(100) })
 
 /** What a learner was told and has not seen yet, each thing once and as it stands today; what is settled meanwhile is left out. Most urgent first. */
@@ -70,7 +74,14 @@ export function listNotices(cell: Cell, learnerId: string): Notices {
     const standing = items.find(({ item }) => item.id === itemId)
     const shown = kind ?? (standing === undefined ? undefined : itemKind(standing, today))
     if (shown === undefined) return []
-    return [{ ...base, kind: shown, item: standing === undefined ? null : viewItem(cell, standing) }]
+    const item = standing === undefined ? null : viewItem(cell, standing)
+    if (shown === 'enrolled') {
+      const words = enrolledWords(store, cell, plan, items, today)
+      return [{ ...base, kind: shown, item, text: [words.text, ...words.lines].join('\n') }]
+    }
+    const news = NEWS[shown]
+    if (standing === undefined || news === undefined) return [{ ...base, kind: shown, item }]
+    return [{ ...base, kind: shown, item, text: newsWords(cell, { ...standing, news }, today) }]
   })
   const byUrgency = notices.toSorted((one, other) => NOTICE_KINDS.indexOf(one.kind) - NOTICE_KINDS.indexOf(other.kind))
   return { notices: byUrgency, last: unseen.at(-1)?.id ?? null, note: whatLeadsSee(store.options()) }

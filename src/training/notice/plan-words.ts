@@ -15,7 +15,11 @@ export function itemWords(cell: Pick<Cell, 'bank'>, { topic, level, mode }: Pick
 export const openWords = (cell: Pick<Cell, 'bank'>, item: PlanItem): string => `Open now: ${itemWords(cell, item)}, due`
 
 /** One line of what there is to tell. */
-export function newsWords(cell: Pick<Cell, 'bank'>, { item, news, opensOn, dueOn }: ItemNews, today: string): string {
+export function newsWords(
+  cell: Pick<Cell, 'bank'>,
+  { item, news, opensOn, dueOn }: Pick<ItemNews, 'item' | 'news' | 'opensOn' | 'dueOn'>,
+  today: string,
+): string {
   const name = itemWords(cell, item)
   if (news === 'overdue') return `Overdue since ${dayWords(dueOn)}: ${name}`
   const due = dueOn === today ? 'Due today' : `Due ${dayWords(dueOn)}`

@@ -135,6 +135,8 @@ export function putIn(
     status: 'active',
     pausedOn: null,
     extraDays: 0,
+    reached: 0,
+    takenBack: 0,
     enrolledAt: now,
   }
   store.saveEnrolment(enrolment)

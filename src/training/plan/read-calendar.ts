@@ -25,7 +25,7 @@ export function readCalendar(cell: Cell, code: string): string {
 }
 
 function entriesOf(cell: Cell, plan: Plan, enrolment: Enrolment, passes: readonly Pass[], today: string): CalendarEntry[] {
-  const { learnerId, extraDays, enrolledAt, status } = enrolment
+  const { learnerId, extraDays, takenBack, enrolledAt, status } = enrolment
   const items = itemsToday(cell, plan, enrolment, passes, today).filter(({ state }) => state !== 'gone')
   return items.map(({ item, dueOn, passedOn }) => {
     const title = `${cell.bank.find(item.topic)?.topic.title ?? item.topic}, ${item.level}`
@@ -36,8 +36,8 @@ function entriesOf(cell: Cell, plan: Plan, enrolment: Enrolment, passes: readonl
       summary: `${passedOn === null ? 'Due' : 'Passed'}: ${title}`,
       description:
         passedOn === null ? `${plan.name}: to be passed by the end of this day (${item.mode}).` : `${plan.name}: passed on ${passedOn}.`,
-      // Versions and, but for those who come back, extra days only grow: a day that moved comes with a higher number.
-      sequence: plan.version + extraDays + (passedOn === null ? 0 : 1),
+      // But for those who come back it only grows: a day that moved comes with a higher number, forward too.
+      sequence: plan.version + extraDays + 2 * takenBack + (passedOn === null ? 0 : 1),
       stampedAt: pass?.at ?? enrolledAt,
       isTentative: status === 'paused' && passedOn === null,
     }

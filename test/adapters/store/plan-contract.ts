@@ -27,6 +27,8 @@ const enrolment: Enrolment = {
   status: 'active',
   pausedOn: null,
   extraDays: 0,
+  reached: 0,
+  takenBack: 0,
   enrolledAt: AT,
 }
 const pass = { planId: 'p', learnerId: 'l1', itemId: 'one', day: '2026-03-02', at: AT }

@@ -183,14 +183,53 @@ describe("the leads' page", { timeout: SLOW }, () => {
     await page.waitForFunction(() => document.querySelectorAll('.people tbody th').length === 1)
     expect((await names())[0]).toContain('Hiro Tanaka')
     await page.getByRole('button', { name: 'Hiro Tanaka' }).press('Enter')
+    const people = page.getByRole('heading', { name: 'People' }).locator('..')
+    const told = (words: string) => people.getByRole('status').filter({ hasText: words }).waitFor()
     await page.getByRole('button', { name: 'Pause' }).click()
     await page.locator('.people .state.paused').waitFor()
-    await page.getByRole('status').getByText('Paused').waitFor()
+    await told('Hiro Tanaka is paused')
     await page.getByRole('button', { name: 'Resume' }).click()
     await page.locator('.people .state:not(.paused)').waitFor()
-    await page.getByRole('status').getByText('Resumed').waitFor()
+    await told('Hiro Tanaka has resumed')
     await page.getByLabel('Find a name').fill('nobody at all')
     await page.getByText('Nobody matches').waitFor()
+  })
+
+  it('moves a plan back and forward again, asks first, and says what was done', async () => {
+    const { page } = await enter('lead')
+    const items = [
+      { topic: 'kubernetes/services', level: 'junior', opens: 1, due: 5 },
+      { topic: 'kubernetes/services', level: 'middle', opens: 9, due: 12 },
+    ]
+    const { plan } = await api(page, 'POST', '/v1/team/plans', { name: 'Moved', counts: 'days', items })
+    await api(page, 'POST', `/v1/team/plans/${plan.id}/enrolments`, {
+      people: [{ external_id: 'moved', name: 'Ada', first_day: new Date(Date.now() - 172_800_000).toISOString().slice(0, 10) }],
+    })
+    await page.reload()
+    await go(page, `#/plan/${plan.id}/people`, '.people tbody tr')
+    await page.getByText('1 person · 2 items').waitFor()
+    await page.getByRole('button', { name: 'Ada' }).click()
+    const told = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor()
+    const states = () => page.locator('.person-items > li').allTextContents()
+    const before = await states()
+    await page.getByRole('button', { name: 'Catch up' }).click()
+    await told('Nothing was overdue for Ada, so nothing was moved.')
+    await page.getByRole('button', { name: 'Extend' }).click()
+    await page.getByRole('button', { name: 'Really move all that is left back by 5 plan days?' }).click()
+    await told('To undo, move by -5')
+    await expect.poll(states).not.toEqual(before)
+    expect((await states())[0]).toContain('open, due')
+    await page.getByLabel('Move back by').fill('-5')
+    await page.getByRole('button', { name: 'Extend' }).click()
+    await page.getByRole('button', { name: 'forward by 5 plan days?' }).click()
+    await told('moved forward by 5 plan days')
+    await expect.poll(states).toEqual(before)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByText('paused, was due').waitFor()
+    await page.getByRole('button', { name: 'Take out' }).click()
+    await page.getByRole('button', { name: 'Really take out?' }).click()
+    await told('Ada is taken out')
+    await page.getByText('0 people · 2 items').waitFor()
   })
 
   it('tells the items of a person apart by what they are asked as', async () => {

@@ -325,7 +325,7 @@ describe('the widget on pages of others', () => {
     const { page: host } = await stage.open(await stage.host(page('')))
     const swap = (value: unknown): unknown =>
       typeof value === 'string' &&
-      !/^(?:[0-9a-f-]{36}|open|finished|junior|middle|senior|answer|practice|solid|partial|off|red_flag|no_answer|stated|absent|held|shaky|missing|answered|skipped|at_once|when_asked|not_said|ey.*|kubernetes\/.*|demo\.pk.*|\d{4}-.*)$/.test(
+      !/^(?:[0-9a-f-]{36}|open|finished|junior|middle|senior|answer|practice|solid|partial|off|red_flag|no_answer|stated|absent|held|shaky|missing|unasked|answered|skipped|at_once|when_asked|not_said|ey.*|kubernetes\/.*|demo\.pk.*|\d{4}-.*)$/.test(
         value,
       )
         ? nasty

@@ -29,6 +29,8 @@ const enrolment: Enrolment = {
   status: 'active',
   pausedOn: null,
   extraDays: 0,
+  reached: 0,
+  takenBack: 0,
   enrolledAt: '2026-03-01T00:00:00.000Z',
 }
 const states = (today: string, change: Partial<Enrolment> = {}, passes: Pass[] = []): string[] =>

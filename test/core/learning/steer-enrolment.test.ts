@@ -31,6 +31,8 @@ const begun: Enrolment = {
   status: 'active',
   pausedOn: null,
   extraDays: 0,
+  reached: 0,
+  takenBack: 0,
   enrolledAt: '2026-03-01T00:00:00.000Z',
 }
 const pass = (itemId: string): Pass => ({ planId: 'p', learnerId: 'l', itemId, day: MONDAY, at: '' })
@@ -48,7 +50,7 @@ describe('a pause', () => {
   ])('from %s to %s moves everything by %i plan days', (from, to, days) => {
     const after = resume(plan, pause(begun, from), to)
     expect(after).toEqual({ ...begun, extraDays: days })
-    expect(dues(after)).toEqual(dues(extend(begun, days)))
+    expect(dues(after)).toEqual(dues({ ...begun, extraDays: days }))
   })
   it('is one pause, however often it is asked for, and ends once', () => {
     const paused = pause(pause(begun, '2026-03-04'), '2026-03-10')
@@ -81,7 +83,23 @@ describe('catching up', () => {
   })
   it('ends a pause first', () => {
     const paused = pause(begun, '2026-03-06')
-    expect(catchUp(plan, paused, [], none, '2026-03-20')).toEqual({ ...begun, extraDays: 13 })
+    expect(catchUp(plan, paused, [], none, '2026-03-20')).toEqual({ ...begun, extraDays: 13, reached: 3 })
+  })
+})
+
+describe('moving a plan', () => {
+  const states = (enrolment: Enrolment, today: string): string[] =>
+    itemsOf(plan, enrolment, [], today).map(({ state, opensOn, dueOn }) => `${state} ${opensOn.slice(8)}-${dueOn.slice(8)}`)
+  it('leaves open what is open, with its days of opening', () => {
+    expect(states(begun, '2026-03-05')).toEqual(['overdue 02-03', 'open 04-06', 'ahead 09-09'])
+    expect(states(extend(plan, begun, 5, '2026-03-05'), '2026-03-05')).toEqual(['open 02-10', 'open 04-13', 'ahead 16-16'])
+    expect(states(catchUp(plan, begun, [], new Set(), '2026-03-05'), '2026-03-05')).toEqual(['open 02-05', 'open 04-10', 'ahead 11-11'])
+  })
+  it('is undone by as many days forward, and counts those', () => {
+    const there = extend(plan, begun, 5, '2026-03-05')
+    const back = extend(plan, there, -5, '2026-03-06')
+    expect(states(back, '2026-03-06')).toEqual(states(begun, '2026-03-06'))
+    expect(back).toEqual({ ...begun, reached: 3, takenBack: 5 })
   })
 })
 

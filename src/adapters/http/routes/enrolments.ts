@@ -55,7 +55,7 @@ const extend = createRoute({
   ...common,
   method: 'post',
   path: '/v1/team/plans/{id}/enrolments/{learner}/extend',
-  summary: "Move somebody's plan back by plan days",
+  summary: "Move somebody's plan back by plan days, or forward again",
   request: { params: z.object({ id: z.string(), learner: z.string() }), ...body(extendInput) },
   responses: steering,
 })

@@ -21,7 +21,7 @@ const noticeSchema = z
       })
       .nullable(),
     day: z.string(),
-    text: z.string().openapi({ description: 'As it was told then' }),
+    text: z.string().openapi({ description: 'The same in words; of what happened, as it was told then' }),
   })
   .openapi('Notice')
 const noticesSchema = z.object({

@@ -5,12 +5,12 @@ const CELL = 22
 const PER_ROW = 24
 const LEFT = 84
 const WIDTH = LEFT + PER_ROW * CELL + 16
-const NAMES = { held: 'held', shaky: 'shaky', missing: 'missing', flagged: 'red flag to set right' } as const
+const NAMES = { held: 'held', shaky: 'shaky', missing: 'missing', unasked: 'not asked yet', flagged: 'red flag to set right' } as const
 type State = keyof typeof NAMES
 
 const STYLE = `text{font:13px system-ui,sans-serif;fill:#1c2430}.t{font-weight:600;font-size:15px}.s{fill:#5a6675}.b{fill:#fff}
-.held{fill:#1a7f4b}.shaky{fill:#fff;stroke:#a86400;stroke-width:2}.half{fill:#a86400}.missing{fill:none;stroke:#8a95a3;stroke-width:2}.flagged{fill:#c22f2f}.m{stroke:#fff;stroke-width:2;fill:none}
-@media(prefers-color-scheme:dark){text{fill:#e8ecf1}.s{fill:#a3afbd}.b{fill:#14191f}.held{fill:#4cc38a}.shaky{fill:#14191f;stroke:#e2a33f}.half{fill:#e2a33f}.missing{stroke:#74808f}.flagged{fill:#ff7b72}.m{stroke:#14191f}}`
+.held{fill:#1a7f4b}.shaky{fill:#fff;stroke:#a86400;stroke-width:2}.half{fill:#a86400}.missing{fill:none;stroke:#8a95a3;stroke-width:2}.unasked{fill:#8a95a3}.flagged{fill:#c22f2f}.m{stroke:#fff;stroke-width:2;fill:none}
+@media(prefers-color-scheme:dark){text{fill:#e8ecf1}.s{fill:#a3afbd}.b{fill:#14191f}.held{fill:#4cc38a}.shaky{fill:#14191f;stroke:#e2a33f}.half{fill:#e2a33f}.missing{stroke:#74808f}.unasked{fill:#74808f}.flagged{fill:#ff7b72}.m{stroke:#14191f}}`
 
 /** A picture of what is held, by topic and level: shape and colour tell the same. With a title and a description in words. */
 export function progressMap(topics: readonly TopicProgress[]): string {
@@ -62,12 +62,13 @@ function countsOf(level: LevelProgress): string {
   const cells = cellsOf(level)
   const count = (state: State): number => cells.filter((cell) => cell.state === state).length
   const flagged = count('flagged') === 0 ? '' : `, ${count('flagged')} red flags`
-  return `${count('held')} held, ${count('shaky')} shaky, ${count('missing')} missing${flagged}${level.ready ? ', ready' : ''}`
+  return `${count('held')} held, ${count('shaky')} shaky, ${count('missing')} missing, ${count('unasked')} not asked yet${flagged}${level.ready ? ', ready' : ''}`
 }
 
 function shape(state: State): string {
   if (state === 'held') return '<circle class="held" r="8"/><path class="m" d="M-4 0l3 3 5-6"/>'
   if (state === 'shaky') return '<circle class="shaky" r="7"/><path class="half" d="M0-7a7 7 0 0 0 0 14z"/>'
   if (state === 'missing') return '<circle class="missing" r="7"/>'
+  if (state === 'unasked') return '<circle class="unasked" r="3"/>'
   return '<path class="flagged" d="M0-9L9 7H-9z"/><path class="m" d="M0-3v4M0 3v2"/>'
 }

@@ -7,8 +7,8 @@ export interface ConceptProgress {
   readonly id: string
   readonly statement: string
   readonly essential: boolean
-  /** `held`: stated on two days and not contradicted since; `shaky`: stated, but not so; `missing`: never stated. */
-  readonly state: 'held' | 'shaky' | 'missing'
+  /** `held`: stated on two days and not contradicted since; `shaky`: stated, but not so; `missing`: never stated; `unasked`: its question was not asked yet. */
+  readonly state: 'held' | 'shaky' | 'missing' | 'unasked'
 }
 export interface RedFlagProgress {
   readonly id: string
@@ -79,7 +79,7 @@ function conceptProgress(question: Question, concept: Concept, memory: Memory | 
     id: concept.id,
     statement: concept.statement,
     essential: concept.essential,
-    state: isHeld(known) ? 'held' : known?.wasStated === true ? 'shaky' : 'missing',
+    state: isHeld(known) ? 'held' : known?.wasStated === true ? 'shaky' : memory === undefined ? 'unasked' : 'missing',
   }
 }
 

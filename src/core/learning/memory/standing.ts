@@ -50,7 +50,7 @@ export function topicStanding(topic: Topic, memories: readonly Memory[], answere
   const wronged = new Map(topic.questions.map((question) => [question.id, targetsIn(question)]))
   const levels = progress.levels.map(({ level, answered, solid, ready, concepts, missing }) => {
     const signs = concepts.map(({ question, id, state }) => {
-      if (!own.has(question)) return '.'
+      if (state === 'unasked') return '.'
       if (state !== 'held' && wronged.get(question)?.includes(id)) return 'x'
       return state === 'held' ? 'h' : state === 'shaky' ? 's' : 'm'
     })

@@ -16,12 +16,21 @@ export interface ItemNews extends ItemStanding {
  * What there is to tell about a plan on a day, as if nothing were passed: what is open, what is due until the next day that has
  * reminders, and what is overdue. Nothing where the plan has no reminders on that day.
  */
-export function newsOn(plan: Plan, enrolment: Pick<Enrolment, 'firstDay' | 'extraDays'>, today: string): ItemNews[] {
+export function newsOn(plan: Plan, enrolment: Pick<Enrolment, 'firstDay' | 'extraDays' | 'reached'>, today: string): ItemNews[] {
   const { reminders } = plan
   if (reminders === null || !isWanted(reminders, today)) return []
   const before = nextWanted(reminders, today, -1)
   const after = nextWanted(reminders, today, 1)
-  const active: Enrolment = { ...enrolment, planId: plan.id, learnerId: '', cohort: '', status: 'active', pausedOn: null, enrolledAt: '' }
+  const active: Enrolment = {
+    ...enrolment,
+    takenBack: 0,
+    planId: plan.id,
+    learnerId: '',
+    cohort: '',
+    status: 'active',
+    pausedOn: null,
+    enrolledAt: '',
+  }
   return itemsOf(plan, active, [], today).flatMap((standing): ItemNews[] => {
     const { state, opensOn, dueOn } = standing
     if (state === 'overdue') return [{ ...standing, news: 'overdue', isLate: false }]

@@ -53,6 +53,10 @@ export interface Enrolment {
   readonly pausedOn: string | null
   /** Plan days by which everything is moved back. */
   readonly extraDays: number
+  /** The last plan day that had come when it was moved: what opens by then is open, whatever moves. 0: it was not moved. */
+  readonly reached: number
+  /** Plan days by which it was brought forward again, in all. */
+  readonly takenBack: number
   readonly enrolledAt: string
 }
 /** That an item was passed: kept for good, whatever becomes of the plan. */
@@ -77,7 +81,7 @@ export function itemsOf(plan: Plan, enrolment: Enrolment, passes: readonly Pass[
   const days = new Map(passes.filter(({ planId }) => planId === plan.id).map(({ itemId, day }) => [itemId, day]))
   const clock = enrolment.pausedOn === null || enrolment.pausedOn > today ? today : addDays(enrolment.pausedOn, -1)
   return plan.items.map((item) => {
-    const opensOn = dayOf(plan, enrolment, item.opens)
+    const opensOn = dayOf(plan, item.opens <= enrolment.reached ? { ...enrolment, extraDays: 0 } : enrolment, item.opens)
     const dueOn = dayOf(plan, enrolment, item.due)
     const passedOn = days.get(item.id) ?? null
     const state = passedOn !== null ? 'passed' : clock < opensOn ? 'ahead' : clock <= dueOn ? 'open' : 'overdue'

@@ -13,19 +13,22 @@ export function resume(plan: Plan, enrolment: Enrolment, today: string): Enrolme
   return { ...enrolment, status: 'active', pausedOn: null, extraDays: extraDays + planDaysBetween(plan, from, today) }
 }
 
-/** Moves everything back by so many plan days. */
-export function extend(enrolment: Enrolment, days: number): Enrolment {
-  return { ...enrolment, extraDays: enrolment.extraDays + days }
+/** Moves everything that is not open yet, and all due days, back by so many plan days; forward again where they are below 0. */
+export function extend(plan: Plan, enrolment: Enrolment, days: number, today: string): Enrolment {
+  const { extraDays, reached, takenBack } = enrolment
+  const come = itemsOf(plan, enrolment, [], today).flatMap(({ item, state }) => (state === 'ahead' ? [] : [item.opens]))
+  return { ...enrolment, extraDays: extraDays + days, reached: Math.max(reached, ...come), takenBack: takenBack + Math.max(0, -days) }
 }
 
 /**
- * Makes up for an absence: ends a pause, then moves everything back by as many plan days as the first item that is not passed is
+ * Makes up for an absence: ends a pause, then extends by as many plan days as the first item that is not passed is
  * overdue, so that it falls due today, or on the next day that counts; nothing comes earlier. `gone`: items nobody can pass any more.
  */
 export function catchUp(plan: Plan, enrolment: Enrolment, passes: readonly Pass[], gone: ReadonlySet<string>, today: string): Enrolment {
   const going = resume(plan, enrolment, today)
   const missed = itemsOf(plan, going, passes, today).filter(({ item, state }) => state === 'overdue' && !gone.has(item.id))
-  return extend(going, Math.max(0, ...missed.map(({ dueOn }) => planDaysBetween(plan, dueOn, today))))
+  const days = Math.max(0, ...missed.map(({ dueOn }) => planDaysBetween(plan, dueOn, today)))
+  return days === 0 ? going : extend(plan, going, days, today)
 }
 
 /** Leaves a plan. What was passed stays. */

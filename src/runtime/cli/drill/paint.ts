@@ -24,9 +24,9 @@ const KINDS: Record<ReplyLine['kind'], Format> = {
   note: 'dim',
   summary: 'bold',
 }
-const SIGNS = { held: '●', shaky: '◐', missing: '○', flagged: '▲' } as const
-const MEANING = { held: 'held', shaky: 'shaky', missing: 'not said yet', flagged: 'flagged' } as const
-const COLOURS = { held: 'green', shaky: 'yellow', missing: 'dim', flagged: 'red' } as const
+const SIGNS = { held: '●', shaky: '◐', missing: '○', unasked: '·', flagged: '▲' } as const
+const MEANING = { held: 'held', shaky: 'shaky', missing: 'not said yet', unasked: 'not asked yet', flagged: 'flagged' } as const
+const COLOURS = { held: 'green', shaky: 'yellow', missing: 'dim', unasked: 'dim', flagged: 'red' } as const
 
 export function progressBar(done: number, total: number, paint: Paint): string {
   const width = 20

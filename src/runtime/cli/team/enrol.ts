@@ -44,9 +44,9 @@ function print({ applied, enrolled, returned, already, bad, warnings, ignored }:
   else {
     const known = already.filter(({ same_as }) => same_as === null).length
     const also = [
-      ...(returned.length > 0 ? [`${returned.length} are back`] : []),
-      ...(known > 0 ? [`${known} were in it already`] : []),
-      ...(already.length > known ? [`${already.length - known} stand there twice`] : []),
+      ...counted(returned.length, 'is back', 'are back'),
+      ...counted(known, 'was in it already', 'were in it already'),
+      ...counted(already.length - known, 'stands there twice', 'stand there twice'),
       ...(bad.length > 0 ? [`${bad.length} could not be`] : []),
     ]
     console.log([`${enrolled.length} enrolled`, ...also].join(', '))
@@ -54,6 +54,8 @@ function print({ applied, enrolled, returned, already, bad, warnings, ignored }:
   warn(warnings)
   if (bad.length > 0) process.exitCode = 1
 }
+
+const counted = (n: number, one: string, several: string): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : several}`])
 
 function readCsv(path: string): string {
   try {

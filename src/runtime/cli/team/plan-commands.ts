@@ -119,10 +119,10 @@ export function addPlanCommands(team: Command): void {
       .argument('<who>', WHO)
       .action(async (which: string, who: string, { team }: OfTeam) => (await import('./people.ts')).steer(team, which, who, deed))
   command('extend')
-    .description("move somebody's plan back")
+    .description("move somebody's plan back, or forward again")
     .argument('<plan>', WHICH)
     .argument('<who>', WHO)
-    .argument('<days>', 'how many plan days', Number)
+    .argument('<days>', 'how many plan days; below 0: forward again', Number)
     .action(async (which: string, who: string, days: number, { team }: OfTeam) =>
       (await import('./people.ts')).steer(team, which, who, { days }),
     )
