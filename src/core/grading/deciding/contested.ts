@@ -1,7 +1,6 @@
 import type { Standing } from '../matching/align.ts'
-import type { Token } from '../reading/token.ts'
 
-/** Up to so many words an answer makes one point, from so many on it has room for several. */
+/** Up to so many words of claims an answer makes one point, from so many on it has room for several. */
 const BRIEF = 15
 const ROOMY = 35
 const PER_COVERAGE = 6
@@ -15,8 +14,7 @@ export interface Contest {
 }
 
 /** What is said in a few words is said of one thing: the more of it others ask for, the less it says any of them. */
-export function contestOf(tokens: readonly Token[], standings: readonly Standing[]): Contest {
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
+export function contestOf(words: number, standings: readonly Standing[]): Contest {
   const brevity = Math.max(0, Math.min(1, (ROOMY - words) / (ROOMY - BRIEF)))
   const said = standings.map(likelihoodOf)
   const all = said.reduce((sum, one) => sum + one, 0)

@@ -50,7 +50,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const exchanged = exchangesIn(standings, marks, question)
   const governed = governedIn(standings, marks, question)
   const substance = substanceOf(analysis, question)
-  const contest = contestOf(analysis.tokens, standings)
+  const contest = contestOf(substance.words, standings)
   const decide = (index: number, accused: Accused): Decision => {
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]

@@ -15,13 +15,14 @@ const LEAST_WORDS = 2
 export interface Substance {
   /** By token 1 where some item of the question asks for the word. */
   readonly asked: Uint8Array
+  /** How many words its claims have, in sentences that speak of what is asked for. */
+  readonly words: number
   /** 0 to 1: who has much to say states each concept likelier, in words of their own too. */
   readonly amount: number
   /** All that is asked for is one word, or two everyday ones, which may stand in any answer; no name and no figure. */
   readonly slight: 'one' | 'two' | undefined
 }
 
-/** The amount goes by the words of an answer's claims in sentences that speak of what is asked for. */
 export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { postings, prompt }: CompiledQuestion): Substance {
   const asked = new Uint8Array(tokens.length)
   const places = sentences.map(() => 0)
@@ -51,6 +52,12 @@ export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { p
   for (const { from, to, status, sentence } of clauses)
     if ((status === 'asserted' || status === 'hedged') && telling[sentence] === true && (places[sentence] ?? 0) >= LEAST_WORDS)
       said += to - from
-  const amount = Math.min(1, Math.max(0, said - SHORT) / (LONG - SHORT))
-  return { asked, amount, slight: isNamed ? undefined : words < LEAST_WORDS ? 'one' : words === LEAST_WORDS && !tells ? 'two' : undefined }
+  return {
+    asked,
+    words: said,
+    amount: shareOf(said - SHORT, LONG - SHORT),
+    slight: isNamed ? undefined : words < LEAST_WORDS ? 'one' : words === LEAST_WORDS && !tells ? 'two' : undefined,
+  }
 }
+
+const shareOf = (part: number, whole: number): number => Math.min(1, Math.max(0, part) / whole)
