@@ -9,6 +9,7 @@ import { generalLexicon } from '../../src/core/grading/lexicon/general-lexicon.t
 import { compileCached } from '../../src/runtime/compile-cached.ts'
 import {
   isHurried,
+  isMisled,
   isShort,
   isUnread,
   type LabelledAnswer,
@@ -233,30 +234,25 @@ const showFigures = (label: string, grades: readonly LabelledGrade[]): void => {
   )
 }
 if (!process.argv.includes('--save')) {
-  const hurried: LabelledGrade[] = []
-  const short: LabelledGrade[] = []
-  for (const { name, graded } of sets) {
-    const weights = fitAll(leftOutFor(name))
+  const pools = new Map<string, LabelledGrade[]>()
+  for (const { name, graded } of all) {
+    const weights = isUnread(name) ? fitAll() : fitAll(leftOutFor(name))
     const grades = graded.map((each) => grade(each, weights))
     showFigures(name, grades)
-    if (isHurried(name))
-      (isShort(name) ? short : hurried).push(...grades.map((each) => ({ ...each, question: `${name} ${each.question}` })))
+    if (!isHurried(name) && !isUnread(name)) continue
+    const pool = `hurried${isUnread(name) ? ', unread' : ''}${isShort(name) ? ', in short' : isMisled(name) ? ', misled' : ''}`
+    pools.set(pool, [...(pools.get(pool) ?? []), ...grades.map((each) => ({ ...each, question: `${name} ${each.question}` }))])
   }
-  const weights = fitAll()
-  const unread = (inShort: boolean): LabelledGrade[] =>
-    all
-      .filter(({ name }) => isUnread(name) && isShort(name) === inShort)
-      .flatMap(({ name, graded }) => graded.map((each) => ({ ...grade(each, weights), question: `${name} ${each.answer.question}` })))
-  for (const [label, grades] of [
-    ['all hurried', hurried],
-    ['hurried, unread', unread(false)],
-    ['in short', short],
-    ['in short, unread', unread(true)],
-  ] as const) {
-    showFigures(label, grades)
+  for (const [label, grades] of pools) {
+    showFigures(`${label} (${grades.length})`, grades)
     const ordinary = grades.filter(({ tags }) => tags.includes('ordinary'))
     if (ordinary.length > 0) showFigures('  ordinary', ordinary)
   }
+  for (const unread of ['', ', unread'])
+    showFigures(
+      `hurried${unread}, all lengths`,
+      ['', ', in short'].flatMap((length) => pools.get(`hurried${unread}${length}`) ?? []),
+    )
 }
 
 if (process.argv.includes('--save')) {
