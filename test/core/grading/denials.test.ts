@@ -3,7 +3,7 @@ import { gradeAnswer } from '../../../src/core/grading/grade.ts'
 import { loadDenials, loadTopic } from './topics.ts'
 
 /** The most that may be accused, as a share. The rules were made from those called `read`; the others are for measuring only. */
-const MOST_ACCUSED = { read: 0.025, unread: 0.075 }
+const MOST_ACCUSED = { read: 0.03, unread: 0.075 }
 
 it.each(Object.entries(MOST_ACCUSED))('who rejects a claim is not accused of it (%s)', (name, most) => {
   const denials = loadDenials(name as 'read' | 'unread')
