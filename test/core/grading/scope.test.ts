@@ -145,6 +145,8 @@ it.each([
   ['The unit might run again if the disk dies before it started.', 'hypothetical'],
   ['The unit would run again if the disk is replaced.', 'hypothetical'],
   ['The unit would run again if the disk was replaced.', 'counterfactual'],
+  ['The unit would run again if that happened.', 'counterfactual'],
+  ['If that was removed, the unit would run again.', 'counterfactual'],
   ['Maybe the unit runs again if the disk fails.', 'hypothetical'],
   ["I'm not sure if the disk fails.", 'question'],
   ['No idea if the disk fails.', 'question'],
@@ -178,6 +180,8 @@ describe('a clause', () => {
   it.each([
     'units are launched at once',
     'the unit runs once more',
+    'if it fails just now | the unit stops',
+    'if you want it now | just call it',
     'the order is set | once the unit runs',
     'each job runs exactly once anyway',
     'at least once means it may run again',

@@ -42,7 +42,6 @@ it('two halves of a concept that count together do so after long answers too', (
   const halves = [
     ['linux/processes', 'signals', 'term-asks', 'the program', 'may handle it'],
     ['linux/processes', 'zombie', 'zombie-dead', 'the parent', 'did not call wait'],
-    ['git/merge-and-rebase', 'merge-or-rebase', 'rebase-private', 'merge when the branch', 'is shared'],
   ] as const
   const statesAfter = (before: string) =>
     halves.map(([topic, asked, about, first, second]) => {

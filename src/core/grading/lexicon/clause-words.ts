@@ -21,6 +21,8 @@ kills removes deletes tries cannot must may`
 export const NOT_BEFORE_MAIN = `and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not`
 /** Right after "once" these make it a number: "once more", "once per minute". */
 export const AFTER_ONCE = `more again per every each and or in for by to`
+/** Before these "just" belongs to its own clause: "if it fails just once". */
+export const AFTER_JUST = `once twice one two a an the this that before after as like now because enough right in on at for to with by below above under over`
 /** Words that close a negation's reach. */
 export const ENDS = `but unless except until because so although though however just only then whereas while since where instead which since who →`
 /** After a comma or "and" these open a claim that it does not reach. */

@@ -1,4 +1,5 @@
 import {
+  AFTER_JUST,
   AFTER_ONCE,
   BREAKERS,
   BREAKING_PHRASES,
@@ -31,6 +32,7 @@ const notBeforeMain = readWords(NOT_BEFORE_MAIN)
 const afterOnce = readWords(AFTER_ONCE)
 const COUNTED = readWords('at than exactly least most')
 const RESTRICTED = readWords('just only')
+const afterJust = readWords(AFTER_JUST)
 const ASKED = readWords('when whether if who')
 const BEING = readWords('is was means')
 const LEAST_QUOTED = 3
@@ -140,7 +142,8 @@ function startsMain(tokens: readonly Token[], at: number, isSubject: (token: num
   // "If it hits 99% | the model works".
   if ((before?.kind === 'number' || before?.text === '%') && opensSubject(word)) return true
   // "If you want it now | just call it", but not "if you just call it".
-  if (word === 'just' && before !== undefined && !opensSubject(before.text) && !notBeforeMain.has(before.text)) return true
+  const isAdverbial = afterJust.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind !== 'word'
+  if (word === 'just' && !isAdverbial && before !== undefined && !opensSubject(before.text) && !notBeforeMain.has(before.text)) return true
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
   if (PRONOUN.has(word) || (word === 'it' && mainVerb.has(tokens[at + 1]?.text ?? ''))) return true
   // "If B starts before A it fails": a name, and no article.

@@ -213,7 +213,8 @@ function isPast(tokens: readonly Token[], condition: Clause): boolean {
   // "Provided it is set": no past, unlike "had it been set".
   for (let at = tokens[condition.from]?.text === 'provided' ? condition.from + 1 : condition.from; at < condition.to; at++) {
     const text = tokens[at]?.text ?? ''
-    if (OWN_CLAUSE.test(text)) return false
+    // "If that happened": there it is the subject.
+    if (at > condition.from + 1 && OWN_CLAUSE.test(text)) return false
     let before = at - 1
     while (BETWEEN.test(tokens[before]?.text ?? '')) before--
     if (PAST.test(text) && (/^(?:was|were|did|had)$/.test(text) || !PARTICIPLE_AFTER.test(tokens[before]?.text ?? ''))) return true

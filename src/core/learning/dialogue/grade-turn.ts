@@ -7,7 +7,6 @@ import { MAX_LENGTH } from '../../grading/reading/normalise.ts'
 import { fillsBlank } from './blank.ts'
 import type { Probe, Said } from './dialogue.ts'
 import { isBareRetraction, isGivingUp, readStance, withoutStance } from './read-move.ts'
-import { speaksOfItem } from './speaks-of-item.ts'
 
 export interface TurnGrade {
   /** The turn so far: what was stated earlier counts on; evidence is of this text alone. */
@@ -27,8 +26,7 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
     return { grade, resigned: grade.verdict === 'no_answer' }
   }
   const last = before.at(-1)?.grade
-  const focused = focusOn(question, probe)
-  const own = gradeAnswer(said, focused)
+  const own = gradeAnswer(said, focusOn(question, probe))
   const resigned = own.verdict === 'no_answer'
   const target = own.concepts.find(({ id }) => id === probe.about)
   const isHalfSaid = target !== undefined && target.state !== 'stated' && target.reason !== null
@@ -38,8 +36,7 @@ export function gradeInTurn(text: string, question: CompiledQuestion, before: re
     const earlier = last?.concepts.find(({ id }) => id === now.id)
     const together = joint.find(({ id }) => id === now.id)
     if (filled?.id === now.id) return filled
-    const isTakenBack = now.state === 'contradicted' && (earlier?.state !== 'stated' || speaksOfItem(said, focused, now.id))
-    return isTakenBack ? now : mergeConcept(now, earlier, together)
+    return mergeConcept(now, earlier, together)
   })
   const corrects = probe.form === 'challenge' && isCorrection(text, own, probe.about, question)
   const redFlags = own.redFlags.map((now) => {
@@ -60,7 +57,7 @@ function focusOn(question: CompiledQuestion, probe: Probe): CompiledQuestion {
 }
 
 function mergeConcept(now: ConceptFinding, earlier: ConceptFinding | undefined, together: ConceptFinding | undefined): ConceptFinding {
-  if (now.state === 'stated') return now
+  if (now.state === 'stated' || now.state === 'contradicted') return now
   if (earlier?.state === 'stated') return { ...earlier, evidence: [] }
   if (together !== undefined) return together
   return earlier?.state === 'contradicted' ? { ...earlier, evidence: [] } : now
