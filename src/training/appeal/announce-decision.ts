@@ -17,7 +17,8 @@ export function announceDecision(store: Store, cell: Cell, appeal: Appeal): void
   const { timeZone } = settingsOf(store, learnerId)
   const day = localDay(now, timeZone)
   const text = decisionWords(store, cell, appeal)
-  store.takeNotice({ id: cell.newId(), learnerId, planId: '', about: ABOUT_APPEAL + id, day, text, createdAt: now, seenAt: null })
+  const notice = { id: cell.newId(), learnerId, planId: '', about: ABOUT_APPEAL + id, day, text, createdAt: now, seenAt: null }
+  if (!store.takeNotice(notice)) return
   const from = quietUntil([NIGHT], timeZone, day, localTime(now, timeZone)) ?? now
   const until = new Date(Date.parse(from) + WEEK_MS).toISOString()
   const isTold = tellLearner(store, cell, learnerId, { text, lines: [], more: 'none', drills: [], until }, from)
