@@ -8,9 +8,9 @@ export const tellSchema = z.object({
   kind: z.literal('tell'),
   text: z.string(),
   lines: z.array(z.string()),
-  /** Drills to start from it. */
   /** Where all of it can be seen: the plan they are in, their team's page, or nowhere else. */
   more: z.enum(['plan', 'team', 'none']).default('plan'),
+  /** Drills to start from it. */
   drills: z.array(z.object({ label: z.string(), topic: z.string(), level: z.enum(LEVELS), mode: z.enum(ITEM_MODES) })),
   /** ISO 8601 UTC; later it is not sent any more. */
   until: z.string(),
