@@ -96,10 +96,10 @@ describe('whetstone team, plans', () => {
     const map = await run('map', 'network', '--by', 'learner')
     expect(map.out).toMatch(/^kubernetes\/service-types junior\nkey point +Ada +Bob, the second +Eve\n/)
     expect(map.err).toContain('--topic kubernetes/services --level junior')
-    expect(map.out).toContain('not asked')
+    expect(map.out).toContain('not answered')
     const cohorts = (await run('map', 'network')).out
     expect(cohorts).toContain('spring (2)')
-    expect(cohorts).toContain('0 held, 0 shaky, 0 missing, 2 not asked yet')
+    expect(cohorts).toContain('0 held, 0 shaky, 0 missing, 2 not answered yet')
     expect((await run('appeals')).out).toBe('No appeal waits')
     expect((await run('appeals', '--accept', 'none')).err).toBe('Cannot find the appeal "none"')
     expect((await run('settings', '--retention', '90', '--ranking', 'on', '--digest', 'weekly')).out).toMatch(

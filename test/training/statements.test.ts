@@ -211,7 +211,7 @@ describe('xAPI statements', () => {
     )
     expect(whatLeadsSee({ lrs: { ...lrs, withText: true }, retentionDays: null })).not.toContain(own)
     expect(whatLeadsSee({ lrs: { ...lrs, withText: true }, retentionDays: null })).toMatch(
-      /Your answers and their scores go to .*lrs\.example\.com\.$/,
+      /^Your lead sees .* Your lead reads an answer only where you share a report or dispute a grade\. Your answers and their scores go to .*lrs\.example\.com\.$/,
     )
   })
 })

@@ -165,6 +165,19 @@ export function toldAtOnce(name: string, withStore: (test: (store: Store) => voi
       expect(next()).toEqual([expect.stringContaining(told)])
       expect(listNotices(cell, web).notices).toEqual([])
     })
+    timed('of two reviewers who decide one appeal in the same moment the second is refused', () => {
+      const { cell, learner } = scripted
+      const { drill } = startDrill(cell, learner, { topic: TOPIC, question: 'external-name' })
+      const { attempt } = say(cell, { learnerId: learner, drillId: drill.id, key: undefined }, { text: 'It proxies the traffic.' }).outcome
+      const { id } = appeal(cell, learner, { attempt, finding: 'external-name-proxies' })
+      const transaction: Store['transaction'] = (work) => {
+        decideAppeal(cell, TERMINAL, id, { accept: false })
+        return store.transaction(work)
+      }
+      const late = { ...cell, store: { ...store, transaction } }
+      expect(() => decideAppeal(late, TERMINAL, id, { accept: true })).toThrow('it was declined')
+      expect(store.appeal(id)?.status).toBe('declined')
+    })
     timed('a visitor reads how it stands today, also where days moved or they came in again', () => {
       store.savePlan(planOf('p', { items: [planItem('one', 1, 3), planItem('two', 3, 5, { level: 'middle' })] }))
       const ann = join('p', 'ANN')

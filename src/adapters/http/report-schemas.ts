@@ -92,7 +92,7 @@ export const planMapSchema = z
         name: z.string(),
         cohort: z.string(),
         signs: z.string().openapi({
-          description: 'One for each concept: `h` held, `s` shaky, `m` missing, `x` misconception, `.` not asked yet',
+          description: 'One for each concept: `h` held, `s` shaky, `m` missing, `x` misconception, `.` not answered yet',
         }),
       }),
     ),

@@ -26,9 +26,9 @@ export const ITEM_STATES: Record<ItemState, string> = {
 export const HOLDS: readonly { readonly hold: Hold; readonly sign: string; readonly name: string; readonly about: string }[] = [
   { hold: 'held', sign: 'h', name: 'Held', about: 'said on two days' },
   { hold: 'shaky', sign: 's', name: 'Shaky', about: 'said, not yet on two days' },
-  { hold: 'missing', sign: 'm', name: 'Missing', about: 'asked, not said' },
+  { hold: 'missing', sign: 'm', name: 'Missing', about: 'answered, not said' },
   { hold: 'misconception', sign: 'x', name: 'Misconception', about: 'a wrong claim stands open' },
-  { hold: 'unasked', sign: '.', name: 'Not asked yet', about: '' },
+  { hold: 'unasked', sign: '.', name: 'Not answered yet', about: '' },
 ]
 export const holdOf = (sign: string): (typeof HOLDS)[number] =>
   HOLDS.find((each) => each.sign === sign) ?? (HOLDS[4] as (typeof HOLDS)[number])

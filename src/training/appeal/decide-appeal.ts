@@ -24,15 +24,16 @@ export const decideAppealInput = z.object({
  */
 export function decideAppeal(cell: Cell, actor: Actor, id: string, input: unknown): AppealCase {
   const { accept, word, phrase } = parseInput(decideAppealInput, input)
-  const appeal = cell.store.appeal(id)
-  const attempt = appeal === undefined ? undefined : cell.store.attempt(appeal.attemptId)
-  if (appeal === undefined || attempt === undefined) throw new Refusal('appeal_not_found', `Cannot find the appeal "${id}"`)
-  if (appeal.status !== 'open') throw new Refusal('appeal_decided', `Cannot decide the appeal "${id}": it was ${appeal.status}`)
-  const found = findQuestion(cell, attempt.topic, attempt.questionId)
-  if (accept && found === undefined) throw new Refusal('question_gone', 'Cannot accept the appeal: its question was taken out of the bank')
-  const at = cell.now()
-  const decided = { ...appeal, status: accept ? ('accepted' as const) : ('declined' as const), word, phrase, decidedAt: at }
   return cell.store.transaction((store) => {
+    const appeal = store.appeal(id)
+    const attempt = appeal === undefined ? undefined : store.attempt(appeal.attemptId)
+    if (appeal === undefined || attempt === undefined) throw new Refusal('appeal_not_found', `Cannot find the appeal "${id}"`)
+    if (appeal.status !== 'open') throw new Refusal('appeal_decided', `Cannot decide the appeal "${id}": it was ${appeal.status}`)
+    const found = findQuestion(cell, attempt.topic, attempt.questionId)
+    if (accept && found === undefined)
+      throw new Refusal('question_gone', 'Cannot accept the appeal: its question was taken out of the bank')
+    const at = cell.now()
+    const decided = { ...appeal, status: accept ? ('accepted' as const) : ('declined' as const), word, phrase, decidedAt: at }
     store.saveAppeal(decided)
     noteDeed(store, cell, actor, 'appeal.decide', id, { accept })
     if (accept && found !== undefined) {

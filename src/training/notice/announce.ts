@@ -1,7 +1,5 @@
 import { localDay } from '../../core/learning/local-day.ts'
-import { localTime } from '../../core/learning/local-time.ts'
 import type { Enrolment, Pass, Plan } from '../../core/learning/plan/plan.ts'
-import { quietUntil } from '../../core/learning/plan/plan-news.ts'
 import { settingsOf } from '../learner/settings-of.ts'
 import { type EventType, postEvent } from '../outbox/post-event.ts'
 import { isComplete, itemsToday, nextOf } from '../plan/plan-items.ts'
@@ -10,7 +8,7 @@ import type { Cell, Store } from '../ports.ts'
 import { enrolledWords } from './enrolled-words.ts'
 import { offerDrills } from './offer-drills.ts'
 import { itemWords } from './plan-words.ts'
-import { NIGHT, type Tell, tellLearner } from './tell-learner.ts'
+import { afterQuiet, type Tell, tellLearner } from './tell-learner.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 
@@ -76,10 +74,7 @@ function take(store: Store, cell: Cell, plan: Plan, learnerId: string, about: st
 }
 
 function tell(store: Store, cell: Cell, { reminders }: Plan, learnerId: string, message: Omit<Tell, 'until' | 'more'>): void {
-  const now = cell.now()
-  const { timeZone } = settingsOf(store, learnerId)
-  const quiet = reminders?.quiet ?? NIGHT
-  const from = quietUntil([quiet], timeZone, localDay(now, timeZone), localTime(now, timeZone)) ?? now
+  const from = afterQuiet(store, cell, learnerId, reminders?.quiet)
   tellLearner(store, cell, learnerId, { ...message, more: 'plan', until: new Date(Date.parse(from) + DAY_MS).toISOString() }, from)
 }
 

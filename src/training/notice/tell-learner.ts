@@ -1,6 +1,10 @@
 import * as z from 'zod'
 import { LEVELS } from '../../core/bank/topic/levels.ts'
+import { localDay } from '../../core/learning/local-day.ts'
+import { localTime } from '../../core/learning/local-time.ts'
 import { ITEM_MODES } from '../../core/learning/plan/plan.ts'
+import { quietUntil } from '../../core/learning/plan/plan-news.ts'
+import { settingsOf } from '../learner/settings-of.ts'
 import type { Cell, Store } from '../ports.ts'
 
 /** A message to one learner, in no channel's terms; it waits in the outbox for the channel that they are in. */
@@ -8,15 +12,15 @@ export const tellSchema = z.object({
   kind: z.literal('tell'),
   text: z.string(),
   lines: z.array(z.string()),
-  /** Drills to start from it. */
   /** Where all of it can be seen: the plan they are in, their team's page, or nowhere else. */
   more: z.enum(['plan', 'team', 'none']).default('plan'),
+  /** Drills to start from it. */
   drills: z.array(z.object({ label: z.string(), topic: z.string(), level: z.enum(LEVELS), mode: z.enum(ITEM_MODES) })),
   /** ISO 8601 UTC; later it is not sent any more. */
   until: z.string(),
 })
 /** Nobody is told anything by night, unless their plan says otherwise. */
-export const NIGHT = ['20:00', '08:00'] as const
+const NIGHT = ['20:00', '08:00'] as const
 export type Tell = Omit<z.output<typeof tellSchema>, 'kind'>
 
 /**
@@ -27,4 +31,11 @@ export function tellLearner(store: Store, cell: Cell, learnerId: string, tell: T
   if (!store.identitiesOf(learnerId).some(({ channel }) => channel === 'slack')) return false
   store.addOutgoing({ id: cell.newId(), queue: `tell ${learnerId}`, learnerId, job: { kind: 'tell', ...tell }, dueAt: from, tries: 0 })
   return true
+}
+
+/** The first moment from now on, ISO 8601 UTC, that is not within a learner's quiet hours. */
+export function afterQuiet(store: Store, cell: Cell, learnerId: string, quiet: readonly [string, string] = NIGHT): string {
+  const now = cell.now()
+  const { timeZone } = settingsOf(store, learnerId)
+  return quietUntil([quiet], timeZone, localDay(now, timeZone), localTime(now, timeZone)) ?? now
 }

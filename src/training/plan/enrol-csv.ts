@@ -45,7 +45,7 @@ function readPeople(csv: string): Omit<Listed, 'onError'> {
   let line = 1
   let read = 0
   // Blank lines at the end keep Papa from seeing that two columns stand between semicolons.
-  const text = csv.replace(/^\ufeff/, '').replace(/[\r\n]+$/, '')
+  const text = withoutLastBlanks(csv.replace(/^\ufeff/, ''))
   Papa.parse<string[]>(text, {
     delimitersToGuess: [',', ';', '\t'],
     step({ data, errors, meta }) {
@@ -72,6 +72,13 @@ function readPeople(csv: string): Omit<Listed, 'onError'> {
   })
   if (people.length === 0 && bad.length === 0) refuse('there is nobody in it')
   return { people, bad, ignored }
+}
+
+/** A walk from the end: a regular expression would try each run of blank lines in the middle anew from each of them. */
+function withoutLastBlanks(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\n' || text[end - 1] === '\r') end--
+  return text.slice(0, end)
 }
 
 function readHeader(cells: readonly string[]): string[] {

@@ -37,7 +37,7 @@ export interface PlanMap {
   readonly all_cohorts: readonly string[]
   /** By cohort: how many of its people hold each concept, in the order of `concepts`. */
   readonly cohorts: readonly { readonly cohort: string; readonly people: number; readonly counts: readonly Counts[] }[]
-  /** By learner: a sign for each concept, in that order: `h` held, `s` shaky, `m` missing, `x` misconception, `.` not asked yet. */
+  /** By learner: a sign for each concept, in that order: `h` held, `s` shaky, `m` missing, `x` misconception, `.` not answered yet. */
   readonly learners: readonly { readonly learner: string; readonly name: string; readonly cohort: string; readonly signs: string }[]
   readonly total: number
   readonly pending: number

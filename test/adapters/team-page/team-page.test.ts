@@ -260,7 +260,7 @@ describe("the leads' page", { timeout: SLOW }, () => {
     const { page } = await enter('lead')
     await go(page, `#/plan/${PLAN}/map`, '.signs td')
     const { learners, concepts } = await api(page, 'GET', `/v1/team/plans/${PLAN}/map?by=learner&limit=30`)
-    const words: Record<string, string> = { h: 'held', s: 'shaky', m: 'missing', x: 'misconception', '.': 'not asked yet' }
+    const words: Record<string, string> = { h: 'held', s: 'shaky', m: 'missing', x: 'misconception', '.': 'not answered yet' }
     const cells = await page
       .locator('.signs tbody tr:not(.question)')
       .evaluateAll((rows) => rows.map((row: any) => [...row.querySelectorAll('td')].map((cell: any) => cell.textContent)))

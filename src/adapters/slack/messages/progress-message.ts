@@ -24,7 +24,7 @@ export function progressMap({ topics }: Pick<ProgressOutcome, 'topics'>): Shown 
 export function progressMessage(progress: ProgressOutcome, due: number): Message {
   const map = progressMap(progress)
   const first = progress.topics.length === 0 ? 'Nothing answered yet. Start with /drill.' : 'What you hold'
-  const legend = `${SQUARES.held} held  ${SQUARES.shaky} said once  ${SQUARES.missing} not said  ${SQUARES.unasked} not asked yet  ${SQUARES.flag} to set right`
+  const legend = `${SQUARES.held} held  ${SQUARES.shaky} said once  ${SQUARES.missing} not said  ${SQUARES.unasked} not answered yet  ${SQUARES.flag} to set right`
   const buttons = [button('New drill', 'pick', '-'), ...(due > 0 ? [button(`Review ${due} due`, 'review', '-', 'primary')] : [])]
   const words = progress.topics.map(
     ({ title, next_level }) => `${title}: ${next_level === null ? 'ready at every level' : `next level ${next_level}`}`,

@@ -5,7 +5,7 @@ const CELL = 22
 const PER_ROW = 24
 const LEFT = 84
 const WIDTH = LEFT + PER_ROW * CELL + 16
-const NAMES = { held: 'held', shaky: 'shaky', missing: 'missing', unasked: 'not asked yet', flagged: 'red flag to set right' } as const
+const NAMES = { held: 'held', shaky: 'shaky', missing: 'missing', unasked: 'not answered yet', flagged: 'red flag to set right' } as const
 type State = keyof typeof NAMES
 
 const STYLE = `text{font:13px system-ui,sans-serif;fill:#1c2430}.t{font-weight:600;font-size:15px}.s{fill:#5a6675}.b{fill:#fff}
@@ -62,7 +62,7 @@ function countsOf(level: LevelProgress): string {
   const cells = cellsOf(level)
   const count = (state: State): number => cells.filter((cell) => cell.state === state).length
   const flagged = count('flagged') === 0 ? '' : `, ${count('flagged')} red flags`
-  return `${count('held')} held, ${count('shaky')} shaky, ${count('missing')} missing, ${count('unasked')} not asked yet${flagged}${level.ready ? ', ready' : ''}`
+  return `${count('held')} held, ${count('shaky')} shaky, ${count('missing')} missing, ${count('unasked')} not answered yet${flagged}${level.ready ? ', ready' : ''}`
 }
 
 function shape(state: State): string {

@@ -7,7 +7,7 @@ export interface ConceptProgress {
   readonly id: string
   readonly statement: string
   readonly essential: boolean
-  /** `held`: stated on two days and not contradicted since; `shaky`: stated, but not so; `missing`: never stated; `unasked`: its question was not asked yet. */
+  /** `held`: stated on two days and not contradicted since; `shaky`: stated, but not so; `missing`: never stated; `unasked`: its question was not answered yet. */
   readonly state: 'held' | 'shaky' | 'missing' | 'unasked'
 }
 export interface RedFlagProgress {

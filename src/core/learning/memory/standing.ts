@@ -15,7 +15,7 @@ export interface LevelStanding {
   readonly answered: number
   readonly solid: number
   readonly ready: boolean
-  /** One sign for each concept of the level, in the bank's order: `h` held, `s` shaky, `m` missing, `x` a red flag that goes against it stands open, `.` not asked yet. */
+  /** One sign for each concept of the level, in the bank's order: `h` held, `s` shaky, `m` missing, `x` a red flag that goes against it stands open, `.` not answered yet. */
   readonly concepts: string
   /** How many essential concepts and open red flags stand between the learner and `ready`. */
   readonly missing: number

@@ -25,7 +25,7 @@ const KINDS: Record<ReplyLine['kind'], Format> = {
   summary: 'bold',
 }
 const SIGNS = { held: '●', shaky: '◐', missing: '○', unasked: '·', flagged: '▲' } as const
-const MEANING = { held: 'held', shaky: 'shaky', missing: 'not said yet', unasked: 'not asked yet', flagged: 'flagged' } as const
+const MEANING = { held: 'held', shaky: 'shaky', missing: 'not said yet', unasked: 'not answered yet', flagged: 'flagged' } as const
 const COLOURS = { held: 'green', shaky: 'yellow', missing: 'dim', unasked: 'dim', flagged: 'red' } as const
 
 export function progressBar(done: number, total: number, paint: Paint): string {

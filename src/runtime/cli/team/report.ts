@@ -31,7 +31,7 @@ export async function printMap(
       head: `${cohort === '' ? 'no cohort' : cohort} (${people})`,
       at: (index: number) => {
         const { held = 0, shaky = 0, missing = 0, misconception = 0, unasked = 0 } = counts[index] ?? {}
-        const rest = [...(misconception > 0 ? [`${misconception} wrong`] : []), ...(unasked > 0 ? [`${unasked} not asked yet`] : [])]
+        const rest = [...(misconception > 0 ? [`${misconception} wrong`] : []), ...(unasked > 0 ? [`${unasked} not answered yet`] : [])]
         return [`${held} held`, `${shaky} shaky`, `${missing} missing`, ...rest].join(', ')
       },
     })),
@@ -49,7 +49,7 @@ export async function printMap(
     console.error(`Also: ${others.map(({ topic, level }) => `--topic ${printable(topic)} --level ${level}`).join('; ')}`)
 }
 
-const WORDS: Record<string, string> = { h: 'held', s: 'shaky', m: 'missing', x: 'wrong', '.': 'not asked' }
+const WORDS: Record<string, string> = { h: 'held', s: 'shaky', m: 'missing', x: 'wrong', '.': 'not answered' }
 
 /** Counting goes by pieces: asked again until all is counted. */
 function settled<Wish extends object, View extends { readonly pending: number }>(
