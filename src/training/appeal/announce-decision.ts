@@ -20,6 +20,6 @@ export function announceDecision(store: Store, cell: Cell, appeal: Appeal): void
   store.takeNotice({ id: cell.newId(), learnerId, planId: '', about: ABOUT_APPEAL + id, day, text, createdAt: now, seenAt: null })
   const from = quietUntil([NIGHT], timeZone, day, localTime(now, timeZone)) ?? now
   const until = new Date(Date.parse(from) + WEEK_MS).toISOString()
-  const isTold = tellLearner(store, cell, learnerId, { text, lines: [], more: 'none', drills: [], until }, from)
+  const isTold = tellLearner(store, cell, learnerId, { text, lines: [], more: 'none', drills: [], appeal: id, until }, from)
   if (isTold) store.saveAppeal({ ...appeal, toldAt: now })
 }

@@ -12,6 +12,8 @@ export const tellSchema = z.object({
   /** Where all of it can be seen: the plan they are in, their team's page, or nowhere else. */
   more: z.enum(['plan', 'team', 'none']).default('plan'),
   drills: z.array(z.object({ label: z.string(), topic: z.string(), level: z.enum(LEVELS), mode: z.enum(ITEM_MODES) })),
+  /** The id of the appeal whose decision it tells: not told, should it not be sent. */
+  appeal: z.string().optional(),
   /** ISO 8601 UTC; later it is not sent any more. */
   until: z.string(),
 })
