@@ -62,7 +62,7 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
       server.within('exports', (store) =>
         store.saveEnrolment({
           ...{ planId: 'p1', learnerId, cohort: '=spring', firstDay: '2026-03-02', status: 'active', pausedOn: null },
-          ...{ extraDays: 0, reached: 0, takenBack: 0, enrolledAt: AT, ...change },
+          ...{ extraDays: 0, reached: 0, reachedExtra: 0, takenBack: 0, enrolledAt: AT, ...change },
         }),
       )
     const drill = async (token: string, question: string, text: string, mode = 'practice') => {

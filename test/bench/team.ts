@@ -168,6 +168,7 @@ function addLearner(store: Store, n: number, attempts: readonly Attempt[], today
     pausedOn: null,
     extraDays: 0,
     reached: 0,
+    reachedExtra: 0,
     takenBack: 0,
     enrolledAt: at,
   })

@@ -48,6 +48,7 @@ it('an export shows everything that is kept of a learner', () => {
     pausedOn: null,
     extraDays: 0,
     reached: 0,
+    reachedExtra: 0,
     takenBack: 0,
     enrolledAt: at,
   }

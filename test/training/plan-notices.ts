@@ -38,6 +38,7 @@ export const enrolmentOf = (planId: string, learnerId: string, change: Partial<E
   pausedOn: null,
   extraDays: 0,
   reached: 0,
+  reachedExtra: 0,
   takenBack: 0,
   enrolledAt: '2026-03-01T00:00:00.000Z',
   ...change,

@@ -85,7 +85,10 @@ export function expectedOf(cell: Cell, plan: Plan, learnerId: string, addedAt: R
   const zone = cell.store.settings(learnerId)!.timeZone
   const today = dayIn(cell.now(), zone)
   const items = plan.items.map(({ id, topic, level, opens, due }) => {
-    const opensOn = weekdayAfter(enrolment.firstDay, opens - 1 + (opens <= enrolment.reached ? 0 : enrolment.extraDays))
+    const opensOn = weekdayAfter(
+      enrolment.firstDay,
+      opens - 1 + (opens <= enrolment.reached ? enrolment.reachedExtra : enrolment.extraDays),
+    )
     const dueOn = weekdayAfter(enrolment.firstDay, due - 1 + enrolment.extraDays)
     const clock = enrolment.pausedOn === null ? today : new Date(Date.parse(enrolment.pausedOn) - 86_400_000).toISOString().slice(0, 10)
     const passedAt = attempts.findIndex(

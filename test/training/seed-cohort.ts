@@ -71,6 +71,7 @@ export function seedCohort(base: Cell, days = 16, joiners = NAMES.length): Joine
       pausedOn: index === 15 ? addDays(today, -6) : null,
       extraDays: index === 7 ? 4 : 0,
       reached: 0,
+      reachedExtra: 0,
       takenBack: 0,
       enrolledAt: at,
     })

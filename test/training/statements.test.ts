@@ -54,6 +54,7 @@ function setUp() {
     pausedOn: null,
     extraDays: 0,
     reached: 0,
+    reachedExtra: 0,
     takenBack: 0,
   }
   store.saveEnrolment({ ...enrolment, status: 'active', enrolledAt: AT })

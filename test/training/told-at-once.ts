@@ -178,6 +178,20 @@ export function toldAtOnce(name: string, withStore: (test: (store: Store) => voi
       expect(() => decideAppeal(late, TERMINAL, id, { accept: true })).toThrow('it was declined')
       expect(store.appeal(id)?.status).toBe('declined')
     })
+    timed('a decision comes before what a plan wants, which is told every day', () => {
+      store.savePlan(planOf('p', { items: [planItem('one', 1, 3)] }))
+      const ann = join('p', 'ANN')
+      scripted.at('2026-03-09T09:00:00.000Z')
+      takePlanNotices(scripted.cell)
+      const { drill } = startDrill(scripted.cell, ann, { topic: TOPIC, question: 'external-name' })
+      const talk = { learnerId: ann, drillId: drill.id, key: undefined }
+      const { attempt } = say(scripted.cell, talk, { text: 'It proxies the traffic.' }).outcome
+      const { id } = appeal(scripted.cell, ann, { attempt, finding: 'external-name-proxies' })
+      decideAppeal(scripted.cell, TERMINAL, id, { accept: false })
+      const decided = store.appeal(id)
+      if (decided !== undefined) store.saveAppeal({ ...decided, toldAt: null })
+      expect(listNotices(scripted.cell, ann).notices.map(({ kind }) => kind)).toEqual(['appeal_decided', 'item_overdue', 'enrolled'])
+    })
     timed('a visitor reads how it stands today, also where days moved or they came in again', () => {
       store.savePlan(planOf('p', { items: [planItem('one', 1, 3), planItem('two', 3, 5, { level: 'middle' })] }))
       const ann = join('p', 'ANN')

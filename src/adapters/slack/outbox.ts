@@ -1,4 +1,5 @@
 import type { AnyMessageBlock } from 'slack-web-api-client'
+import { untellDecision } from '../../training/appeal/untell-decision.ts'
 import { type Sent, sendOutgoing } from '../../training/outbox/send-outgoing.ts'
 import type { Outgoing } from '../../training/outbox-ports.ts'
 import { call, isResponseUrl, type Result, respond } from './client.ts'
@@ -28,7 +29,11 @@ export async function sendDue(env: DeskEnv): Promise<void> {
     postponed: ({ tries }, why) => {
       if (tries === 0 || tries % 10 === 9) env.log({ slack: 'postponed', why, tries: tries + 1 })
     },
-    dropped: (_, { queue }, why) => env.log({ slack: 'not sent', why, queue }),
+    dropped: (store, { job, queue }, why) => {
+      const parsed = jobSchema.safeParse(job)
+      if (parsed.data?.kind === 'tell' && parsed.data.appeal !== undefined) untellDecision(store, parsed.data.appeal)
+      env.log({ slack: 'not sent', why, queue })
+    },
   })
   if (next !== undefined) env.wake(next)
 }

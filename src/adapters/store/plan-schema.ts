@@ -22,6 +22,7 @@ export const enrolments = sqliteTable(
     pausedOn: text('paused_on'),
     extraDays: integer('extra_days').notNull(),
     reached: integer('reached').notNull().default(0),
+    reachedExtra: integer('reached_extra').notNull().default(0),
     takenBack: integer('taken_back').notNull().default(0),
     enrolledAt: text('enrolled_at').notNull(),
   },

@@ -17,14 +17,23 @@ export async function showNotices(
 ): Promise<void> {
   const { notices } = frame
   const told = await session.ask((client) => client.v1.me.notices.$get())
-  const settle = (): void => {
-    notices.hidden = true
+  const see = async (): Promise<void> => {
     const { last } = told
-    if (last !== null) session.ask((client) => client.v1.me.notices.seen.$post({ json: { last } })).catch(() => {})
+    if (last !== null) await session.ask((client) => client.v1.me.notices.seen.$post({ json: { last } })).catch(() => {})
   }
-  const start = (wish: Wish): Promise<void> => attempt(() => begin(wish).then(settle))
+  const hide = (): void => {
+    notices.hidden = true
+  }
+  // Seen first: a drill tells the decisions that nobody has told yet.
+  const start = (wish: Wish): Promise<void> =>
+    attempt(() =>
+      see()
+        .then(() => begin(wish))
+        .then(hide),
+    )
   const dismiss = (): void => {
-    settle()
+    hide()
+    see()
     frame.heading?.focus()
   }
   notices.hidden = told.notices.length === 0

@@ -18,6 +18,6 @@ export function announceDecision(store: Store, cell: Cell, appeal: Appeal): void
   if (!store.takeNotice(notice)) return
   const from = afterQuiet(store, cell, learnerId)
   const until = new Date(Date.parse(from) + WEEK_MS).toISOString()
-  const isTold = tellLearner(store, cell, learnerId, { text, lines: [], more: 'none', drills: [], until }, from)
+  const isTold = tellLearner(store, cell, learnerId, { text, lines: [], more: 'none', drills: [], appeal: id, until }, from)
   if (isTold) store.saveAppeal({ ...appeal, toldAt: now })
 }

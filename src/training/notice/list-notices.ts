@@ -13,10 +13,10 @@ import { newsWords } from './plan-words.ts'
 import { whatLeadsSee } from './what-leads-see.ts'
 
 export const NOTICE_KINDS = [
+  'appeal_decided',
   'item_overdue',
   'item_due',
   'item_opened',
-  'appeal_decided',
   'plan_completed',
   'item_passed',
   'enrolled',

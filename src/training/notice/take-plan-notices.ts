@@ -132,7 +132,7 @@ function take(store: Store, cell: Cell, learnerId: string, each: News, today: st
 function keptNews(cell: Cell): (plan: Plan, enrolment: Enrolment, today: string) => readonly News[] {
   const kept = new Map<string, readonly News[]>()
   return (plan, enrolment, today) => {
-    const key = `${plan.id} ${enrolment.firstDay} ${enrolment.extraDays} ${enrolment.reached} ${today}`
+    const key = `${plan.id} ${enrolment.firstDay} ${enrolment.extraDays} ${enrolment.reached} ${enrolment.reachedExtra} ${today}`
     const known =
       kept.get(key) ??
       newsOn(plan, enrolment, today)

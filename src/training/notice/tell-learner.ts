@@ -16,6 +16,8 @@ export const tellSchema = z.object({
   more: z.enum(['plan', 'team', 'none']).default('plan'),
   /** Drills to start from it. */
   drills: z.array(z.object({ label: z.string(), topic: z.string(), level: z.enum(LEVELS), mode: z.enum(ITEM_MODES) })),
+  /** The id of the appeal whose decision it tells: not told, should it not be sent. */
+  appeal: z.string().optional(),
   /** ISO 8601 UTC; later it is not sent any more. */
   until: z.string(),
 })

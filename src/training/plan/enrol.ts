@@ -136,6 +136,7 @@ export function putIn(
     pausedOn: null,
     extraDays: 0,
     reached: 0,
+    reachedExtra: 0,
     takenBack: 0,
     enrolledAt: now,
   }

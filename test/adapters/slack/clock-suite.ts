@@ -4,6 +4,9 @@ import { planWake } from '../../../src/adapters/slack/plan-wake.ts'
 import { saveSettings, settingsForm } from '../../../src/adapters/slack/settings-form.ts'
 import { letIn } from '../../../src/adapters/slack/visit.ts'
 import { wakeDesk } from '../../../src/adapters/slack/wake-desk.ts'
+import { TERMINAL } from '../../../src/training/actor.ts'
+import { appeal } from '../../../src/training/appeal/appeal.ts'
+import { decideAppeal } from '../../../src/training/appeal/decide-appeal.ts'
 import { setReminder } from '../../../src/training/channel/set-reminder.ts'
 import { nextReminderAt } from '../../../src/training/channel/take-reminders.ts'
 import { answerTeamQuestion, askNow, planTeamQuestions } from '../../../src/training/channel/team-question.ts'
@@ -11,6 +14,7 @@ import { say } from '../../../src/training/drill/say.ts'
 import { startDrill } from '../../../src/training/drill/start-drill.ts'
 import { changeSettings } from '../../../src/training/learner/change-settings.ts'
 import { signInLearner } from '../../../src/training/learner/sign-in-learner.ts'
+import { listNotices } from '../../../src/training/notice/list-notices.ts'
 import type { Store } from '../../../src/training/ports.ts'
 import { type Scripted, scriptCell, TOPIC } from '../../training/scripted-cell.ts'
 import { textOf } from './slack-client.ts'
@@ -52,6 +56,23 @@ export function clockSuite(name: string, fake: () => string, withStore: (test: (
     }
   }
 
+  describe(`decisions on ${name}`, () => {
+    timed('whose message is not sent any more are told at the next visit or drill', async () => {
+      const { cell } = scripted
+      const ann = 'slack-ann'
+      cell.store.addLearner({ id: ann, name: 'Ann', createdAt: '' }, { channel: 'slack', externalId: 'T1/U1' })
+      const { drill } = startDrill(cell, ann, { topic: TOPIC, question: 'external-name' })
+      const { attempt } = say(cell, { learnerId: ann, drillId: drill.id, key: undefined }, { text: 'It proxies the traffic.' }).outcome
+      const { id } = appeal(cell, ann, { attempt, finding: 'external-name-proxies' })
+      decideAppeal(cell, TERMINAL, id, { accept: false })
+      expect(listNotices(cell, ann).notices).toEqual([])
+      scripted.at('2026-04-10T10:00:00.000Z')
+      await wakeDesk(env)
+      expect(await posted()).toEqual([])
+      expect(listNotices(cell, ann).notices).toMatchObject([{ kind: 'appeal_decided' }])
+      expect(startDrill(cell, ann, { topic: TOPIC, level: 'senior' }).reply).toHaveLength(1)
+    })
+  })
   describe(`reminders on ${name}`, () => {
     const learn = (): void => {
       const { drill } = startDrill(scripted.cell, scripted.learner, { topic: TOPIC, level: 'junior' })

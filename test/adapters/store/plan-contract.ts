@@ -28,6 +28,7 @@ const enrolment: Enrolment = {
   pausedOn: null,
   extraDays: 0,
   reached: 0,
+  reachedExtra: 2,
   takenBack: 0,
   enrolledAt: AT,
 }

@@ -122,7 +122,7 @@ const plan = (change: Partial<Plan> = {}): Plan => ({
   ...change,
 })
 /** They began on a Thursday. */
-const since = { firstDay: '2026-03-05', extraDays: 0, reached: 0 }
+const since = { firstDay: '2026-03-05', extraDays: 0, reached: 0, reachedExtra: 0 }
 const told = (today: string, change: Partial<Plan> = {}): string[] =>
   newsOn(plan(change), since, today).map(({ item: { id }, news, isLate }) => `${id} ${news}${isLate ? ' late' : ''}`)
 

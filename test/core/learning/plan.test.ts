@@ -30,6 +30,7 @@ const enrolment: Enrolment = {
   pausedOn: null,
   extraDays: 0,
   reached: 0,
+  reachedExtra: 0,
   takenBack: 0,
   enrolledAt: '2026-03-01T00:00:00.000Z',
 }

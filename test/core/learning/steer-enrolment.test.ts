@@ -32,6 +32,7 @@ const begun: Enrolment = {
   pausedOn: null,
   extraDays: 0,
   reached: 0,
+  reachedExtra: 0,
   takenBack: 0,
   enrolledAt: '2026-03-01T00:00:00.000Z',
 }
@@ -83,7 +84,7 @@ describe('catching up', () => {
   })
   it('ends a pause first', () => {
     const paused = pause(begun, '2026-03-06')
-    expect(catchUp(plan, paused, [], none, '2026-03-20')).toEqual({ ...begun, extraDays: 13, reached: 3 })
+    expect(catchUp(plan, paused, [], none, '2026-03-20')).toEqual({ ...begun, extraDays: 13, reached: 3, reachedExtra: 10 })
   })
 })
 
@@ -94,6 +95,13 @@ describe('moving a plan', () => {
     expect(states(begun, '2026-03-05')).toEqual(['overdue 02-03', 'open 04-06', 'ahead 09-09'])
     expect(states(extend(plan, begun, 5, '2026-03-05'), '2026-03-05')).toEqual(['open 02-10', 'open 04-13', 'ahead 16-16'])
     expect(states(catchUp(plan, begun, [], new Set(), '2026-03-05'), '2026-03-05')).toEqual(['open 02-05', 'open 04-10', 'ahead 11-11'])
+  })
+  it('leaves open what opened after a pause, on the day on which it opened, however often it is moved', () => {
+    const resumed = resume(plan, pause(begun, MONDAY), '2026-03-12')
+    expect(states(resumed, '2026-03-16')).toEqual(['overdue 12-13', 'open 16-18', 'ahead 19-19'])
+    const moved = extend(plan, resumed, 5, '2026-03-16')
+    expect(states(moved, '2026-03-16')).toEqual(['open 12-20', 'open 16-25', 'ahead 26-26'])
+    expect(states(extend(plan, moved, -5, '2026-03-17'), '2026-03-17')).toEqual(['overdue 12-13', 'open 16-18', 'ahead 19-19'])
   })
   it('is undone by as many days forward, and counts those', () => {
     const there = extend(plan, begun, 5, '2026-03-05')

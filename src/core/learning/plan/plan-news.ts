@@ -16,7 +16,11 @@ export interface ItemNews extends ItemStanding {
  * What there is to tell about a plan on a day, as if nothing were passed: what is open, what is due until the next day that has
  * reminders, and what is overdue. Nothing where the plan has no reminders on that day.
  */
-export function newsOn(plan: Plan, enrolment: Pick<Enrolment, 'firstDay' | 'extraDays' | 'reached'>, today: string): ItemNews[] {
+export function newsOn(
+  plan: Plan,
+  enrolment: Pick<Enrolment, 'firstDay' | 'extraDays' | 'reached' | 'reachedExtra'>,
+  today: string,
+): ItemNews[] {
   const { reminders } = plan
   if (reminders === null || !isWanted(reminders, today)) return []
   const before = nextWanted(reminders, today, -1)

@@ -51,10 +51,12 @@ export interface Enrolment {
   readonly status: 'active' | 'paused' | 'left'
   /** The first day of the pause, while it lasts. */
   readonly pausedOn: string | null
-  /** Plan days by which everything is moved back. */
+  /** Plan days by which pauses and extensions moved back, in all, what opens after `reached`, and every due day. */
   readonly extraDays: number
-  /** The last plan day that had come when it was moved: what opens by then is open, whatever moves. 0: it was not moved. */
+  /** The latest plan day on which an item had opened when the plan was extended: what opens by then stays open. 0: it was not extended. */
   readonly reached: number
+  /** The extra days as of `reached`: they stand for `extraDays` in when that opened. */
+  readonly reachedExtra: number
   /** Plan days by which it was brought forward again, in all. */
   readonly takenBack: number
   readonly enrolledAt: string
@@ -81,7 +83,11 @@ export function itemsOf(plan: Plan, enrolment: Enrolment, passes: readonly Pass[
   const days = new Map(passes.filter(({ planId }) => planId === plan.id).map(({ itemId, day }) => [itemId, day]))
   const clock = enrolment.pausedOn === null || enrolment.pausedOn > today ? today : addDays(enrolment.pausedOn, -1)
   return plan.items.map((item) => {
-    const opensOn = dayOf(plan, item.opens <= enrolment.reached ? { ...enrolment, extraDays: 0 } : enrolment, item.opens)
+    const opensOn = dayOf(
+      plan,
+      item.opens <= enrolment.reached ? { ...enrolment, extraDays: enrolment.reachedExtra } : enrolment,
+      item.opens,
+    )
     const dueOn = dayOf(plan, enrolment, item.due)
     const passedOn = days.get(item.id) ?? null
     const state = passedOn !== null ? 'passed' : clock < opensOn ? 'ahead' : clock <= dueOn ? 'open' : 'overdue'

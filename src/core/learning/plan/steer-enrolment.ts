@@ -15,9 +15,11 @@ export function resume(plan: Plan, enrolment: Enrolment, today: string): Enrolme
 
 /** Moves everything that is not open yet, and all due days, back by so many plan days; forward again where they are below 0. */
 export function extend(plan: Plan, enrolment: Enrolment, days: number, today: string): Enrolment {
-  const { extraDays, reached, takenBack } = enrolment
+  const { extraDays, takenBack } = enrolment
   const come = itemsOf(plan, enrolment, [], today).flatMap(({ item, state }) => (state === 'ahead' ? [] : [item.opens]))
-  return { ...enrolment, extraDays: extraDays + days, reached: Math.max(reached, ...come), takenBack: takenBack + Math.max(0, -days) }
+  const last = Math.max(0, ...come)
+  const opened = last > enrolment.reached ? { reached: last, reachedExtra: extraDays } : {}
+  return { ...enrolment, ...opened, extraDays: extraDays + days, takenBack: takenBack + Math.max(0, -days) }
 }
 
 /**
