@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Plan } from '../../src/core/learning/plan/plan.ts'
+import { type Plan, UNMOVED } from '../../src/core/learning/plan/plan.ts'
 import type { Store } from '../../src/training/ports.ts'
 import { ADMIN_TOKEN, type Deployment } from './suite.ts'
 
@@ -61,8 +61,8 @@ export function exportsSuite(name: string, deploy: () => Promise<ExportsDeployme
     const enrol = (learnerId: string, change: Partial<Parameters<Store['saveEnrolment']>[0]> = {}) =>
       server.within('exports', (store) =>
         store.saveEnrolment({
-          ...{ planId: 'p1', learnerId, cohort: '=spring', firstDay: '2026-03-02', status: 'active', pausedOn: null },
-          ...{ extraDays: 0, reached: 0, reachedExtra: 0, takenBack: 0, enrolledAt: AT, ...change },
+          ...{ planId: 'p1', learnerId, cohort: '=spring', firstDay: '2026-03-02', status: 'active', ...UNMOVED },
+          ...{ enrolledAt: AT, ...change },
         }),
       )
     const drill = async (token: string, question: string, text: string, mode = 'practice') => {

@@ -8,6 +8,7 @@ import { FRESH } from '../../src/core/learning/dialogue/dialogue.ts'
 import { gradeInTurn } from '../../src/core/learning/dialogue/grade-turn.ts'
 import { addDays } from '../../src/core/learning/local-day.ts'
 import { replay } from '../../src/core/learning/memory/memory.ts'
+import { UNMOVED } from '../../src/core/learning/plan/plan.ts'
 import { randomOf } from '../../src/core/learning/random.ts'
 import { openDatabase } from '../../src/runtime/open-database.ts'
 import { findQuestion } from '../../src/training/drill/find-drill.ts'
@@ -165,11 +166,7 @@ function addLearner(store: Store, n: number, attempts: readonly Attempt[], today
     cohort: `Cohort ${n % 12}`,
     firstDay: addDays(today, -14),
     status: 'active',
-    pausedOn: null,
-    extraDays: 0,
-    reached: 0,
-    reachedExtra: 0,
-    takenBack: 0,
+    ...UNMOVED,
     enrolledAt: at,
   })
   for (const { id: itemId } of COHORT_PLAN.items.slice(0, n % 4))

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import * as cellSchema from '../../src/adapters/store/cell-schema.ts'
 import * as planSchema from '../../src/adapters/store/plan-schema.ts'
 import { DEFAULT_SETTINGS } from '../../src/core/learning/memory/schedule.ts'
+import { UNMOVED } from '../../src/core/learning/plan/plan.ts'
 import { appeal } from '../../src/training/appeal/appeal.ts'
 import { say } from '../../src/training/drill/say.ts'
 import { startDrill } from '../../src/training/drill/start-drill.ts'
@@ -45,11 +46,7 @@ it('an export shows everything that is kept of a learner', () => {
     planId: 'p1',
     cohort: '',
     firstDay: '2026-03-02',
-    pausedOn: null,
-    extraDays: 0,
-    reached: 0,
-    reachedExtra: 0,
-    takenBack: 0,
+    ...UNMOVED,
     enrolledAt: at,
   }
   store.saveEnrolment({ ...enrolment, learnerId: learner, status: 'active' })

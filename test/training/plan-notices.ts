@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Enrolment, Plan, PlanItem } from '../../src/core/learning/plan/plan.ts'
+import { type Enrolment, type Plan, type PlanItem, UNMOVED } from '../../src/core/learning/plan/plan.ts'
 import { TERMINAL } from '../../src/training/actor.ts'
 import { nextPlanMoment } from '../../src/training/notice/next-plan-moment.ts'
 import { MOST_TOLD, takePlanNotices } from '../../src/training/notice/take-plan-notices.ts'
@@ -35,11 +35,7 @@ export const enrolmentOf = (planId: string, learnerId: string, change: Partial<E
   cohort: '',
   firstDay: '2026-03-02',
   status: 'active',
-  pausedOn: null,
-  extraDays: 0,
-  reached: 0,
-  reachedExtra: 0,
-  takenBack: 0,
+  ...UNMOVED,
   enrolledAt: '2026-03-01T00:00:00.000Z',
   ...change,
 })

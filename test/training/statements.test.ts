@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import validate from '@learninglocker/xapi-validation'
 import { uuidv7 } from 'uuidv7'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Plan } from '../../src/core/learning/plan/plan.ts'
+import { type Plan, UNMOVED } from '../../src/core/learning/plan/plan.ts'
 import { say } from '../../src/training/drill/say.ts'
 import { startDrill } from '../../src/training/drill/start-drill.ts'
 import { forgetLearner } from '../../src/training/learner/forget-learner.ts'
@@ -51,11 +51,7 @@ function setUp() {
     learnerId: learner.id,
     cohort: '',
     firstDay: '2026-03-02',
-    pausedOn: null,
-    extraDays: 0,
-    reached: 0,
-    reachedExtra: 0,
-    takenBack: 0,
+    ...UNMOVED,
   }
   store.saveEnrolment({ ...enrolment, status: 'active', enrolledAt: AT })
   const listen = (withText = false) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { localDay } from '../../core/learning/local-day.ts'
-import type { Enrolment, Plan } from '../../core/learning/plan/plan.ts'
+import { type Enrolment, type Plan, UNMOVED } from '../../core/learning/plan/plan.ts'
 import { type Actor, noteDeed } from '../actor.ts'
 import { keepZone } from '../learner/keep-zone.ts'
 import { settingsOf } from '../learner/settings-of.ts'
@@ -133,11 +133,7 @@ export function putIn(
     cohort: cohort ?? before?.cohort ?? '',
     firstDay: first_day ?? plan.start ?? localDay(now, settingsOf(store, learnerId).timeZone),
     status: 'active',
-    pausedOn: null,
-    extraDays: 0,
-    reached: 0,
-    reachedExtra: 0,
-    takenBack: 0,
+    ...UNMOVED,
     enrolledAt: now,
   }
   store.saveEnrolment(enrolment)

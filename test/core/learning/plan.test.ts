@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Enrolment, itemsOf, type Pass, type Plan, planDaysBetween, plusPlanDays } from '../../../src/core/learning/plan/plan.ts'
+import {
+  type Enrolment,
+  itemsOf,
+  type Pass,
+  type Plan,
+  planDaysBetween,
+  plusPlanDays,
+  UNMOVED,
+} from '../../../src/core/learning/plan/plan.ts'
 
 const item = (id: string, opens: number, due: number): Plan['items'][number] => ({
   id,
@@ -27,11 +35,7 @@ const enrolment: Enrolment = {
   cohort: '',
   firstDay: '2026-03-05', // a Thursday
   status: 'active',
-  pausedOn: null,
-  extraDays: 0,
-  reached: 0,
-  reachedExtra: 0,
-  takenBack: 0,
+  ...UNMOVED,
   enrolledAt: '2026-03-01T00:00:00.000Z',
 }
 const states = (today: string, change: Partial<Enrolment> = {}, passes: Pass[] = []): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Enrolment, itemsOf, type Pass, type Plan } from '../../../src/core/learning/plan/plan.ts'
+import { type Enrolment, itemsOf, type Pass, type Plan, UNMOVED } from '../../../src/core/learning/plan/plan.ts'
 import { catchUp, extend, leave, pause, resume } from '../../../src/core/learning/plan/steer-enrolment.ts'
 
 const item = (id: string, opens: number, due: number): Plan['items'][number] => ({
@@ -29,11 +29,7 @@ const begun: Enrolment = {
   cohort: '',
   firstDay: MONDAY,
   status: 'active',
-  pausedOn: null,
-  extraDays: 0,
-  reached: 0,
-  reachedExtra: 0,
-  takenBack: 0,
+  ...UNMOVED,
   enrolledAt: '2026-03-01T00:00:00.000Z',
 }
 const pass = (itemId: string): Pass => ({ planId: 'p', learnerId: 'l', itemId, day: MONDAY, at: '' })

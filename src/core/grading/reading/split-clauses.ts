@@ -141,9 +141,7 @@ function startsMain(tokens: readonly Token[], at: number, isSubject: (token: num
   const before = tokens[at - 1]
   // "If it hits 99% | the model works".
   if ((before?.kind === 'number' || before?.text === '%') && opensSubject(word)) return true
-  // "If you want it now | just call it", but not "if you just call it".
-  const isAdverbial = afterJust.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind !== 'word'
-  if (word === 'just' && !isAdverbial && before !== undefined && !opensSubject(before.text) && !notBeforeMain.has(before.text)) return true
+  if (word === 'just' && startsAdvice(tokens, at)) return true
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
   if (PRONOUN.has(word) || (word === 'it' && mainVerb.has(tokens[at + 1]?.text ?? ''))) return true
   // "If B starts before A it fails": a name, and no article.
@@ -151,6 +149,13 @@ function startsMain(tokens: readonly Token[], at: number, isSubject: (token: num
   if (!isName && ARTICLE.has(word) && [2, 3].some((ahead) => mainVerb.has(tokens[at + ahead]?.text ?? ''))) return true
   const end = isSubject(at)
   return end > at && verbAfter.has(tokens[end]?.text ?? '')
+}
+
+/** "If you want it now | just call it", but neither "if you just call it" nor "if it fails just once". */
+function startsAdvice(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  const next = tokens[at + 1]
+  return next?.kind === 'word' && !afterJust.has(next.text) && !opensSubject(before) && !notBeforeMain.has(before)
 }
 
 function hasWords(tokens: readonly Token[], from: number, to: number): boolean {

@@ -61,6 +61,9 @@ export interface Enrolment {
   readonly takenBack: number
   readonly enrolledAt: string
 }
+
+/** What nobody has paused or moved. */
+export const UNMOVED = { pausedOn: null, extraDays: 0, reached: 0, reachedExtra: 0, takenBack: 0 } as const satisfies Partial<Enrolment>
 /** That an item was passed: kept for good, whatever becomes of the plan. */
 export interface Pass {
   readonly planId: string

@@ -1,0 +1,39 @@
+import { type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
+import type { Token } from '../reading/token.ts'
+
+/** "If X, that would be bad". */
+const WOULD_BE = /^(?:then )?(?:that|this|it) (?:would|could|might) be /
+
+/** "If it proxied traffic, it would need an address": neither half is claimed. */
+export function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[]): void {
+  const condition = own.find((clause) => clause.status === 'hypothetical')
+  if (condition === undefined) return
+  let would = false
+  // "If X, then Y; otherwise it would Z": that is said of the other case.
+  const other = own.find(({ from, to }) => from > condition.from && tokens[from]?.text === 'otherwise' && to - from > 1)
+  for (let at = sentence.from; at < (other?.from ?? sentence.to); at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
+  if (!would) return
+  if (isPast(tokens, condition) || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
+    for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
+}
+
+const PAST = /^(?:were|was|did|had|hid|kept|made|gave|got|took|went|ran|sent|came|held|knew|saw|left|lost|broke|became|meant|.{2,}ed)$/
+/** "If it is removed", "if the expected value": participles. */
+const PARTICIPLE_AFTER = /^(?:is|are|be|been|being|gets?|has|have|having|a|an|the|any|no|of)$/
+const BETWEEN = /^(?:not|already|never|ever|also|still|just)$/
+/** What comes behind is of another time: "if it dies before it committed". */
+const OWN_CLAUSE = /^(?:before|after|when|once|because|until|that|which|who)$/
+
+/** Whether a condition is told in the past, as what is not so. */
+function isPast(tokens: readonly Token[], condition: Clause): boolean {
+  // "Provided it is set": no past, unlike "had it been set".
+  for (let at = tokens[condition.from]?.text === 'provided' ? condition.from + 1 : condition.from; at < condition.to; at++) {
+    const text = tokens[at]?.text ?? ''
+    // "If that happened": there it is the subject.
+    if (at > condition.from + 1 && OWN_CLAUSE.test(text)) return false
+    let before = at - 1
+    while (BETWEEN.test(tokens[before]?.text ?? '')) before--
+    if (PAST.test(text) && (/^(?:was|were|did|had)$/.test(text) || !PARTICIPLE_AFTER.test(tokens[before]?.text ?? ''))) return true
+  }
+  return false
+}
