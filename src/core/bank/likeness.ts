@@ -1,5 +1,5 @@
 import { lemmaOf } from '../grading/reading/lemma.ts'
-import { isFunctionWord } from '../grading/status/mark-unclaimed.ts'
+import { isFunctionWord } from '../grading/reading/word-kind.ts'
 
 /** The lemmas of a text's telling words and figures. */
 export function contentOf(text: string): Set<string> {

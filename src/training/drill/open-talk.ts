@@ -1,6 +1,6 @@
 import type { Grade } from '../../core/grading/grade-types.ts'
 import { lemmasIn } from '../../core/grading/reading/lemma.ts'
-import { isFunctionWord } from '../../core/grading/status/mark-unclaimed.ts'
+import { isFunctionWord } from '../../core/grading/reading/word-kind.ts'
 import type { Talk } from '../../core/learning/dialogue/choose-probe.ts'
 import { type Dialogue, type Said, sinceQuestion, takenUp } from '../../core/learning/dialogue/dialogue.ts'
 import type { Attempt, Cell, Drill, Turn } from '../ports.ts'

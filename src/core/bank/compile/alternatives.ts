@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isFunctionWord } from '../../grading/reading/word-kind.ts'
 
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}_.()-]*`
 const EITHER = new RegExp(String.raw`(?<![\p{L}\p{N}-])((?:${WORD}, )*${WORD}),? or (${WORD})(?![\p{L}\p{N}-])`, 'u')

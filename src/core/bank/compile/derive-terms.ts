@@ -2,7 +2,7 @@ import { readWords } from '../../grading/lexicon/rows.ts'
 import { GENERAL_NOUNS } from '../../grading/lexicon/subject-words.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
 import type { TermRow } from '../../grading/reading/vocabulary.ts'
-import { isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isFunctionWord } from '../../grading/reading/word-kind.ts'
 import type { Topic } from '../topic/topic.ts'
 
 const CAMEL = /\b[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]*)+\b/g

@@ -2,7 +2,7 @@ import { members } from '../../grading/lexicon/lexicon-rows.ts'
 import { SUBSTITUTES } from '../../grading/lexicon/substitutes/substitutes.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
 import { spellOut } from '../../grading/reading/tokenise.ts'
-import { isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isFunctionWord } from '../../grading/reading/word-kind.ts'
 
 /** How a row links two words: the learner's word stands in the rubric word's row, or the other way round (`Back`). */
 export type LinkKind = 'tight' | 'loose' | 'tightBack' | 'looseBack'

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../grading/status/mark-unclaimed.ts'
+import { isCommonWord } from '../../grading/reading/word-kind.ts'
 import { contentOf } from '../likeness.ts'
 import type { Topic } from '../topic/topic.ts'
 

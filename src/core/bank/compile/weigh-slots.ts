@@ -1,5 +1,5 @@
 import type { Slot } from '../../grading/matching/slot.ts'
-import { isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isFunctionWord } from '../../grading/reading/word-kind.ts'
 import type { Rarity } from './rarity.ts'
 import { isLight } from './slot-words.ts'
 

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isFunctionWord } from '../../grading/reading/word-kind.ts'
 import { type Note, SheetError } from './sheet.ts'
 
 const MARKUP =

@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../grading/reading/lemma.ts'
-import { isCommonWord, isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isCommonWord, isFunctionWord } from '../../grading/reading/word-kind.ts'
 import type { Outline } from './sheet.ts'
 import { stripBrackets } from './split-facts.ts'
 

@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../grading/reading/lemma.ts'
-import { isCommonWord, isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isCommonWord, isFunctionWord } from '../../grading/reading/word-kind.ts'
 import { isCutOff } from './check-commas.ts'
 import type { Rule } from './linted.ts'
 import { phraseLists } from './phrase-lists.ts'

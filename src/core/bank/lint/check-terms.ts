@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../grading/reading/lemma.ts'
 import { withinOneEdit } from '../../grading/reading/repair-typos.ts'
-import { isCommonWord, isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isCommonWord, isFunctionWord } from '../../grading/reading/word-kind.ts'
 import type { Topic } from '../topic/topic.ts'
 import type { Rule } from './linted.ts'
 

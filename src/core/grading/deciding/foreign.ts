@@ -3,7 +3,7 @@ import type { Standing } from '../matching/align.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { KeyNumbers } from '../reading/key-numbers.ts'
 import { keysFilling } from '../reading/vocabulary.ts'
-import { isCommonWord } from '../status/mark-unclaimed.ts'
+import { isCommonWord } from '../reading/word-kind.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
 
 /** What a question tells apart, by key, and by item which of it the item itself speaks of. */

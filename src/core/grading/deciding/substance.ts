@@ -3,7 +3,7 @@ import type { CompiledQuestion } from '../compiled-topic.ts'
 import { isWanted } from '../matching/postings.ts'
 import { FIGURE_NUMBER } from '../reading/key-numbers.ts'
 import type { Token } from '../reading/token.ts'
-import { isCommonWord, isFunctionWord } from '../status/mark-unclaimed.ts'
+import { isCommonWord, isFunctionWord } from '../reading/word-kind.ts'
 
 /** Up to so many words an answer is short, from so many on it is long. */
 const SHORT = 20

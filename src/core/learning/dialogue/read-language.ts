@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../grading/status/mark-unclaimed.ts'
+import { isFunctionWord } from '../../grading/reading/word-kind.ts'
 import { OTHER_LANGUAGES } from './other-languages.ts'
 import { plain } from './whole-message.ts'
 
