@@ -1,6 +1,7 @@
 import { type Analysis, analyse } from '../../grading/analyse.ts'
 import type { Exemplar, Slot } from '../../grading/matching/slot.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
+import { textAt } from '../../grading/reading/token.ts'
 import { unitNamed, unitOf } from '../../grading/reading/unit-of.ts'
 import type { Vocabulary } from '../../grading/reading/vocabulary.ts'
 import { isCommonWord } from '../../grading/reading/word-kind.ts'
@@ -117,7 +118,7 @@ const APART = new Set(['rather', 'other', 'else'])
 /** "A hash is slower than | encryption". */
 function isCompared({ tokens, clauses }: Analysis, at: number): boolean {
   const from = clauses.find((clause) => at >= clause.from && at < clause.to)?.from ?? at
-  return tokens.slice(from, at).some(({ text }, k) => text === 'than' && !APART.has(tokens[from + k - 1]?.text ?? ''))
+  return tokens.slice(from, at).some(({ text }, k) => text === 'than' && !APART.has(textAt(tokens, from + k - 1)))
 }
 
 /** The name a phrase opens with, or the only one in it; "It takes the messages" speaks of what was asked. */
@@ -125,7 +126,7 @@ function subjectOf(analysis: Analysis, vocabulary: Vocabulary): string | undefin
   const clause = analysis.clauses.find((candidate) => candidate.ownSubject)
   const first = clause?.subject[0]
   if (first !== undefined && clause?.index === 0 && clause.subject.length === 1 && vocabulary.subjects.has(first)) return first
-  if (PRONOUNS.has(analysis.tokens[0]?.text ?? '')) return undefined
+  if (PRONOUNS.has(textAt(analysis.tokens, 0))) return undefined
   const named = new Set(analysis.marks.filter((mark) => vocabulary.subjects.has(mark.key) && !mark.contrasted).map((mark) => mark.key))
   return named.size === 1 ? [...named][0] : undefined
 }
@@ -140,7 +141,7 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number,
   const token = analysis.tokens[at]
   if (token === undefined) return at
   let next = at + 1
-  while (/^(?:-|–|—|to|and|through|\.|\$|k)$/.test(analysis.tokens[next]?.text ?? '') && next < at + 4) next++
+  while (/^(?:-|–|—|to|and|through|\.|\$|k)$/.test(textAt(analysis.tokens, next)) && next < at + 4) next++
   const other = analysis.tokens[next]
   const isRange = other !== undefined && next > at + 1 && other.kind === 'number' && other.low > token.low
   slots.push({
@@ -158,7 +159,7 @@ function pushNumber(slots: Slot[], analysis: Analysis, at: number, tail: number,
     unit: unitOf(analysis.tokens, at) || (isRange ? unitOf(analysis.tokens, next) : ''),
   })
   const last = isRange ? next : at
-  return SIGNED.has(unitNamed(analysis.tokens[last + 1]?.text ?? '') ?? '') ? last + 1 : last
+  return SIGNED.has(unitNamed(textAt(analysis.tokens, last + 1)) ?? '') ? last + 1 : last
 }
 
 /** What is written by a sign as well: the word for it is none of its own. */

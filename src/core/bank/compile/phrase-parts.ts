@@ -3,6 +3,7 @@ import { FINITE, SUBORDINATE, VOUCHING } from '../../grading/lexicon/clause-word
 import { readWords } from '../../grading/lexicon/rows.ts'
 import type { Slot } from '../../grading/matching/slot.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
+import { textAt } from '../../grading/reading/token.ts'
 
 /** Which of the phrase's claims a slot belongs to, and whether that is only supposed. */
 export type Part = Pick<Slot, 'part' | 'supposed'>
@@ -27,7 +28,7 @@ export function partsOf(analysis: Analysis): (token: number) => Part {
     const within = lacking[nth]?.has(at) === true ? 1 : 0
     const [vouched, main] = (joints[nth] ?? []).map((from) => from !== undefined && at >= from)
     const past = (vouched === true ? 2 : 0) + (main === true ? 4 : 0)
-    const first = tokens[clauses[nth]?.from ?? 0]?.text ?? ''
+    const first = textAt(tokens, clauses[nth]?.from ?? 0)
     return { part: Math.max(0, nth) + clauses.length * (within + past), supposed: SETTING.has(first) }
   }
 }
@@ -45,14 +46,14 @@ function lackingIn({ tokens, cues, marks }: Analysis, clause: Span): ReadonlySet
 /** "Proves | that there are no bugs": from where what is vouched for is told. */
 function vouchedFrom({ tokens }: Analysis, { from, to }: Span): number | undefined {
   for (let at = from + 1; at < to - 1; at++)
-    if (/^(?:that|there)$/.test(tokens[at]?.text ?? '') && vouching.has(tokens[at - 1]?.lemma ?? '')) return at
+    if (/^(?:that|there)$/.test(textAt(tokens, at)) && vouching.has(tokens[at - 1]?.lemma ?? '')) return at
   return undefined
 }
 
 /** "Who is not logged in | cannot read the page": a second verb in a relative clause is the main one. */
 function mainFrom({ tokens }: Analysis, { from, to }: Span): number | undefined {
-  if (!RELATIVE.has(tokens[from]?.text ?? '')) return undefined
+  if (!RELATIVE.has(textAt(tokens, from))) return undefined
   const verbs: number[] = []
-  for (let at = from + 1; at < to; at++) if (finite.has(tokens[at]?.text ?? '')) verbs.push(at)
+  for (let at = from + 1; at < to; at++) if (finite.has(textAt(tokens, at))) verbs.push(at)
   return verbs.find((at) => verbs[0] !== undefined && at > verbs[0] + 1 && tokens[at - 1]?.text !== 'and' && tokens[at - 1]?.text !== 'or')
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../grading/analyse.ts'
 import { SMALL_WORDS, TELLING_WORDS } from '../../grading/lexicon/function-words.ts'
 import { generalLexicon } from '../../grading/lexicon/general-lexicon.ts'
 import { readWords } from '../../grading/lexicon/rows.ts'
-import type { Token } from '../../grading/reading/token.ts'
+import { type Token, textAt } from '../../grading/reading/token.ts'
 import { PHRASE_JOINT } from '../../grading/reading/vocabulary.ts'
 import { isCommonWord, isFunctionWord } from '../../grading/reading/word-kind.ts'
 import { isNegation } from '../../grading/status/cue.ts'
@@ -57,7 +57,7 @@ export function longestMarks({ tokens, marks, cues }: Analysis, at: number): Mar
     mark.to - mark.from > 1 &&
     tokens.slice(mark.from, mark.to).some((token) => isSlotWord(token)) &&
     !isWide(mark.key) &&
-    !ARTICLES.has(tokens[mark.from]?.text ?? '') &&
+    !ARTICLES.has(textAt(tokens, mark.from)) &&
     !cues.some((cue) => isNegation(cue) && cue.from >= mark.from && cue.from < mark.to)
   const here = marks.filter((mark) => mark.from === at && !mark.loose && (mark.key.startsWith('t:') || isPhrase(mark)))
   const end = Math.max(0, ...here.map((mark) => mark.to))

@@ -14,7 +14,7 @@ import {
 import { readPhrases, readWords } from '../lexicon/rows.ts'
 import type { Clause, Sentence } from './clause.ts'
 import { isEmbedded } from './embedded.ts'
-import type { Token } from './token.ts'
+import { type Token, textAt } from './token.ts'
 
 const breakers = readWords(BREAKERS)
 const breakingPhrases = readPhrases(BREAKING_PHRASES)
@@ -63,7 +63,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
       const token = tokens[at]
       if (token === undefined) break
       if (token.kind === 'mark' && (cutsAfter(tokens, at) || bordersQuote(tokens, sentence, at))) close(at, at + 1)
-      else if (at > from + 2 && subordinate.has(tokens[from]?.text ?? '') && startsMain(tokens, at, isSubject)) close(at, at)
+      else if (at > from + 2 && subordinate.has(textAt(tokens, from)) && startsMain(tokens, at, isSubject)) close(at, at)
       else if (
         at > from &&
         token.kind === 'word' &&
@@ -80,7 +80,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
 
 /** "As soon as it is up", but not "twice as long as that", "in case of a crash", "just in case". */
 const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
-  !comparing.has(tokens[at - 1]?.text ?? '') &&
+  !comparing.has(textAt(tokens, at - 1)) &&
   breakingPhrases.some((words) => {
     const next = tokens[at + words.length]
     return next?.kind === 'word' && next.text !== 'of' && words.every((word, k) => tokens[at + k]?.text === word)
@@ -97,7 +97,7 @@ const breaks = (tokens: readonly Token[], at: number): boolean =>
 /** "Launched at once", "once more", "exactly-once", "runs just once": no condition. "Only once it is ready" is one. */
 const isAdverb = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.text !== 'once') return false
-  const before = tokens[tokens[at - 1]?.text === '-' ? at - 2 : at - 1]?.text ?? ''
+  const before = textAt(tokens, tokens[at - 1]?.text === '-' ? at - 2 : at - 1)
   const after = tokens[at + 1]
   if (afterOnce.has(after?.text ?? '') || COUNTED.has(before)) return true
   return RESTRICTED.has(before) && (after?.kind !== 'word' || !opensSubject(after.text))
@@ -107,14 +107,14 @@ const opensSubject = (word: string): boolean => ARTICLE.has(word) || PRONOUN.has
 
 /** "Depends on when you commit", "type two is when you keep it", "just because it is small": the verb or adverb needs what follows. */
 const isComplement = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.text ?? ''
-  const before = tokens[at - 1]?.text ?? ''
+  const word = textAt(tokens, at)
+  const before = textAt(tokens, at - 1)
   return (before === 'on' && ASKED.has(word)) || (BEING.has(before) && word === 'when') || (word === 'because' && RESTRICTED.has(before))
 }
 
 /** A claim in quotation marks, opening a sentence or set off by a comma or colon, stands by itself. */
 function bordersQuote(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
-  const quote = tokens[at]?.text ?? ''
+  const quote = textAt(tokens, at)
   if (quote !== '"') return false
   let open = at
   if (tokens[at - 1]?.quote === quote && at > from) {
@@ -124,36 +124,36 @@ function bordersQuote(tokens: readonly Token[], { from, to }: Sentence, at: numb
   }
   let words = 0
   for (let k = open + 1; k < to && tokens[k]?.quote === quote; k++) if (tokens[k]?.kind === 'word') words++
-  return words >= LEAST_QUOTED && (open <= from || /^[,:]$/.test(tokens[open - 1]?.text ?? ''))
+  return words >= LEAST_QUOTED && (open <= from || /^[,:]$/.test(textAt(tokens, open - 1)))
 }
 
 /** "Nothing but web traffic" is one claim. */
 const isExceptFor = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === 'but' && /^(?:nothing|anything|none|nobody|nowhere)$/.test(tokens[at - 1]?.text ?? '')
+  tokens[at]?.text === 'but' && /^(?:nothing|anything|none|nobody|nowhere)$/.test(textAt(tokens, at - 1))
 
 /** "…, not when you go live": the "not" belongs to what follows. */
 const isDeniedCondition = (tokens: readonly Token[], at: number): boolean =>
-  conditions.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'not'
+  conditions.has(textAt(tokens, at)) && tokens[at - 1]?.text === 'not'
 
 /** "If you don't specify a type | you get ClusterIP": the main clause without a comma. */
 function startsMain(tokens: readonly Token[], at: number, isSubject: (token: number) => number): boolean {
-  const word = tokens[at]?.text ?? ''
+  const word = textAt(tokens, at)
   const before = tokens[at - 1]
   // "If it hits 99% | the model works".
   if ((before?.kind === 'number' || before?.text === '%') && opensSubject(word)) return true
   if (word === 'just' && startsAdvice(tokens, at)) return true
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
-  if (PRONOUN.has(word) || (word === 'it' && mainVerb.has(tokens[at + 1]?.text ?? ''))) return true
+  if (PRONOUN.has(word) || (word === 'it' && mainVerb.has(textAt(tokens, at + 1)))) return true
   // "If B starts before A it fails": a name, and no article.
-  const isName = word === 'a' && (mainVerb.has(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === 'it')
-  if (!isName && ARTICLE.has(word) && [2, 3].some((ahead) => mainVerb.has(tokens[at + ahead]?.text ?? ''))) return true
+  const isName = word === 'a' && (mainVerb.has(textAt(tokens, at + 1)) || tokens[at + 1]?.text === 'it')
+  if (!isName && ARTICLE.has(word) && [2, 3].some((ahead) => mainVerb.has(textAt(tokens, at + ahead)))) return true
   const end = isSubject(at)
-  return end > at && verbAfter.has(tokens[end]?.text ?? '')
+  return end > at && verbAfter.has(textAt(tokens, end))
 }
 
 /** "If you want it now | just call it", but neither "if you just call it" nor "if it fails just once". */
 function startsAdvice(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text ?? ''
+  const before = textAt(tokens, at - 1)
   const next = tokens[at + 1]
   return next?.kind === 'word' && !afterJust.has(next.text) && !opensSubject(before) && !notBeforeMain.has(before)
 }
@@ -180,10 +180,9 @@ function startsClaim(tokens: readonly Token[], at: number, isSubject: (token: nu
   if (next?.kind !== 'word') return false
   const end = isSubject(at)
   if (end > at) {
-    const after = tokens[end]?.text ?? ''
+    const after = textAt(tokens, end)
     return verbAfter.has(after) || isSubject(end) > end || (GAP.has(after) && isSubject(end + 1) > end + 1)
   }
-  if (next.text === 'the' || next.text === 'then')
-    return verbAfter.has(tokens[at + 2]?.text ?? '') || verbAfter.has(tokens[at + 3]?.text ?? '')
+  if (next.text === 'the' || next.text === 'then') return verbAfter.has(textAt(tokens, at + 2)) || verbAfter.has(textAt(tokens, at + 3))
   return newSubject.has(next.text)
 }

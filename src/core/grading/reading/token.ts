@@ -18,3 +18,12 @@ export interface Token extends Span {
   /** Written with capitals inside, such as ClusterIP or SNAT. */
   readonly name: boolean
 }
+
+/** The word at a place; empty where there is none. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
+
+/** Whether one of the words stands at `from` or later, before `to`. */
+export function standsAny(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.has(textAt(tokens, at))) return true
+  return false
+}

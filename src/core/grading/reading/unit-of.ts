@@ -1,6 +1,6 @@
 import { readPairs } from '../lexicon/rows.ts'
 import { UNITS_AFTER, UNITS_BEFORE } from '../lexicon/units.ts'
-import type { Token } from './token.ts'
+import { type Token, textAt } from './token.ts'
 
 const before = readPairs(UNITS_BEFORE)
 const after = readPairs(UNITS_AFTER)
@@ -10,10 +10,9 @@ export const unitNamed = (text: string): string | undefined => after.get(text)
 
 /** What a figure counts, by its neighbours; the empty string where they don't tell. */
 export function unitOf(tokens: readonly Token[], at: number): string {
-  const textAt = (place: number): string => tokens[place]?.text ?? ''
-  const isJoint = (place: number): boolean => /^[-–]$/.test(textAt(place))
-  const sign = before.get(textAt(at - 1))
+  const isJoint = (place: number): boolean => /^[-–]$/.test(textAt(tokens, place))
+  const sign = before.get(textAt(tokens, at - 1))
   if (sign !== undefined) return sign
   const next = isJoint(at + 1) && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1
-  return unitNamed(textAt(next)) ?? (isJoint(at - 1) ? before.get(textAt(at - 3)) : undefined) ?? ''
+  return unitNamed(textAt(tokens, next)) ?? (isJoint(at - 1) ? before.get(textAt(tokens, at - 3)) : undefined) ?? ''
 }

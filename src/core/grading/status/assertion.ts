@@ -1,7 +1,7 @@
 import { readWords } from '../lexicon/rows.ts'
 import { PEOPLE, SAYING } from '../lexicon/speech.ts'
 import { bySentence, type Clause, type Sentence } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import { cancelPairs } from './cancel-pairs.ts'
 import { markCounterfactual } from './counterfactual.ts'
 import { type Cue, cuesAt, isDisowning } from './cue.ts'
@@ -58,7 +58,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     if (label?.category === 'refute') refuted = label
     if (label !== undefined) assertion.cues.push(label)
     for (const clause of own) {
-      const first = tokens[clause.from]?.text ?? ''
+      const first = textAt(tokens, clause.from)
       const isFreed = FREES.has(first) && !(first === 'while' && tokens[clause.from - 1]?.text !== ',')
       if (isFreed || tokens[clause.from - 1]?.text === ';') reported = refuted = undefined
       if (isFreed) wholeDoubt = undefined
@@ -152,14 +152,14 @@ const ratherThan = (tokens: readonly Token[], { from }: Sentence, at: number): C
 const isCondition = (tokens: readonly Token[], { from }: Sentence, next: Sentence | undefined): boolean =>
   next !== undefined &&
   tokens[next.from]?.text === 'then' &&
-  /^(?:is|are|was|does|do|did|has|have|can|should|need|needs|got|want|no|only)$/.test(tokens[from]?.text ?? '')
+  /^(?:is|are|was|does|do|did|has|have|can|should|need|needs|got|want|no|only)$/.test(textAt(tokens, from))
 
 /** "…, like some people think": said in passing, it reports nothing of what follows. */
 const isAside = (tokens: readonly Token[], person: number): boolean =>
-  /^(?:like|as|than)$/.test(tokens[person - 1]?.text ?? '') || /^(?:like|as|than)$/.test(tokens[person - 2]?.text ?? '')
+  /^(?:like|as|than)$/.test(textAt(tokens, person - 1)) || /^(?:like|as|than)$/.test(textAt(tokens, person - 2))
 
 /** "Maybe X" doubts X alone; "not sure whether X" all that hangs on it. */
-const isAdverb = (tokens: readonly Token[], { from }: Cue): boolean => /^(?:maybe|perhaps|possibly)$/.test(tokens[from]?.text ?? '')
+const isAdverb = (tokens: readonly Token[], { from }: Cue): boolean => /^(?:maybe|perhaps|possibly)$/.test(textAt(tokens, from))
 
 /** "You might lose it if the disk fails": the "if" is a condition, unlike in "not sure if". */
 const isLikelihood = (tokens: readonly Token[], hedge: Cue): boolean => isAdverb(tokens, hedge) || tokens[hedge.from]?.text === 'might'

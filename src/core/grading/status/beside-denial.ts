@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts'
 import type { Clause } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 import type { Mark } from './marks.ts'
 
@@ -35,7 +35,7 @@ export function standsBesideDenial(marks: readonly Mark[], analysis: Analysis): 
 
 /** The clause that another one only goes on with: "…, on which clients call". */
 function headOf({ index, from, to, sentence }: Clause, { clauses, tokens }: Analysis): Clause | undefined {
-  const goesOn = RELATIVES.has(tokens[from]?.text ?? '') || to - from === 1
+  const goesOn = RELATIVES.has(textAt(tokens, from)) || to - from === 1
   const before = clauses[index - 1]
   return goesOn && before?.sentence === sentence ? before : undefined
 }

@@ -2,7 +2,7 @@ import { readWords } from '../lexicon/rows.ts'
 import { SUBJECT_LEAD } from '../lexicon/subject-words.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { Hit } from '../reading/find-hits.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 
 const leads = readWords(SUBJECT_LEAD)
@@ -55,7 +55,7 @@ export function bindSubjects(
       const name = names[cursor++]
       if (name !== undefined && name.from >= clause.from) own.push(name)
     }
-    const first = tokens[clause.from]?.text ?? ''
+    const first = textAt(tokens, clause.from)
     const opening = openingNames(tokens, clause, own).filter((name) => !contrasted.has(name))
     const agent = agentOf(tokens, clause, own)
     const plain = own.filter((name) => !contrasted.has(name))
@@ -96,7 +96,7 @@ export function bindSubjects(
 /** Names with only light words before them: "With a ClusterIP …", "NodePort and LoadBalancer …", "many believe that a NodePort …". */
 function openingNames(tokens: readonly Token[], clause: Clause, own: readonly Hit[]): Hit[] {
   if (own.length === 0) return []
-  const found = STANDS_FOR.has(tokens[clause.from]?.text ?? '') ? [] : namesFrom(clause.from, tokens, clause, own)
+  const found = STANDS_FOR.has(textAt(tokens, clause.from)) ? [] : namesFrom(clause.from, tokens, clause, own)
   for (let at = clause.from + 1; at < clause.to && found.length === 0; at++)
     if (tokens[at]?.text === 'that') found.push(...namesFrom(at + 1, tokens, clause, own))
   return found
@@ -123,7 +123,7 @@ function agentOf(tokens: readonly Token[], clause: Clause, own: readonly Hit[]):
   for (const name of own) {
     const at = tokens[name.from - 1]?.text === 'by' ? name.from - 1 : tokens[name.from - 2]?.text === 'by' ? name.from - 2 : -1
     if (at <= clause.from) continue
-    const verb = tokens[at - 1]?.text ?? ''
+    const verb = textAt(tokens, at - 1)
     if (
       /(?:ed|en|wn|lt|nt|pt|ld|de|ne)$/.test(verb) ||
       tokens.slice(Math.max(clause.from, at - 3), at).some((token) => /.{2,}ed$/.test(token.text))

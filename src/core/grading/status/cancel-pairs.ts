@@ -1,5 +1,5 @@
 import type { Clause } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 
 interface Negations {
@@ -39,6 +39,6 @@ function isBeside(tokens: readonly Token[], own: readonly Clause[], at: number, 
 
 const isInability = (tokens: readonly Token[], { category, from, to }: Cue): boolean =>
   category === 'negation' &&
-  (/^(?:can|could|will|would)$/.test(tokens[from - 1]?.text ?? '') ||
-    /^(?:possible|able)$/.test(tokens[to]?.text ?? '') ||
-    /^(?:never|impossible)$/.test(tokens[from]?.text ?? ''))
+  (/^(?:can|could|will|would)$/.test(textAt(tokens, from - 1)) ||
+    /^(?:possible|able)$/.test(textAt(tokens, to)) ||
+    /^(?:never|impossible)$/.test(textAt(tokens, from)))

@@ -2,7 +2,7 @@ import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { EntryNode } from '../reading/entry-trie.ts'
 import type { Hit } from '../reading/find-hits.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 
 const ONLY = 'onli'
 const LONGEST = 6
@@ -20,7 +20,7 @@ export function onlyByContrast(tokens: readonly Token[], clauses: readonly Claus
       clause?.sentence === sentence &&
       tokens[from]?.text === 'not' &&
       tokens[from - 1]?.text === ',' &&
-      OPENS_NOUN.has(tokens[from + 1]?.text ?? '') &&
+      OPENS_NOUN.has(textAt(tokens, from + 1)) &&
       to - from <= LONGEST
     return isContrast && clause !== undefined ? [{ hit: { ...only, from, to: from + 1 }, clause }] : []
   })

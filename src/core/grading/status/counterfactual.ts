@@ -1,5 +1,5 @@
 import { type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 
 /** "If X, that would be bad". */
 const WOULD_BE = /^(?:then )?(?:that|this|it) (?:would|could|might) be /
@@ -11,7 +11,7 @@ export function markCounterfactual(tokens: readonly Token[], sentence: Sentence,
   let would = false
   // "If X, then Y; otherwise it would Z": that is said of the other case.
   const other = own.find(({ from, to }) => from > condition.from && tokens[from]?.text === 'otherwise' && to - from > 1)
-  for (let at = sentence.from; at < (other?.from ?? sentence.to); at++) would ||= /^(?:would|could|might)$/.test(tokens[at]?.text ?? '')
+  for (let at = sentence.from; at < (other?.from ?? sentence.to); at++) would ||= /^(?:would|could|might)$/.test(textAt(tokens, at))
   if (!would) return
   if (isPast(tokens, condition) || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
     for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
@@ -28,12 +28,12 @@ const OWN_CLAUSE = /^(?:before|after|when|once|because|until|that|which|who)$/
 function isPast(tokens: readonly Token[], condition: Clause): boolean {
   // "Provided it is set": no past, unlike "had it been set".
   for (let at = tokens[condition.from]?.text === 'provided' ? condition.from + 1 : condition.from; at < condition.to; at++) {
-    const text = tokens[at]?.text ?? ''
+    const text = textAt(tokens, at)
     // "If that happened": there it is the subject.
     if (at > condition.from + 1 && OWN_CLAUSE.test(text)) return false
     let before = at - 1
-    while (BETWEEN.test(tokens[before]?.text ?? '')) before--
-    if (PAST.test(text) && (/^(?:was|were|did|had)$/.test(text) || !PARTICIPLE_AFTER.test(tokens[before]?.text ?? ''))) return true
+    while (BETWEEN.test(textAt(tokens, before))) before--
+    if (PAST.test(text) && (/^(?:was|were|did|had)$/.test(text) || !PARTICIPLE_AFTER.test(textAt(tokens, before)))) return true
   }
   return false
 }

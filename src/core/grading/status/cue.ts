@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/cues.ts'
 import { readPhrases } from '../lexicon/rows.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 
 export type CueCategory =
   | 'negation'
@@ -64,7 +64,7 @@ const NONE: readonly Cue[] = []
 
 /** Which categories of cue open at a token: of each category the longest. */
 export function cuesAt(tokens: readonly Token[], from: number): readonly Cue[] {
-  const candidates = byFirst.get(tokens[from]?.text ?? '')
+  const candidates = byFirst.get(textAt(tokens, from))
   if (candidates === undefined) return NONE
   const found: Cue[] = []
   for (const { words, category } of candidates)

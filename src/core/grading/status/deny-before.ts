@@ -1,5 +1,5 @@
 import type { Clause } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import type { Cue } from './cue.ts'
 
@@ -10,20 +10,25 @@ const REPORTS = /^(?:that|to|.+ing)$/
 
 /** "The selector is wrong", "when it is false" find fault with a thing; they deny no claim. */
 export function isDefect(tokens: readonly Token[], own: readonly Clause[], clause: Clause, denial: Cue): boolean {
-  const textAt = (at: number): string => tokens[at]?.text ?? ''
-  if (!/^(?:wrong|incorrect|correct|right|false|true)$/.test(textAt(denial.to - 1)) || CLAIMS.test(textAt(denial.from - 1))) return false
-  const isConditional = CONDITIONAL.test(textAt(clause.from))
+  if (!/^(?:wrong|incorrect|correct|right|false|true)$/.test(textAt(tokens, denial.to - 1)) || CLAIMS.test(textAt(tokens, denial.from - 1)))
+    return false
+  const isConditional = CONDITIONAL.test(textAt(tokens, clause.from))
   const from = clause.from + (isConditional ? 1 : 0)
   const before = denial.from - from
   // "That it restarts when the node dies is false" judges all of it.
-  if (isConditional && REPORTS.test(textAt(own[0]?.from ?? from))) return false
-  if (isConditional && before === 1) return !/^(?:this|that|which)$/.test(textAt(from))
-  return before >= 2 && before <= 4 && DETERMINER.test(textAt(from)) && (isConditional || !/^(?:false|true)$/.test(textAt(denial.to - 1)))
+  if (isConditional && REPORTS.test(textAt(tokens, own[0]?.from ?? from))) return false
+  if (isConditional && before === 1) return !/^(?:this|that|which)$/.test(textAt(tokens, from))
+  return (
+    before >= 2 &&
+    before <= 4 &&
+    DETERMINER.test(textAt(tokens, from)) &&
+    (isConditional || !/^(?:false|true)$/.test(textAt(tokens, denial.to - 1)))
+  )
 }
 
 /** "… is a myth" denies its own clause; all that is quoted before it; and what stands before where it only points back ("…, which is wrong"). */
 export function denyBefore(assertion: Assertion, tokens: readonly Token[], own: readonly Clause[], clause: Clause, denial: Cue): void {
-  const pointsBack = denial.from - clause.from <= 2 && /^(?:which|that|this|it|and|but|they|these)?$/.test(tokens[clause.from]?.text ?? '')
+  const pointsBack = denial.from - clause.from <= 2 && /^(?:which|that|this|it|and|but|they|these)?$/.test(textAt(tokens, clause.from))
   let reach = pointsBack || denial.from === clause.from ? (own[0]?.from ?? clause.from) : clause.from
   // "That the pod restarts when its node dies is a myth": one claim, cut at its conjunction.
   if (denial.category === 'denial')

@@ -1,7 +1,7 @@
 import { STOPPING } from '../lexicon/cues.ts'
 import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 
 const stopping = readWords(STOPPING)
@@ -10,12 +10,10 @@ const REACH = 6
 
 /** Whether something is kept from happening: "stops it from answering", "stops pods reaching it"; who stops a service only ends it. */
 export function keepsFrom(tokens: readonly Token[], clause: Clause, cue: Cue): boolean {
-  if (!stopping.has(tokens[cue.to - 1]?.text ?? '')) return true
+  if (!stopping.has(textAt(tokens, cue.to - 1))) return true
   for (let at = cue.to; at < Math.min(clause.to, cue.to + REACH); at++) if (tokens[at]?.text === 'from' || isGerund(tokens, at)) return true
   return false
 }
 
 const isGerund = (tokens: readonly Token[], at: number): boolean =>
-  /.{2}ing$/.test(tokens[at]?.text ?? '') &&
-  !/(?:thing|string|during)$/.test(tokens[at]?.text ?? '') &&
-  !BEFORE_NOUN.has(tokens[at - 1]?.text ?? '')
+  /.{2}ing$/.test(textAt(tokens, at)) && !/(?:thing|string|during)$/.test(textAt(tokens, at)) && !BEFORE_NOUN.has(textAt(tokens, at - 1))

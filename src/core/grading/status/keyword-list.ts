@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import { isFunctionWord } from '../reading/word-kind.ts'
 
 /** These tie keywords into a claim, as grammar does. */
@@ -72,7 +72,7 @@ function isStub(tokens: readonly Token[], { from, to }: Sentence): boolean {
 
 /** "GatewayClass / HTTPRoute / successor". */
 const isDivider = (tokens: readonly Token[], at: number): boolean =>
-  /^[/|]$/.test(tokens[at]?.text ?? '') && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true
+  /^[/|]$/.test(textAt(tokens, at)) && tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true
 
 /** "replicas: 3", "Ready=True": a field with its value is one keyword. */
 const isSetting = (value: Token | undefined): boolean => value?.kind === 'number' || /^(?:true|false|none|yes|no)$/.test(value?.text ?? '')

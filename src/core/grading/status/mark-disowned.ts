@@ -16,7 +16,7 @@ import { readWords } from '../lexicon/rows.ts'
 import { PEOPLE } from '../lexicon/speech.ts'
 import type { Sentence } from '../reading/clause.ts'
 import { lemmaOf } from '../reading/lemma.ts'
-import type { Token } from '../reading/token.ts'
+import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import { type Cue, cuesAt, isDisowning } from './cue.ts'
 
@@ -66,7 +66,7 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
     if (tokens[from - 1]?.kind !== 'bullet') heading = undefined
     let cue = isRhetorical(tokens, sentence) ? { category: 'disown' as const, from, to: from + 1 } : heading
     for (let at = from; at < to; at++) {
-      if (FREES.has(tokens[at]?.text ?? '') && at >= (cue?.to ?? 0)) cue = heading
+      if (FREES.has(textAt(tokens, at)) && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
       if (isReported(tokens, sentence, at) && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
       for (const found of cuesAt(tokens, at).filter(isDisowning)) {
@@ -91,11 +91,7 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
   if (token?.kind !== 'word') return false
   if (inPassing.has(token.text)) return true
   if (token.text === 'saying')
-    return (
-      at === from ||
-      tokens[at - 1]?.text === ',' ||
-      tokens.slice(Math.max(from, at - SAYING_REACH), at).some(({ text }) => holders.has(text))
-    )
+    return at === from || tokens[at - 1]?.text === ',' || standsAny(holders, tokens, Math.max(from, at - SAYING_REACH), at)
   const believes = believing.has(token.lemma)
   if ((!believes && !reporting.has(token.lemma) && !wished.has(token.text)) || token.text.endsWith('ing')) return false
   const isPast = PAST.test(token.text)
@@ -105,7 +101,7 @@ function isReported(tokens: readonly Token[], { from, to }: Sentence, at: number
   let isHeld =
     tokens.slice(at + 1, Math.min(to, at + THAT_REACH)).some(({ text }) => text === 'that') && at > from && !isThings(tokens, from, at)
   for (let k = beforeAside(tokens, at - 1); k >= from && words < SUBJECT_REACH; k--) {
-    const text = tokens[k]?.text ?? ''
+    const text = textAt(tokens, k)
     if (tokens[k]?.kind !== 'word') break
     if (text === 'as') return false
     words++
@@ -132,8 +128,7 @@ function isThings(tokens: readonly Token[], from: number, at: number): boolean {
 }
 
 /** "Until last month I told people …". */
-const isLongAgo = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => LONG_AGO.has(text))
+const isLongAgo = (tokens: readonly Token[], from: number, to: number): boolean => standsAny(LONG_AGO, tokens, from, to)
 
 /** "The sales deck (mine, sorry) says". */
 function beforeAside(tokens: readonly Token[], at: number): number {
@@ -149,7 +144,7 @@ function isEndorsed(tokens: readonly Token[], { to }: Sentence, from: number): b
 
 /** "We treated it as the standard until a node died". */
 const isUntil = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
-  /^(?:until|till)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:until|till)$/.test(textAt(tokens, at)) &&
   tokens
     .slice(from, at)
     .some(({ text }) => /^(?:was|were|had|did|got|gave|made|put|used|thought|believed|treated|ran|kept|swore|called|assumed)$/.test(text))
@@ -177,7 +172,7 @@ function labelBefore(tokens: readonly Token[], from: number, colon: number, word
 
 /** "Who would want that?" */
 const isRhetorical = (tokens: readonly Token[], { from, end }: Sentence): boolean =>
-  end === '?' && /^(?:who|why)$/.test(tokens[from]?.text ?? '') && /^(?:would|should|on)$/.test(tokens[from + 1]?.text ?? '')
+  end === '?' && /^(?:who|why)$/.test(textAt(tokens, from)) && /^(?:would|should|on)$/.test(textAt(tokens, from + 1))
 
 /** "Sorry, in a meeting" corrects, "sorry in a meeting" excuses. */
 const isSetOff = (tokens: readonly Token[], sentence: Sentence, { from, to }: Cue): boolean =>

@@ -2,7 +2,7 @@ import type { Clause } from '../reading/clause.ts'
 import type { Meaning } from '../reading/entry-trie.ts'
 import type { Hit } from '../reading/find-hits.ts'
 import { FIGURE_NUMBER, type KeyNumbers } from '../reading/key-numbers.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import { unitOf } from '../reading/unit-of.ts'
 import type { Assertion } from './assertion.ts'
 import type { Naming } from './bind-subjects.ts'
@@ -59,7 +59,7 @@ export function collectMarks(
     const meant = before?.subject.length === 1 ? subjects.get(before.subject[0] ?? '') : undefined
     if (meant === undefined || clause.subject.includes(meant.key) || !clause.ownSubject) continue
     for (let at = clause.from + 1; at < clause.to; at++)
-      if (PRONOUN_OBJECTS.has(tokens[at]?.text ?? '')) place({ ...meant, from: at, to: at + 1, loose: false, worth: 1 }, clause, false)
+      if (PRONOUN_OBJECTS.has(textAt(tokens, at))) place({ ...meant, from: at, to: at + 1, loose: false, worth: 1 }, clause, false)
   }
   const most = marks.length + MOST_REPEATED
   for (const clause of clauses) if (clause.repeats !== undefined && marks.length < most) repeat(clause, clause.repeats, assertion, marks)

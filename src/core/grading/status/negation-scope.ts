@@ -2,7 +2,7 @@ import { ADVISING, ENDS, FINITE, LEADS_TO_VERB, OPENERS } from '../lexicon/claus
 import { readWords } from '../lexicon/rows.ts'
 import type { Clause, Sentence } from '../reading/clause.ts'
 import { isEmbedded } from '../reading/embedded.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 
 const ends = readWords(ENDS)
@@ -34,14 +34,14 @@ const PHRASE_REACH = 7
 /** The tokens a negation governs: forward, to the end of its claim, never further than a dozen words. */
 export function negationScope(tokens: readonly Token[], clause: Clause, sentence: Sentence, cue: Cue): number[] {
   const governed: number[] = []
-  if (tokens[cue.from]?.text === 'zero' && AUXILIARIES.has(tokens[cue.to]?.text ?? '')) return governed
+  if (tokens[cue.from]?.text === 'zero' && AUXILIARIES.has(textAt(tokens, cue.to))) return governed
   const phrase = cue.to - cue.from > 1 && tokens[cue.from]?.text !== 'no'
-  const first = tokens[cue.from]?.text ?? ''
+  const first = textAt(tokens, cue.from)
   const isInstead = phrase && /^(?:instead|rather|far|free|away|except)$/.test(first)
-  const isRelative = RELATIVE.has(tokens[clause.from]?.text ?? '')
+  const isRelative = RELATIVE.has(textAt(tokens, clause.from))
   let left = NEAREST.get(first) ?? (BRIEF.has(first) ? BRIEF_REACH : isInstead ? PHRASE_REACH : REACH)
   if (
-    OBJECTS.has(tokens[cue.from]?.text ?? '') &&
+    OBJECTS.has(textAt(tokens, cue.from)) &&
     cue.from > clause.from + 1 &&
     tokens[cue.from - 1]?.kind === 'word' &&
     tokens[cue.from - 1]?.text !== 'that'
@@ -61,14 +61,14 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
         break
       continue
     }
-    if (at === cue.to + 1 && first === 'without' && PRONOUN.has(tokens[cue.to]?.text ?? '')) break
+    if (at === cue.to + 1 && first === 'without' && PRONOUN.has(textAt(tokens, cue.to))) break
     if (at > cue.to && opensAdvice(tokens, at)) break
     if (at > cue.to && (LACKING.has(first) || isRelative) && finite.has(token.text)) break
     if (at > cue.to && LACKING.has(first) && AGAIN.has(token.text)) break
-    if (at > cue.to + 1 && LACKING.has(first) && ARTICLE.has(token.text) && !PREPOSITION.has(tokens[at - 1]?.text ?? '')) break
+    if (at > cue.to + 1 && LACKING.has(first) && ARTICLE.has(token.text) && !PREPOSITION.has(textAt(tokens, at - 1))) break
     if (at > cue.to && SUBJECTS.has(token.text) && (isInstead || BRIEF.has(first))) break
     if (ends.has(token.text) && !(at === cue.to && /^(?:just|only|then)$/.test(token.text)) && !isEmbedded(tokens, at)) break
-    if (token.text === 'and' && (openers.has(tokens[at + 1]?.text ?? '') || at + 1 >= clause.to)) break
+    if (token.text === 'and' && (openers.has(textAt(tokens, at + 1)) || at + 1 >= clause.to)) break
     governed.push(at)
     if (at <= cue.to + 1 && isRemoval(tokens, at)) break
     left--
@@ -81,16 +81,16 @@ const leadsToVerb = readWords(LEADS_TO_VERB)
 
 /** "For what has no async version | use a thread". */
 const opensAdvice = (tokens: readonly Token[], at: number): boolean =>
-  advising.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word' && !leadsToVerb.has(tokens[at - 1]?.text ?? '')
+  advising.has(textAt(tokens, at)) && tokens[at - 1]?.kind === 'word' && !leadsToVerb.has(textAt(tokens, at - 1))
 
 const REMOVES = readWords('disable disables remove removes drop drops cancel cancels lose loses')
 /** "Does not switch off the encryption" denies the switching off, and leaves the encryption on. */
 const isRemoval = (tokens: readonly Token[], at: number): boolean =>
-  REMOVES.has(tokens[at]?.text ?? '') || (tokens[at]?.text === 'off' && /^(?:switch|turn|shut)/.test(tokens[at - 1]?.text ?? ''))
+  REMOVES.has(textAt(tokens, at)) || (tokens[at]?.text === 'off' && /^(?:switch|turn|shut)/.test(textAt(tokens, at - 1)))
 
 /** A negation reaches past a comma only into a list: "does not proxy, relay or touch traffic". */
 function listGoesOn(tokens: readonly Token[], comma: number, end: number): boolean {
-  if (openers.has(tokens[comma + 1]?.text ?? '')) return false
+  if (openers.has(textAt(tokens, comma + 1))) return false
   for (let at = comma + 1; at < Math.min(end, comma + 5); at++) {
     const text = tokens[at]?.text
     if (text === 'or' || text === 'nor') return true

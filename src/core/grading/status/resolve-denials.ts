@@ -1,5 +1,5 @@
 import { bySentence, type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import type { Cue } from './cue.ts'
 import { isAgreement, isDenial } from './denial.ts'
@@ -28,7 +28,7 @@ const INVERTED = /^(?:is|are|was|were|does|did|can|could|will|would|should)$/
 /** "X - wrong", "X (false)": a short verdict set off from what it rejects. */
 const MOST_WORDS = 3
 const isVerdict = (words: readonly string[], clause: Clause, tokens: readonly Token[]): boolean =>
-  words.length <= MOST_WORDS && /^(?:-|–|—|\(|:|=|→)$/.test(tokens[clause.from - 1]?.text ?? '')
+  words.length <= MOST_WORDS && /^(?:-|–|—|\(|:|=|→)$/.test(textAt(tokens, clause.from - 1))
 
 const isOpen = (clause: Clause): boolean => clause.status === 'question' || clause.status === 'attributed'
 

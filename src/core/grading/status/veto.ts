@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts'
 import { type Clause, clauseWords } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { standsAny, type Token, textAt } from '../reading/token.ts'
 import { type Cue, isNegation } from './cue.ts'
 import type { Mark } from './marks.ts'
 
@@ -62,11 +62,10 @@ const TAKES = new Set(['take', 'takes', 'took', 'taking', 'move', 'moves', 'move
 
 /** "I'd remove the database check from the liveness probe", "take it out of the probe": it is not to be there. */
 function isTakenAway({ from, to }: Clause, marks: readonly Mark[], { tokens }: Analysis): boolean {
-  const textAt = (at: number): string => tokens[at]?.text ?? ''
   const isAway = (at: number, verb: string): boolean =>
-    (textAt(at) === 'out' && textAt(at + 1) === 'of') || (textAt(at) === 'from' && REMOVES.has(verb))
+    (textAt(tokens, at) === 'out' && textAt(tokens, at + 1) === 'of') || (textAt(tokens, at) === 'from' && REMOVES.has(verb))
   for (let at = from; at < to; at++) {
-    const verb = textAt(at)
+    const verb = textAt(tokens, at)
     if ((!REMOVES.has(verb) && !TAKES.has(verb)) || marks.some((mark) => mark.clause.from === from && mark.from <= at)) continue
     for (let next = at + 1; next < to; next++) if (isAway(next, verb)) return marks.some((mark) => mark.from > at && mark.to <= next)
   }
@@ -79,9 +78,7 @@ const TURNS = new Set(['but', 'however', 'yet', 'though', 'although'])
 /** "It looks harmless, but …". */
 function onlySeems({ index, from, to, sentence }: Clause, { tokens, clauses }: Analysis): boolean {
   const next = clauses[index + 1]
-  return (
-    next?.sentence === sentence && TURNS.has(tokens[next.from]?.text ?? '') && tokens.slice(from, to).some(({ text }) => SEEMING.has(text))
-  )
+  return next?.sentence === sentence && TURNS.has(textAt(tokens, next.from)) && standsAny(SEEMING, tokens, from, to)
 }
 
 const OTHERS = new Set(['you', 'i', 'we'])
@@ -89,8 +86,7 @@ const OTHERS = new Set(['you', 'i', 'we'])
 /** "POST is idempotent, you need not care": what somebody else does not do denies nothing of it, nor does "… and won't hang". */
 function isAnothers(cue: Cue, end: number, { tokens }: Analysis): boolean {
   for (let at = Math.max(end, cue.from - 2); at < cue.from; at++) if (tokens[at]?.text === 'and') return true
-  for (let at = end; at <= cue.from; at++) if (OTHERS.has(tokens[at]?.text ?? '')) return true
-  return false
+  return standsAny(OTHERS, tokens, end, cue.from + 1)
 }
 
 /** So many words between quotation marks are somebody's statement and no name, … */
