@@ -36,3 +36,9 @@ export const ADVISING = `use take put set choose prefer pick run`
 export const LEADS_TO_VERB = `to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just`
 /** These vouch for what follows: to deny them denies the vouching, and leaves what is vouched for as it was said. */
 export const VOUCHING = `prove show ensure guarantee mean imply confirm demonstrate indicate tell say suggest promise certify verify assure`
+/** These turn against what was said before … */
+export const TURNS = `but however yet though although`
+/** … and these set it beside something else. */
+export const SETS_BESIDE = `whereas while`
+/** "Is the quota used up? Then it stays pending": a question that opens with one of these may be a condition. */
+export const ASKS_CONDITION = `is are was does do did has have can should need needs got want no only`

@@ -6,3 +6,11 @@ headline headlines wiki recruiter recruiters neighbour pr newcomer newcomers man
 
 /** Verbs of saying and believing, as lemmas. */
 export const SAYING = `say swear claim think believ insist tell argu assum expect sell suggest propos convinc recommend pretend hear fear reckon suspect imagin`
+/** "…, thinking it proxies": what follows is what somebody took for true. */
+export const MISLED = `thinking believing assuming convinced hoping`
+/** "In the past …, now …": back to what is so. */
+export const RETURNS = `now today nowadays these currently since`
+/** "…, like some people think": whoever stands behind these is named in passing. */
+export const ASIDE = `like as than`
+/** Adverbs of doubt: they doubt what they stand in, and nothing that hangs on it. */
+export const DOUBT_ADVERBS = `maybe perhaps possibly`

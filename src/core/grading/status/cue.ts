@@ -34,6 +34,9 @@ export const isNegation = ({ category }: Cue): boolean => category === 'negation
 /** It tells whose claim something is, and denies none. */
 export const isDisowning = ({ category }: Cue): boolean => category === 'disown' || category === 'retract' || category === 'interject'
 
+/** The cue of a category among those that open at one token. */
+export const cueOf = (cues: readonly Cue[], category: CueCategory): Cue | undefined => cues.find((cue) => cue.category === category)
+
 const VERDICTS = new Set<CueCategory>(['denial', 'judgement'])
 /** What was found wrong later is as wrong: "… and it was a mistake", "it turned out to be a bad idea". */
 const PAST: Readonly<Record<string, readonly (readonly string[])[]>> = {
