@@ -42,3 +42,19 @@ export const TURNS = `but however yet though although`
 export const SETS_BESIDE = `whereas while`
 /** "Is the quota used up? Then it stays pending": a question that opens with one of these may be a condition. */
 export const ASKS_CONDITION = `is are was does do did has have can should need needs got want no only`
+/** Subjects of their own, of which no other words follow: behind a condition they open its main clause. */
+export const LONE_SUBJECT = `you we they i he she kubernetes`
+/** A noun follows these. */
+export const DETERMINERS = `the a an this that these those its your my our`
+/** Right before "once" these make it a number: "at once", "exactly-once". */
+export const BEFORE_ONCE = `at than exactly least most`
+/** These restrict what follows: "just because", "only once". */
+export const RESTRICTING = `just only`
+/** Pronouns that deny: "nothing but web traffic", "it takes nothing away". */
+export const NEGATIVE_PRONOUNS = `nothing nobody none nowhere`
+/** Behind "on" these ask: "depends on when you commit". */
+export const ASKED_AFTER_ON = `when whether if who`
+/** Before "when" these define: "type two is when you keep it". */
+export const DEFINING = `is was means`
+/** Between two names and nothing else these stand for the verb of the clause before: "… and NodePort on ClusterIP". */
+export const GAP_WORDS = `on to by with from`

@@ -7,7 +7,7 @@ const TYING = new Set(['only', 'every', 'each', 'all'])
 const isTie = (word: string): boolean => isFunctionWord(word) || TYING.has(word)
 
 /** Several items and not one word that would tie them into a claim. */
-export function isKeywordList(tokens: readonly Token[], sentence: Sentence, names: (token: number) => number): boolean {
+export function isKeywordList(tokens: readonly Token[], sentence: Sentence, nameEnd: (token: number) => number): boolean {
   let words = 0
   let grammar = 0
   let commas = 0
@@ -20,13 +20,13 @@ export function isKeywordList(tokens: readonly Token[], sentence: Sentence, name
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const name = names(at)
-    if (name > at) {
+    const end = nameEnd(at)
+    if (end > at) {
       run++
       words++
-      covered += name - at
+      covered += end - at
       longestRun = Math.max(longestRun, run)
-      at = name - 1
+      at = end - 1
       continue
     }
     if (token.kind === 'word' || token.kind === 'number') covered++

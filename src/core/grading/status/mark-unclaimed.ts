@@ -8,14 +8,14 @@ export function markUnclaimed(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   clauses: readonly Clause[],
-  names: (token: number) => number,
+  nameEnd: (token: number) => number,
   prompt: ReadonlySet<string>,
 ): void {
   const groups = bySentence(sentences, clauses)
   const stubs = stubRuns(tokens, sentences)
   for (const [index, sentence] of sentences.entries()) {
     const status =
-      stubs.has(sentence) || isKeywordList(tokens, sentence, names) ? 'list' : echoes(tokens, sentence, prompt) ? 'echo' : undefined
+      stubs.has(sentence) || isKeywordList(tokens, sentence, nameEnd) ? 'list' : echoes(tokens, sentence, prompt) ? 'echo' : undefined
     if (status !== undefined) for (const clause of groups[index] ?? []) clause.status = status
   }
 }
