@@ -23,3 +23,13 @@ export const TELLING = `says tells say tell`
 export const TEXTS = `documentation document documents manual manuals guide guides readme page pages site sites website websites paper papers study studies survey surveys textbook textbooks course
 courses lesson lessons faq specification specifications rfc standard standards report reports handbook note notes memo email mail ticket tickets magazine newsletter chapter answer answers source sources
 name title word theory rule rules advice policy wisdom tradition intuition gut instinct feeling logic sense convention community team teams company industry expert experts admin sysadmin guru assistant man woman wife husband kid kids`
+/** Before "agree" or "right" these say that it is the speaker's own view: "and I agree". */
+export const ENDORSERS = `i we is was are rightly fully and`
+/** The speaker here and now. */
+export const SPEAKER = `i we you one it this`
+/** Right before a verb of belief these make it no report: "to believe", "let us say". */
+export const UNREAL = `to let would can could not should may`
+/** "Until last month I told people …": so long ago that the speaker holds it no more. */
+export const LONG_AGO = `until till ago once last formerly earlier before always first`
+/** "My lead", "our pipeline": a person's, or a person. */
+export const POSSESSIVES = `my our his her their your`

@@ -1,0 +1,122 @@
+import {
+  BELIEVING,
+  ENDORSERS,
+  ENDORSING,
+  HOLDERS,
+  IN_PASSING,
+  LONG_AGO,
+  POSSESSIVES,
+  REPORTING,
+  SHOWING,
+  SPEAKER,
+  TEACHING,
+  TELLING,
+  TEXTS,
+  UNREAL,
+  WISHED,
+} from '../lexicon/disowning.ts'
+import { readWords } from '../lexicon/rows.ts'
+import { PEOPLE } from '../lexicon/speech.ts'
+import type { Sentence } from '../reading/clause.ts'
+import { lemmaOf } from '../reading/lemma.ts'
+import { standsAny, type Token, textAt } from '../reading/token.ts'
+
+/** A verb of three letters keeps its stem only as it stands: say, says. */
+const lemmasOf = (verbs: string): ReadonlySet<string> =>
+  new Set([...readWords(verbs)].flatMap((verb) => [lemmaOf(verb), lemmaOf(`${verb}s`)]))
+const believing = lemmasOf(BELIEVING)
+const reporting = lemmasOf(REPORTING)
+const teaching = lemmasOf(TEACHING)
+const showing = lemmasOf(SHOWING)
+const holders = readWords(`${HOLDERS} ${PEOPLE}`)
+const telling = readWords(TELLING)
+const texts = readWords(TEXTS)
+const inPassing = readWords(IN_PASSING)
+const wished = readWords(WISHED)
+const endorsing = readWords(ENDORSING)
+const endorsers = readWords(ENDORSERS)
+const speaker = readWords(SPEAKER)
+const unreal = readWords(UNREAL)
+const longAgo = readWords(LONG_AGO)
+const possessives = readWords(POSSESSIVES)
+const PAST = /(?:ed|thought|said|told|heard|meant|taught|wrote|swore)$/
+/** The stock, the flag: a thing, and no person. */
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these'])
+const AGENT = /(?:er|or|ist|ian)s?$/
+const SUBJECT_REACH = 3
+/** "A post going round our office saying …". */
+const SAYING_REACH = 8
+const THAT = new Set(['that'])
+const THAT_REACH = 3
+
+/** Whether what follows is somebody else's, or what the speaker once thought: "my colleague says", "I honestly believed", "the leaflet stated that"; not "I think", "you could say", "as my mentor says". */
+export function isReported(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  if (inPassing.has(token.text)) return true
+  if (token.text === 'saying') return isTold(tokens, sentence, at)
+  const isVerb = believing.has(token.lemma) || reporting.has(token.lemma) || wished.has(token.text)
+  return isVerb && !token.text.endsWith('ing') && isHeldByOthers(tokens, sentence, at)
+}
+
+/** "…, saying that it balances", "a post going round our office saying …". */
+const isTold = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
+  at === from || textAt(tokens, at - 1) === ',' || standsAny(holders, tokens, Math.max(from, at - SAYING_REACH), at)
+
+/** Of a verb of belief or report: whether its subject is somebody else, or the speaker as he was. */
+function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
+  const { text: verb, lemma } = tokens[at] as Token
+  const believes = believing.has(lemma)
+  const isPast = PAST.test(verb)
+  if (at === from) return isPast
+  if (believes && textAt(tokens, at - 1) === 'who') return true
+  let words = 0
+  let isHeld = standsAny(THAT, tokens, at + 1, Math.min(to, at + THAT_REACH)) && !isThings(tokens, from, at)
+  for (let k = beforeAside(tokens, at - 1); k >= from && words < SUBJECT_REACH; k--) {
+    const text = textAt(tokens, k)
+    if (tokens[k]?.kind !== 'word') break
+    if (text === 'as') return false
+    words++
+    isHeld ||= holders.has(text)
+    if (words === 1 && unreal.has(text) && !(text === 'would' && isPast)) return false
+    if (speaker.has(text)) {
+      const isOnce = isPast && (text === 'i' || text === 'we') && textAt(tokens, k - 1) !== 'as'
+      return isOnce && (!teaching.has(lemma) || standsAny(longAgo, tokens, from, at))
+    }
+  }
+  return isHeld || (believes && words > 0)
+}
+
+/** "The result shows that", "the flag tells you that" report nobody's belief. */
+function isThings(tokens: readonly Token[], from: number, at: number): boolean {
+  const verb = tokens[at]
+  const subject = tokens.slice(Math.max(from, at - SUBJECT_REACH), at).filter(({ kind }) => kind === 'word')
+  const isPersonal = subject.some(({ text }) => texts.has(text) || possessives.has(text)) || AGENT.test(subject.at(-1)?.text ?? '')
+  if (verb === undefined || subject.length === 0 || isPersonal) return false
+  return showing.has(verb.lemma) || (telling.has(verb.text) && subject.some(({ text }) => ARTICLES.has(text)))
+}
+
+/** "The sales deck (mine, sorry) says". */
+function beforeAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')') return at
+  return tokens.findLastIndex(({ text }, k) => k < at && text === '(') - 1
+}
+
+/** "Our lead said that …, and I agree". */
+export function isEndorsed(tokens: readonly Token[], { to }: Sentence, from: number): boolean {
+  const said = tokens.slice(from, to).map(({ text }) => text)
+  return said.some((word, at) => endorsing.has(word) && endorsers.has(said[at - 1] ?? ''))
+}
+
+/** "The latest commit wins, said my flatmate". */
+export function isSaidAfter(tokens: readonly Token[], { from }: Sentence, at: number): boolean {
+  const token = tokens[at]
+  return (
+    at > from &&
+    tokens[at - 1]?.text === ',' &&
+    token !== undefined &&
+    (believing.has(token.lemma) || reporting.has(token.lemma)) &&
+    tokens[at + 1]?.kind === 'word' &&
+    tokens.slice(at + 1, at + 4).some(({ text }) => holders.has(text) || text === 'my' || text === 'our')
+  )
+}
