@@ -12,11 +12,12 @@ import type { Vocabulary } from './reading/vocabulary.ts'
 import { assertStatus } from './status/assertion.ts'
 import { denialsByClause } from './status/beside-denial.ts'
 import { bindSubjects } from './status/bind-subjects.ts'
+import { collectMarks } from './status/collect-marks.ts'
 import { onlyByContrast } from './status/contrast.ts'
 import type { Cue } from './status/cue.ts'
 import { markDisowned } from './status/mark-disowned.ts'
 import { markUnclaimed } from './status/mark-unclaimed.ts'
-import { collectMarks, type Mark } from './status/marks.ts'
+import type { Mark } from './status/marks.ts'
 import { resolveDenials } from './status/resolve-denials.ts'
 
 /** All that is known of a text before any rubric is looked at. The compiler reads phrases with it as the grader reads answers. */
@@ -51,7 +52,7 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
   const clauses = splitClauses(tokens, sentences, nameEnd)
   const assertion = assertStatus(tokens, sentences, clauses)
   markUnclaimed(tokens, sentences, clauses, nameEnd, asked.prompt)
-  const naming = bindSubjects(tokens, clauses, names, assertion.cues, asked.subjects)
+  const contrasted = bindSubjects(tokens, clauses, names, assertion.cues, asked.subjects)
   resolveDenials(tokens, sentences, clauses, assertion)
   markDisowned(tokens, sentences, assertion)
   const negated = (token: number): boolean =>
@@ -61,7 +62,15 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
     sentences,
     clauses,
     cues: assertion.cues,
-    marks: collectMarks(tokens, clauses, hits, assertion, naming, vocabulary.subjects, onlyByContrast(tokens, clauses, vocabulary.entries)),
+    marks: collectMarks(
+      tokens,
+      clauses,
+      hits,
+      assertion,
+      contrasted,
+      vocabulary.subjects,
+      onlyByContrast(tokens, clauses, vocabulary.entries),
+    ),
     denials: denialsByClause(tokens, clauses, assertion.cues),
     negated,
   }

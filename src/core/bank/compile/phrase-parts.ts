@@ -1,5 +1,5 @@
 import type { Analysis } from '../../grading/analyse.ts'
-import { FINITE, SUBORDINATE, VOUCHING } from '../../grading/lexicon/clause-words.ts'
+import { FINITE, RELATIVE_SUBJECTS, SUBORDINATE, VOUCHING } from '../../grading/lexicon/clause-words.ts'
 import { readWords } from '../../grading/lexicon/rows.ts'
 import type { Slot } from '../../grading/matching/slot.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
@@ -13,7 +13,7 @@ type Span = Pick<Analysis['clauses'][number], 'from' | 'to'>
 const SETTING = readWords(SUBORDINATE)
 const finite = readWords(FINITE)
 const vouching = new Set([...readWords(VOUCHING)].map(lemmaOf))
-const RELATIVE = readWords('who which')
+const relativeSubjects = readWords(RELATIVE_SUBJECTS)
 
 /**
  * By token which claim of a phrase it belongs to: each clause is one, what it does "without", what it vouches for ("proves that
@@ -52,7 +52,7 @@ function vouchedFrom({ tokens }: Analysis, { from, to }: Span): number | undefin
 
 /** "Who is not logged in | cannot read the page": a second verb in a relative clause is the main one. */
 function mainFrom({ tokens }: Analysis, { from, to }: Span): number | undefined {
-  if (!RELATIVE.has(textAt(tokens, from))) return undefined
+  if (!relativeSubjects.has(textAt(tokens, from))) return undefined
   const verbs: number[] = []
   for (let at = from + 1; at < to; at++) if (finite.has(textAt(tokens, at))) verbs.push(at)
   return verbs.find((at) => verbs[0] !== undefined && at > verbs[0] + 1 && tokens[at - 1]?.text !== 'and' && tokens[at - 1]?.text !== 'or')

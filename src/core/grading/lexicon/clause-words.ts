@@ -58,3 +58,7 @@ export const ASKED_AFTER_ON = `when whether if who`
 export const DEFINING = `is was means`
 /** Between two names and nothing else these stand for the verb of the clause before: "… and NodePort on ClusterIP". */
 export const GAP_WORDS = `on to by with from`
+/** Relative pronouns: the clause goes on about what was named last, … */
+export const RELATIVES = `which who whose where`
+/** … and these are its subject: "users who are not logged in | can read it". */
+export const RELATIVE_SUBJECTS = `who which`

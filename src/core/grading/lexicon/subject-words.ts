@@ -6,3 +6,11 @@ kind object resource called named to about whether neither nor either default me
 
 /** Nouns that open sentences everywhere and compete with nothing. */
 export const GENERAL_NOUNS = `client clients user users you cost rule result request statement data server browser everything nobody nothing something system application app code team kubernetes git basics introduction`
+/** A clause that opens with one of these goes on about the subject before. */
+export const SUBJECT_PRONOUNS = `it its they them this these itself their`
+/** "It is the new Ingress" speaks of something else: the name is no subject behind these. */
+export const STANDS_FOR = `it they he she`
+/** Between names these make one subject of them. */
+export const JOINS = `and or nor , / & +`
+/** With nothing but these behind its name a clause repeats what was said: "…, ClusterIP is not", "…, NodePort does too". */
+export const ELLIPTIC = `is are was were do does did can could will would should has have too also either neither not so`

@@ -1,10 +1,12 @@
 import type { Analysis } from '../analyse.ts'
+import { RELATIVES } from '../lexicon/clause-words.ts'
+import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 import type { Mark } from './marks.ts'
 
-const RELATIVES = new Set(['which', 'who', 'that', 'whose', 'where', 'such'])
+const relatives = readWords(`${RELATIVES} that such`)
 const NOT = /^(?:not|never|cannot)$|n't$/
 
 /** By clause the cues that deny what it says of its subject. */
@@ -35,7 +37,7 @@ export function standsBesideDenial(marks: readonly Mark[], analysis: Analysis): 
 
 /** The clause that another one only goes on with: "…, on which clients call". */
 function headOf({ index, from, to, sentence }: Clause, { clauses, tokens }: Analysis): Clause | undefined {
-  const goesOn = RELATIVES.has(textAt(tokens, from)) || to - from === 1
+  const goesOn = relatives.has(textAt(tokens, from)) || to - from === 1
   const before = clauses[index - 1]
   return goesOn && before?.sentence === sentence ? before : undefined
 }

@@ -1,4 +1,4 @@
-import { ADVISING, ENDS, FINITE, LEADS_TO_VERB, OPENERS } from '../lexicon/clause-words.ts'
+import { ADVISING, ENDS, FINITE, LEADS_TO_VERB, OPENERS, RELATIVE_SUBJECTS } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import type { Clause, Sentence } from '../reading/clause.ts'
 import { isEmbedded } from '../reading/embedded.ts'
@@ -13,8 +13,7 @@ const LACKING = readWords('without non lacking')
 const ARTICLE = readWords('a an the this that these those every each')
 const PREPOSITION = readWords('of on in for to from at by with and or into about over under than as between')
 const AGAIN = readWords('no not never nobody nothing')
-/** "Users who are not logged in | can read it". */
-const RELATIVE = readWords('who which')
+const relativeSubjects = readWords(RELATIVE_SUBJECTS)
 const PRONOUN = readWords('it them')
 const finite = readWords(FINITE)
 const SUBJECTS = readWords('you we they i he she it')
@@ -38,7 +37,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
   const phrase = cue.to - cue.from > 1 && tokens[cue.from]?.text !== 'no'
   const first = textAt(tokens, cue.from)
   const isInstead = phrase && /^(?:instead|rather|far|free|away|except)$/.test(first)
-  const isRelative = RELATIVE.has(textAt(tokens, clause.from))
+  const isRelative = relativeSubjects.has(textAt(tokens, clause.from))
   let left = NEAREST.get(first) ?? (BRIEF.has(first) ? BRIEF_REACH : isInstead ? PHRASE_REACH : REACH)
   if (
     OBJECTS.has(textAt(tokens, cue.from)) &&
