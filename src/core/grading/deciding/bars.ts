@@ -7,6 +7,7 @@ import { type Alignment, isSaid } from '../matching/window.ts'
 import type { Clause } from '../reading/clause.ts'
 import { isVetoed, isWidened } from '../status/veto.ts'
 import type { Signs } from './features.ts'
+import { marksOf } from './fit.ts'
 import { isTurnedComparison } from './turned-comparison.ts'
 import type { Features } from './weights.ts'
 
@@ -67,7 +68,7 @@ export function barOf(
   const item = question.items[index] as ReadyItem
   const isFlag = item.kind === 'redFlag'
   if (match === undefined && own.matches.length === 0) return 'unshown'
-  const shown = (match?.marks ?? own.matches.map(({ mark }) => mark)).filter(({ name }) => !name)
+  const shown = marksOf(match, own).filter(({ name }) => !name)
   const isSlight = match === undefined ? slight !== undefined : isFlag && slight === 'one' && shown.length < 2
   if (isSlight && own.coverage < IN_FULL) return 'slight'
   if (!isFlag && shown.length > 0 && shown.every(({ from }) => accused.words.has(from))) return 'accusing'

@@ -1,4 +1,6 @@
 import type { Standing } from '../matching/align.ts'
+import { shareOf } from './fit.ts'
+import { logistic } from './weigh.ts'
 
 /** Up to so many words of claims an answer makes one point, from so many on it has room for several. */
 const BRIEF = 15
@@ -15,7 +17,7 @@ export interface Contest {
 
 /** What is said in a few words is said of one thing: the more of it others ask for, the less it says any of them. */
 export function contestOf(words: number, standings: readonly Standing[]): Contest {
-  const brevity = Math.max(0, Math.min(1, (ROOMY - words) / (ROOMY - BRIEF)))
+  const brevity = shareOf(ROOMY - words, ROOMY - BRIEF)
   const said = standings.map(likelihoodOf)
   const all = said.reduce((sum, one) => sum + one, 0)
   return { brevity, byOthers: said.map((one) => all - one) }
@@ -24,5 +26,5 @@ export function contestOf(words: number, standings: readonly Standing[]): Contes
 /** How likely an item is said at all: by how much of it is, and of the words that are its own. */
 function likelihoodOf({ best, own }: Standing): number {
   if (best === undefined) return 0
-  return 1 / (1 + Math.exp(-(PER_COVERAGE * (best.coverage - HALF) + PER_OWN * (own - HALF))))
+  return logistic(PER_COVERAGE * (best.coverage - HALF) + PER_OWN * (own - HALF))
 }

@@ -9,10 +9,11 @@ import { type Bar, barOf } from './bars.ts'
 import { contestOf } from './contested.ts'
 import { exchangesIn } from './exchanged.ts'
 import { type Accused, featuresOf } from './features.ts'
+import { marksOf } from './fit.ts'
 import { governedIn } from './foreign.ts'
+import { capBarred, scoreItem } from './score-item.ts'
 import { substanceOf } from './substance.ts'
-import { weigh } from './weigh.ts'
-import { CONCEPT, type Features, HURRIED_CONCEPT, HURRIED_RED_FLAG, RED_FLAG, type Weights } from './weights.ts'
+import type { Features } from './weights.ts'
 
 /** What was found for one concept or red flag. */
 export interface Decision {
@@ -30,12 +31,6 @@ export interface Decision {
 /** A score from which on a concept is stated, a red flag asserted. */
 export const STATED = 0.5
 const BY_PATTERN_ALONE = 0.95
-const MOST_WHEN_BARRED = 0.4
-/** What an author wrote, said in the same words, needs no weighing. */
-const WORD_FOR_WORD = 0.97
-const WHEN_WORD_FOR_WORD = 0.75
-/** Two words may stand together by chance; the subject's name counts as one. */
-const LEAST_WORDS = 3
 const MOSTLY_AGAINST = 0.6
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
@@ -61,7 +56,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
     const isDenied = pattern === undefined && denied > own.coverage
     const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
-    return { item, score: scoreOf(item, features, own, bar), pattern, best: own, bar, contradicted, features }
+    return { item, score: scoreItem(item, features, own, bar), pattern, best: own, bar, contradicted, features }
   }
   const flags = new Map(question.items.flatMap(({ kind }, index) => (kind === 'redFlag' ? [[index, decide(index, NOBODY)]] : [])))
   const accused = accusedBy([...flags.values()])
@@ -73,7 +68,7 @@ const NOBODY: Accused = { clauses: new Map(), words: new Set() }
 /** Where nothing of any phrase is said a pattern shows a concept, but accuses nobody. */
 function byPatternAlone(item: ReadyItem, pattern: PatternMatch | undefined): Decision {
   const bar = pattern !== undefined && item.kind === 'redFlag' ? 'bare' : undefined
-  const score = pattern === undefined ? 0 : bar === undefined ? BY_PATTERN_ALONE : MOST_WHEN_BARRED
+  const score = pattern === undefined ? 0 : capBarred(BY_PATTERN_ALONE, bar)
   return { item, score, pattern, best: undefined, bar, contradicted: false, features: undefined }
 }
 
@@ -82,35 +77,9 @@ function accusedBy(flags: readonly Decision[]): Accused {
   const clauses = new Map<Clause, number>()
   const words = new Set<number>()
   for (const { score, pattern, best } of flags) {
-    const marks = pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
+    const marks = marksOf(pattern, best)
     for (const { clause } of marks) clauses.set(clause, Math.max(score, clauses.get(clause) ?? 0))
     if (score >= STATED) for (const { from } of marks) words.add(from)
   }
   return { clauses, words }
-}
-
-function scoreOf(item: ReadyItem, features: Features, own: Alignment, bar: Bar | undefined): number {
-  const weighed = weigh(features, weightsFor(item))
-  const score = isWordForWord(item, features, own) ? Math.max(weighed, WHEN_WORD_FOR_WORD) : weighed
-  return bar === undefined ? score : Math.min(score, MOST_WHEN_BARRED)
-}
-
-/** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = (
-  { kind }: ReadyItem,
-  { literal, misplaced, hedged, crowdConcept }: Features,
-  { matches, named }: Alignment,
-): boolean =>
-  literal >= WORD_FOR_WORD &&
-  misplaced === 0 &&
-  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
-
-/** Few phrases and no pattern: what the author had no time for. */
-export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0
-
-/** Those that fit how the item was written. */
-export function weightsFor(item: ReadyItem): Weights {
-  const { kind } = item
-  if (isHurried(item)) return kind === 'concept' ? HURRIED_CONCEPT : HURRIED_RED_FLAG
-  return kind === 'concept' ? CONCEPT : RED_FLAG
 }

@@ -3,36 +3,32 @@ import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, Re
 import type { Cue } from '../status/cue.ts'
 import type { Mark } from '../status/marks.ts'
 import { type Decision, STATED } from './decide.ts'
+import { marksOf } from './fit.ts'
 
 const UNCERTAIN = 0.3
 
 export function explainConcept(decision: Decision, analysis: Analysis, answer: string): ConceptFinding {
-  const state: ConceptState =
-    decision.score >= STATED ? 'stated' : decision.contradicted ? 'contradicted' : decision.score >= UNCERTAIN ? 'uncertain' : 'absent'
-  return {
-    id: decision.item.id,
-    state,
-    evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer),
-    reason: reasonOf(decision, analysis, answer),
-  }
+  const { score, contradicted } = decision
+  const state = score >= STATED ? 'stated' : contradicted ? 'contradicted' : score >= UNCERTAIN ? 'uncertain' : 'absent'
+  return explain(decision, state, analysis, answer)
 }
 
 export function explainRedFlag(decision: Decision, analysis: Analysis, answer: string): RedFlagFinding {
-  const state: RedFlagState = decision.score >= STATED ? 'asserted' : decision.contradicted ? 'denied' : 'absent'
-  return {
-    id: decision.item.id,
-    state,
-    evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer),
-    reason: reasonOf(decision, analysis, answer),
-  }
+  const state = decision.score >= STATED ? 'asserted' : decision.contradicted ? 'denied' : 'absent'
+  return explain(decision, state, analysis, answer)
 }
 
-const marksOf = ({ pattern, best }: Decision): readonly Mark[] => pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
+const explain = <State extends ConceptState | RedFlagState>(decision: Decision, state: State, analysis: Analysis, answer: string) => ({
+  id: decision.item.id,
+  state,
+  evidence: state === 'absent' ? [] : evidenceOf(decision, analysis, answer),
+  reason: reasonOf(decision, analysis, answer),
+})
 
 /** The stretch of each clause from its first matched word to its last. */
 function evidenceOf(decision: Decision, analysis: Analysis, answer: string): Evidence[] {
   const spans = new Map<number, { start: number; end: number }>()
-  for (const mark of marksOf(decision)) {
+  for (const mark of marksOf(decision.pattern, decision.best)) {
     const first = analysis.tokens[mark.from]
     const last = analysis.tokens[mark.to - 1]
     if (first === undefined || last === undefined) continue
@@ -49,7 +45,7 @@ const cueOf = ({ negation, denials, disowned, clause }: Mark): Cue | undefined =
 function reasonOf(decision: Decision, analysis: Analysis, answer: string): Reason | null {
   const matched = decision.pattern?.pattern.text ?? decision.best?.ref.exemplar.source
   if (matched === undefined) return null
-  const marks = marksOf(decision)
+  const marks = marksOf(decision.pattern, decision.best)
   const telling = marks.find((mark) => cueOf(mark) !== undefined)
   const cue = telling === undefined ? undefined : cueOf(telling)
   const first = cue === undefined ? undefined : analysis.tokens[cue.from]

@@ -4,6 +4,7 @@ import { isWanted } from '../matching/postings.ts'
 import { FIGURE_NUMBER } from '../reading/key-numbers.ts'
 import type { Token } from '../reading/token.ts'
 import { isCommonWord, isFunctionWord } from '../reading/word-kind.ts'
+import { shareOf } from './fit.ts'
 
 /** Up to so many words an answer is short, from so many on it is long. */
 const SHORT = 20
@@ -59,5 +60,3 @@ export function substanceOf({ tokens, sentences, clauses, marks }: Analysis, { p
     slight: isNamed ? undefined : words < LEAST_WORDS ? 'one' : words === LEAST_WORDS && !tells ? 'two' : undefined,
   }
 }
-
-const shareOf = (part: number, whole: number): number => Math.min(1, Math.max(0, part) / whole)

@@ -8,8 +8,10 @@ export function weigh(features: Features, weights: Weights): number {
   let sum = weights.bias
   let at = 0
   for (const name in features) sum += features[name as keyof Features] * (factors[at++] as number)
-  return 1 / (1 + Math.exp(-sum))
+  return logistic(sum)
 }
+
+export const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 /** The weights in the order in which features are always made. */
 function factorsOf(weights: Weights, features: Features): readonly number[] {
