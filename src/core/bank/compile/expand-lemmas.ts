@@ -1,5 +1,6 @@
 import { generalLexicon } from '../../grading/lexicon/general-lexicon.ts'
 import { lemmasOf, PHRASE_JOINT } from '../../grading/reading/vocabulary.ts'
+import { kinOf, tightClassesOf } from './class-kin.ts'
 import { isBare, linksOf, oppositesInRow, phraseKey } from './substitution-rows.ts'
 
 /**
@@ -11,28 +12,6 @@ import { isBare, linksOf, oppositesInRow, phraseKey } from './substitution-rows.
 const BY_ROW = { tight: 62, loose: 38, tightBack: 30, looseBack: 35 } as const
 const CONFIRMED = { tight: 82, loose: 70, tightBack: 88, looseBack: 70 } as const
 const CONFIRMING = 0.1
-const TIGHT = 1
-const LOOSE = 0.5
-const BY_CLASS: Record<number, readonly (readonly [cosine: number, worth: number])[]> = {
-  [TIGHT * TIGHT]: [
-    [0.1, 26],
-    [0.2, 55],
-    [0.4, 78],
-    [0.7, 82],
-    [1, 50],
-  ],
-  [TIGHT * LOOSE]: [
-    [0.1, 33],
-    [0.2, 48],
-    [0.3, 68],
-    [1, 68],
-  ],
-  [LOOSE * LOOSE]: [
-    [0.1, 22],
-    [0.3, 60],
-    [1, 80],
-  ],
-}
 const OPPOSITE = 80
 /** The least worth that is kept, and how many words at most. */
 interface Width {
@@ -44,13 +23,6 @@ interface Width {
 const WIDE: Width = { least: 48, most: 40, opposites: 8 }
 /** Where an author wrote many phrases, more would only make the topic large and slow: agreement with labels was the same without. Of equals short words come first, as the common ones. */
 const NARROW: Width = { least: 75, most: 4, opposites: 3 }
-
-interface Member {
-  readonly written: string
-  readonly classes: Map<string, number>
-}
-
-let graph: { readonly members: Map<string, Member>; readonly byClass: Map<string, Map<string, number>> } | undefined
 
 /**
  * For each lemma a line `93 apart,distinct|60 other|!80 share` of lemmas, as `readWordings` reads it; lemmas with none are left out.
@@ -69,7 +41,7 @@ export function expandLemmas(
     const isAgainst = new Set(against.map(phraseKey))
     const isApart = apart.get(lemma)
     const line = writeLine(
-      instead(key, width).filter(([written]) => !isAgainst.has(phraseKey(written)) && !isApart?.has(lemmasOf(written))),
+      instead(key, width).filter(({ written }) => !isAgainst.has(phraseKey(written)) && !isApart?.has(lemmasOf(written))),
       against,
     )
     if (line !== '') found[lemma] = line
@@ -77,9 +49,14 @@ export function expandLemmas(
   return found
 }
 
-function instead(lemma: string, { least, most }: Width): [written: string, worth: number][] {
-  const classes = alike(lemma)
-  const found = new Map<string, { written: string; worth: number }>()
+interface Substitute {
+  readonly written: string
+  readonly worth: number
+}
+
+function instead(lemma: string, { least, most }: Width): Substitute[] {
+  const classes = kinOf(lemma)
+  const found = new Map<string, Substitute>()
   const keep = (key: string, written: string, worth: number): void => {
     if (worth >= least && worth > (found.get(key)?.worth ?? 0)) found.set(key, { written, worth })
   }
@@ -89,82 +66,25 @@ function instead(lemma: string, { least, most }: Width): [written: string, worth
   return [...found.values()]
     .sort((a, b) => b.worth - a.worth || a.written.length - b.written.length || (a.written < b.written ? -1 : 1))
     .slice(0, most)
-    .map(({ written, worth }) => [written, worth])
-}
-
-/** Words that share classes with a lemma. */
-function alike(lemma: string): Map<string, { written: string; cosine: number; worth: number }> {
-  const { members: known, byClass } = memberships()
-  const own = known.get(lemma)
-  const dots = new Map<string, { dot: number; best: number }>()
-  for (const [name, weight] of own?.classes ?? [])
-    for (const [other, otherWeight] of byClass.get(name) ?? []) {
-      if (other === lemma) continue
-      const product = weight * otherWeight
-      const sum = dots.get(other) ?? { dot: 0, best: 0 }
-      dots.set(other, { dot: sum.dot + product, best: Math.max(sum.best, product) })
-    }
-  const found = new Map<string, { written: string; cosine: number; worth: number }>()
-  for (const [other, { dot, best }] of dots) {
-    const member = known.get(other)
-    if (own === undefined || member === undefined) continue
-    const cosine = dot / lengthOf(own) / lengthOf(member)
-    found.set(other, { written: member.written, cosine, worth: interpolate(BY_CLASS[best] ?? [], cosine) })
-  }
-  return found
 }
 
 /** The row's opposites, and the tight members of the classes that oppose one the lemma is a tight member of. */
 function opposed(lemma: string, { opposites: most }: Width): string[] {
-  const { members: known } = memberships()
   const { rows, opposites } = generalLexicon()
-  const own = [...(known.get(lemma)?.classes ?? [])].filter(([, weight]) => weight === TIGHT).map(([name]) => name)
-  const byClass = own.flatMap((name) => [...(opposites.get(name) ?? [])]).flatMap((name) => rows.get(name)?.tight ?? [])
+  const byClass = tightClassesOf(lemma)
+    .flatMap((name) => [...(opposites.get(name) ?? [])])
+    .flatMap((name) => rows.get(name)?.tight ?? [])
   return [...new Set([...oppositesInRow(lemma), ...byClass])].filter((written) => !isBare(phraseKey(written))).slice(0, most)
 }
 
-function writeLine(same: readonly [string, number][], opposite: readonly string[]): string {
+function writeLine(same: readonly Substitute[], opposite: readonly string[]): string {
   const groups = new Map<string, string[]>()
   const add = (head: string, written: string): void => {
     const list = groups.get(head)
     if (list === undefined) groups.set(head, [lemmasOf(written)])
     else list.push(lemmasOf(written))
   }
-  for (const [written, worth] of same) add(String(Math.round(worth / 5) * 5), written)
+  for (const { written, worth } of same) add(String(Math.round(worth / 5) * 5), written)
   for (const written of opposite) add(`!${OPPOSITE}`, written)
   return [...groups].map(([head, list]) => `${head} ${list.join(',')}`).join('|')
-}
-
-function memberships(): NonNullable<typeof graph> {
-  if (graph !== undefined) return graph
-  const known = new Map<string, Member>()
-  const byClass = new Map<string, Map<string, number>>()
-  const add = (name: string, written: string, weight: number): void => {
-    const key = phraseKey(written)
-    if (isBare(key)) return
-    const member = known.get(key) ?? { written, classes: new Map<string, number>() }
-    known.set(key, member)
-    if (weight <= (member.classes.get(name) ?? 0)) return
-    member.classes.set(name, weight)
-    const row = byClass.get(name) ?? new Map<string, number>()
-    byClass.set(name, row.set(key, weight))
-  }
-  for (const row of generalLexicon().rows.values()) {
-    if (row.broad) continue
-    for (const written of row.tight) add(row.name, written, TIGHT)
-    for (const written of row.loose) add(row.name, written, LOOSE)
-  }
-  graph = { members: known, byClass }
-  return graph
-}
-
-const lengthOf = ({ classes }: Member): number => Math.sqrt([...classes.values()].reduce((sum, weight) => sum + weight * weight, 0))
-
-function interpolate(steps: readonly (readonly [number, number])[], at: number): number {
-  for (const [index, [x, y]] of steps.entries()) {
-    if (at > x) continue
-    const [x0, y0] = steps[index - 1] ?? [0, 0]
-    return y0 + ((y - y0) * (at - x0)) / (x - x0)
-  }
-  return steps[steps.length - 1]?.[1] ?? 0
 }
