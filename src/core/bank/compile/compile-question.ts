@@ -7,6 +7,7 @@ import type { Concept, Question, RedFlag } from '../topic/topic.ts'
 import { alternativesOf } from './alternatives.ts'
 import { cutSlots } from './cut-slots.ts'
 import type { Rarity } from './rarity.ts'
+import type { Reading } from './read-slots.ts'
 import { LEAST_PHRASES, type QuestionItems } from './train-profiles.ts'
 
 /** A question whose red flags still stand with it. */
@@ -24,14 +25,6 @@ export function compileQuestion(question: Question, redFlags: readonly RedFlag[]
     concepts: question.concepts.map((concept) => compileConcept(concept, reading)),
     redFlags: redFlags.map((flag) => compileRedFlag(flag, reading)),
   }
-}
-
-/** What a question's phrases are read with: `prompt` are its words, `implied` is what an answer speaks of when it names nothing. */
-interface Reading {
-  readonly vocabulary: Vocabulary
-  readonly rarity: Rarity
-  readonly prompt: ReadonlySet<string>
-  readonly implied: string | null
 }
 
 const compileConcept = ({ id, statement, accept, near, weight, essential, patterns }: Concept, reading: Reading): CompiledItem => ({
@@ -52,17 +45,17 @@ function compileItem(
   id: string,
   phrases: readonly (readonly [string, string])[],
   near: readonly string[],
-  { vocabulary, rarity, prompt, implied }: Reading,
+  reading: Reading,
 ): Omit<CompiledItem, 'weight' | 'essential' | 'patterns'> {
   const read = ([source, text]: readonly [string, string]): Exemplar[] => {
-    const exemplar = cutSlots(source, text, vocabulary, rarity, prompt, implied)
+    const exemplar = cutSlots(source, text, reading)
     return exemplar === undefined ? [] : [exemplar]
   }
   const isScarce = phrases.length < LEAST_PHRASES
   const exemplars = phrases.flatMap(([source, text]) => (isScarce ? alternativesOf(text) : [text]).flatMap((one) => read([source, one])))
   return {
     id,
-    subject: exemplars[0]?.subject ?? implied,
+    subject: exemplars[0]?.subject ?? reading.implied,
     exemplars: exemplars.map(writeExemplar),
     verbatim: [],
     near: numbered('near', near).flatMap(read).map(writeExemplar),
