@@ -62,3 +62,27 @@ export const GAP_WORDS = `on to by with from`
 export const RELATIVES = `which who whose where`
 /** … and these are its subject: "users who are not logged in | can read it". */
 export const RELATIVE_SUBJECTS = `who which`
+/** A question opens with one of these before its subject: "is it a proxy". */
+export const INVERTING = `is are was were does did can could will would should`
+/** The sentence goes on past what these say is lacking: "rows without a partner | are left out", … */
+export const LACKING = `without non lacking`
+/** … and past a second denial: "without a lock | no update is safe". */
+export const DENYING_AGAIN = `no not never nobody nothing`
+/** What these deny is a noun with what belongs to it, … */
+export const DENYING_NOUN = `without non no zero lack lacks lacking neither`
+/** … and what these phrases deny is named for comparison: "instead of a proxy | it uses …". */
+export const PUTTING_ASIDE = `instead rather far free away except`
+/** Personal pronouns as subjects. */
+export const PERSONAL = `you we they i he she it`
+/** An article behind one of these belongs to the same claim. */
+export const PREPOSITIONS = `of on in for to from at by with and or into about over under than as between`
+/** Right behind "zero" these show that it is a figure: "zero means unlimited". */
+export const BEHIND_FIGURE = `is was means equals and or to ms seconds`
+/** To deny one of these denies the removal, and leaves what is removed as it was. */
+export const REMOVING = `disable disables remove removes drop drops cancel cancels lose loses`
+/** Removes "from": "I'd remove the check from the probe", … */
+export const REMOVES_FROM = `remove removes removed removing strip strips stripped stripping`
+/** … and removes only "out of": "take it out of the probe". */
+export const TAKES_OUT = `take takes took taking move moves moved moving pull pulls pulled pulling`
+/** "It looks harmless, but …". */
+export const SEEMING = `looks seems sounds appears`

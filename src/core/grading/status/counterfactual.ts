@@ -1,23 +1,25 @@
+import { PAST_COMMON, PAST_CONDITION } from '../lexicon/past-verbs.ts'
+import { readWords } from '../lexicon/rows.ts'
 import { type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
-import { type Token, textAt } from '../reading/token.ts'
+import { standsAny, type Token, textAt } from '../reading/token.ts'
 
+const UNREAL = new Set(['would', 'could', 'might'])
 /** "If X, that would be bad". */
 const WOULD_BE = /^(?:then )?(?:that|this|it) (?:would|could|might) be /
 
-/** "If it proxied traffic, it would need an address": neither half is claimed. */
+/** "If it proxied traffic, it would need an address": neither half is claimed. In place. */
 export function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[]): void {
   const condition = own.find((clause) => clause.status === 'hypothetical')
   if (condition === undefined) return
-  let would = false
   // "If X, then Y; otherwise it would Z": that is said of the other case.
   const other = own.find(({ from, to }) => from > condition.from && tokens[from]?.text === 'otherwise' && to - from > 1)
-  for (let at = sentence.from; at < (other?.from ?? sentence.to); at++) would ||= /^(?:would|could|might)$/.test(textAt(tokens, at))
-  if (!would) return
+  if (!standsAny(UNREAL, tokens, sentence.from, other?.from ?? sentence.to)) return
   if (isPast(tokens, condition) || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
     for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
 }
 
-const PAST = /^(?:were|was|did|had|hid|kept|made|gave|got|took|went|ran|sent|came|held|knew|saw|left|lost|broke|became|meant|.{2,}ed)$/
+const past = readWords(`${PAST_COMMON} ${PAST_CONDITION}`)
+const isPastForm = (word: string): boolean => past.has(word) || /^.{2,}ed$/.test(word)
 /** "If it is removed", "if the expected value": participles. */
 const PARTICIPLE_AFTER = /^(?:is|are|be|been|being|gets?|has|have|having|a|an|the|any|no|of)$/
 const BETWEEN = /^(?:not|already|never|ever|also|still|just)$/
@@ -33,7 +35,7 @@ function isPast(tokens: readonly Token[], condition: Clause): boolean {
     if (at > condition.from + 1 && OWN_CLAUSE.test(text)) return false
     let before = at - 1
     while (BETWEEN.test(textAt(tokens, before))) before--
-    if (PAST.test(text) && (/^(?:was|were|did|had)$/.test(text) || !PARTICIPLE_AFTER.test(textAt(tokens, before)))) return true
+    if (isPastForm(text) && (/^(?:was|were|did|had)$/.test(text) || !PARTICIPLE_AFTER.test(textAt(tokens, before)))) return true
   }
   return false
 }

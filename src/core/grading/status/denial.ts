@@ -1,4 +1,4 @@
-import { DENIAL_CORE, DENIAL_LEAD, DENIAL_TAIL, RHETORICAL } from '../lexicon/cues.ts'
+import { AGREEMENT, DENIAL_CORE, DENIAL_LEAD, DENIAL_TAIL, RHETORICAL } from '../lexicon/cues.ts'
 import { readPhrases, readWords } from '../lexicon/rows.ts'
 import type { Sentence } from '../reading/clause.ts'
 import { clauseWords } from '../reading/clause.ts'
@@ -9,24 +9,7 @@ const tail = readWords(DENIAL_TAIL)
 const cores = new Set(readPhrases(DENIAL_CORE).map((words) => words.join(' ')))
 const coreOpenings = new Set(readPhrases(DENIAL_CORE).map(([first]) => first))
 const rhetorical = readPhrases(RHETORICAL).map((words) => words.join(' '))
-const YES = new Set([
-  'yes',
-  'yep',
-  'yeah',
-  'sure',
-  'true',
-  'right',
-  'correct',
-  'exactly',
-  'of course',
-  'it does',
-  'yes it does',
-  'it is',
-  'yes it is',
-  'indeed',
-  'absolutely',
-  'yes exactly',
-])
+const agreements = new Set(readPhrases(AGREEMENT).map((words) => words.join(' ')))
 const LONGEST = 10
 /** "It is false and too expensive". */
 const GOES_ON = new Set(['and', 'or', 'because', 'since', 'as'])
@@ -56,7 +39,7 @@ function opensDenial(words: readonly string[]): boolean {
   return false
 }
 
-export const isAgreement = (words: readonly string[]): boolean => YES.has(words.join(' '))
+export const isAgreement = (words: readonly string[]): boolean => agreements.has(words.join(' '))
 
 export function isRhetorical(tokens: readonly Token[], sentence: Sentence): boolean {
   const text = clauseWords(tokens, sentence)

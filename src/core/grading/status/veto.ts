@@ -1,4 +1,6 @@
 import type { Analysis } from '../analyse.ts'
+import { REMOVES_FROM, SEEMING, TAKES_OUT, TURNS } from '../lexicon/clause-words.ts'
+import { readWords } from '../lexicon/rows.ts'
 import { type Clause, clauseWords } from '../reading/clause.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 import { type Cue, isNegation } from './cue.ts'
@@ -57,28 +59,28 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
   )
 }
 
-const REMOVES = new Set(['remove', 'removes', 'removed', 'removing', 'strip', 'strips', 'stripped', 'stripping'])
-const TAKES = new Set(['take', 'takes', 'took', 'taking', 'move', 'moves', 'moved', 'moving', 'pull', 'pulls', 'pulled', 'pulling'])
+const removesFrom = readWords(REMOVES_FROM)
+const takesOut = readWords(TAKES_OUT)
 
 /** "I'd remove the database check from the liveness probe", "take it out of the probe": it is not to be there. */
 function isTakenAway({ from, to }: Clause, marks: readonly Mark[], { tokens }: Analysis): boolean {
   const isAway = (at: number, verb: string): boolean =>
-    (textAt(tokens, at) === 'out' && textAt(tokens, at + 1) === 'of') || (textAt(tokens, at) === 'from' && REMOVES.has(verb))
+    (textAt(tokens, at) === 'out' && textAt(tokens, at + 1) === 'of') || (textAt(tokens, at) === 'from' && removesFrom.has(verb))
   for (let at = from; at < to; at++) {
     const verb = textAt(tokens, at)
-    if ((!REMOVES.has(verb) && !TAKES.has(verb)) || marks.some((mark) => mark.clause.from === from && mark.from <= at)) continue
+    if ((!removesFrom.has(verb) && !takesOut.has(verb)) || marks.some((mark) => mark.clause.from === from && mark.from <= at)) continue
     for (let next = at + 1; next < to; next++) if (isAway(next, verb)) return marks.some((mark) => mark.from > at && mark.to <= next)
   }
   return false
 }
 
-const SEEMING = new Set(['looks', 'seems', 'sounds', 'appears'])
-const TURNS = new Set(['but', 'however', 'yet', 'though', 'although'])
+const seeming = readWords(SEEMING)
+const turns = readWords(TURNS)
 
 /** "It looks harmless, but …". */
 function onlySeems({ index, from, to, sentence }: Clause, { tokens, clauses }: Analysis): boolean {
   const next = clauses[index + 1]
-  return next?.sentence === sentence && TURNS.has(textAt(tokens, next.from)) && standsAny(SEEMING, tokens, from, to)
+  return next?.sentence === sentence && turns.has(textAt(tokens, next.from)) && standsAny(seeming, tokens, from, to)
 }
 
 const OTHERS = new Set(['you', 'i', 'we'])
