@@ -1,10 +1,12 @@
 import type { Analysis } from '../analyse.ts'
-import { REMOVES_FROM, SEEMING, TAKES_OUT, TURNS } from '../lexicon/clause-words.ts'
+import { SEEMING, TURNS } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import { type Clause, clauseWords } from '../reading/clause.ts'
-import { standsAny, type Token, textAt } from '../reading/token.ts'
+import { standsAny, textAt } from '../reading/token.ts'
+import { isCited, isQuoted } from './cited.ts'
 import { type Cue, isNegation } from './cue.ts'
 import type { Mark } from './marks.ts'
+import { isTakenAway } from './taken-away.ts'
 
 /** A red flag stands only where no hedge or doubt is left in the clauses it stands in, and no denial unless the claim `denies` itself, or `spares` something ("can't … without"); never on words that are cited or disowned, and on a quoted name only where nothing is denied beside it. */
 export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boolean, spares: boolean): boolean {
@@ -59,21 +61,6 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
   )
 }
 
-const removesFrom = readWords(REMOVES_FROM)
-const takesOut = readWords(TAKES_OUT)
-
-/** "I'd remove the database check from the liveness probe", "take it out of the probe": it is not to be there. */
-function isTakenAway({ from, to }: Clause, marks: readonly Mark[], { tokens }: Analysis): boolean {
-  const isAway = (at: number, verb: string): boolean =>
-    (textAt(tokens, at) === 'out' && textAt(tokens, at + 1) === 'of') || (textAt(tokens, at) === 'from' && removesFrom.has(verb))
-  for (let at = from; at < to; at++) {
-    const verb = textAt(tokens, at)
-    if ((!removesFrom.has(verb) && !takesOut.has(verb)) || marks.some((mark) => mark.clause.from === from && mark.from <= at)) continue
-    for (let next = at + 1; next < to; next++) if (isAway(next, verb)) return marks.some((mark) => mark.from > at && mark.to <= next)
-  }
-  return false
-}
-
 const seeming = readWords(SEEMING)
 const turns = readWords(TURNS)
 
@@ -90,26 +77,6 @@ function isAnothers(cue: Cue, end: number, { tokens }: Analysis): boolean {
   for (let at = Math.max(end, cue.from - 2); at < cue.from; at++) if (tokens[at]?.text === 'and') return true
   return standsAny(OTHERS, tokens, end, cue.from + 1)
 }
-
-/** So many words between quotation marks are somebody's statement and no name, … */
-const LEAST_CITED = 3
-/** … unless the whole answer stands between them. */
-const LEAST_BESIDE = 2
-
-function isCited(mark: Mark, analysis: Analysis): boolean {
-  if (!isQuoted(mark, analysis)) return false
-  const { tokens } = analysis
-  const quote = tokens[mark.from]?.quote
-  let from = mark.from
-  let to = mark.to
-  while (from > 0 && tokens[from - 1]?.quote === quote) from--
-  while (tokens[to]?.quote === quote) to++
-  const words = tokens.slice(from, to).filter(isWord).length
-  return words >= LEAST_CITED && tokens.filter(isWord).length - words >= LEAST_BESIDE
-}
-
-const isWord = ({ kind }: Token): boolean => kind === 'word'
-const isQuoted = (mark: Mark, analysis: Analysis): boolean => /["']/.test(analysis.tokens[mark.from]?.quote ?? '')
 
 function hasNegation({ from, to }: Clause, analysis: Analysis): boolean {
   for (let at = from; at < to; at++) if (analysis.negated(at)) return true
