@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskPrivate } from '../../../src/core/bank/evaluate/diff-grades.ts'
+import { maskPrivate } from '../../../src/core/bank/evaluate/mask-private.ts'
 
 describe('a learner’s text for a review', () => {
   it.each([

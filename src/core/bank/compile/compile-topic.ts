@@ -15,7 +15,7 @@ import { deriveTerms } from './derive-terms.ts'
 import { expandLemmas } from './expand-lemmas.ts'
 import { rarityOf } from './rarity.ts'
 import { toldApart } from './told-apart.ts'
-import { type QuestionItems, trainProfiles } from './train-profiles.ts'
+import { itemsOf, type QuestionItems, trainProfiles } from './train-profiles.ts'
 
 /** Compiles a topic's statements, phrases and patterns for grading. Deterministic. Throws `TopicError` for bad patterns. */
 export function compileTopic(topic: Topic): CompiledTopic {
@@ -72,7 +72,7 @@ const phrasesOf = ({ questions, red_flags }: Topic): string[][] => [
 ]
 
 function usedClasses(questions: readonly QuestionItems[]): string[] {
-  const patterns = questions.flatMap(({ concepts, redFlags }) => [...concepts, ...redFlags].flatMap((item) => item.patterns))
+  const patterns = questions.flatMap(itemsOf).flatMap((item) => item.patterns)
   return [...classesNamed(patterns)].sort()
 }
 

@@ -1,12 +1,10 @@
 import type { CompiledItem } from '../../grading/compiled-topic.ts'
-import { type Profile, writeProfile } from '../../grading/matching/profile.ts'
+import { writeProfile } from '../../grading/matching/profile.ts'
 import { readExemplar } from '../../grading/matching/slot.ts'
+import { type Example, fitProfile } from './fit-profile.ts'
 
 /** With fewer an item has no profile. */
 export const LEAST_PHRASES = 5
-const STEPS = 120
-const RATE = 0.3
-const RIDGE = 0.001
 /** What other questions' phrases weigh beside this one's. */
 const STRANGER_WEIGHT = 0.2
 
@@ -15,14 +13,11 @@ export interface QuestionItems {
   readonly concepts: readonly CompiledItem[]
   readonly redFlags: readonly CompiledItem[]
 }
+export const itemsOf = ({ concepts, redFlags }: QuestionItems): CompiledItem[] => [...concepts, ...redFlags]
+
 interface Words {
   readonly own: readonly (readonly string[])[]
   readonly near: readonly (readonly string[])[]
-}
-interface Example {
-  readonly keys: readonly number[]
-  readonly truth: 0 | 1
-  readonly weight: number
 }
 
 /**
@@ -31,12 +26,10 @@ interface Example {
  */
 export function trainProfiles<Question extends QuestionItems>(questions: readonly Question[]): Question[] {
   const wordsOf = new Map<CompiledItem, Words>()
-  for (const question of questions)
-    for (const item of [...question.concepts, ...question.redFlags])
-      wordsOf.set(item, { own: item.exemplars.map(keysOf), near: item.near.map(keysOf) })
+  for (const item of questions.flatMap(itemsOf)) wordsOf.set(item, { own: item.exemplars.map(keysOf), near: item.near.map(keysOf) })
   const own = (item: CompiledItem): Words['own'] => wordsOf.get(item)?.own ?? []
   return questions.map((question) => {
-    const items = [...question.concepts, ...question.redFlags]
+    const items = itemsOf(question)
     const ids = new Map<string, number>()
     for (const item of items)
       for (const key of [...own(item), ...(wordsOf.get(item)?.near ?? [])].flat()) if (!ids.has(key)) ids.set(key, ids.size)
@@ -49,7 +42,7 @@ export function trainProfiles<Question extends QuestionItems>(questions: readonl
       const rivals = items.filter((other) => other !== item).flatMap(own)
       const against = [...examples(wordsOf.get(item)?.near ?? [], 0, 1), ...examples(rivals, 0, 1), ...strangers]
       const balance = (0.5 * against.reduce((sum, { weight }) => sum + weight, 0)) / own(item).length
-      return { ...item, profile: writeProfile(fit([...examples(own(item), 1, balance), ...against], [...ids.keys()])) }
+      return { ...item, profile: writeProfile(fitProfile([...examples(own(item), 1, balance), ...against], [...ids.keys()])) }
     }
     return { ...question, concepts: question.concepts.map(profiled), redFlags: question.redFlags.map(profiled) }
   })
@@ -64,34 +57,4 @@ function keysOf(line: string): string[] {
     first === undefined ? [] : [`${negated ? '!' : ''}${first}`],
   )
   return [...new Set(keys)]
-}
-
-/** Full-batch gradient steps, each weight at its own pace (AdaGrad). */
-function fit(examples: readonly Example[], names: readonly string[]): Profile {
-  const weights = new Float64Array(names.length)
-  const squares = new Float64Array(names.length)
-  const slopes = new Float64Array(names.length)
-  let bias = 0
-  let biasSquare = 0
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0)
-  for (let step = 0; step < STEPS; step++) {
-    slopes.fill(0)
-    let biasSlope = 0
-    for (const { keys, truth, weight } of examples) {
-      let sum = bias
-      for (const key of keys) sum += weights[key] ?? 0
-      const error = (weight * (1 / (1 + Math.exp(-sum)) - truth)) / total
-      biasSlope += error
-      for (const key of keys) slopes[key] = (slopes[key] ?? 0) + error
-    }
-    biasSquare += biasSlope * biasSlope
-    bias -= (RATE * biasSlope) / Math.sqrt(biasSquare + 1e-9)
-    for (let key = 0; key < weights.length; key++) {
-      const pull = (slopes[key] ?? 0) + RIDGE * (weights[key] ?? 0)
-      const square = (squares[key] ?? 0) + pull * pull
-      squares[key] = square
-      weights[key] = (weights[key] ?? 0) - (RATE * pull) / Math.sqrt(square + 1e-9)
-    }
-  }
-  return { bias, weights: new Map(names.map((name, key) => [name, weights[key] ?? 0])) }
 }

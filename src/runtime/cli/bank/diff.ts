@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import { diffGrades, type GradeChange, type GradedAnswer, maskPrivate } from '../../../core/bank/evaluate/diff-grades.ts'
+import { diffGrades, type GradeChange, type GradedAnswer } from '../../../core/bank/evaluate/diff-grades.ts'
+import { maskPrivate } from '../../../core/bank/evaluate/mask-private.ts'
 import { scoreLabels } from '../../../core/bank/evaluate/score-labels.ts'
 import type { ReadyTopic } from '../../../core/grading/compiled-topic.ts'
 import { gradeAnswer } from '../../../core/grading/grade.ts'
