@@ -1,4 +1,6 @@
+import { ACTING_ALONE, LIGHT_VERBS, PARTICLES } from '../../grading/lexicon/function-words.ts'
 import { members } from '../../grading/lexicon/lexicon-rows.ts'
+import { readWords } from '../../grading/lexicon/rows.ts'
 import { SUBSTITUTES } from '../../grading/lexicon/substitutes/substitutes.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
 import { spellOut } from '../../grading/reading/tokenise.ts'
@@ -25,9 +27,9 @@ let index: { readonly links: Map<string, Link[]>; readonly opposites: Map<string
 export const linksOf = (lemma: string): readonly Link[] => read().links.get(lemma) ?? []
 export const oppositesInRow = (lemma: string): readonly string[] => read().opposites.get(lemma) ?? []
 
-const LIGHT_VERBS = new Set(['go', 'come', 'get', 'give', 'let'])
-const PARTICLES = new Set(['up', 'down', 'off', 'out', 'over', 'through', 'on', 'in', 'into', 'around'])
-const ALONE = new Set(['itself', 'own', 'yourself', 'themselves'])
+const lightVerbs = readWords(LIGHT_VERBS)
+const particles = readWords(PARTICLES)
+const actingAlone = readWords(ACTING_ALONE)
 
 /** Grammar alone stands for nothing: "do _", "it is". */
 export function isBare(key: string): boolean {
@@ -37,8 +39,8 @@ export function isBare(key: string): boolean {
 
 /** A light verb with a particle is a verb of its own, "go up"; "by itself" says who acts. */
 const isPhrasal = (words: readonly string[]): boolean =>
-  (words.length === 2 && LIGHT_VERBS.has(words[0] ?? '') && PARTICLES.has(words[1] ?? '')) ||
-  (words.length > 1 && words.some((word) => ALONE.has(word)))
+  (words.length === 2 && lightVerbs.has(words[0] ?? '') && particles.has(words[1] ?? '')) ||
+  (words.length > 1 && words.some((word) => actingAlone.has(word)))
 
 /** The lemmas of a written phrase: under this key inflections meet. */
 export const phraseKey = (written: string): string =>

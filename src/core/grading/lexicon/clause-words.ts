@@ -86,3 +86,9 @@ export const REMOVES_FROM = `remove removes removed removing strip strips stripp
 export const TAKES_OUT = `take takes took taking move moves moved moving pull pulls pulled pulling`
 /** "It looks harmless, but …". */
 export const SEEMING = `looks seems sounds appears`
+/** "…, not per topic": with one of these behind the "not", what is ruled out is named beside what is meant. */
+export const OPENS_NOUN_PHRASE = `per by in at to on for from across inside within outside between over via through a an the any all every other its your`
+/** Behind one of these a word in "-ing" is a noun: "stops the logging". */
+export const BEFORE_GERUND_NOUN = `a an the this that any all each every some no its your`
+/** A clause that opens with one of these is a condition or a question: "when it is false", "whether that is right". */
+export const OPENS_CONDITION = `if when whenever unless until once although though while whether where`

@@ -64,3 +64,7 @@ export const DENIAL_TAIL = `true right correct so at all though really anymore e
 export const RHETORICAL = `who wants; who would; who needs; who likes; who has; who remembers; who enjoys; why would; why should; why pay; why bother; why spend; why use; why expose; why waste; why put; why give; why make; why not; would you; do you really want; do you want; good luck; ever tried; is not; does not; do not; what if; right; see; guess what; the catch; the point; the result; the upside; the downside; the problem; the difference; how; why; what for; in short; and then; so what`
 /** A whole clause that grants what was asked or said before. */
 export const AGREEMENT = `yes; yep; yeah; sure; true; right; correct; exactly; of course; it does; yes it does; it is; yes it is; indeed; absolutely; yes exactly`
+/** The verdicts that may also find fault with a thing: "the selector is wrong", … */
+export const FAULTS = `wrong incorrect correct right false true`
+/** … but not with one of these before them: "the idea is wrong". */
+export const CLAIM_NOUNS = `idea claim statement belief notion saying opinion assumption`

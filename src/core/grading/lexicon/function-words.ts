@@ -19,3 +19,9 @@ export const TELLING_WORDS = `only just every each all never always both one two
 
 /** Small words that tell something only where hardly a word is left. */
 export const SMALL_WORDS = `up down off out again itself exactly any until everything together already yet over`
+
+/** With one of `PARTICLES` behind it each of these is a verb of its own: "go up". */
+export const LIGHT_VERBS = `go come get give let`
+export const PARTICLES = `up down off out over through on in into around`
+/** With one of these a phrase says who acts: "by itself". */
+export const ACTING_ALONE = `itself own yourself themselves`

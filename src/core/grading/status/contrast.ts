@@ -1,3 +1,4 @@
+import { OPENS_NOUN_PHRASE } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { EntryNode } from '../reading/entry-trie.ts'
@@ -6,9 +7,7 @@ import { type Token, textAt } from '../reading/token.ts'
 
 const ONLY = 'onli'
 const LONGEST = 6
-const OPENS_NOUN = readWords(
-  'per by in at to on for from across inside within outside between over via through a an the any all every other its your',
-)
+const opensNounPhrase = readWords(OPENS_NOUN_PHRASE)
 
 /** "Per partition, not per topic" says "only per partition": the word is taken to stand at the "not". */
 export function onlyByContrast(tokens: readonly Token[], clauses: readonly Clause[], entries: EntryNode): { hit: Hit; clause: Clause }[] {
@@ -20,7 +19,7 @@ export function onlyByContrast(tokens: readonly Token[], clauses: readonly Claus
       clause?.sentence === sentence &&
       tokens[from]?.text === 'not' &&
       tokens[from - 1]?.text === ',' &&
-      OPENS_NOUN.has(textAt(tokens, from + 1)) &&
+      opensNounPhrase.has(textAt(tokens, from + 1)) &&
       to - from <= LONGEST
     return isContrast && clause !== undefined ? [{ hit: { ...only, from, to: from + 1 }, clause }] : []
   })

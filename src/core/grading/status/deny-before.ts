@@ -1,18 +1,24 @@
+import { OPENS_CONDITION } from '../lexicon/clause-words.ts'
+import { CLAIM_NOUNS, FAULTS } from '../lexicon/cues.ts'
+import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import type { Cue } from './cue.ts'
 
-const CONDITIONAL = /^(?:if|when|whenever|unless|until|once|although|though|while|whether|where)$/
-const DETERMINER = /^(?:a|an|the|some|its|their|your|my|our)$/
-const CLAIMS = /^(?:idea|claim|statement|belief|notion|saying|opinion|assumption)$/
+const opensCondition = readWords(OPENS_CONDITION)
+const faults = readWords(FAULTS)
+const claimNouns = readWords(CLAIM_NOUNS)
+const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'its', 'their', 'your', 'my', 'our'])
+/** So many words name a thing: "the pod's own selector". */
+const LONGEST_NAME = 4
 const REPORTS = /^(?:that|to|.+ing)$/
 
 /** "The selector is wrong", "when it is false" find fault with a thing; they deny no claim. */
 export function isDefect(tokens: readonly Token[], own: readonly Clause[], clause: Clause, denial: Cue): boolean {
-  if (!/^(?:wrong|incorrect|correct|right|false|true)$/.test(textAt(tokens, denial.to - 1)) || CLAIMS.test(textAt(tokens, denial.from - 1)))
-    return false
-  const isConditional = CONDITIONAL.test(textAt(tokens, clause.from))
+  const verdict = textAt(tokens, denial.to - 1)
+  if (!faults.has(verdict) || claimNouns.has(textAt(tokens, denial.from - 1))) return false
+  const isConditional = opensCondition.has(textAt(tokens, clause.from))
   const from = clause.from + (isConditional ? 1 : 0)
   const before = denial.from - from
   // "That it restarts when the node dies is false" judges all of it.
@@ -20,9 +26,9 @@ export function isDefect(tokens: readonly Token[], own: readonly Clause[], claus
   if (isConditional && before === 1) return !/^(?:this|that|which)$/.test(textAt(tokens, from))
   return (
     before >= 2 &&
-    before <= 4 &&
-    DETERMINER.test(textAt(tokens, from)) &&
-    (isConditional || !/^(?:false|true)$/.test(textAt(tokens, denial.to - 1)))
+    before <= LONGEST_NAME &&
+    DETERMINERS.has(textAt(tokens, from)) &&
+    (isConditional || (verdict !== 'false' && verdict !== 'true'))
   )
 }
 

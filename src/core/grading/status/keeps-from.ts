@@ -1,3 +1,4 @@
+import { BEFORE_GERUND_NOUN } from '../lexicon/clause-words.ts'
 import { STOPPING } from '../lexicon/cues.ts'
 import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
@@ -5,7 +6,7 @@ import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 
 const stopping = readWords(STOPPING)
-const BEFORE_NOUN = readWords('a an the this that any all each every some no its your')
+const beforeGerundNoun = readWords(BEFORE_GERUND_NOUN)
 const REACH = 6
 
 /** Whether something is kept from happening: "stops it from answering", "stops pods reaching it"; who stops a service only ends it. */
@@ -16,4 +17,6 @@ export function keepsFrom(tokens: readonly Token[], clause: Clause, cue: Cue): b
 }
 
 const isGerund = (tokens: readonly Token[], at: number): boolean =>
-  /.{2}ing$/.test(textAt(tokens, at)) && !/(?:thing|string|during)$/.test(textAt(tokens, at)) && !BEFORE_NOUN.has(textAt(tokens, at - 1))
+  /.{2}ing$/.test(textAt(tokens, at)) &&
+  !/(?:thing|string|during)$/.test(textAt(tokens, at)) &&
+  !beforeGerundNoun.has(textAt(tokens, at - 1))
