@@ -1,6 +1,7 @@
 import type { Analysis } from '../../grading/analyse.ts'
-import { FINITE, RELATIVE_SUBJECTS, SUBORDINATE, VOUCHING } from '../../grading/lexicon/clause-words.ts'
+import { RELATIVE_SUBJECTS, SUBORDINATE, VOUCHING } from '../../grading/lexicon/clause-words.ts'
 import { readWords } from '../../grading/lexicon/rows.ts'
+import { FINITE } from '../../grading/lexicon/scope-words.ts'
 import type { Slot } from '../../grading/matching/slot.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
 import { textAt } from '../../grading/reading/token.ts'

@@ -23,17 +23,6 @@ export const NOT_BEFORE_MAIN = `and or that than as for with to of in on at by f
 export const AFTER_ONCE = `more again per every each and or in for by to`
 /** Before these "just" belongs to its own clause: "if it fails just once". */
 export const AFTER_JUST = `once twice one two a an the this that before after as like now because enough right in on at for to with by below above under over`
-/** Words that close a negation's reach. */
-export const ENDS = `but unless except until because so although though however just only then whereas while since where instead which since who →`
-/** After a comma or "and" these open a claim that it does not reach. */
-export const OPENERS = `it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was
-were has have does do did can will may might must should would could simply rather`
-/** With these a sentence goes on past what is lacking: "rows without a partner | are left out". */
-export const FINITE = `is are was were has have do does did can cannot will would should may might must`
-/** Advice begins with these, … */
-export const ADVISING = `use take put set choose prefer pick run`
-/** … unless one of these stands before: "no need to use". */
-export const LEADS_TO_VERB = `to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just`
 /** These vouch for what follows: to deny them denies the vouching, and leaves what is vouched for as it was said. */
 export const VOUCHING = `prove show ensure guarantee mean imply confirm demonstrate indicate tell say suggest promise certify verify assure`
 /** These turn against what was said before … */
@@ -50,8 +39,6 @@ export const DETERMINERS = `the a an this that these those its your my our`
 export const BEFORE_ONCE = `at than exactly least most`
 /** These restrict what follows: "just because", "only once". */
 export const RESTRICTING = `just only`
-/** Pronouns that deny: "nothing but web traffic", "it takes nothing away". */
-export const NEGATIVE_PRONOUNS = `nothing nobody none nowhere`
 /** Behind "on" these ask: "depends on when you commit". */
 export const ASKED_AFTER_ON = `when whether if who`
 /** Before "when" these define: "type two is when you keep it". */
@@ -64,22 +51,6 @@ export const RELATIVES = `which who whose where`
 export const RELATIVE_SUBJECTS = `who which`
 /** A question opens with one of these before its subject: "is it a proxy". */
 export const INVERTING = `is are was were does did can could will would should`
-/** The sentence goes on past what these say is lacking: "rows without a partner | are left out", … */
-export const LACKING = `without non lacking`
-/** … and past a second denial: "without a lock | no update is safe". */
-export const DENYING_AGAIN = `no not never nobody nothing`
-/** What these deny is a noun with what belongs to it, … */
-export const DENYING_NOUN = `without non no zero lack lacks lacking neither`
-/** … and what these phrases deny is named for comparison: "instead of a proxy | it uses …". */
-export const PUTTING_ASIDE = `instead rather far free away except`
-/** Personal pronouns as subjects. */
-export const PERSONAL = `you we they i he she it`
-/** An article behind one of these belongs to the same claim. */
-export const PREPOSITIONS = `of on in for to from at by with and or into about over under than as between`
-/** Right behind "zero" these show that it is a figure: "zero means unlimited". */
-export const BEHIND_FIGURE = `is was means equals and or to ms seconds`
-/** To deny one of these denies the removal, and leaves what is removed as it was. */
-export const REMOVING = `disable disables remove removes drop drops cancel cancels lose loses`
 /** Removes "from": "I'd remove the check from the probe", … */
 export const REMOVES_FROM = `remove removes removed removing strip strips stripped stripping`
 /** … and removes only "out of": "take it out of the probe". */

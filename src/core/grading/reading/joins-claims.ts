@@ -7,10 +7,10 @@ import {
   COMPARING,
   CONDITIONS,
   DEFINING,
-  NEGATIVE_PRONOUNS,
   RESTRICTING,
 } from '../lexicon/clause-words.ts'
 import { readPhrases, readWords } from '../lexicon/rows.ts'
+import { NEGATIVE_PRONOUNS } from '../lexicon/scope-words.ts'
 import { isEmbedded } from './embedded.ts'
 import { opensSubject } from './opens-claim.ts'
 import { type Token, textAt } from './token.ts'

@@ -1,5 +1,5 @@
-import { BEHIND_FIGURE, DENYING_NOUN, NEGATIVE_PRONOUNS, PUTTING_ASIDE, REMOVING } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
+import { BEHIND_FIGURE, DENYING_NOUN, NEGATIVE_PRONOUNS, PUTTING_ASIDE, REMOVING } from '../lexicon/scope-words.ts'
 import type { Clause, Sentence } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'

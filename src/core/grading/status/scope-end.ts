@@ -1,3 +1,5 @@
+import { RELATIVE_SUBJECTS } from '../lexicon/clause-words.ts'
+import { readWords } from '../lexicon/rows.ts'
 import {
   ADVISING,
   DENYING_AGAIN,
@@ -9,9 +11,7 @@ import {
   OPENERS,
   PERSONAL,
   PREPOSITIONS,
-  RELATIVE_SUBJECTS,
-} from '../lexicon/clause-words.ts'
-import { readWords } from '../lexicon/rows.ts'
+} from '../lexicon/scope-words.ts'
 import type { Clause } from '../reading/clause.ts'
 import { isEmbedded } from '../reading/embedded.ts'
 import { type Token, textAt } from '../reading/token.ts'
