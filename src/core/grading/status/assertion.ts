@@ -4,7 +4,7 @@ import { bySentence, type Clause, type Sentence } from '../reading/clause.ts'
 import type { Token } from '../reading/token.ts'
 import { cancelPairs } from './cancel-pairs.ts'
 import { markCounterfactual } from './counterfactual.ts'
-import { type Cue, cuesAt, isDisowning } from './cue.ts'
+import { type Cue, cuesAt } from './cue.ts'
 import { isRhetorical } from './denial.ts'
 import { denyBefore, isDefect } from './deny-before.ts'
 import { keepsFrom } from './keeps-from.ts'
@@ -80,7 +80,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
         if (saying.has(token.lemma) && at - person <= 5 && at > person && tokens[at + 1]?.text !== '.' && !isAside(tokens, person))
           reported ??= { category: 'attribute', from: at, to: at + 1 }
         if (used[at]) continue
-        const cues = cuesAt(tokens, at).filter((cue) => !isDisowning(cue))
+        const cues = cuesAt(tokens, at)
         if (cues.length === 0) continue
         assertion.cues.push(...cues)
         const of = (category: Cue['category']): Cue | undefined => cues.find((cue) => cue.category === category)

@@ -31,9 +31,8 @@ export interface Cue {
 /** It denies what follows: the claim, or the words beside it alone. */
 export const isNegation = ({ category }: Cue): boolean => category === 'negation' || category === 'exclusion'
 
-/** It tells whose claim something is, and denies none. */
-export const isDisowning = ({ category }: Cue): boolean => category === 'disown' || category === 'retract' || category === 'interject'
-
+/** They tell whose claim something is, and deny none. */
+const DISOWNING = new Set<CueCategory>(['disown', 'retract', 'interject'])
 const VERDICTS = new Set<CueCategory>(['denial', 'judgement'])
 /** What was found wrong later is as wrong: "… and it was a mistake", "it turned out to be a bad idea". */
 const PAST: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -47,23 +46,31 @@ function inTenses([first = '', ...rest]: readonly string[]): string[][] {
   return [[first, ...rest], ...(PAST[first] ?? []).map((past) => [...past, ...rest])]
 }
 
-const byFirst = new Map<string, { words: string[]; category: CueCategory }[]>()
+/** By their first word. */
+type Phrases = Map<string, { words: string[]; category: CueCategory }[]>
+const claiming: Phrases = new Map()
+const disowning: Phrases = new Map()
 for (const line of CUES.trim().split('\n')) {
   const at = line.indexOf(':')
   const category = line.slice(0, at) as CueCategory
   const phrases = readPhrases(line.slice(at + 1))
+  const byFirst = DISOWNING.has(category) ? disowning : claiming
   for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) {
     const list = byFirst.get(words[0] ?? '') ?? []
     if (list.length === 0) byFirst.set(words[0] ?? '', list)
     list.push({ words, category })
   }
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+for (const list of [...claiming.values(), ...disowning.values()]) list.sort((a, b) => b.words.length - a.words.length)
 
 const NONE: readonly Cue[] = []
 
-/** Which categories of cue open at a token: of each category the longest. */
-export function cuesAt(tokens: readonly Token[], from: number): readonly Cue[] {
+/** Which categories of cue open at a token, but for those that disown: of each category the longest. */
+export const cuesAt = (tokens: readonly Token[], from: number): readonly Cue[] => opening(claiming, tokens, from)
+/** The same of those that disown. */
+export const disowningAt = (tokens: readonly Token[], from: number): readonly Cue[] => opening(disowning, tokens, from)
+
+function opening(byFirst: Phrases, tokens: readonly Token[], from: number): readonly Cue[] {
   const candidates = byFirst.get(tokens[from]?.text ?? '')
   if (candidates === undefined) return NONE
   const found: Cue[] = []

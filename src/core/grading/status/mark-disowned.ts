@@ -18,7 +18,7 @@ import type { Sentence } from '../reading/clause.ts'
 import { lemmaOf } from '../reading/lemma.ts'
 import type { Token } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
-import { type Cue, cuesAt, isDisowning } from './cue.ts'
+import { type Cue, disowningAt } from './cue.ts'
 
 /** A verb of three letters keeps its stem only as it stands: say, says. */
 const lemmasOf = (verbs: string): ReadonlySet<string> =>
@@ -69,7 +69,7 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
       if (FREES.has(tokens[at]?.text ?? '') && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
       if (isReported(tokens, sentence, at) && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
-      for (const found of cuesAt(tokens, at).filter(isDisowning)) {
+      for (const found of disowningAt(tokens, at)) {
         if (found.category === 'disown') cue = found
         if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, found))) takeBack(index, found)
       }
@@ -149,7 +149,7 @@ function isEndorsed(tokens: readonly Token[], { to }: Sentence, from: number): b
 
 /** "We treated it as the standard until a node died". */
 const isUntil = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
-  /^(?:until|till)$/.test(tokens[at]?.text ?? '') &&
+  (tokens[at]?.text === 'until' || tokens[at]?.text === 'till') &&
   tokens
     .slice(from, at)
     .some(({ text }) => /^(?:was|were|had|did|got|gave|made|put|used|thought|believed|treated|ran|kept|swore|called|assumed)$/.test(text))
