@@ -125,11 +125,9 @@ const NONE: readonly Mark[] = []
 /** The marks of an answer by the numbers of their keys. */
 export class MarkIndex {
   readonly #lists: (Mark[] | undefined)[]
-  readonly #numbers: KeyNumbers
 
   constructor(marks: readonly Mark[], numbers: KeyNumbers) {
     this.#lists = new Array(numbers.size)
-    this.#numbers = numbers
     for (const mark of marks) {
       const known = this.#lists[mark.number]
       if (known === undefined) this.#lists[mark.number] = [mark]
@@ -139,9 +137,5 @@ export class MarkIndex {
 
   of(number: number): readonly Mark[] {
     return this.#lists[number] ?? NONE
-  }
-
-  named(key: string): readonly Mark[] {
-    return this.of(this.#numbers.of(key))
   }
 }
