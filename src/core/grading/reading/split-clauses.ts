@@ -18,6 +18,7 @@ import type { Token } from './token.ts'
 
 const breakers = readWords(BREAKERS)
 const breakingPhrases = readPhrases(BREAKING_PHRASES)
+const phraseOpenings = new Set(breakingPhrases.map(([first]) => first))
 const comparing = readWords(COMPARING)
 const CUT_AFTER = readWords(', ; : ( ) = – — |')
 const newSubject = readWords(NEW_SUBJECT)
@@ -80,6 +81,7 @@ export function splitClauses(tokens: readonly Token[], sentences: readonly Sente
 
 /** "As soon as it is up", but not "twice as long as that", "in case of a crash", "just in case". */
 const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
+  phraseOpenings.has(tokens[at]?.text) &&
   !comparing.has(tokens[at - 1]?.text ?? '') &&
   breakingPhrases.some((words) => {
     const next = tokens[at + words.length]

@@ -16,6 +16,7 @@ const AUXILIARY = new Set('is are was were do does did can could will would shou
 
 /** "The other two …": things that bear no name here. */
 const OTHERS = /^(?:and |but )?(?:all )?the (?:other (?:ones?|two|three|four|types?)|rest(?! of)|remaining)(?: |$)/
+const OPENS_OTHERS = new Set(['and', 'but', 'all', 'the'])
 const OTHER = 't:'
 const openingWords = (tokens: readonly Token[], { from, to }: Clause): string =>
   tokens
@@ -68,12 +69,12 @@ export function bindSubjects(
       current = clause.subject
     } else if (RELATIVES.has(first) && first !== 'that' && (contrastedLast ?? lastNamed) !== undefined)
       clause.subject = [contrastedLast ?? lastNamed ?? '']
-    else if (pointsToFormer(tokens, clause) && lastTwo.length === 2) {
+    else if (lastTwo.length === 2 && pointsToFormer(tokens, clause)) {
       clause.subject = current = [
         (tokens.slice(clause.from, clause.to).some((token) => token.text === 'former') ? lastTwo[0] : lastTwo[1]) ?? '',
       ]
       clause.ownSubject = true
-    } else if (plain.length === 0 && OTHERS.test(openingWords(tokens, clause))) {
+    } else if (plain.length === 0 && OPENS_OTHERS.has(first) && OTHERS.test(openingWords(tokens, clause))) {
       clause.subject = current = [OTHER]
       clause.ownSubject = true
     } else if (PRONOUNS.has(first) || plain.length === 0) clause.subject = current
