@@ -46,22 +46,39 @@ function inTenses([first = '', ...rest]: readonly string[]): string[][] {
   return [[first, ...rest], ...(PAST[first] ?? []).map((past) => [...past, ...rest])]
 }
 
-/** By their first word. */
-type Phrases = Map<string, { words: string[]; category: CueCategory }[]>
-const claiming: Phrases = new Map()
-const disowning: Phrases = new Map()
+interface Phrase {
+  readonly words: readonly string[]
+  readonly category: CueCategory
+}
+/** Any one word. */
+const ANY = '_'
+/** By first and second word the phrases that may stand there, the longest first; under `ANY` those that open before any other. */
+type Phrases = ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>
+const claims = new Map<string, Phrase[]>()
+const disowns = new Map<string, Phrase[]>()
 for (const line of CUES.trim().split('\n')) {
   const at = line.indexOf(':')
   const category = line.slice(0, at) as CueCategory
   const phrases = readPhrases(line.slice(at + 1))
-  const byFirst = DISOWNING.has(category) ? disowning : claiming
+  const byFirst = DISOWNING.has(category) ? disowns : claims
   for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) {
     const list = byFirst.get(words[0] ?? '') ?? []
     if (list.length === 0) byFirst.set(words[0] ?? '', list)
     list.push({ words, category })
   }
 }
-for (const list of [...claiming.values(), ...disowning.values()]) list.sort((a, b) => b.words.length - a.words.length)
+const claiming = bySecond(claims)
+const disowning = bySecond(disowns)
+
+function bySecond(byFirst: ReadonlyMap<string, Phrase[]>): Phrases {
+  return new Map([...byFirst].map(([first, phrases]) => [first, splitBySecond(phrases.sort((a, b) => b.words.length - a.words.length))]))
+}
+
+function splitBySecond(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const seconds = new Set(phrases.map(({ words: [, second = ANY] }) => second)).add(ANY)
+  const opens = ({ words: [, own = ANY] }: Phrase, second: string): boolean => own === ANY || own === second
+  return new Map([...seconds].map((second) => [second, phrases.filter((phrase) => opens(phrase, second))]))
+}
 
 const NONE: readonly Cue[] = []
 
@@ -70,9 +87,10 @@ export const cuesAt = (tokens: readonly Token[], from: number): readonly Cue[] =
 /** The same of those that disown. */
 export const disowningAt = (tokens: readonly Token[], from: number): readonly Cue[] => opening(disowning, tokens, from)
 
-function opening(byFirst: Phrases, tokens: readonly Token[], from: number): readonly Cue[] {
-  const candidates = byFirst.get(tokens[from]?.text ?? '')
-  if (candidates === undefined) return NONE
+function opening(phrases: Phrases, tokens: readonly Token[], from: number): readonly Cue[] {
+  const begun = phrases.get(tokens[from]?.text ?? '')
+  if (begun === undefined) return NONE
+  const candidates = begun.get(tokens[from + 1]?.text ?? ANY) ?? begun.get(ANY) ?? []
   const found: Cue[] = []
   for (const { words, category } of candidates)
     if (stands(words, tokens, from) && !found.some((cue) => cue.category === category))
@@ -81,6 +99,6 @@ function opening(byFirst: Phrases, tokens: readonly Token[], from: number): read
 }
 
 function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
-  for (let k = 1; k < words.length; k++) if (words[k] !== '_' && tokens[from + k]?.text !== words[k]) return false
+  for (let k = 1; k < words.length; k++) if (words[k] !== ANY && tokens[from + k]?.text !== words[k]) return false
   return true
 }
