@@ -70,7 +70,7 @@ function find(alternatives: readonly Sought[], index: MarkIndex): Mark[] {
   const found: Mark[] = []
   for (const alternative of alternatives)
     for (const mark of index.of(alternative.number))
-      if ('key' in alternative || (mark.low >= alternative.low && mark.low <= alternative.high)) found.push(mark)
+      if ('key' in alternative || (mark.figure.low >= alternative.low && mark.figure.low <= alternative.high)) found.push(mark)
   return found
 }
 

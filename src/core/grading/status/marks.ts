@@ -22,10 +22,16 @@ export interface Mark extends Hit {
   readonly denials: readonly Cue[]
   /** Only named for comparison. */
   readonly contrasted: boolean
+  readonly figure: Figure
+}
+
+/** The value of a figure, or the range it stands for, and what it counts. */
+export interface Figure {
   readonly low: number
   readonly high: number
   readonly unit: string
 }
+const NO_FIGURE: Figure = { low: Number.NaN, high: Number.NaN, unit: '' }
 
 /** "A is not, B is not, …" after a long clause: so many of its words are said again, that time goes by the answer's length. */
 const MOST_REPEATED = 300
@@ -75,7 +81,6 @@ function readMark(
   contrasted: boolean,
 ): Mark {
   const { key, number, relative, name, from, to, loose, worth } = hit
-  const { low, high } = tokens[from] as Token
   return {
     key,
     number,
@@ -92,10 +97,13 @@ function readMark(
     disowned: disowned[from],
     denials: denials[from] as Cue[],
     contrasted,
-    low,
-    high,
-    unit: number === FIGURE_NUMBER ? unitOf(tokens, from) : '',
+    figure: number === FIGURE_NUMBER ? readFigure(tokens, from) : NO_FIGURE,
   }
+}
+
+function readFigure(tokens: readonly Token[], at: number): Figure {
+  const { low, high } = tokens[at] as Token
+  return { low, high, unit: unitOf(tokens, at) }
 }
 
 /** A phrase that holds a negation uses it up; one that stands before the phrase still governs it. */
