@@ -1,7 +1,7 @@
 import { type Roles, rolesOf } from './deciding/exchanged.ts'
 import { type Names, namesIn } from './deciding/foreign.ts'
 import type { Lexicon } from './lexicon/lexicon-rows.ts'
-import { type KeyOf, keyNaming, type Pattern, parsePattern } from './matching/pattern.ts'
+import { type KeyOf, keyNaming, numberPattern, type Pattern, parsePattern, type Sought } from './matching/pattern.ts'
 import { buildPostings, type Postings } from './matching/postings.ts'
 import { indexProfiles, type ProfileIndex } from './matching/profile.ts'
 import { type Exemplar, readExemplar, type Slot } from './matching/slot.ts'
@@ -77,7 +77,7 @@ export interface ReadyItem {
   readonly exemplars: readonly Exemplar[]
   readonly verbatim: readonly Exemplar[]
   readonly near: readonly Exemplar[]
-  readonly patterns: readonly Pattern[]
+  readonly patterns: readonly Pattern<Sought>[]
   /** Whether its phrases were many enough for a profile. */
   readonly profiled: boolean
 }
@@ -156,15 +156,19 @@ function keysAskedFor(items: readonly ReadyItem[]): Set<string> {
   return keys
 }
 
-function readItem(item: CompiledItem, kind: ReadyItem['kind'], { keyOf, slots }: Words): ReadyItem {
+function readItem(item: CompiledItem, kind: ReadyItem['kind'], { wordings, keyOf, slots }: Words): ReadyItem {
   const read = (line: string): Exemplar => readExemplar(line, slots)
+  // Spelled out: a copy by `...` gives every item a shape of its own, and all that reads items slows down.
   return {
-    ...item,
     kind,
+    id: item.id,
+    weight: item.weight,
+    essential: item.essential,
+    subject: item.subject,
     exemplars: item.exemplars.map(read),
     verbatim: item.verbatim.map(read),
     near: item.near.map(read),
-    patterns: item.patterns.map((text) => parsePattern(text, keyOf)),
+    patterns: item.patterns.map((text) => numberPattern(parsePattern(text, keyOf), wordings.numbers)),
     profiled: item.profile !== null,
   }
 }

@@ -62,7 +62,7 @@ function withWords(word: string, mark: Mark, reading: Reading, notes: readonly s
 
 function marksFor({ keys, unit }: Slot, { analysis: { marks } }: Reading): Mark[] {
   const fill = new Set(keys.flatMap(keysFilling))
-  return marks.filter((mark) => (keys.length > 0 ? fill.has(mark.key) : !Number.isNaN(mark.low) && mark.unit === unit))
+  return marks.filter((mark) => (keys.length > 0 ? fill.has(mark.key) : !Number.isNaN(mark.figure.low) && mark.figure.unit === unit))
 }
 
 function whyNot(mark: Mark, slot: Slot, reading: Reading): { isDenied: boolean; why: string } | undefined {

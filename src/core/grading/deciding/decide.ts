@@ -58,9 +58,9 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
     return { item, score: scoreItem(item, features, own, bar), pattern, best: own, bar, contradicted, features }
   }
-  const flags = new Map(question.items.flatMap(({ kind }, index) => (kind === 'redFlag' ? [[index, decide(index, NOBODY)]] : [])))
-  const accused = accusedBy([...flags.values()])
-  return question.items.map((_, index) => flags.get(index) ?? decide(index, accused))
+  const flags = question.items.map(({ kind }, index) => (kind === 'redFlag' ? decide(index, NOBODY) : undefined))
+  const accused = accusedBy(flags.filter((flag) => flag !== undefined))
+  return flags.map((flag, index) => flag ?? decide(index, accused))
 }
 
 const NOBODY: Accused = { clauses: new Map(), words: new Set() }

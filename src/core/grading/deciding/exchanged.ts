@@ -44,8 +44,10 @@ interface Attribution {
  * the other. One claim in the wrong place proves nothing, since sentences seldom name what they go on about; two that cross do.
  */
 export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { roles, items }: CompiledQuestion): number[] {
-  const said = roles.numbers.flatMap((number) => index.of(number).filter(({ contrasted }) => !contrasted)).sort((a, b) => a.from - b.from)
+  const said: Mark[] = []
+  for (const number of roles.numbers) for (const mark of index.of(number)) if (!mark.contrasted) said.push(mark)
   if (said.every(({ key }) => key === said[0]?.key)) return items.map(() => 0)
+  said.sort((a, b) => a.from - b.from)
   const byItem = items.map((item, at) => {
     const best = standings[at]?.best
     return item.kind === 'redFlag' || best === undefined ? [] : attribute(best, roles.leads[at], roles.names, said)

@@ -44,11 +44,10 @@ export function namesIn(
 
 /** By item whose words are said: "UDP resends what is lost" meets "TCP resends what is lost" under a foreign name. Signs, no proof. */
 export function governedIn(standings: readonly Standing[], index: MarkIndex, { names, items }: CompiledQuestion): Governed[] {
-  const named = names.keys
-    .flatMap(({ name, number }) => index.of(number).map((mark) => ({ name, mark })))
-    .filter(({ mark }) => !mark.contrasted)
-    .sort((a, b) => a.mark.from - b.mark.from)
+  const named: { readonly name: string; readonly mark: Mark }[] = []
+  for (const { name, number } of names.keys) for (const mark of index.of(number)) if (!mark.contrasted) named.push({ name, mark })
   if (named.length === 0) return items.map(() => BY_NONE)
+  named.sort((a, b) => a.mark.from - b.mark.from)
   const governorOf = ({ from, clause }: Mark): string | undefined =>
     (
       named.find(({ mark }) => isSharedOutTo(mark, clause)) ??

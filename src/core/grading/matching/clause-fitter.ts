@@ -17,6 +17,7 @@ export class ClauseFitter {
   /** By slot. */
   readonly #findings: readonly (Findings | undefined)[]
   readonly #fits: (readonly ClauseFit[] | undefined)[]
+  #first: number | undefined
 
   constructor(ref: ExemplarRef, finder: Finder, question: CompiledQuestion) {
     this.#ref = ref
@@ -66,10 +67,16 @@ export class ClauseFitter {
 
   /** Whether nothing matches before. */
   isFirst(index: number): boolean {
-    const isExcluded = ({ mark }: Found): boolean => this.#ref.strict && mark.loose
+    this.#first ??= this.#firstMatched()
+    return index <= this.#first
+  }
+
+  #firstMatched(): number {
+    let first = this.#clauses.length
     for (const findings of this.#findings)
-      for (const found of findings?.all ?? NOTHING) if (found.mark.clause.index < index && !isExcluded(found)) return false
-    return true
+      for (const { mark } of findings?.all ?? NOTHING)
+        if (mark.clause.index < first && !(this.#ref.strict && mark.loose)) first = mark.clause.index
+    return first
   }
 
   /** Whether some clause denies what the exemplar does not. */

@@ -9,22 +9,11 @@ interface Denied {
   readonly isDenied: boolean
   readonly contradicts: readonly number[]
 }
-export const NOTHING_DENIED: Denied = { isDenied: false, contradicts: [] }
-
-/** Whether anything could be denied: in the exemplar, which then has `signs`, or in what is said. */
-export function isSigned(filling: Filling, signs: boolean): boolean {
-  if (signs) return true
-  for (const found of filling) {
-    if (found === undefined) continue
-    const { opposite, mark } = found
-    if (opposite || mark.negation !== undefined || mark.denials.length > 0) return true
-  }
-  return false
-}
+const NOTHING_DENIED: Denied = { isDenied: false, contradicts: [] }
 
 /** What denies one of the exemplar's claims says nothing of the others: it is taken out, unless nothing else is said. In place. */
 export function leaveDenied(filling: Filling, { exemplar: { slots }, parts, strict }: ExemplarRef): Denied {
-  const denials = parts.filter((part) => leaveOrDeny(part, filling, slots, strict))
+  const denials = parts.filter((part) => !isAffirmed(part, filling, slots) && leaveOrDeny(part, filling, slots, strict))
   if (denials.length === 0) return NOTHING_DENIED
   const said = slots.flatMap((slot, at) => (!slot.owner && filling[at] !== undefined ? { slot, at } : []))
   const denied = said.filter(({ slot }) => denials.includes(slot.part))
@@ -32,6 +21,17 @@ export function leaveDenied(filling: Filling, { exemplar: { slots }, parts, stri
   if (strict || denied.length === said.length) return { isDenied: denied.length > 0, contradicts }
   for (const { at } of denied) filling[at] = undefined
   return { isDenied: false, contradicts }
+}
+
+/** Whether neither the exemplar nor the answer denies anything of what is said of a claim. */
+function isAffirmed(part: number, filling: Readonly<Filling>, slots: readonly Slot[]): boolean {
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at] as Slot
+    const found = filling[at]
+    if (found === undefined || slot.part !== part || slot.owner) continue
+    if (slot.negated || found.opposite || found.mark.negation !== undefined || found.mark.denials.length > 0) return false
+  }
+  return true
 }
 
 /** What an answer affirms in passing of what the exemplar denies, up to this share of all that it says. */

@@ -1,6 +1,6 @@
 import type { CompiledQuestion } from '../compiled-topic.ts'
 import type { Clause } from '../reading/clause.ts'
-import { isSigned, leaveDenied, NOTHING_DENIED } from './denied-parts.ts'
+import { leaveDenied } from './denied-parts.ts'
 import type { Match } from './finder.ts'
 import type { ExemplarRef } from './postings.ts'
 import type { Slot } from './slot.ts'
@@ -26,12 +26,12 @@ export interface ClauseFit {
 
 /** Whether a clause has the sign of what it says and speaks of the subject; what it denies is taken out. */
 export function fitClause(ref: ExemplarRef, clause: Clause, filling: Filling, question: CompiledQuestion, beside: boolean): ClauseFit {
-  const { strict, owner, signs } = ref
+  const { strict, owner } = ref
   const { slots, subject } = ref.exemplar
   if (!strict) leaveOut(filling, slots)
   leaveOpposites(filling, slots)
   const isRejected = strict && filling.some((found) => found !== undefined && found.mark.denials.length % 2 === 1)
-  const { isDenied, contradicts } = isSigned(filling, signs) ? leaveDenied(filling, ref) : NOTHING_DENIED
+  const { isDenied, contradicts } = leaveDenied(filling, ref)
   const denied = isRejected || isDenied
   const named = !isRejected && owner >= 0 && filling[owner] !== undefined
   const isOfOther = subject !== null && !speaksOf(clause, subject, question, strict)

@@ -1,14 +1,13 @@
 import type { Analysis } from '../analyse.ts'
 import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
-import { FIGURE } from '../reading/key-numbers.ts'
 import type { Cue } from '../status/cue.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
 import { isVetoed, isWithin } from '../status/veto.ts'
 import { speaksOf } from './fit-clause.ts'
-import type { Alternative, Pattern } from './pattern.ts'
+import type { Pattern, Sought } from './pattern.ts'
 
 export interface PatternMatch {
-  readonly pattern: Pattern
+  readonly pattern: Pattern<Sought>
   readonly marks: readonly Mark[]
 }
 
@@ -18,7 +17,7 @@ const LONG_SPAN = 14
 
 /** Finds one way to fill all slots near each other with the right polarity and subject. */
 export function matchPattern(
-  pattern: Pattern,
+  pattern: Pattern<Sought>,
   item: ReadyItem,
   index: MarkIndex,
   analysis: Analysis,
@@ -62,16 +61,16 @@ const isFalse = (mark: Mark): boolean =>
 
 const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
 
-function isThere(alternatives: readonly Alternative[], index: MarkIndex): boolean {
-  for (const alternative of alternatives) if (index.named('key' in alternative ? alternative.key : FIGURE).length > 0) return true
+function isThere(alternatives: readonly Sought[], index: MarkIndex): boolean {
+  for (const { number } of alternatives) if (index.of(number).length > 0) return true
   return false
 }
 
-function find(alternatives: readonly Alternative[], index: MarkIndex): Mark[] {
+function find(alternatives: readonly Sought[], index: MarkIndex): Mark[] {
   const found: Mark[] = []
   for (const alternative of alternatives)
-    if ('key' in alternative) found.push(...index.named(alternative.key))
-    else for (const mark of index.named(FIGURE)) if (mark.low >= alternative.low && mark.low <= alternative.high) found.push(mark)
+    for (const mark of index.of(alternative.number))
+      if ('key' in alternative || (mark.figure.low >= alternative.low && mark.figure.low <= alternative.high)) found.push(mark)
   return found
 }
 
@@ -92,7 +91,7 @@ function compounds(heads: readonly Mark[], tails: readonly Mark[]): Mark[] {
 }
 
 function fits(
-  pattern: Pattern,
+  pattern: Pattern<Sought>,
   item: ReadyItem,
   mark: Mark,
   slot: number,
@@ -101,6 +100,7 @@ function fits(
   question: CompiledQuestion,
   candidates: readonly (readonly Mark[])[],
 ): boolean {
+  if (!isInReach(pattern, item, mark, slot, picked)) return false
   if (
     subject !== null &&
     mark.key !== subject &&
@@ -112,8 +112,12 @@ function fits(
   const isRefused = mark.denials.filter(stands).length % 2 === 1
   if (pattern.polarity === 'affirmed' && (mark.negation !== undefined) !== isRefused) return false
   if (pattern.polarity === 'either' && isRefused) return false
-  if (item.kind === 'redFlag' && mark.disowned !== undefined && stands(mark.disowned)) return false
   if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
+  return item.kind === 'concept' || mark.disowned === undefined || !stands(mark.disowned)
+}
+
+/** Whether it stands near the words that were picked, and in their order: most do not, and nothing else is then looked at. */
+function isInReach(pattern: Pattern<Sought>, item: ReadyItem, mark: Mark, slot: number, picked: readonly Mark[]): boolean {
   const before = picked[slot - 1]
   if (pattern.ordered.includes(slot) && before !== undefined && before.from >= mark.from) return false
   let from = mark.from
@@ -138,7 +142,7 @@ function isNamedBeside(mark: Mark, subject: string, candidates: readonly (readon
   return candidates.some((list) => list.some((other) => other.key === subject && other.clause === mark.clause && !other.contrasted))
 }
 
-function isComplete(pattern: Pattern, item: ReadyItem, picked: readonly Mark[], index: MarkIndex, analysis: Analysis): boolean {
+function isComplete(pattern: Pattern<Sought>, item: ReadyItem, picked: readonly Mark[], index: MarkIndex, analysis: Analysis): boolean {
   if (
     picked.some((mark) => mark.clause.status === 'hypothetical') &&
     item.kind === 'redFlag' &&

@@ -21,20 +21,20 @@ const NOTHING: readonly Offer[] = []
 export class Offers {
   readonly #byWant: (Offer[] | undefined)[]
   /** By place the last exemplar that takes from it. */
-  readonly #takenBy: Int32Array
+  readonly #takenBy: number[]
   #turn = 0
   /** The wants that something is offered to. */
   readonly wants: number[] = []
 
   constructor(analysis: Analysis, postings: Postings, index: MarkIndex) {
     this.#byWant = new Array(postings.wants.length)
-    this.#takenBy = new Int32Array(analysis.marks.length)
+    this.#takenBy = new Array(analysis.marks.length).fill(0)
     const places = placesOf(analysis, postings)
     this.#takeWords(analysis.marks, places, postings)
     this.#takeFigures(index.of(FIGURE_NUMBER), places, postings)
   }
 
-  #takeWords(marks: readonly Mark[], places: Int32Array, { fills: { starts, items, weights } }: Postings): void {
+  #takeWords(marks: readonly Mark[], places: readonly number[], { fills: { starts, items, weights } }: Postings): void {
     for (const { at, number, worth } of marks) {
       const place = places[at] as number
       if (place === NOWHERE) continue
@@ -43,7 +43,7 @@ export class Offers {
     }
   }
 
-  #takeFigures(marks: readonly Mark[], places: Int32Array, { figures }: Postings): void {
+  #takeFigures(marks: readonly Mark[], places: readonly number[], { figures }: Postings): void {
     for (const mark of marks) {
       const place = places[mark.at] as number
       if (place === NOWHERE) continue
@@ -110,7 +110,7 @@ export class Offers {
 const byStrength = (a: Offer, b: Offer): number => b.strength - a.strength
 
 /** Neighbouring marks of one word stand at one place. What is only compared with, or stands in a sentence about something else, does not count. */
-function placesOf({ sentences, marks }: Analysis, postings: Postings): Int32Array {
+function placesOf({ sentences, marks }: Analysis, postings: Postings): number[] {
   const alone = new Array<number | undefined>(sentences.length)
   for (const mark of marks) {
     if (!isWanted(mark, postings)) continue
@@ -118,12 +118,12 @@ function placesOf({ sentences, marks }: Analysis, postings: Postings): Int32Arra
     alone[mark.clause.sentence] = known === undefined || known === mark.from ? mark.from : SEVERAL
   }
   const isStrange = sentences.map(({ from, to }, at) => alone[at] !== undefined && alone[at] !== SEVERAL && to - from >= LONG)
-  const places = new Int32Array(marks.length)
+  const places: number[] = []
   let place = 0
   for (let at = 0; at < marks.length; at++) {
     const { from, contrasted, clause } = marks[at] as Mark
     if (at > 0 && from !== marks[at - 1]?.from) place++
-    places[at] = contrasted || isStrange[clause.sentence] ? NOWHERE : place
+    places.push(contrasted || isStrange[clause.sentence] ? NOWHERE : place)
   }
   return places
 }

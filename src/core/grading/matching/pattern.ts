@@ -1,8 +1,11 @@
+import { FIGURE_NUMBER, type KeyNumbers } from '../reading/key-numbers.ts'
 import { lemmaOf } from '../reading/lemma.ts'
 import { spellOut, tokenise } from '../reading/tokenise.ts'
 
 /** One alternative of a slot: a key of the vocabulary, or a number range. */
 export type Alternative = { readonly key: string } | { readonly low: number; readonly high: number }
+/** The same, with the number under which the words of an answer are found. */
+export type Sought = Alternative & { readonly number: number }
 
 /**
  * A slot pattern: small sets of words that must stand near each other, whatever the wording around them.
@@ -13,12 +16,12 @@ export type Alternative = { readonly key: string } | { readonly low: number; rea
  * tighter: `A+B|C` is A, then B or C. `A > B` keeps the order; `not` wants one slot denied, `any` lets a slot's own words deny; `~9` widens or narrows the window (in words);
  * `@ClusterIP` names the subject, `@any` lifts it; `-X` forbids X in the clauses of the match, for a red flag also in a condition beside them; `!` makes loose members count in a red flag.
  */
-export interface Pattern {
+export interface Pattern<Part extends Alternative = Alternative> {
   readonly text: string
-  readonly slots: readonly (readonly (readonly Alternative[])[])[]
+  readonly slots: readonly (readonly (readonly Part[])[])[]
   /** Indices of slots that must stand after the slot before them. */
   readonly ordered: readonly number[]
-  readonly forbidden: readonly Alternative[]
+  readonly forbidden: readonly Part[]
   readonly polarity: 'affirmed' | 'denied' | 'either'
   readonly span: number
   readonly subject: string | null | undefined
@@ -130,6 +133,16 @@ function checkForbidden(text: string, slots: Pattern['slots'], forbidden: readon
   const same = (a: Alternative, b: Alternative): boolean => ('key' in a ? 'key' in b && a.key === b.key : 'low' in b && a.low === b.low)
   const isLost = (names: readonly Alternative[]): boolean => names.every((name) => forbidden.some((other) => same(name, other)))
   if (slots.flat().some(isLost)) throw new PatternError('what a slot asks for is forbidden', text.search(/-\S/), 'leave out one of the two')
+}
+
+/** Numbers what a pattern asks for and forbids. */
+export function numberPattern(pattern: Pattern, numbers: KeyNumbers): Pattern<Sought> {
+  const number = (alternative: Alternative): Sought => ({
+    number: 'key' in alternative ? numbers.of(alternative.key) : FIGURE_NUMBER,
+    ...alternative,
+  })
+  const slots = pattern.slots.map((parts) => parts.map((alternatives) => alternatives.map(number)))
+  return { ...pattern, slots, forbidden: pattern.forbidden.map(number) }
 }
 
 /** Words stand for themselves, capitals for classes; a term's name stands for the term. */

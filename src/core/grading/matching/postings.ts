@@ -25,8 +25,6 @@ export interface ExemplarRef {
   /** An accusation: loose members do not count. */
   readonly strict: boolean
   readonly exemplar: Exemplar
-  /** It denies, or spares, something itself. */
-  readonly signs: boolean
   /** The claims that it makes, by number. */
   readonly parts: readonly number[]
   /** Sum of the weights of all slots but the owner's. */
@@ -110,11 +108,10 @@ function readRef(exemplar: Exemplar, strict: boolean, wantOf: (slot: Slot) => nu
   const total = sumOf(slots.filter((slot) => !slot.owner))
   const coreTotal = sumOf(slots.filter((slot) => !slot.owner && slot.core))
   const parts = [...new Set(slots.map(({ part }) => part))]
-  const signs = slots.some(({ negated, spared }) => negated || spared)
   const owner = slots.findIndex((slot) => slot.owner)
   const shares = slots.map((slot) => (slot.owner || total === 0 ? 0 : slot.weight / total))
   const worths = slots.map((slot) => worthOf(slot, total, coreTotal))
-  return { strict, exemplar, signs, parts, total, coreTotal, owner, wants: slots.map(wantOf), shares, worths }
+  return { strict, exemplar, parts, total, coreTotal, owner, wants: slots.map(wantOf), shares, worths }
 }
 
 const sumOf = (slots: readonly Slot[]): number => slots.reduce((total, slot) => total + slot.weight, 0)

@@ -17,6 +17,7 @@ import { type Token, textAt } from './token.ts'
 
 const breakers = readWords(BREAKERS)
 const breakingPhrases = readPhrases(BREAKING_PHRASES)
+const phraseOpenings = new Set(breakingPhrases.map(([first]) => first))
 const comparing = readWords(COMPARING)
 const conditions = readWords(CONDITIONS)
 const beforeOnce = readWords(BEFORE_ONCE)
@@ -32,6 +33,7 @@ export const joinsClaims = (tokens: readonly Token[], at: number): boolean =>
 
 /** "As soon as it is up", but not "twice as long as that", "in case of a crash", "just in case". */
 const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
+  phraseOpenings.has(textAt(tokens, at)) &&
   !comparing.has(textAt(tokens, at - 1)) &&
   breakingPhrases.some((words) => {
     const next = tokens[at + words.length]

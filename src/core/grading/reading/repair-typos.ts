@@ -55,16 +55,15 @@ export function repairTypos(tokens: readonly Token[], vocabulary: Vocabulary): v
 }
 
 function nearest(word: string, index: ReadonlyMap<string, string>): string | undefined {
-  for (const candidate of [word, ...deletions(word)]) {
-    const meant = index.get(candidate)
+  for (let at = -1; at < word.length; at++) {
+    const meant = index.get(at < 0 ? word : without(word, at))
     if (meant !== undefined && meant[0] === word[0] && withinOneEdit(word, meant)) return meant
   }
   return undefined
 }
 
-function deletions(word: string): string[] {
-  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
-}
+const without = (word: string, at: number): string => word.slice(0, at) + word.slice(at + 1)
+const deletions = (word: string): string[] => Array.from(word, (_, at) => without(word, at))
 
 /** One insertion, deletion, substitution or swap of neighbours (Damerau). */
 export function withinOneEdit(a: string, b: string): boolean {

@@ -10,8 +10,10 @@ const LEAST_LETTERS = 3
 export function splitNames(tokens: Token[], text: string, { entries }: Vocabulary, { prompt }: Asked): Token[] {
   if (prompt.size === 0) return tokens
   const isAsked = (lemma: string): boolean => entries.next.has(lemma) || prompt.has(lemma)
+  const isUnasked = ({ name, kind, lemma }: Token): boolean => name && kind === 'word' && !isAsked(lemma)
+  if (!tokens.some(isUnasked)) return tokens
   return tokens.flatMap((token) => {
-    if (!token.name || token.kind !== 'word' || isAsked(token.lemma)) return token
+    if (!isUnasked(token)) return token
     const parts = [...text.slice(token.start, token.end).matchAll(PART)]
     const lemmas = parts.map(([part]) => lemmaOf(part.toLowerCase()))
     if (parts.length < 2 || parts.some(([part]) => part.length < LEAST_LETTERS) || !lemmas.some(isAsked)) return token

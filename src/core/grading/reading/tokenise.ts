@@ -6,6 +6,8 @@ import type { Token, TokenKind } from './token.ts'
 const MOST_TOKENS = 1500
 const NAME = /[a-z0-9][A-Z]|^[A-Z]{2,}s?\d?$/
 const shortForms = readPairs(SHORT_FORMS)
+/** What may stand right behind a plain word. */
+const CLOSING = new Set('.,;:!?()"')
 const ENDINGS = new Map(Object.entries({ re: 'are', ll: 'will', ve: 'have', d: 'would', m: 'am' }))
 const IS_AFTER = new Set('it that there here what who he she which this where how everything nothing nobody one'.split(' '))
 /** A line's end, an arrow, an address, a number and its suffix, w/ and w/o, a word; else a mark. */
@@ -19,7 +21,7 @@ export function tokenise(text: string, original: string): Token[] {
   let start = 0
   let end = 0
   const push = (kind: TokenKind, written: string, low = Number.NaN, high = low): void => {
-    const spaced = start === 0 || /\s/.test(text[start - 1] ?? '')
+    const spaced = start === 0 || isSpace(text, start - 1)
     const lemma = kind === 'word' ? lemmaOf(written) : written
     const source = kind === 'word' ? original.slice(start, end) : written
     tokens.push({ start, end, kind, text: written, lemma, low, high, spaced, quote, name: source !== written && NAME.test(source) })
@@ -49,7 +51,7 @@ export function tokenise(text: string, original: string): Token[] {
     else if (short !== undefined) push('word', short === 'w/' ? 'with' : 'without')
     else if (word !== undefined) for (const part of spellOut(word)) push('word', part)
     else {
-      const isFree = start === 0 || /\s/.test(text[start - 1] ?? '')
+      const isFree = start === 0 || isSpace(text, start - 1)
       if (mark === '`' || mark === '"' || (mark === "'" && (isFree || quote === mark))) quote = quote === mark ? '' : mark
       if ((mark === '-' || mark === '*' || mark === '•') && opensLine(tokens)) push('bullet', mark)
       else if (mark === '&' && isFree) push('word', 'and')
@@ -61,6 +63,9 @@ export function tokenise(text: string, original: string): Token[] {
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
+/** Nearly always a plain one. */
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) === 32 || /\s/.test(text[at] ?? '')
+
 function skipSpaces(text: string, from: number): number {
   let at = from
   while (text.charCodeAt(at) === 32) at++
@@ -71,7 +76,7 @@ function skipSpaces(text: string, from: number): number {
 function plainWordEnd(text: string, from: number): number {
   let end = from
   while (isLetter(text.charCodeAt(end))) end++
-  return /^[\s.,;:!?()"]?$/.test(text[end] ?? '') ? end : from
+  return end === text.length || isSpace(text, end) || CLOSING.has(text[end] ?? '') ? end : from
 }
 
 function opensLine(tokens: readonly Token[]): boolean {

@@ -4,7 +4,7 @@ import { bySentence, type Clause, type Sentence } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import { cancelPairs } from './cancel-pairs.ts'
 import { markCounterfactual } from './counterfactual.ts'
-import { type Cue, cuesAt, isDisowning } from './cue.ts'
+import { type Cue, cuesAt } from './cue.ts'
 import { isRhetorical } from './denial.ts'
 import { markQuoted } from './mark-quoted.ts'
 import { setModality } from './modality.ts'
@@ -68,7 +68,7 @@ function readCues(tokens: readonly Token[], sentence: Sentence, own: readonly Cl
       if (token?.kind !== 'word') continue
       hearSpeaker(tokens, at, stance)
       if (taken[at]) continue
-      const cues = cuesAt(tokens, at).filter((cue) => !isDisowning(cue))
+      const cues = cuesAt(tokens, at)
       if (cues.length === 0) continue
       assertion.cues.push(...cues)
       const reporting = setModality(tokens, sentence, clause, at, cues, stance)

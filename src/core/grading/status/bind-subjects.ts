@@ -13,6 +13,7 @@ const relatives = readWords(RELATIVES)
 
 /** "The other two …": things that bear no name here. */
 const OTHERS = /^(?:and |but )?(?:all )?the (?:other (?:ones?|two|three|four|types?)|rest(?! of)|remaining)(?: |$)/
+const opensOthers = new Set(['and', 'but', 'all', 'the'])
 const OTHER = 't:'
 const FORMER = new Set(['former'])
 const FORMER_OR_LATTER = new Set(['former', 'latter'])
@@ -51,7 +52,7 @@ export function bindSubjects(
       clause.ownSubject = false
     } else if (lastTwo.length === 2 && standsAny(FORMER_OR_LATTER, tokens, clause.from, clause.from + OPENING))
       clause.subject = current = standsAny(FORMER, tokens, clause.from, clause.to) ? lastTwo.slice(0, 1) : lastTwo.slice(1)
-    else if (plain.length === 0 && OTHERS.test(openingWords(tokens, clause))) clause.subject = current = [OTHER]
+    else if (plain.length === 0 && opensOthers.has(first) && OTHERS.test(openingWords(tokens, clause))) clause.subject = current = [OTHER]
     else {
       clause.ownSubject = false
       clause.subject = plain.length === 0 || pronouns.has(first) ? current : [...new Set([...current, ...plain.map(({ key }) => key)])]

@@ -6,10 +6,11 @@ import { type Token, textAt } from '../reading/token.ts'
 import { unitOf } from '../reading/unit-of.ts'
 import type { Assertion } from './assertion.ts'
 import type { Cue } from './cue.ts'
-import type { Mark } from './marks.ts'
+import type { Figure, Mark } from './marks.ts'
 
 /** "A is not, B is not, …" after a long clause: so many of its words are said again, that time goes by the answer's length. */
 const MOST_REPEATED = 300
+const NO_FIGURE: Figure = { low: Number.NaN, high: Number.NaN, unit: '' }
 const PRONOUN_OBJECTS = new Set(['it', 'them', 'that', 'this'])
 
 /** Puts every hit into its clause, and again into clauses that repeat that clause's predicate. */
@@ -56,7 +57,6 @@ function readMark(
   contrasted: boolean,
 ): Mark {
   const { key, number, relative, name, from, to, loose, worth } = hit
-  const { low, high } = tokens[from] as Token
   return {
     key,
     number,
@@ -73,10 +73,13 @@ function readMark(
     disowned: disowned[from],
     denials: denials[from] as Cue[],
     contrasted,
-    low,
-    high,
-    unit: number === FIGURE_NUMBER ? unitOf(tokens, from) : '',
+    figure: number === FIGURE_NUMBER ? readFigure(tokens, from) : NO_FIGURE,
   }
+}
+
+function readFigure(tokens: readonly Token[], at: number): Figure {
+  const { low, high } = tokens[at] as Token
+  return { low, high, unit: unitOf(tokens, at) }
 }
 
 /** A phrase that holds a negation uses it up; one that stands before the phrase still governs it. */

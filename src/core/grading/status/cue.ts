@@ -31,12 +31,11 @@ export interface Cue {
 /** It denies what follows: the claim, or the words beside it alone. */
 export const isNegation = ({ category }: Cue): boolean => category === 'negation' || category === 'exclusion'
 
-/** It tells whose claim something is, and denies none. */
-export const isDisowning = ({ category }: Cue): boolean => category === 'disown' || category === 'retract' || category === 'interject'
-
 /** The cue of a category among those that open at one token. */
 export const cueOf = (cues: readonly Cue[], category: CueCategory): Cue | undefined => cues.find((cue) => cue.category === category)
 
+/** They tell whose claim something is, and deny none. */
+const DISOWNING = new Set<CueCategory>(['disown', 'retract', 'interject'])
 const VERDICTS = new Set<CueCategory>(['denial', 'judgement'])
 /** What was found wrong later is as wrong: "… and it was a mistake", "it turned out to be a bad idea". */
 const PAST: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -50,25 +49,51 @@ function inTenses([first = '', ...rest]: readonly string[]): string[][] {
   return [[first, ...rest], ...(PAST[first] ?? []).map((past) => [...past, ...rest])]
 }
 
-const byFirst = new Map<string, { words: string[]; category: CueCategory }[]>()
+interface Phrase {
+  readonly words: readonly string[]
+  readonly category: CueCategory
+}
+/** Any one word. */
+const ANY = '_'
+/** By first and second word the phrases that may stand there, the longest first; under `ANY` those that open before any other. */
+type Phrases = ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>
+const claims = new Map<string, Phrase[]>()
+const disowns = new Map<string, Phrase[]>()
 for (const line of CUES.trim().split('\n')) {
   const at = line.indexOf(':')
   const category = line.slice(0, at) as CueCategory
   const phrases = readPhrases(line.slice(at + 1))
+  const byFirst = DISOWNING.has(category) ? disowns : claims
   for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) {
     const list = byFirst.get(words[0] ?? '') ?? []
     if (list.length === 0) byFirst.set(words[0] ?? '', list)
     list.push({ words, category })
   }
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+const claiming = bySecond(claims)
+const disowning = bySecond(disowns)
+
+function bySecond(byFirst: ReadonlyMap<string, Phrase[]>): Phrases {
+  return new Map([...byFirst].map(([first, phrases]) => [first, splitBySecond(phrases.sort((a, b) => b.words.length - a.words.length))]))
+}
+
+function splitBySecond(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const seconds = new Set(phrases.map(({ words: [, second = ANY] }) => second)).add(ANY)
+  const opens = ({ words: [, own = ANY] }: Phrase, second: string): boolean => own === ANY || own === second
+  return new Map([...seconds].map((second) => [second, phrases.filter((phrase) => opens(phrase, second))]))
+}
 
 const NONE: readonly Cue[] = []
 
-/** Which categories of cue open at a token: of each category the longest. */
-export function cuesAt(tokens: readonly Token[], from: number): readonly Cue[] {
-  const candidates = byFirst.get(textAt(tokens, from))
-  if (candidates === undefined) return NONE
+/** Which categories of cue open at a token, but for those that disown: of each category the longest. */
+export const cuesAt = (tokens: readonly Token[], from: number): readonly Cue[] => opening(claiming, tokens, from)
+/** The same of those that disown. */
+export const disowningAt = (tokens: readonly Token[], from: number): readonly Cue[] => opening(disowning, tokens, from)
+
+function opening(phrases: Phrases, tokens: readonly Token[], from: number): readonly Cue[] {
+  const begun = phrases.get(textAt(tokens, from))
+  if (begun === undefined) return NONE
+  const candidates = begun.get(tokens[from + 1]?.text ?? ANY) ?? begun.get(ANY) ?? []
   const found: Cue[] = []
   for (const { words, category } of candidates)
     if (stands(words, tokens, from) && !found.some((cue) => cue.category === category))
@@ -77,6 +102,6 @@ export function cuesAt(tokens: readonly Token[], from: number): readonly Cue[] {
 }
 
 function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
-  for (let k = 1; k < words.length; k++) if (words[k] !== '_' && tokens[from + k]?.text !== words[k]) return false
+  for (let k = 1; k < words.length; k++) if (words[k] !== ANY && tokens[from + k]?.text !== words[k]) return false
   return true
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../reading/clause.ts'
 import { lemmaOf } from '../reading/lemma.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
-import { type Cue, cuesAt, isDisowning } from './cue.ts'
+import { type Cue, disowningAt } from './cue.ts'
 import { isEndorsed, isReported, isSaidAfter } from './reported-speech.ts'
 
 const denying = new Set([...readWords(`${LABEL_DOUBTS} ${LABEL_REJECTS} ${LABEL_UNLEARNS}`)].map(lemmaOf))
@@ -31,7 +31,7 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
       if (frees.has(textAt(tokens, at)) && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
       if (isReported(tokens, sentence, at) && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
-      for (const found of cuesAt(tokens, at).filter(isDisowning)) {
+      for (const found of disowningAt(tokens, at)) {
         if (found.category === 'disown') cue = found
         if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, found))) takeBack(index, found)
       }

@@ -17,6 +17,11 @@ export interface Mark extends Hit {
   readonly denials: readonly Cue[]
   /** Only named for comparison. */
   readonly contrasted: boolean
+  readonly figure: Figure
+}
+
+/** The value of a figure, or the range it stands for, and what it counts. */
+export interface Figure {
   readonly low: number
   readonly high: number
   readonly unit: string
@@ -27,11 +32,9 @@ const NONE: readonly Mark[] = []
 /** The marks of an answer by the numbers of their keys. */
 export class MarkIndex {
   readonly #lists: (Mark[] | undefined)[]
-  readonly #numbers: KeyNumbers
 
   constructor(marks: readonly Mark[], numbers: KeyNumbers) {
     this.#lists = new Array(numbers.size)
-    this.#numbers = numbers
     for (const mark of marks) {
       const known = this.#lists[mark.number]
       if (known === undefined) this.#lists[mark.number] = [mark]
@@ -41,9 +44,5 @@ export class MarkIndex {
 
   of(number: number): readonly Mark[] {
     return this.#lists[number] ?? NONE
-  }
-
-  named(key: string): readonly Mark[] {
-    return this.of(this.#numbers.of(key))
   }
 }
