@@ -16,7 +16,7 @@ import { scoreLabels } from '../../src/core/bank/evaluate/score-labels.ts'
 import type { Topic } from '../../src/core/bank/topic/topic.ts'
 import type { CompiledTopic } from '../../src/core/grading/compiled-topic.ts'
 import { gradeAnswer } from '../../src/core/grading/grade.ts'
-import { figuresOf, isMisled, isShort, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
+import { figuresOf, isDenied, isMisled, isShort, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
 import type { Figures } from './engine-speed.ts'
 
 const { topic, ready } = loadTopic('kubernetes/service-types')
@@ -118,7 +118,7 @@ export async function benchSizes(): Promise<void> {
   const kilobytes = (text: string | Buffer): string => (gzipSync(text).length / 1024).toFixed(1)
   console.log(`\nGzip: engine ${kilobytes(Buffer.concat(bundle.outputFiles.map((file) => file.contents)))} kB`)
   for (const name of Object.keys(TOPICS) as TopicName[]) {
-    if (name.includes(' by ') || isShort(name) || isMisled(name)) continue
+    if (name.includes(' by ') || isShort(name) || isMisled(name) || isDenied(name)) continue
     const { topic } = loadTopic(name)
     const started = performance.now()
     const compiled = compileTopic(topic)

@@ -9,6 +9,7 @@ import { CONCEPT, type Features } from '../../src/core/grading/deciding/weights.
 import { generalLexicon } from '../../src/core/grading/lexicon/general-lexicon.ts'
 import { compileCached } from '../../src/runtime/compile-cached.ts'
 import {
+  isDenied,
   isHurried,
   isMisled,
   isShort,
@@ -28,7 +29,7 @@ import {
  * the weights fitted over all.
  */
 const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
-const FOR = new Set<string>(['home', 'coverage', 'core', 'literal', 'mass', 'density', 'adjacent', 'pattern', 'profile'])
+const FOR = new Set<string>(['home', 'coverage', 'core', 'literal', 'mass', 'density', 'adjacent', 'sweeping', 'pattern', 'profile'])
 const FREE = new Set<string>([
   'span',
   'size',
@@ -60,7 +61,7 @@ const FIRST_WEIGHT = 0.3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.15, RED_FLAG: 1.1, HURRIED_RED_FLAG: 0.75 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.15, RED_FLAG: 1.1, HURRIED_RED_FLAG: 0.7 }
 /** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
 const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -3.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
@@ -241,7 +242,7 @@ if (!process.argv.includes('--save')) {
     const grades = graded.map((each) => grade(each, weights))
     showFigures(name, grades)
     if (!isHurried(name) && !isUnread(name)) continue
-    const pool = `hurried${isUnread(name) ? ', unread' : ''}${isShort(name) ? ', in short' : isMisled(name) ? ', misled' : ''}`
+    const pool = `hurried${isUnread(name) ? ', unread' : ''}${isShort(name) ? ', in short' : isMisled(name) ? ', misled' : isDenied(name) ? ', denied' : ''}`
     pools.set(pool, [...(pools.get(pool) ?? []), ...grades.map((each) => ({ ...each, question: `${name} ${each.question}` }))])
   }
   for (const [label, grades] of pools) {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Case, casesOf, graderOf } from './cases.ts'
 import { SAME, UNSAID } from './frames.ts'
 import { mistype, negate, passive, type Rewrite, splitByPronoun, swapSubject } from './rewrites.ts'
-import { isHurried, isMisled, isPhenomena, isShort, isUnread, loadTopic, TOPICS, type TopicName } from './topics.ts'
+import { isDenied, isHurried, isMisled, isPhenomena, isShort, isUnread, loadTopic, TOPICS, type TopicName } from './topics.ts'
 
 const NAMES = (Object.keys(TOPICS) as TopicName[]).filter(
-  (name) => !name.includes(' by ') && !isUnread(name) && !isShort(name) && !isMisled(name),
+  (name) => !name.includes(' by ') && !isUnread(name) && !isShort(name) && !isMisled(name) && !isDenied(name),
 )
 
 interface Tolerance {
@@ -20,6 +20,7 @@ interface Tolerance {
 }
 const STRICT: Tolerance = { accused: 0, lost: 0, unsaid: 0.01, listed: 0, every: 1 }
 const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
+  'android/lifecycle': { lost: 0.02 },
   'kubernetes/service-types': { lost: 0.005 },
   'kubernetes/ingress': { accused: 0.01, lost: 0.03, unsaid: 0.03, every: 3 },
   'kubernetes/overview': { accused: 0.02, lost: 0.01, unsaid: 0.02, every: 3 },
@@ -36,7 +37,9 @@ const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
   'kafka/consumer-groups': { lost: 0.03 },
   'linux/processes': { lost: 0.02, unsaid: 0.03 },
   'ml/overfitting': { lost: 0.02, unsaid: 0.03 },
+  'node/streams': { lost: 0.02 },
   'ops/terraform': { lost: 0.02 },
+  'ops/tracing': { lost: 0.02 },
   'os/virtual-memory': { lost: 0.02 },
   'phenomena/jwt': { lost: 0.06 },
   'python/data-model': { lost: 0.05 },
