@@ -54,7 +54,7 @@ export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOT
   markUnclaimed(tokens, sentences, clauses, nameEnd, asked.prompt)
   const contrasted = bindSubjects(tokens, clauses, names, assertion.cues, asked.subjects)
   resolveDenials(tokens, sentences, clauses, assertion)
-  markDisowned(tokens, sentences, assertion)
+  markDisowned(tokens, sentences, clauses, assertion)
   const negated = (token: number): boolean =>
     (assertion.negation[token] !== undefined) !== ((assertion.denials[token]?.length ?? 0) % 2 === 1)
   return {

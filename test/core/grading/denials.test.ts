@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { gradeAnswer } from '../../../src/core/grading/grade.ts'
-import { loadDenials, loadTopic } from './topics.ts'
+import { gradeLabelled, isDenied, isUnread, loadDenials, loadTopic, TOPICS, type TopicName } from './topics.ts'
 
 /** The most that may be accused, as a share. The rules were made from those called `read`; the others are for measuring only. */
 const MOST_ACCUSED = { read: 0.03, unread: 0.075 }
@@ -13,4 +13,15 @@ it.each(Object.entries(MOST_ACCUSED))('who rejects a claim is not accused of it 
     return gradeAnswer(answer, compiled).redFlags.some(({ id, state }) => id === flag && state === 'asserted')
   })
   expect(accused.length / denials.length).toBeLessThanOrEqual(most)
+})
+
+/** The same of rubrics written in a hurry, whose authors foresaw nothing. */
+const MOST_ACCUSED_IN_A_HURRY = { read: 0.08, unread: 0.07 }
+
+it.each(Object.entries(MOST_ACCUSED_IN_A_HURRY))('nor who rejects what a hurried rubric calls wrong (%s)', (name, most) => {
+  const topics = (Object.keys(TOPICS) as TopicName[]).filter((topic) => isDenied(topic) && isUnread(topic) === (name === 'unread'))
+  const answers = topics.flatMap(gradeLabelled)
+  const accused = answers.filter(({ truth, found }) => found.red_flags.some((flag) => !truth.red_flags.includes(flag)))
+  expect(answers.length).toBeGreaterThan(100)
+  expect(accused.length / answers.length).toBeLessThanOrEqual(most)
 })

@@ -48,6 +48,7 @@ questions:
       - { id: safe-update, statement: Without a lock no update is safe }
       - { id: backup, statement: A full backup takes longer than an incremental backup }
       - { id: rotate, statement: Logs rotate every night }
+      - { id: rights, statement: Give the account only the rights it needs }
     red_flags: [no-bugs, never-killed, not-logged-in, slow-hash]
     answer: Without a lock no update is safe.
   - id: locks
@@ -134,6 +135,23 @@ it.each([
   ['index', 'only-primary', 'The auditor says that an index speeds up only the primary key.', false],
   ['index', 'only-primary', 'Intuition suggests that an index speeds up only the primary key.', false],
   ['index', 'only-primary', 'Does an index speed up only the primary key, no.', false],
+  ['index', 'background', 'The cache is refreshed in the background.', true],
+  ['index', 'background', 'Refreshing the cache in the background, never.', false],
+  ['index', 'background', 'The cache is refreshed in the background, eh no, on each write.', false],
+  ['index', 'background', 'The cache is refreshed in the background, well no, on each write.', false],
+  ['index', 'background', 'The cache is refreshed in the background, yeah right.', false],
+  ['index', 'background', 'The cache is refreshed in the background, in my dreams.', false],
+  ['index', 'background', 'We refreshed the cache in the background because a guy swore that it scales.', false],
+  ['index', 'background', 'I refresh the cache in the background because the team says that it scales.', true],
+  ['index', 'background', 'Post requests tell it what to do, the cache is refreshed in the background.', true],
+  ['index', 'background', 'A blog post says that the cache is refreshed in the background.', false],
+  ['index', 'background', 'Some say the cache is refreshed in the background.', false],
+  ['index', 'background', 'Most developers say the cache is refreshed in the background.', false],
+  ['index', 'background', 'The cache is refreshed in the background, well no lock is taken.', true],
+  ['index', 'background', 'The cache was refreshed in the background because they exceeded the limit.', true],
+  ['index', 'background', 'At low load the cache is refreshed in the background, never.', false],
+  ['claims', 'rights', "The account shouldn't have more rights than necessary.", true],
+  ['claims', 'rights', "The account shouldn't have any rights.", false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
   const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state

@@ -10,6 +10,7 @@ import { adjacentOf, densityOf, knownIn, lackingOf, marksOf, nearOf, shareOf, sp
 import type { Governed } from './foreign.ts'
 import { rivalsOf } from './rivals.ts'
 import type { Substance } from './substance.ts'
+import { type Sweep, sweepOf } from './sweep.ts'
 import type { Features } from './weights.ts'
 
 const MOST_MASS = 3
@@ -47,6 +48,7 @@ export function featuresOf(
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
   const rivals = rivalsOf(index, own.closeness, marks, clauses, standings, question)
+  const { sweeping, narrowing } = isFlag ? sweepOf(clauses, marks, analysis) : EVEN
   return {
     coverage: own.coverage,
     core: own.core,
@@ -77,6 +79,8 @@ export function featuresOf(
     substance: isFlag ? 0 : substance.amount,
     brevity: contest.brevity,
     contested: (contest.brevity * (contest.byOthers[index] ?? 0)) / MOST_CONTESTING,
+    sweeping,
+    narrowing,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
@@ -87,6 +91,9 @@ export function featuresOf(
     unpatterned: match === undefined && item.patterns.length > 1 ? 1 : 0,
   }
 }
+
+/** A concept may be either. */
+const EVEN: Sweep = { sweeping: 0, narrowing: 0 }
 
 /** The phrase or pattern itself denies. */
 const isDenying = ({ ref }: Alignment, match: PatternMatch | undefined): boolean =>

@@ -27,3 +27,5 @@ export const PREPOSITIONS = `of on in for to from at by with and or into about o
 export const BEHIND_FIGURE = `is was means equals and or to ms seconds`
 /** To deny one of these denies the removal, and leaves what is removed as it was. */
 export const REMOVING = `disable disables remove removes drop drops cancel cancels lose loses`
+/** "No more than necessary": up to here it is so. */
+export const NEEDED = `necessary need needs needed require requires required`

@@ -14,3 +14,5 @@ export const RETURNS = `now today nowadays these currently since`
 export const ASIDE = `like as than`
 /** Adverbs of doubt: they doubt what they stand in, and nothing that hangs on it. */
 export const DOUBT_ADVERBS = `maybe perhaps possibly`
+/** "POST requests": before these it is a method and no text. */
+export const REQUESTS = `request requests call calls method methods endpoint endpoints body handler`

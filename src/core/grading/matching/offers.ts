@@ -91,16 +91,17 @@ export class Offers {
 
   /** Where slots want the same place, what adds most is given first. */
   #share({ wants, shares }: ExemplarRef): number {
-    const all = wants.flatMap((want, slot) =>
-      (this.#byWant[want] ?? NOTHING).map(({ place, strength }) => ({ slot, place, worth: strength * (shares[slot] as number) })),
-    )
-    const slots = new Set<number>()
-    const places = new Set<number>()
+    const all: { readonly slot: number; readonly place: number; readonly worth: number }[] = []
+    for (let slot = 0; slot < wants.length; slot++)
+      for (const { place, strength } of this.#byWant[wants[slot] as number] ?? NOTHING)
+        all.push({ slot, place, worth: strength * (shares[slot] as number) })
+    const turn = ++this.#turn
+    const served = new Set<number>()
     let sum = 0
     for (const { slot, place, worth } of all.sort((a, b) => b.worth - a.worth)) {
-      if (slots.has(slot) || places.has(place)) continue
-      slots.add(slot)
-      places.add(place)
+      if (served.has(slot) || this.#takenBy[place] === turn) continue
+      served.add(slot)
+      this.#takenBy[place] = turn
       sum += worth
     }
     return sum

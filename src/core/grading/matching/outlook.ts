@@ -27,8 +27,9 @@ export function outlookOf(refs: readonly ExemplarRef[], offers: Offers): Outlook
   for (const ref of refs) {
     const coverage = offers.cover(ref)
     if (coverage >= LEAST_COVERAGE) insertInOrder(likely, { ref, promise: coverage * Math.sqrt(ref.total) }, byPromise)
+    if (likely.length > MOST) likely.pop()
     second = Math.max(second, Math.min(most, coverage))
     most = Math.max(most, coverage)
   }
-  return { promising: likely.slice(0, MOST).map(({ ref }) => ref), most, second: refs.length > 1 ? second : most }
+  return { promising: likely.map(({ ref }) => ref), most, second: refs.length > 1 ? second : most }
 }

@@ -56,31 +56,29 @@ interface Phrase {
 /** Any one word. */
 const ANY = '_'
 /** By first and second word the phrases that may stand there, the longest first; under `ANY` those that open before any other. */
-type Phrases = ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>
-const claims = new Map<string, Phrase[]>()
-const disowns = new Map<string, Phrase[]>()
+type Phrases = Map<string, Map<string, Phrase[]>>
+const claiming: Phrases = new Map()
+const disowning: Phrases = new Map()
+const all: Phrase[] = []
 for (const line of CUES.trim().split('\n')) {
   const at = line.indexOf(':')
   const category = line.slice(0, at) as CueCategory
   const phrases = readPhrases(line.slice(at + 1))
-  const byFirst = DISOWNING.has(category) ? disowns : claims
-  for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) {
-    const list = byFirst.get(words[0] ?? '') ?? []
-    if (list.length === 0) byFirst.set(words[0] ?? '', list)
-    list.push({ words, category })
+  for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) all.push({ words, category })
+}
+for (const phrase of all.sort((a, b) => b.words.length - a.words.length))
+  enter(phrase, DISOWNING.has(phrase.category) ? disowning : claiming)
+
+function enter(phrase: Phrase, phrases: Phrases): void {
+  const [first = '', second = ANY] = phrase.words
+  const begun = phrases.get(first) ?? new Map<string, Phrase[]>([[ANY, []]])
+  phrases.set(first, begun)
+  if (second === ANY) for (const list of begun.values()) list.push(phrase)
+  else {
+    const list = begun.get(second) ?? [...(begun.get(ANY) ?? [])]
+    begun.set(second, list)
+    list.push(phrase)
   }
-}
-const claiming = bySecond(claims)
-const disowning = bySecond(disowns)
-
-function bySecond(byFirst: ReadonlyMap<string, Phrase[]>): Phrases {
-  return new Map([...byFirst].map(([first, phrases]) => [first, splitBySecond(phrases.sort((a, b) => b.words.length - a.words.length))]))
-}
-
-function splitBySecond(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const seconds = new Set(phrases.map(({ words: [, second = ANY] }) => second)).add(ANY)
-  const opens = ({ words: [, own = ANY] }: Phrase, second: string): boolean => own === ANY || own === second
-  return new Map([...seconds].map((second) => [second, phrases.filter((phrase) => opens(phrase, second))]))
 }
 
 const NONE: readonly Cue[] = []

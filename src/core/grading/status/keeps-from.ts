@@ -16,7 +16,8 @@ export function keepsFrom(tokens: readonly Token[], clause: Clause, cue: Cue): b
   return false
 }
 
-const isGerund = (tokens: readonly Token[], at: number): boolean =>
+/** "Answering", but not "a string". */
+export const isGerund = (tokens: readonly Token[], at: number): boolean =>
   /.{2}ing$/.test(textAt(tokens, at)) &&
   !/(?:thing|string|during)$/.test(textAt(tokens, at)) &&
   !beforeGerundNoun.has(textAt(tokens, at - 1))

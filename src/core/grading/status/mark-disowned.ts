@@ -3,23 +3,30 @@ import { LABEL_DOUBTS, LABEL_REJECTS } from '../lexicon/cues.ts'
 import { LABEL_UNLEARNS } from '../lexicon/disowning.ts'
 import { PAST_COMMON, PAST_UNTIL } from '../lexicon/past-verbs.ts'
 import { readWords } from '../lexicon/rows.ts'
-import type { Sentence } from '../reading/clause.ts'
+import type { Clause, Sentence } from '../reading/clause.ts'
 import { lemmaOf } from '../reading/lemma.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import { type Cue, disowningAt } from './cue.ts'
-import { isEndorsed, isReported, isSaidAfter } from './reported-speech.ts'
+import { isEndorsed, isOthersReason, isReported, isSaidAfter } from './reported-speech.ts'
 
 const denying = new Set([...readWords(`${LABEL_DOUBTS} ${LABEL_REJECTS} ${LABEL_UNLEARNS}`)].map(lemmaOf))
 const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))
 const frees = readWords(`${TURNS} whereas ;`)
 const past = readWords(`${PAST_COMMON} ${PAST_UNTIL}`)
+/** As the last word of a correction these need a mark behind them. */
+const leadsOn = new Set(['sorry', 'no', 'quite'])
 /** "Does not give: …". */
 const BRIEF_LABEL = 3
 const SENTENCES_BACK = 2
 
 /** What the speaker does not claim himself: what others say or he once thought, what he mocks, lists as wrong, or takes back: "ah yes, it balances", "wrong: it balances", "it balances — no, wait". In place. */
-export function markDisowned(tokens: readonly Token[], sentences: readonly Sentence[], { disowned }: Assertion): void {
+export function markDisowned(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  clauses: readonly Clause[],
+  { disowned }: Assertion,
+): void {
   let heading: Cue | undefined
   /** What stands before was taken back already. */
   let taken = 0
@@ -33,9 +40,11 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
       if (isReported(tokens, sentence, at) && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
       for (const found of disowningAt(tokens, at)) {
         if (found.category === 'disown') cue = found
-        if (found.category === 'retract' || (found.category === 'interject' && isSetOff(tokens, sentence, found))) takeBack(index, found)
+        const isInterjected = found.category === 'interject' && isSetOff(tokens, sentence, found)
+        if (isInterjected) sayNothing(clauses, found)
+        if (isInterjected || found.category === 'retract') takeBack(index, found)
       }
-      if (isUntil(tokens, sentence, at) || isSaidAfter(tokens, sentence, at))
+      if (isUntil(tokens, sentence, at) || isSaidAfter(tokens, sentence, at) || isOthersReason(tokens, sentence, at))
         takeBack(index, { category: 'retract', from: at, to: at + 1 }, 0)
       if (tokens[at]?.text === ':') cue = labelBefore(tokens, from, at, at - from <= BRIEF_LABEL ? denying : rejecting) ?? cue
     }
@@ -45,6 +54,12 @@ export function markDisowned(tokens: readonly Token[], sentences: readonly Sente
     for (let at = Math.max(taken, sentences[Math.max(0, index - back)]?.from ?? 0); at < cue.from; at++) disowned[at] ??= cue
     if (back === SENTENCES_BACK) taken = Math.max(taken, cue.from)
   }
+}
+
+/** A clause that only corrects claims nothing of its own. In place. */
+function sayNothing(clauses: readonly Clause[], { from, to }: Cue): void {
+  const own = clauses.find((clause) => clause.from === from)
+  if (own?.to === to) own.status = 'echo'
 }
 
 /** "We treated it as the standard until a node died". */
@@ -63,6 +78,6 @@ function labelBefore(tokens: readonly Token[], from: number, colon: number, word
 const isMocking = (tokens: readonly Token[], { from, end }: Sentence): boolean =>
   end === '?' && /^(?:who|why)$/.test(textAt(tokens, from)) && /^(?:would|should|on)$/.test(textAt(tokens, from + 1))
 
-/** "Sorry, in a meeting" corrects, "sorry in a meeting" excuses. */
+/** "Sorry, in a meeting" corrects, "sorry in a meeting" excuses; "well no, it waits" corrects, "well no lock is taken" denies a lock. */
 const isSetOff = (tokens: readonly Token[], sentence: Sentence, { from, to }: Cue): boolean =>
-  (from === sentence.from || tokens[from - 1]?.kind !== 'word') && !(tokens[to - 1]?.text === 'sorry' && tokens[to]?.kind === 'word')
+  (from === sentence.from || tokens[from - 1]?.kind !== 'word') && !(leadsOn.has(textAt(tokens, to - 1)) && tokens[to]?.kind === 'word')

@@ -1,7 +1,7 @@
 import { readWords } from '../lexicon/rows.ts'
-import { BEHIND_FIGURE, DENYING_NOUN, NEGATIVE_PRONOUNS, PUTTING_ASIDE, REMOVING } from '../lexicon/scope-words.ts'
+import { BEHIND_FIGURE, DENYING_NOUN, NEEDED, NEGATIVE_PRONOUNS, PUTTING_ASIDE, REMOVING } from '../lexicon/scope-words.ts'
 import type { Clause, Sentence } from '../reading/clause.ts'
-import { type Token, textAt } from '../reading/token.ts'
+import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 import { endsAtMark, endsAtWord } from './scope-end.ts'
 
@@ -10,6 +10,8 @@ const puttingAside = readWords(PUTTING_ASIDE)
 const negativePronouns = readWords(NEGATIVE_PRONOUNS)
 const behindFigure = readWords(BEHIND_FIGURE)
 const removing = readWords(REMOVING)
+const needed = readWords(NEEDED)
+const LIMIT_REACH = 5
 const NOUN_REACH = 8
 const ASIDE_REACH = 7
 const REACH = 12
@@ -36,7 +38,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
     }
     if (endsAtWord(tokens, at, clause, cue, isAside)) break
     governed.push(at)
-    if (at <= cue.to + 1 && isRemoval(tokens, at)) break
+    if ((at <= cue.to + 1 && isRemoval(tokens, at)) || isLimit(tokens, at, clause)) break
     left--
   }
   return governed
@@ -48,6 +50,14 @@ const isObject = (tokens: readonly Token[], clause: Clause, { from }: Cue): bool
   from > clause.from + 1 &&
   tokens[from - 1]?.kind === 'word' &&
   textAt(tokens, from - 1) !== 'that'
+
+/** "Not more rights than it needs": it has these. */
+function isLimit(tokens: readonly Token[], at: number, { to }: Clause): boolean {
+  if (textAt(tokens, at) !== 'more') return false
+  for (let than = at + 1; than < Math.min(to, at + LIMIT_REACH); than++)
+    if (textAt(tokens, than) === 'than') return standsAny(needed, tokens, than + 1, Math.min(to, than + LIMIT_REACH))
+  return false
+}
 
 /** "Does not switch off the encryption" denies the switching off, and leaves the encryption on. */
 const isRemoval = (tokens: readonly Token[], at: number): boolean =>

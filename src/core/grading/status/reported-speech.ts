@@ -20,6 +20,7 @@ import { PEOPLE } from '../lexicon/speech.ts'
 import type { Sentence } from '../reading/clause.ts'
 import { lemmaOf } from '../reading/lemma.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
+import { isPerson } from './is-person.ts'
 
 /** A verb of three letters keeps its stem only as it stands: say, says. */
 const lemmasOf = (verbs: string): ReadonlySet<string> =>
@@ -39,6 +40,8 @@ const speaker = readWords(SPEAKER)
 const unreal = readWords(UNREAL)
 const longAgo = readWords(LONG_AGO)
 const possessives = readWords(POSSESSIVES)
+/** What was done once: "scaled", "was", "kept". */
+const PAST_DONE = /^(?:was|were|had|did|kept|made|gave|got|ran|put|took|went|.{2,}ed)$/
 const PAST = /(?:ed|thought|said|told|heard|meant|taught|wrote|swore)$/
 /** The stock, the flag: a thing, and no person. */
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these'])
@@ -77,7 +80,7 @@ function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: nu
     if (tokens[k]?.kind !== 'word') break
     if (text === 'as') return false
     words++
-    isHeld ||= holders.has(text)
+    isHeld ||= holders.has(text) && isPerson(tokens, k)
     if (words === 1 && unreal.has(text) && !(text === 'would' && isPast)) return false
     if (speaker.has(text)) {
       const isOnce = isPast && (text === 'i' || text === 'we') && textAt(tokens, k - 1) !== 'as'
@@ -119,4 +122,14 @@ export function isSaidAfter(tokens: readonly Token[], { from }: Sentence, at: nu
     tokens[at + 1]?.kind === 'word' &&
     tokens.slice(at + 1, at + 4).some(({ text }) => holders.has(text) || text === 'my' || text === 'our')
   )
+}
+
+/** "We scaled all of it first because a guy swore that it did no harm": done once, on somebody else's word. */
+export function isOthersReason(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
+  if (textAt(tokens, at) !== 'because' || !tokens.slice(from, at).some(({ text }) => PAST_DONE.test(text))) return false
+  for (let k = at + 2; k < Math.min(to, at + 2 + SUBJECT_REACH); k++) {
+    const { lemma, text } = tokens[k] as Token
+    if ((believing.has(lemma) || reporting.has(lemma)) && PAST.test(text)) return standsAny(holders, tokens, at + 1, k)
+  }
+  return false
 }

@@ -1,11 +1,13 @@
 import { INVERTING } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
+import { PREPOSITIONS } from '../lexicon/scope-words.ts'
 import { bySentence, type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import type { Cue } from './cue.ts'
 import { isAgreement, isDenial } from './denial.ts'
 import { giveUpPast } from './give-up-past.ts'
+import { isGerund } from './keeps-from.ts'
 
 /** "That's wrong, …" speaks of the sentence before, however it was said; "we did the reverse: …" takes it back. */
 const SPEAKS_OF_BEFORE =
@@ -22,6 +24,11 @@ const SETS_OFF = /^(?:-|–|—|\(|:|=|→)$/
 const LONGEST_VERDICT = 3
 /** "Is it a proxy, no" asks, whatever mark ends it. */
 const inverting = readWords(INVERTING)
+
+const prepositions = readWords(PREPOSITIONS)
+
+/** "Encrypting it, never", "at low load, no": what is named first, in order to say yes or no to it. */
+const isFronted = (tokens: readonly Token[], { from }: Clause): boolean => isGerund(tokens, from) || prepositions.has(textAt(tokens, from))
 
 const isOpen = ({ status }: Clause): boolean => status === 'question' || status === 'attributed'
 
@@ -75,6 +82,7 @@ export function resolveDenials(
     if (isAsked || PERSONAL.test(textOf([clause]))) deny(earlier, clause)
     else if (REPORT.test(textOf(earlier))) deny([...before, ...open], clause)
     else if (open.length > 0) deny(open, clause)
+    else if (wordsOf(clause).length === 1 && isFronted(tokens, own[nth - 1] as Clause)) deny(earlier.slice(-1), clause)
   }
   for (const [index, own] of groups.entries()) {
     const [opening] = own

@@ -4,6 +4,7 @@ import { ASIDE, MISLED, PEOPLE, RETURNS, SAYING } from '../lexicon/speech.ts'
 import type { Clause } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
+import { isPerson } from './is-person.ts'
 
 /** What a sentence's earlier words hold over its later ones: "some say that it proxies | and that it balances". */
 export interface Stance {
@@ -61,7 +62,7 @@ export function openClause(tokens: readonly Token[], clause: Clause, stance: Sta
 /** "My colleague always says": what people say behind their name is theirs, until the speaker has the word. In place. */
 export function hearSpeaker(tokens: readonly Token[], at: number, stance: Stance): void {
   const { text, lemma } = tokens[at] as Token
-  if (people.has(text)) stance.person = at
+  if (people.has(text) && isPerson(tokens, at)) stance.person = at
   if (text === 'i' || text === 'we') stance.person = NOBODY
   const isNear = at > stance.person && at - stance.person <= PERSON_REACH
   if (isNear && saying.has(lemma) && textAt(tokens, at + 1) !== '.' && !isAside(tokens, stance.person))
