@@ -98,6 +98,15 @@ describe('a finding', () => {
     expect(reason?.cue).toBeUndefined()
     expect(evidence).toEqual([{ start: 19, end: 24, text: 'CNAME' }])
   })
+  it('of a concept names no cue that keeps only red flags down', () => {
+    const { state, reason } = finding(
+      'external-name',
+      'dns-alias',
+      'It is a DNS alias with a CNAME record. It proxies traffic, in my dreams.',
+    )
+    expect(state).toBe('stated')
+    expect(reason?.cue).toBeUndefined()
+  })
   it('names the cue that its words stand under', () => {
     const answer = "It can't be reached from outside the cluster."
     const { state, reason } = finding('cluster-ip', 'internal-only', answer)

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts'
+import type { ReadyItem } from '../compiled-topic.ts'
 import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, RedFlagState } from '../grade-types.ts'
 import type { Cue } from '../status/cue.ts'
 import type { Mark } from '../status/marks.ts'
@@ -40,14 +41,16 @@ function evidenceOf(decision: Decision, analysis: Analysis, answer: string): Evi
   return [...spans.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, text: answer.slice(start, end) }))
 }
 
-const cueOf = ({ negation, denials, disowned, clause }: Mark): Cue | undefined => negation ?? denials[0] ?? disowned ?? clause.statusCue
+/** What is taken back or laid to others keeps red flags down alone. */
+const cueOf = ({ negation, denials, disowned, clause }: Mark, { kind }: ReadyItem): Cue | undefined =>
+  negation ?? denials[0] ?? (kind === 'redFlag' ? disowned : undefined) ?? clause.statusCue
 
 function reasonOf(decision: Decision, analysis: Analysis, answer: string): Reason | null {
   const matched = decision.pattern?.pattern.text ?? decision.best?.ref.exemplar.source
   if (matched === undefined) return null
   const marks = marksOf(decision.pattern, decision.best)
-  const telling = marks.find((mark) => cueOf(mark) !== undefined)
-  const cue = telling === undefined ? undefined : cueOf(telling)
+  const telling = marks.find((mark) => cueOf(mark, decision.item) !== undefined)
+  const cue = telling === undefined ? undefined : cueOf(telling, decision.item)
   const first = cue === undefined ? undefined : analysis.tokens[cue.from]
   const last = cue === undefined ? undefined : analysis.tokens[cue.to - 1]
   const score = Math.round(decision.score * 1000) / 1000
