@@ -23,6 +23,8 @@ export const PUTTING_ASIDE = `instead rather far free away except`
 export const PERSONAL = `you we they i he she it`
 /** An article behind one of these belongs to the same claim. */
 export const PREPOSITIONS = `of on in for to from at by with and or into about over under than as between`
+/** What opens with one of these before a single "no" or "never" is named in order to deny it. */
+export const FRONTING = `for against on in at with by to from as into over under through without during`
 /** Right behind "zero" these show that it is a figure: "zero means unlimited". */
 export const BEHIND_FIGURE = `is was means equals and or to ms seconds`
 /** To deny one of these denies the removal, and leaves what is removed as it was. */

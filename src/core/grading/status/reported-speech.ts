@@ -15,6 +15,7 @@ import {
   UNREAL,
   WISHED,
 } from '../lexicon/disowning.ts'
+import { PAST_COMMON, PAST_DEED } from '../lexicon/past-verbs.ts'
 import { readWords } from '../lexicon/rows.ts'
 import { PEOPLE } from '../lexicon/speech.ts'
 import type { Sentence } from '../reading/clause.ts'
@@ -40,8 +41,9 @@ const speaker = readWords(SPEAKER)
 const unreal = readWords(UNREAL)
 const longAgo = readWords(LONG_AGO)
 const possessives = readWords(POSSESSIVES)
-/** What was done once: "scaled", "was", "kept". */
-const PAST_DONE = /^(?:was|were|had|did|kept|made|gave|got|ran|put|took|went|.{2,}ed)$/
+const deeds = readWords(`${PAST_COMMON} ${PAST_DEED}`)
+/** What was done once: "kept", "scaled". */
+const isDeed = ({ text }: Token): boolean => deeds.has(text) || /.{2,}ed$/.test(text)
 const PAST = /(?:ed|thought|said|told|heard|meant|taught|wrote|swore)$/
 /** The stock, the flag: a thing, and no person. */
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these'])
@@ -126,7 +128,7 @@ export function isSaidAfter(tokens: readonly Token[], { from }: Sentence, at: nu
 
 /** "We scaled all of it first because a guy swore that it did no harm": done once, on somebody else's word. */
 export function isOthersReason(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
-  if (textAt(tokens, at) !== 'because' || !tokens.slice(from, at).some(({ text }) => PAST_DONE.test(text))) return false
+  if (textAt(tokens, at) !== 'because' || !tokens.slice(from, at).some(isDeed)) return false
   for (let k = at + 2; k < Math.min(to, at + 2 + SUBJECT_REACH); k++) {
     const { lemma, text } = tokens[k] as Token
     if ((believing.has(lemma) || reporting.has(lemma)) && PAST.test(text)) return standsAny(holders, tokens, at + 1, k)

@@ -1,6 +1,6 @@
 import { INVERTING } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
-import { PREPOSITIONS } from '../lexicon/scope-words.ts'
+import { FRONTING } from '../lexicon/scope-words.ts'
 import { bySentence, type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
@@ -25,10 +25,10 @@ const LONGEST_VERDICT = 3
 /** "Is it a proxy, no" asks, whatever mark ends it. */
 const inverting = readWords(INVERTING)
 
-const prepositions = readWords(PREPOSITIONS)
+const fronting = readWords(FRONTING)
 
 /** "Encrypting it, never", "at low load, no": what is named first, in order to say yes or no to it. */
-const isFronted = (tokens: readonly Token[], { from }: Clause): boolean => isGerund(tokens, from) || prepositions.has(textAt(tokens, from))
+const isFronted = (tokens: readonly Token[], { from }: Clause): boolean => isGerund(tokens, from) || fronting.has(textAt(tokens, from))
 
 const isOpen = ({ status }: Clause): boolean => status === 'question' || status === 'attributed'
 
