@@ -6,6 +6,7 @@ import { isShared } from '../matching/own-words.ts'
 import { type Alignment, isSaid } from '../matching/window.ts'
 import type { Clause } from '../reading/clause.ts'
 import { isVetoed, isWidened } from '../status/veto.ts'
+import { bulkOf } from './bulk.ts'
 import type { Signs } from './features.ts'
 import { marksOf } from './fit.ts'
 import { isTurnedComparison } from './turned-comparison.ts'
@@ -97,7 +98,7 @@ function barOfAccusation(
   // A doubt that stands with nothing but a name is none of the claim.
   const isName = ({ slot }: Match): boolean => slots[slot]?.keys.some((key) => names.all.has(key)) ?? false
   const telling = own.matches.filter((match) => !isName(match))
-  const marks = (telling.length > 0 ? telling : own.matches).map(({ mark }) => mark)
+  const marks = bulkOf(telling.length > 0 ? telling : own.matches, slots).map(({ mark }) => mark)
   const denies = slots.some(({ negated }) => negated)
   const spares = slots.some(({ spared }) => spared)
   if (isVetoed(marks, analysis, denies, spares)) return 'vetoed'

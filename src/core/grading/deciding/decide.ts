@@ -49,14 +49,20 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
   const decide = (index: number, accused: Accused): Decision => {
     const item = question.items[index] as ReadyItem
     const pattern = patterns[index]
-    const { best: own, against, denied } = standings[index] as Standing
-    if (own === undefined) return byPatternAlone(item, pattern)
+    const { best, others, against, denied } = standings[index] as Standing
+    if (best === undefined) return byPatternAlone(item, pattern)
     const signs = { exchanged, governed, substance, contest, accused }
-    const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
-    const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
-    const isDenied = pattern === undefined && denied > own.coverage
-    const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
-    return { item, score: scoreItem(item, features, own, bar), pattern, best: own, bar, contradicted, features }
+    const decideBy = (own: Alignment): Decision => {
+      const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
+      const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
+      const isDenied = pattern === undefined && denied > own.coverage
+      const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
+      return { item, score: scoreItem(item, features, own, bar), pattern, best: own, bar, contradicted, features }
+    }
+    const first = decideBy(best)
+    const { bar } = first
+    if (bar === undefined || bar === 'rejected' || bar === 'contrary' || pattern !== undefined) return first
+    return others().map(decideBy).find(({ score }) => score >= STATED) ?? first
   }
   const flags = question.items.map(({ kind }, index) => (kind === 'redFlag' ? decide(index, NOBODY) : undefined))
   const accused = accusedBy(flags.filter((flag) => flag !== undefined))

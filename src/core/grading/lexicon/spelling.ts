@@ -4,6 +4,7 @@ cannot=can not; cant=can not; couldnt=could not; dont=do not; doesnt=does not; d
 wasnt=was not; werent=were not; wont=will not; wouldnt=would not; shouldnt=should not; mustnt=must not; neednt=need not; hasnt=has not; havent=have not
 hadnt=had not; aint=is not; thats=that is; theres=there is; whats=what is; noone=nobody; nothin=nothing; nuthin=nothing
 u=you; ur=your; r=are; ppl=people; pls=please; plz=please; bc=because; cuz=because; coz=because; w/=with; w/o=without; thru=through; tho=though; thx=thanks
+becuase=because; becasue=because; becouse=because; beacuse=because; bcause=because; bcs=because; bcoz=because
 teh=the; hte=the; si=is; wat=what; wich=which; alot=a lot; gonna=going to; wanna=want to; gotta=must; kinda=kind of; sorta=sort of; lemme=let me; anymore=any more; everytime=every time
 dunno=do not know; idk=do not know; imo=in my opinion; imho=in my opinion; afaik=as far as i know; iirc=if i recall correctly; btw=by the way; eg=for example; ie=that is; tbh=to be honest
 svc=service; svcs=services; ips=ip; db=database; dbs=databases; repo=repository; repos=repositories; prod=production; env=environment; envs=environments; config=configuration

@@ -16,6 +16,8 @@ export const NEAR_MISS = 0.2
 /** How one concept or red flag stands: its closest exemplar, its closest near miss, and how much of some exemplar is said anywhere. */
 export interface Standing {
   readonly best: Alignment | undefined
+  /** Of an accusation the other exemplars that are said: for when the best one is barred. */
+  readonly others: () => readonly Alignment[]
   readonly near: Alignment | undefined
   /** Of the likeliest exemplar, or one that came closer, what is said only with the opposite sign, 0 to 1. */
   readonly against: number
@@ -50,6 +52,8 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     }
     return { best, against, denied }
   }
+  const othersOf = ({ promising }: Outlook, best: Alignment | undefined): Alignment[] =>
+    promising.flatMap((ref) => (ref.strict && ref !== best?.ref ? (bestWindow(ref, finder, question, 0) ?? []) : []))
   const inFull = saidInFull(postings, offers)
   return postings.groups.map(({ exemplars, near: misses }, item) => {
     const outlook = outlookOf(exemplars.concat(inFull[item] ?? []), offers)
@@ -58,6 +62,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     const own = ownSaid(item, postings, offers, index)
     return {
       best,
+      others: () => othersOf(outlook, best),
       near,
       against,
       denied,

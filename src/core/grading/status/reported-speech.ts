@@ -1,5 +1,8 @@
 import {
+  BEFORE_DEED,
+  BEFORE_THINKING,
   BELIEVING,
+  DEEDS_TOO,
   ENDORSERS,
   ENDORSING,
   HOLDERS,
@@ -33,6 +36,9 @@ const showing = lemmasOf(SHOWING)
 const holders = readWords(`${HOLDERS} ${PEOPLE}`)
 const telling = readWords(TELLING)
 const texts = readWords(TEXTS)
+const deedsToo = lemmasOf(DEEDS_TOO)
+const beforeDeed = readWords(BEFORE_DEED)
+const beforeThinking = readWords(BEFORE_THINKING)
 const inPassing = readWords(IN_PASSING)
 const wished = readWords(WISHED)
 const endorsing = readWords(ENDORSING)
@@ -58,11 +64,14 @@ const THAT_REACH = 3
 export function isReported(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  if (inPassing.has(token.text)) return true
+  if (inPassing.has(token.text)) return !beforeThinking.has(textAt(tokens, at - 1))
   if (token.text === 'saying') return isTold(tokens, sentence, at)
   const isVerb = believing.has(token.lemma) || reporting.has(token.lemma) || wished.has(token.text)
-  return isVerb && !token.text.endsWith('ing') && isHeldByOthers(tokens, sentence, at)
+  const isDeed = deedsToo.has(token.lemma) && at > sentence.from && beforeDeed.has(textAt(tokens, beforeAdverb(tokens, at - 1)))
+  return isVerb && !isDeed && !token.text.endsWith('ing') && isHeldByOthers(tokens, sentence, at)
 }
+
+const beforeAdverb = (tokens: readonly Token[], at: number): number => (/^(?:also|just|only|then)$/.test(textAt(tokens, at)) ? at - 1 : at)
 
 /** "…, saying that it balances", "a post going round our office saying …". */
 const isTold = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>

@@ -57,9 +57,18 @@ const isBrief = (cue: Cue, analysis: Analysis): boolean => analysis.tokens[cue.f
 function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysis): boolean {
   const end = Math.max(...marks.filter((mark) => mark.clause === clause).map((mark) => mark.to))
   return analysis.cues.some(
-    (cue) => isNegation(cue) && cue.from >= end && cue.from < clause.to && !isBrief(cue, analysis) && !isAnothers(cue, end, analysis),
+    (cue) =>
+      isNegation(cue) &&
+      cue.from >= end &&
+      cue.from < clause.to &&
+      !isBrief(cue, analysis) &&
+      !isFigure(cue, clause, analysis) &&
+      !isAnothers(cue, end, analysis),
   )
 }
+
+/** "… once its count reaches zero". */
+const isFigure = (cue: Cue, { to }: Clause, { tokens }: Analysis): boolean => cue.to === to && textAt(tokens, cue.from) === 'zero'
 
 const seeming = readWords(SEEMING)
 const turns = readWords(TURNS)
