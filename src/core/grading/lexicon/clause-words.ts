@@ -17,6 +17,8 @@ export const SUBORDINATE = `if when once unless until whenever because since alt
 /** Behind an article and a noun, or "it", these show that the main clause has begun, … */
 export const MAIN_VERB = `is are was were does do did can will would should has have gets get goes gives stops starts restarts fails dies crashes returns sends waits moves
 kills removes deletes tries cannot must may`
+/** These end like a verb behind "it" and are none: "restart it always". */
+export const ENDING_IN_S = `always sometimes afterwards besides perhaps as its this his hers theirs ours yours nowadays towards across backwards forwards upwards unless whereas less`
 /** … which it never does right after one of these. */
 export const NOT_BEFORE_MAIN = `and or that than as for with to of in on at by from do does did can will would should is are the a an your my our not`
 /** Right after "once" these make it a number: "once more", "once per minute". */

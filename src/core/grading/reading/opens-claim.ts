@@ -2,6 +2,7 @@ import {
   AFTER_JUST,
   CONDITIONS,
   DETERMINERS,
+  ENDING_IN_S,
   GAP_WORDS,
   LONE_SUBJECT,
   MAIN_VERB,
@@ -20,6 +21,7 @@ const determiners = readWords(DETERMINERS)
 const mainVerb = readWords(MAIN_VERB)
 const notBeforeMain = readWords(NOT_BEFORE_MAIN)
 const afterJust = readWords(AFTER_JUST)
+const notVerbs = readWords(ENDING_IN_S)
 const gapWords = readWords(GAP_WORDS)
 
 /** A word that begins a subject: "the", "you", "it". */
@@ -46,13 +48,16 @@ export function opensMain(tokens: readonly Token[], at: number, nameEnd: (token:
   if ((before?.kind === 'number' || before?.text === '%') && opensSubject(word)) return true
   if (word === 'just' && opensAdvice(tokens, at)) return true
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
-  if (loneSubject.has(word) || (word === 'it' && mainVerb.has(textAt(tokens, at + 1)))) return true
+  if (loneSubject.has(word) || word === 'then' || (word === 'it' && isVerb(textAt(tokens, at + 1)))) return true
   // "If B starts before A it fails": a name, and no article.
   const isName = word === 'a' && (mainVerb.has(textAt(tokens, at + 1)) || tokens[at + 1]?.text === 'it')
   if (!isName && determiners.has(word) && standsAny(mainVerb, tokens, at + 2, at + 4)) return true
   const end = nameEnd(at)
   return end > at && verbAfter.has(textAt(tokens, end))
 }
+
+/** "It undoes", but not "restart it always". */
+const isVerb = (word: string): boolean => mainVerb.has(word) || (/[^su]s$/.test(word) && !notVerbs.has(word))
 
 /** "If you want it now | just call it", but neither "if you just call it" nor "if it fails just once". */
 function opensAdvice(tokens: readonly Token[], at: number): boolean {
