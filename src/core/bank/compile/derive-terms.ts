@@ -45,7 +45,7 @@ function camelNames(topic: Topic): Map<string, number> {
   return counts
 }
 
-/** Title words that two claims or more open with: "Merge keeps …", "Rebase gives …". Names that stand together, such as "async" and "await", are parts of one thing and no rivals. */
+/** Title words that two claims or more open with: "Merge keeps …", "Rebase gives …"; one alone has no rival and tells nothing. Names that stand together, such as "async" and "await", are parts of one thing and no rivals. */
 function openingNames(topic: Topic): string[] {
   const openings = new Map<string, number>()
   for (const claim of claimsOf(topic)) {
@@ -56,7 +56,7 @@ function openingNames(topic: Topic): string[] {
   const names = candidates.filter((word) => (openings.get(lemmaOf(word)) ?? 0) >= 2)
   const together = (texts: readonly string[]): number => texts.filter((text) => namedIn(text, names) > 1).length
   const arePartsOfOne = together(claimsOf(topic)) > 0 || together(topic.questions.map(({ prompt }) => prompt)) > 1
-  return arePartsOfOne ? [] : names
+  return arePartsOfOne || names.length < 2 ? [] : names
 }
 
 function namedIn(text: string, names: readonly string[]): number {
