@@ -3,6 +3,7 @@ import type { CompiledItem, CompiledQuestionRow } from '../../grading/compiled-t
 import { type Exemplar, writeExemplar } from '../../grading/matching/slot.ts'
 import type { Vocabulary } from '../../grading/reading/vocabulary.ts'
 import { isFunctionWord } from '../../grading/reading/word-kind.ts'
+import { splitSentences } from '../split-sentences.ts'
 import type { Concept, Question, RedFlag } from '../topic/topic.ts'
 import { alternativesOf } from './alternatives.ts'
 import { cutSlots } from './cut-slots.ts'
@@ -35,7 +36,7 @@ const compileConcept = ({ id, statement, accept, near, weight, essential, patter
 })
 
 const compileRedFlag = ({ id, claim, also, correction, near, patterns }: RedFlag, reading: Reading): CompiledItem => ({
-  ...compileItem(id, [['claim', claim], ...numbered('also', also)], correction === undefined ? near : [correction, ...near], reading),
+  ...compileItem(id, [['claim', claim], ...numbered('also', also)], [...splitSentences(correction ?? ''), ...near], reading),
   weight: 0,
   essential: false,
   patterns,

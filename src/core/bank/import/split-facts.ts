@@ -1,4 +1,5 @@
 import { contentOf } from '../likeness.ts'
+import { splitSentences } from '../split-sentences.ts'
 
 /** Labels that only say what kind of remark follows; what follows says it better without them. */
 const EMPTY_LABEL =
@@ -41,18 +42,6 @@ const holds = (text: string, name: string): boolean => text.toLowerCase().includ
 const isMerePhrase = (text: string, name: string): boolean =>
   stripBrackets(text).split(' ').length <= MERE_WORDS && !text.toLowerCase().startsWith(name.toLowerCase())
 const MERE_WORDS = 4
-
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|cf|no)\.)$/i
-
-function splitSentences(text: string): string[] {
-  const sentences: string[] = []
-  for (const piece of text.split(/;\s+|(?<=[\p{L}\p{N})”"][.!?])\s+/u)) {
-    const before = sentences.at(-1)
-    if (before !== undefined && ABBREVIATION.test(before)) sentences[sentences.length - 1] = `${before} ${piece}`
-    else sentences.push(piece)
-  }
-  return sentences
-}
 
 /** Whether the words before a dash name a thing: "ClusterIP", "On-premise"; not "Works at the DNS level". */
 const isName = (opening: string, names: readonly string[]): boolean =>

@@ -43,7 +43,7 @@ export function featuresOf(
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
-  const { near, anywhere, second, own: ownShare, ownMass, profile } = standings[index] as Standing
+  const { near, anywhere, second, own: ownShare, ownMass, corrected, profile } = standings[index] as Standing
   const marks = marksOf(match, own)
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
@@ -67,6 +67,7 @@ export function featuresOf(
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),
+    corrected,
     rivalConcept: rivals.concept.rival,
     rivalFlag: rivals.redFlag.rival,
     crowdConcept: rivals.concept.crowd,

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts'
 import type { CompiledQuestion } from '../compiled-topic.ts'
 import type { MarkIndex } from '../status/marks.ts'
 import { bestWindow } from './best-window.ts'
+import { correctedIn } from './corrected.ts'
 import { Finder } from './finder.ts'
 import { Offers } from './offers.ts'
 import { type Outlook, outlookOf } from './outlook.ts'
@@ -30,6 +31,8 @@ export interface Standing {
   /** Of the words that no other item asks for what is said anywhere: their share, and how much they tell; 0 to 1. */
   readonly own: number
   readonly ownMass: number
+  /** Of the words that only near misses ask for what is said anywhere: their share, 0 to 1. */
+  readonly corrected: number
   /** How clearly some clause fits the item's profile, 0 to 1. */
   readonly profile: number
 }
@@ -70,6 +73,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
       second: outlook.second,
       own: own.share,
       ownMass: own.mass,
+      corrected: correctedIn(item, postings, offers),
       profile: profiles[item] ?? 0,
     }
   })

@@ -2,6 +2,7 @@ import type { ReadyItem } from '../compiled-topic.ts'
 import { FIGURE_NUMBER, type KeyNumbers } from '../reading/key-numbers.ts'
 import { againstKey, insteadKey } from '../reading/vocabulary.ts'
 import type { Mark } from '../status/marks.ts'
+import { correctingWords } from './corrected.ts'
 import { ownWords } from './own-words.ts'
 import { type PackedRows, RowPacker } from './packed-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
@@ -49,8 +50,9 @@ export interface Postings {
   readonly figures: readonly { readonly number: number; readonly figure: Slot }[]
   /** By key the wants that it fills, and how well. */
   readonly fills: PackedRows
-  /** By item the wants of its own. */
+  /** By item the wants of its own, and those that only its near misses have. */
   readonly own: PackedRows
+  readonly correcting: PackedRows
 }
 
 /** Whether some item asks for what a mark says; any may ask for a figure. */
@@ -85,6 +87,7 @@ export function buildPostings(items: readonly ReadyItem[], numbers: KeyNumbers):
     figures: wants.flatMap(({ figure }, number) => (figure === undefined ? [] : { number, figure })),
     fills: fills.pack(numbers.size),
     own: ownWords(groups.map(({ exemplars }) => exemplars)),
+    correcting: correctingWords(groups),
   }
 }
 
