@@ -122,18 +122,17 @@ export function isEndorsed(tokens: readonly Token[], { to }: Sentence, from: num
   return said.some((word, at) => endorsing.has(word) && endorsers.has(said[at - 1] ?? ''))
 }
 
-/** "The latest commit wins, said my flatmate". */
-export function isSaidAfter(tokens: readonly Token[], { from }: Sentence, at: number): boolean {
+/** "The latest commit wins, said my flatmate", "…, my old lead said". */
+export function isSaidAfter(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
   const token = tokens[at]
-  return (
-    at > from &&
-    tokens[at - 1]?.text === ',' &&
-    token !== undefined &&
-    (believing.has(token.lemma) || reporting.has(token.lemma)) &&
-    tokens[at + 1]?.kind === 'word' &&
-    tokens.slice(at + 1, at + 4).some(({ text }) => holders.has(text) || text === 'my' || text === 'our')
-  )
+  if (at <= from || token === undefined || !(believing.has(token.lemma) || reporting.has(token.lemma))) return false
+  if (textAt(tokens, at - 1) === ',') return tokens[at + 1]?.kind === 'word' && tokens.slice(at + 1, at + 4).some(isOthers)
+  const comma = tokens.findLastIndex(({ text }, k) => k < at && text === ',')
+  const isLast = at + 1 === to || tokens[at + 1]?.kind === 'mark'
+  return isLast && PAST.test(token.text) && comma >= Math.max(from + 1, at - SUBJECT_REACH - 1) && tokens.slice(comma + 1, at).some(isOthers)
 }
+
+const isOthers = ({ text }: Token): boolean => holders.has(text) || text === 'my' || text === 'our'
 
 /** "We scaled all of it first because a guy swore that it did no harm": done once, on somebody else's word. */
 export function isOthersReason(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
