@@ -49,6 +49,7 @@ export function opensMain(tokens: readonly Token[], at: number, nameEnd: (token:
   if (word === 'just' && opensAdvice(tokens, at)) return true
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
   if (loneSubject.has(word) || word === 'then' || (word === 'it' && isVerb(textAt(tokens, at + 1)))) return true
+  if (word === 'there' && mainVerb.has(textAt(tokens, at + 1))) return true
   // "If B starts before A it fails": a name, and no article.
   const isName = word === 'a' && (mainVerb.has(textAt(tokens, at + 1)) || tokens[at + 1]?.text === 'it')
   if (!isName && determiners.has(word) && standsAny(mainVerb, tokens, at + 2, at + 4)) return true
