@@ -1,6 +1,6 @@
 /** Those whose words are reported rather than claimed. */
 export const PEOPLE = `guy guys colleague colleagues coworker coworkers teammate teammates friend friends someone somebody people folk folks tutorial tutorials blog blogs post posts article articles junior juniors classmate
-classmates boss manager intern customer buddy mate mates some everyone everybody they cousin brother sister youtube youtuber youtubers reddit interviewer interviewers dev devs bootcamp video videos stackoverflow newbie newbies beginner beginners lead
+classmates boss manager intern customer buddy mate mates some everyone everybody they cousin brother sister youtube youtuber youtubers reddit interviewer interviewers dev devs developer developers senior seniors sre tester testers prof bloke chap fellow dude lad apprentice llm bootcamp video videos stackoverflow newbie newbies beginner beginners lead
 professor lecturer teacher teachers consultant consultants book books whoever many most others legend myth rumour rumor internet chatgpt forum student students admin admins predecessor vendor vendors salesman salespeople contractor contractors architect architects
 headline headlines wiki recruiter recruiters neighbour pr newcomer newcomers manager managers rookie rookies noob noobs trainee trainees candidate candidates graduate graduates`
 

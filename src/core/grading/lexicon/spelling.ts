@@ -45,3 +45,8 @@ eighteen=18; nineteen=19; twenty=20; thirty=30; forty=40; fifty=50; sixty=60; se
 
 /** Words that the stemmer would make one with others of another meaning: product, intern, import, generate, sever, communicate, paste, busy. */
 export const WHOLE = `https canned liveness readiness production internal important general several community past business`
+
+/** Right before "cause" these make it a noun or a verb: "the cause", "can cause". */
+export const BEFORE_CAUSE = `the a an this that to can could may might will would should must not and or root main real another possible likely common usual only which`
+/** Behind it these open a reason: "cause it's full". */
+export const PRONOUN_SUBJECTS = `i you we they he she it its there that`

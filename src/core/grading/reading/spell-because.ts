@@ -1,0 +1,25 @@
+import { DETERMINERS, MAIN_VERB, VERB_AFTER } from '../lexicon/clause-words.ts'
+import { BEFORE_CAUSE, PRONOUN_SUBJECTS } from '../lexicon/spelling.ts'
+import { readWords } from '../lexicon/rows.ts'
+import { lemmaOf } from './lemma.ts'
+import { standsAny, type Token, textAt } from './token.ts'
+
+const subjects = readWords(PRONOUN_SUBJECTS)
+const determiners = readWords(DETERMINERS)
+const verbs = readWords(`${MAIN_VERB} ${VERB_AFTER} said told says thinks thought`)
+const before = readWords(BEFORE_CAUSE)
+
+/** "It restarts, cause its not ready": the conjunction, and neither "the cause is" nor "bugs cause it to fail". In place. */
+export function spellBecause(tokens: readonly Token[]): void {
+  for (const [at, token] of tokens.entries())
+    if (token.text === 'cause' && !before.has(textAt(tokens, at - 1)) && opensReason(tokens, at + 1)) {
+      token.text = 'because'
+      token.lemma = lemmaOf('because')
+    }
+}
+
+function opensReason(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (subjects.has(textAt(tokens, at))) return next?.kind === 'word' && next.text !== 'to'
+  return determiners.has(textAt(tokens, at)) && standsAny(verbs, tokens, at + 2, at + 4)
+}
