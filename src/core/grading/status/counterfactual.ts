@@ -3,7 +3,8 @@ import { readWords } from '../lexicon/rows.ts'
 import { type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 
-const UNREAL = new Set(['would', 'could', 'might'])
+/** "If it were the norm, why does nobody …?" */
+const UNREAL = new Set(['would', 'could', 'might', 'why'])
 /** "If X, that would be bad". */
 const WOULD_BE = /^(?:then )?(?:that|this|it) (?:would|could|might) be /
 

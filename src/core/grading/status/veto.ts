@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyse.ts'
-import { SEEMING, TURNS } from '../lexicon/clause-words.ts'
+import { CONDITIONS, SEEMING, TURNS } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import { type Clause, clauseWords } from '../reading/clause.ts'
 import { standsAny, textAt } from '../reading/token.ts'
@@ -26,6 +26,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
     if (denies) continue
     if (isTakenAway(clause, marks, analysis)) return true
     if (isDeniedAfter(clause, marks, analysis)) return true
+    if (!spares && isRestricted(clause, analysis)) return true
     let negation = 0
     let denials = 0
     for (const mark of analysis.marks) {
@@ -77,6 +78,14 @@ const turns = readWords(TURNS)
 function onlySeems({ index, from, to, sentence }: Clause, { tokens, clauses }: Analysis): boolean {
   const next = clauses[index + 1]
   return next?.sentence === sentence && turns.has(textAt(tokens, next.from)) && standsAny(seeming, tokens, from, to)
+}
+
+const conditions = readWords(CONDITIONS)
+
+/** "You reach it from outside only if something stands in front": by itself it is not so. */
+function isRestricted({ index, to, sentence }: Clause, { tokens, clauses }: Analysis): boolean {
+  const next = clauses[index + 1]
+  return next?.sentence === sentence && textAt(tokens, to - 1) === 'only' && conditions.has(textAt(tokens, next.from))
 }
 
 const OTHERS = new Set(['you', 'i', 'we'])
