@@ -75,6 +75,7 @@ const WORDINGS = {
   'services.flags-read': 0.1,
 } as const
 const DENIAL_WEIGHT = 0.5
+const DENIED_SET = 0.3
 /** Writers of labelled answers differ in what long ones are: the rest is their habit. */
 const MOST: Partial<Record<string, number>> = { substance: 1.5 }
 /** Full red flags have patterns and profiles: these would tell them nothing but noise. */
@@ -112,7 +113,7 @@ function read(name: TopicName, ready = loadTopic(name).ready, answers: readonly 
         features: values,
         barred: features === undefined || bar !== undefined,
         patterned: pattern !== undefined,
-        weight: name.startsWith(FIRST) && item.profiled ? FIRST_WEIGHT : 1,
+        weight: (name.startsWith(FIRST) && item.profiled ? FIRST_WEIGHT : 1) * (isDenied(name) ? DENIED_SET : 1),
       }
     })
     return { answer, rows }
@@ -188,10 +189,12 @@ const stripped = (['kubernetes/services', 'kubernetes/ingress', 'kubernetes/over
   leftOutFor: leftOutFor(name),
   graded: read(name, readTopic(compileCached(inHurry(loadTopic(name).topic)), generalLexicon())),
 }))
-/** One claim alone, said or only spoken of. */
-const single = (topic: TopicName, question: string, item: string, text: string, says: boolean, weight: number): Row[] => {
-  const answer: LabelledAnswer = { id: '', question, answer: text, concepts: says ? [item] : [], red_flags: says ? [item] : [], tags: [] }
-  return read(topic, undefined, [answer]).flatMap(({ rows }) => rows.filter(({ id }) => id === item).map((row) => ({ ...row, weight })))
+/** One claim alone, said or only spoken of; no item stands for all red flags. */
+const single = (topic: TopicName, question: string, item: string | undefined, text: string, says: boolean, weight: number): Row[] => {
+  const said = says && item !== undefined ? [item] : []
+  const answer: LabelledAnswer = { id: '', question, answer: text, concepts: said, red_flags: said, tags: [] }
+  const isMeant = ({ id, kind }: Row): boolean => (item === undefined ? kind === 'redFlag' : id === item)
+  return read(topic, undefined, [answer]).flatMap(({ rows }) => rows.filter(isMeant).map((row) => ({ ...row, weight })))
 }
 const singles: readonly Row[] = [
   ...Object.entries(WORDINGS).flatMap(([name, weight]) => {

@@ -134,7 +134,7 @@ const UNREAD_SHORT = otherwise(UNREAD, 'in short')
 /** Half of them hold a red flag, a quarter comes close to one and is right; 8 to 40 words. */
 const MISLED = otherwise(LONG, 'misled')
 /** By people who name a red flag in order to reject it, and some who come close to one and are right; 8 to 45 words. */
-const DENIED = otherwise(LONG, 'denied')
+const DENIED = otherwise({ ...LONG, ...MIXED, ...LATER }, 'denied')
 const UNREAD_DENIED = otherwise(UNREAD, 'denied')
 const ALL_UNREAD = { ...UNREAD, ...UNREAD_LATER, ...UNREAD_SHORT, ...UNREAD_DENIED } as const
 export const TOPICS = { ...IN_FULL, ...HURRIED, ...IN_SHORT, ...MISLED, ...DENIED, ...ALL_UNREAD, ...PHENOMENA } as const
@@ -195,7 +195,8 @@ export function loadWordings(name: string): { topic: TopicName; wordings: Wordin
 export interface Denial {
   readonly topic: TopicName
   readonly question: string
-  readonly flag: string
+  /** The one that it rejects; where it is left out the answer raises none at all. */
+  readonly flag?: string
   readonly answer: string
 }
 export const loadDenials = (name: 'read' | 'unread'): Denial[] =>
