@@ -8,6 +8,8 @@ export const DEEDS_TOO = `read call show ask mail sell request demand picture fi
 export const BEFORE_DEED = `a an the this that each every some any no many most more all of on onto to into for by with in from be is are was were being been get gets got to can could will would may might should must`
 /** "Instead of thinking": no belief is reported. */
 export const BEFORE_THINKING = `of without by before after about for when while worth start stop`
+/** "Thinking ahead" neither. */
+export const BEHIND_THINKING = `ahead about of through for twice`
 /** What I told others I still hold. */
 export const TEACHING = `tell told teach taught write wrote explain recommend advise suggest announce promise declare show sell sold ask`
 /** What somebody else wished for once: "the devs wanted one each". */

@@ -8,6 +8,9 @@ const UNREAL = new Set(['would', 'could', 'might', 'why'])
 /** "If X, that would be bad". */
 const WOULD_BE = /^(?:then )?(?:that|this|it) (?:would|could|might) be /
 
+/** Of what would be so the reason is so: "…, since that is what hands it out". */
+const REASON = /^(?:because|since)$/
+
 /** "If it proxied traffic, it would need an address": neither half is claimed. In place. */
 export function markCounterfactual(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[]): void {
   const condition = own.find((clause) => clause.status === 'hypothetical')
@@ -16,7 +19,9 @@ export function markCounterfactual(tokens: readonly Token[], sentence: Sentence,
   const other = own.find(({ from, to }) => from > condition.from && tokens[from]?.text === 'otherwise' && to - from > 1)
   if (!standsAny(UNREAL, tokens, sentence.from, other?.from ?? sentence.to)) return
   if (isPast(tokens, condition) || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
-    for (const clause of own) if (clause.status === 'asserted' || clause.status === 'hypothetical') clause.status = 'counterfactual'
+    for (const clause of own)
+      if ((clause.status === 'asserted' || clause.status === 'hypothetical') && !REASON.test(textAt(tokens, clause.from)))
+        clause.status = 'counterfactual'
 }
 
 const past = readWords(`${PAST_COMMON} ${PAST_CONDITION}`)

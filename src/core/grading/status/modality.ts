@@ -1,3 +1,4 @@
+import { CONDITIONS } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import { DOUBT_ADVERBS } from '../lexicon/speech.ts'
 import type { Clause, Sentence } from '../reading/clause.ts'
@@ -5,6 +6,7 @@ import { type Token, textAt } from '../reading/token.ts'
 import { type Cue, cueOf } from './cue.ts'
 import { isAside, type Stance } from './stance.ts'
 
+const conditions = readWords(CONDITIONS)
 const doubtAdverbs = readWords(DOUBT_ADVERBS)
 /** How far into its clause an unreal cue may stand: "what if we imagine …". */
 const UNREAL_REACH = 2
@@ -23,7 +25,7 @@ export function setModality(
 ): Cue | undefined {
   const attribute = isAside(tokens, at) ? undefined : cueOf(cues, 'attribute')
   // "If my pod wants to reach it" reports nothing: whoever supposes speaks for himself.
-  if (clause.status !== 'hypothetical') stance.reported = attribute ?? stance.reported
+  if (clause.status !== 'hypothetical' && !conditions.has(textAt(tokens, clause.from))) stance.reported = attribute ?? stance.reported
   const hedge = cueOf(cues, 'hedge')
   stance.doubted ||= (hedge !== undefined && !isLikelihood(tokens, hedge)) || cueOf(cues, 'resign') !== undefined
   if (hedge !== undefined && at === sentence.from && !isAdverb(tokens, hedge)) stance.doubt = 'hedged'

@@ -1,6 +1,7 @@
 import {
   BEFORE_DEED,
   BEFORE_THINKING,
+  BEHIND_THINKING,
   BELIEVING,
   DEEDS_TOO,
   ENDORSERS,
@@ -39,6 +40,7 @@ const texts = readWords(TEXTS)
 const deedsToo = lemmasOf(DEEDS_TOO)
 const beforeDeed = readWords(BEFORE_DEED)
 const beforeThinking = readWords(BEFORE_THINKING)
+const behindThinking = readWords(BEHIND_THINKING)
 const inPassing = readWords(IN_PASSING)
 const wished = readWords(WISHED)
 const endorsing = readWords(ENDORSING)
@@ -64,7 +66,7 @@ const THAT_REACH = 3
 export function isReported(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  if (inPassing.has(token.text)) return !beforeThinking.has(textAt(tokens, at - 1))
+  if (inPassing.has(token.text)) return !beforeThinking.has(textAt(tokens, at - 1)) && !behindThinking.has(textAt(tokens, at + 1))
   if (token.text === 'saying') return isTold(tokens, sentence, at)
   const isVerb = believing.has(token.lemma) || reporting.has(token.lemma) || wished.has(token.text)
   const isDeed = deedsToo.has(token.lemma) && at > sentence.from && beforeDeed.has(textAt(tokens, beforeAdverb(tokens, at - 1)))
