@@ -126,6 +126,25 @@ it.each([
   ['index', 'background', 'That the cache is refreshed in the background when the server is idle is wrong.', false],
   ['index', 'faster-reads', 'An index makes reads faster when the estimate is incorrect.', true],
   ['index', 'faster-reads', 'To say an index makes reads faster when the table grows is wrong.', false],
+  ['index', 'background', 'The cache is refreshed in the background, users need no lock for that.', true],
+  ['index', 'background', 'A lock is not needed, as the cache is refreshed in the background.', true],
+  ['index', 'background', 'The cache is refreshed in the background once the count reaches zero.', true],
+  ['index', 'background', 'The cache is refreshed in the background, said my old lead.', false],
+  ['index', 'background', 'The cache is refreshed in the background, my old lead said.', false],
+  ['index', 'background', 'A dev assumed that the cache is refreshed in the background.', false],
+  ['index', 'background', 'Some read replicas help, and the cache is refreshed in the background.', true],
+  ['index', 'background', 'If some call is slow the cache is refreshed in the background.', true],
+  ['index', 'background', 'Users can also read while the cache is refreshed in the background.', true],
+  ['index', 'background', 'Thinking that the cache is refreshed in the background cost us a day.', false],
+  ['index', 'background', 'The cache is refreshed in the background only if a job does it.', false],
+  ['index', 'background', 'If the cache was refreshed in the background, why does each write wait?', false],
+  ['index', 'background', 'We wasted a day on the cache being refreshed in the background.', false],
+  ['index', 'background', 'The cache is refreshed in the background. Bad idea, that.', false],
+  ['index', 'retry', 'If the password is wrong it retries.', true],
+  ['index', 'faster-reads', "Don't forget an index, it makes reads faster.", true],
+  ['index', 'faster-reads', "It's not rocket science, an index makes reads faster.", true],
+  ['index', 'faster-reads', "If there's a filter then an index makes reads faster.", true],
+  ['index', 'faster-reads', 'Add one cause an index makes reads faster.', true],
   ['index', 'only-primary', 'The query plan shows that an index speeds up only the primary key.', true],
   ['index', 'only-primary', 'The flag tells you that an index speeds up only the primary key.', true],
   ['index', 'only-primary', 'The primary flag says that an index speeds up only the primary key.', true],
@@ -169,6 +188,7 @@ it.each([
   ["I'm not sure if the disk fails.", 'question'],
   ['No idea if the disk fails.', 'question'],
   ['I wonder if the disk fails.', 'question'],
+  ['If that was removed, the unit would run again, since the log keeps it.', 'asserted'],
 ])('the last clause of "%s" is %s', (text, status) => {
   expect(analyse(text, ready.question('index')!.vocabulary).clauses.at(-1)?.status).toBe(status)
 })
@@ -217,6 +237,11 @@ describe('a clause', () => {
     'the log | which it keeps',
     'if b comes up before a it fails',
     'if b is down | the unit fails',
+    'if it is down | then it fails',
+    'if a disk fails | it sends a mail',
+    'if you restart it always',
+    'it stops | because it is full',
+    'if it is down | there is a mail',
   ])('is not cut inside a phrase: %s', (text) => {
     expect(cut(text.replaceAll(' |', '').replace(' - ', '-'))).toBe(text)
   })

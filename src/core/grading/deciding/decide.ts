@@ -62,7 +62,11 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     const first = decideBy(best)
     const { bar } = first
     if (bar === undefined || bar === 'rejected' || bar === 'contrary' || pattern !== undefined) return first
-    return others().map(decideBy).find(({ score }) => score >= STATED) ?? first
+    return (
+      others()
+        .map(decideBy)
+        .find(({ score }) => score >= STATED) ?? first
+    )
   }
   const flags = question.items.map(({ kind }, index) => (kind === 'redFlag' ? decide(index, NOBODY) : undefined))
   const accused = accusedBy(flags.filter((flag) => flag !== undefined))

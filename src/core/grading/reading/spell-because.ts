@@ -1,6 +1,6 @@
 import { DETERMINERS, MAIN_VERB, VERB_AFTER } from '../lexicon/clause-words.ts'
-import { BEFORE_CAUSE, PRONOUN_SUBJECTS } from '../lexicon/spelling.ts'
 import { readWords } from '../lexicon/rows.ts'
+import { BEFORE_CAUSE, PRONOUN_SUBJECTS } from '../lexicon/spelling.ts'
 import { lemmaOf } from './lemma.ts'
 import { standsAny, type Token, textAt } from './token.ts'
 

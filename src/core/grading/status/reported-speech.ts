@@ -131,7 +131,9 @@ export function isSaidAfter(tokens: readonly Token[], { from, to }: Sentence, at
   if (textAt(tokens, at - 1) === ',') return tokens[at + 1]?.kind === 'word' && tokens.slice(at + 1, at + 4).some(isOthers)
   const comma = tokens.findLastIndex(({ text }, k) => k < at && text === ',')
   const isLast = at + 1 === to || tokens[at + 1]?.kind === 'mark'
-  return isLast && PAST.test(token.text) && comma >= Math.max(from + 1, at - SUBJECT_REACH - 1) && tokens.slice(comma + 1, at).some(isOthers)
+  return (
+    isLast && PAST.test(token.text) && comma >= Math.max(from + 1, at - SUBJECT_REACH - 1) && tokens.slice(comma + 1, at).some(isOthers)
+  )
 }
 
 const isOthers = ({ text }: Token): boolean => holders.has(text) || text === 'my' || text === 'our'
