@@ -6,6 +6,8 @@ headline headlines wiki recruiter recruiters neighbour pr newcomer newcomers man
 
 /** Verbs of saying and believing, as lemmas. */
 export const SAYING = `say swear claim think believ insist tell argu assum expect sell suggest propos convinc recommend pretend hear fear reckon suspect imagin`
+/** "They tell the compiler how long it lives": what is told is no belief. */
+export const TOLD_WHAT = `how which what where whether when who if why`
 /** "…, thinking it proxies": what follows is what somebody took for true. */
 export const MISLED = `thinking believing assuming convinced hoping`
 /** "In the past …, now …": back to what is so. */

@@ -23,10 +23,18 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
+  if (tokens[at]?.text === '?') return !isCode(tokens, at)
   if (tokens[at]?.text !== '.') return true
   if (next !== undefined && !next.spaced && (next.kind === 'word' || next.kind === 'number')) return false
   const before = tokens[at - 1]
   if (before?.kind === 'number' && before.spaced && (at < 2 || tokens[at - 2]?.kind === 'newline')) return false
   if (before?.text === 'no' && next?.kind === 'number') return false
   return !(before?.kind === 'word' && !before.name && ABBREVIATIONS.has(before.text) && next?.kind === 'word')
+}
+
+/** "delegate?.close()", "?code=…", "WHERE id = ?" ask nothing. */
+function isCode(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const isJoined = next !== undefined && !next.spaced && (next.text === '.' || next.kind === 'word' || next.kind === 'number')
+  return isJoined || /^[=<>(]$/.test(tokens[at - 1]?.text ?? '')
 }

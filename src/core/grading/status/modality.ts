@@ -4,7 +4,7 @@ import { DOUBT_ADVERBS } from '../lexicon/speech.ts'
 import type { Clause, Sentence } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import { type Cue, cueOf } from './cue.ts'
-import { isAside, type Stance } from './stance.ts'
+import { isAside, type Stance, tellsWhat } from './stance.ts'
 
 const conditions = readWords(CONDITIONS)
 const doubtAdverbs = readWords(DOUBT_ADVERBS)
@@ -23,7 +23,8 @@ export function setModality(
   cues: readonly Cue[],
   stance: Stance,
 ): Cue | undefined {
-  const attribute = isAside(tokens, at) ? undefined : cueOf(cues, 'attribute')
+  const reporting = isAside(tokens, at) ? undefined : cueOf(cues, 'attribute')
+  const attribute = reporting !== undefined && tellsWhat(tokens, reporting.to - 1) ? undefined : reporting
   // "If my pod wants to reach it" reports nothing: whoever supposes speaks for himself.
   if (clause.status !== 'hypothetical' && !conditions.has(textAt(tokens, clause.from))) stance.reported = attribute ?? stance.reported
   const hedge = cueOf(cues, 'hedge')

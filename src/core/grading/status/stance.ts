@@ -1,6 +1,7 @@
 import { SETS_BESIDE, TURNS } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
-import { ASIDE, MISLED, PEOPLE, RETURNS, SAYING } from '../lexicon/speech.ts'
+import { FINITE } from '../lexicon/scope-words.ts'
+import { ASIDE, MISLED, PEOPLE, RETURNS, SAYING, TOLD_WHAT } from '../lexicon/speech.ts'
 import type { Clause } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
@@ -32,6 +33,9 @@ const misled = readWords(MISLED)
 const returns = readWords(RETURNS)
 const frees = readWords(`${TURNS} ${SETS_BESIDE}`)
 const aside = readWords(ASIDE)
+const toldWhat = readWords(TOLD_WHAT)
+const finite = readWords(FINITE)
+const TOLD_REACH = 4
 
 export const openStance = (label: Cue | undefined): Stance => ({
   label,
@@ -65,8 +69,18 @@ export function hearSpeaker(tokens: readonly Token[], at: number, stance: Stance
   if (people.has(text) && isPerson(tokens, at)) stance.person = at
   if (text === 'i' || text === 'we') stance.person = NOBODY
   const isNear = at > stance.person && at - stance.person <= PERSON_REACH
-  if (isNear && saying.has(lemma) && textAt(tokens, at + 1) !== '.' && !isAside(tokens, stance.person))
+  if (isNear && saying.has(lemma) && textAt(tokens, at + 1) !== '.' && !isAside(tokens, stance.person) && !tellsWhat(tokens, at))
     stance.reported ??= { category: 'attribute', from: at, to: at + 1 }
+}
+
+/** "They tell the compiler how long it lives" is nobody's belief, unlike "they told me that's how it is". */
+export function tellsWhat(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + TOLD_REACH; next++) {
+    const text = textAt(tokens, next)
+    if (toldWhat.has(text)) return true
+    if (text === 'that' || finite.has(text)) return false
+  }
+  return false
 }
 
 /** "…, like some people think": said in passing, it reports nothing of what follows. */
