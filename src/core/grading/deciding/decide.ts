@@ -11,7 +11,7 @@ import { exchangesIn } from './exchanged.ts'
 import { type Accused, featuresOf } from './features.ts'
 import { marksOf } from './fit.ts'
 import { governedIn } from './foreign.ts'
-import { capBarred, scoreItem } from './score-item.ts'
+import { capBarred, isHurried, scoreItem } from './score-item.ts'
 import { substanceOf } from './substance.ts'
 import type { Features } from './weights.ts'
 
@@ -30,6 +30,8 @@ export interface Decision {
 
 /** A score from which on a concept is stated, a red flag asserted. */
 export const STATED = 0.5
+/** What was taken back or is another's is so in any words: other phrases are not looked at. */
+const FINAL: ReadonlySet<Bar> = new Set<Bar>(['rejected', 'contrary', 'unsaid'])
 const BY_PATTERN_ALONE = 0.95
 const MOSTLY_AGAINST = 0.6
 
@@ -61,7 +63,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     }
     const first = decideBy(best)
     const { bar } = first
-    if (bar === undefined || bar === 'rejected' || bar === 'contrary' || pattern !== undefined) return first
+    if (bar === undefined || FINAL.has(bar) || !isHurried(item)) return first
     return (
       others()
         .map(decideBy)
