@@ -4,6 +4,8 @@ import { type Token, textAt } from './token.ts'
 const CUTTING = new Set([',', ';', '(', ')', '—', '|'])
 const QUOTE = '"'
 const LEAST_QUOTED = 3
+/** Tokens from bracket to bracket. */
+const LONGEST_CALL = 4
 
 /** Whether a mark ends a claim: "a pod dies; …", but not in "30000–32767", "TCP/IP", "80:30080". */
 export const cutsAt = (tokens: readonly Token[], sentence: Sentence, at: number): boolean =>
@@ -17,7 +19,17 @@ function cutsAfter(tokens: readonly Token[], at: number): boolean {
   if (token.text === '–') return next?.kind !== 'number' || tokens[at - 1]?.kind !== 'number'
   if (token.text === '/') return token.spaced && next?.spaced === true
   if (token.text === ':' || token.text === '=') return next === undefined || next.spaced || next.kind === 'mark' || token.spaced
-  return CUTTING.has(token.text)
+  return CUTTING.has(token.text) && !isCall(tokens, at)
+}
+
+/** The brackets of "System.gc()" and "ConfigureAwait(false)". */
+function isCall(tokens: readonly Token[], at: number): boolean {
+  const text = textAt(tokens, at)
+  if (text !== '(' && text !== ')') return false
+  let open = at
+  while (open > 0 && at - open <= LONGEST_CALL && textAt(tokens, open) !== '(') open--
+  const close = tokens.findIndex(({ text: other }, next) => next > open && next <= open + LONGEST_CALL && other === ')')
+  return textAt(tokens, open) === '(' && close >= at && tokens[open]?.spaced === false && tokens[open - 1]?.kind === 'word'
 }
 
 /** A claim in quotation marks, opening a sentence or set off by a comma or colon, stands by itself. */
