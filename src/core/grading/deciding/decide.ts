@@ -8,7 +8,7 @@ import { MarkIndex } from '../status/marks.ts'
 import { type Bar, barOf } from './bars.ts'
 import { contestOf } from './contested.ts'
 import { exchangesIn } from './exchanged.ts'
-import { type Accused, featuresOf } from './features.ts'
+import { type Accused, featuresOf, type Signs } from './features.ts'
 import { marksOf } from './fit.ts'
 import { governedIn } from './foreign.ts'
 import { capBarred, isHurried, scoreItem } from './score-item.ts'
@@ -35,6 +35,15 @@ const FINAL: ReadonlySet<Bar> = new Set<Bar>(['rejected', 'contrary', 'unsaid'])
 const BY_PATTERN_ALONE = 0.95
 const MOSTLY_AGAINST = 0.6
 
+/** What all decisions on one answer look at. */
+interface Evidence {
+  readonly analysis: Analysis
+  readonly question: CompiledQuestion
+  readonly standings: readonly Standing[]
+  readonly patterns: readonly (PatternMatch | undefined)[]
+  readonly signs: Omit<Signs, 'accused'>
+}
+
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
   const marks = new MarkIndex(analysis.marks, question.numbers)
@@ -44,35 +53,43 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
     return pattern
   })
-  const exchanged = exchangesIn(standings, marks, question)
-  const governed = governedIn(standings, marks, question)
   const substance = substanceOf(analysis, question)
-  const contest = contestOf(substance.words, standings)
-  const decide = (index: number, accused: Accused): Decision => {
-    const item = question.items[index] as ReadyItem
-    const pattern = patterns[index]
-    const { best, others, against, denied } = standings[index] as Standing
-    if (best === undefined) return byPatternAlone(item, pattern)
-    const signs = { exchanged, governed, substance, contest, accused }
-    const decideBy = (own: Alignment): Decision => {
-      const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
-      const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
-      const isDenied = pattern === undefined && denied > own.coverage
-      const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
-      return { item, score: scoreItem(item, features, own, bar), pattern, best: own, bar, contradicted, features }
-    }
-    const first = decideBy(best)
-    const { bar } = first
-    if (bar === undefined || FINAL.has(bar) || !isHurried(item)) return first
-    return (
-      others()
-        .map(decideBy)
-        .find(({ score }) => score >= STATED) ?? first
-    )
+  const signs = {
+    exchanged: exchangesIn(standings, marks, question),
+    governed: governedIn(standings, marks, question),
+    substance,
+    contest: contestOf(substance.words, standings),
   }
-  const flags = question.items.map(({ kind }, index) => (kind === 'redFlag' ? decide(index, NOBODY) : undefined))
+  const evidence = { analysis, question, standings, patterns, signs }
+  const flags = question.items.map(({ kind }, index) => (kind === 'redFlag' ? decide(index, evidence, NOBODY) : undefined))
   const accused = accusedBy(flags.filter((flag) => flag !== undefined))
-  return flags.map((flag, index) => flag ?? decide(index, accused))
+  return flags.map((flag, index) => flag ?? decide(index, evidence, accused))
+}
+
+/** By the phrase that comes closest; where that is barred, a hurried red flag may be shown by another. */
+function decide(index: number, evidence: Evidence, accused: Accused): Decision {
+  const item = evidence.question.items[index] as ReadyItem
+  const { best, others } = evidence.standings[index] as Standing
+  if (best === undefined) return byPatternAlone(item, evidence.patterns[index])
+  const first = decideBy(best, index, evidence, accused)
+  if (first.bar === undefined || FINAL.has(first.bar) || !isHurried(item)) return first
+  for (const other of others()) {
+    const decision = decideBy(other, index, evidence, accused)
+    if (decision.score >= STATED) return decision
+  }
+  return first
+}
+
+function decideBy(own: Alignment, index: number, { analysis, question, standings, patterns, signs }: Evidence, accused: Accused): Decision {
+  const item = question.items[index] as ReadyItem
+  const pattern = patterns[index]
+  const { against, denied } = standings[index] as Standing
+  const all = { ...signs, accused }
+  const features = featuresOf(index, own, pattern, standings, question, all, analysis)
+  const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
+  const isDenied = pattern === undefined && denied > own.coverage
+  const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, all)
+  return { item, score: scoreItem(item, features, own, bar), pattern, best: own, bar, contradicted, features }
 }
 
 const NOBODY: Accused = { clauses: new Map(), words: new Set() }
