@@ -36,7 +36,12 @@ const compileConcept = ({ id, statement, accept, near, weight, essential, patter
 })
 
 const compileRedFlag = ({ id, claim, also, correction, near, patterns }: RedFlag, reading: Reading): CompiledItem => ({
-  ...compileItem(id, [['claim', claim], ...numbered('also', also)], [...splitSentences(correction ?? ''), ...near], reading),
+  ...compileItem(
+    id,
+    [['claim', claim], ...numbered('also', also)],
+    [...(correction === undefined ? [] : splitSentences(correction)), ...near],
+    reading,
+  ),
   weight: 0,
   essential: false,
   patterns,

@@ -2,7 +2,7 @@
 export const BREAKERS = `but whether whereas while although though because so since which where unless if when until however once plus otherwise meaning hence therefore who
 whose yet whenever`
 /** … and at these phrases with a claim behind them, … */
-export const BREAKING_PHRASES = `as long as; as soon as; in case`
+export const BREAKING_PHRASES = `as long as; so long as; as soon as; in case`
 /** … unless one of these stands before: "takes as long as". */
 export const COMPARING = `not twice half times exactly about almost nearly take takes took taking last lasts lasted`
 /** After "and" these open a claim of their own … */
@@ -17,6 +17,8 @@ export const SUBORDINATE = `if when once unless until whenever because since alt
 /** Behind an article and a noun, or "it", these show that the main clause has begun, … */
 export const MAIN_VERB = `is are was were does do did can will would should has have gets get goes gives stops starts restarts fails dies crashes returns sends waits moves
 kills removes deletes tries cannot must may`
+/** "If you send it cookies": behind these "it" is who gets something, or what is done something to. */
+export const BEFORE_OBJECT = `give gives send sends set sets make makes call calls attach attaches let lets keep keeps put puts get gets hand hands pass passes add adds show shows`
 /** These end like a verb behind "it" and are none: "restart it always". */
 export const ENDING_IN_S = `always sometimes afterwards besides perhaps as its this his hers theirs ours yours nowadays towards across backwards forwards upwards unless whereas less`
 /** … which it never does right after one of these. */

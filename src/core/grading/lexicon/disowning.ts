@@ -4,8 +4,12 @@ export const BELIEVING = `believe think insist argue pretend swear preach fancy 
 export const REPORTING = `say tell claim assume state worry write teach explain suggest recommend advise expect hear heard imagine picture figure hope fear conclude announce promise declare maintain convince mail shout read show sell ask demand request call`
 /** Of these, the nouns and everyday deeds: "add some read replicas", "if some call is slow", "they get read". */
 export const DEEDS_TOO = `read call show ask mail sell request demand picture figure report`
-/** Right before one of those these show that it is a noun, or done to somebody: "the call", "gets read". */
-export const BEFORE_DEED = `a an the this that each every some any no many most more all of on onto to into for by with in from be is are was were being been get gets got to can could will would may might should must`
+/** Right before one of those these show that it is a noun, or done to somebody: "the call", "gets read", … */
+export const BEFORE_DEED = `a an the this that each every no of on onto to into for by with in from be is are was were being been get gets got`
+/** … these may be people: "add some read replicas", "some call it a proxy", … */
+export const QUANTIFIERS = `some any many most more all`
+/** … and behind these it is a deed unless "that" follows. */
+export const BEFORE_DEED_MODALS = `can could will would may might should must`
 /** "Instead of thinking": no belief is reported. */
 export const BEFORE_THINKING = `of without by before after about for when while worth start stop`
 /** "Thinking ahead" neither. */

@@ -49,4 +49,4 @@ export const WHOLE = `https canned liveness readiness production internal import
 /** Right before "cause" these make it a noun or a verb: "the cause", "can cause". */
 export const BEFORE_CAUSE = `the a an this that to can could may might will would should must not and or root main real another possible likely common usual only which`
 /** Behind it these open a reason: "cause it's full". */
-export const PRONOUN_SUBJECTS = `i you we they he she it its there that`
+export const PRONOUN_SUBJECTS = `i you we they he she it its there`

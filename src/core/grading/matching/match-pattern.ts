@@ -1,8 +1,9 @@
 import type { Analysis } from '../analyse.ts'
 import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
+import { textAt } from '../reading/token.ts'
 import type { Cue } from '../status/cue.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
-import { isVetoed, isWithin } from '../status/veto.ts'
+import { isRestricted, isVetoed, isWithin } from '../status/veto.ts'
 import { speaksOf } from './fit-clause.ts'
 import type { Pattern, Sought } from './pattern.ts'
 
@@ -157,7 +158,8 @@ function isComplete(pattern: Pattern<Sought>, item: ReadyItem, picked: readonly 
   )
     return false
   if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
-  return item.kind === 'concept' || !isVetoed(picked, analysis, pattern.polarity !== 'affirmed', false)
+  if (item.kind === 'concept') return true
+  return !isVetoed(picked, analysis, pattern.polarity !== 'affirmed', false) && !picked.some(({ clause }) => isRestricted(clause, analysis))
 }
 
 /** "It is not true that you cannot …": what is rejected as a whole accuses nobody, however it was worded. */
@@ -179,5 +181,7 @@ function isBeside(mark: Mark, picked: readonly Mark[], { kind }: ReadyItem, { to
   if (index >= first && index <= last) return true
   if (kind === 'concept' || !spanned.some((clause) => clause.sentence === sentence)) return false
   const between = index > last ? clauses.slice(last + 1, index + 1) : clauses.slice(index, first)
-  return between.every(({ from }) => EXCUSES.has(tokens[from]?.text ?? ''))
+  return between.every(
+    ({ from }) => EXCUSES.has(textAt(tokens, from)) || (textAt(tokens, from) === 'so' && textAt(tokens, from + 1) === 'long'),
+  )
 }

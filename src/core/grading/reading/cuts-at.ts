@@ -4,7 +4,7 @@ import { type Token, textAt } from './token.ts'
 const CUTTING = new Set([',', ';', '(', ')', '—', '|'])
 const QUOTE = '"'
 const LEAST_QUOTED = 3
-/** Tokens from bracket to bracket. */
+/** From bracket to bracket. */
 const LONGEST_CALL = 4
 
 /** Whether a mark ends a claim: "a pod dies; …", but not in "30000–32767", "TCP/IP", "80:30080". */
@@ -22,14 +22,22 @@ function cutsAfter(tokens: readonly Token[], at: number): boolean {
   return CUTTING.has(token.text) && !isCall(tokens, at)
 }
 
-/** The brackets of "System.gc()" and "ConfigureAwait(false)". */
+/** The brackets of "System.gc()", "ConfigureAwait(false)" and "lock.acquire(timeout=5)". */
 function isCall(tokens: readonly Token[], at: number): boolean {
-  const text = textAt(tokens, at)
-  if (text !== '(' && text !== ')') return false
-  let open = at
-  while (open > 0 && at - open <= LONGEST_CALL && textAt(tokens, open) !== '(') open--
-  const close = tokens.findIndex(({ text: other }, next) => next > open && next <= open + LONGEST_CALL && other === ')')
-  return textAt(tokens, open) === '(' && close >= at && tokens[open]?.spaced === false && tokens[open - 1]?.kind === 'word'
+  const isOpen = textAt(tokens, at) === '('
+  if (!isOpen && textAt(tokens, at) !== ')') return false
+  for (let length = 1; length <= LONGEST_CALL; length++) {
+    const open = isOpen ? at : at - length
+    if (textAt(tokens, open) === '(' && textAt(tokens, open + length) === ')') return opensCall(tokens, open, length)
+  }
+  return false
+}
+
+/** Empty, or behind what looks like a name with one word within, or of something: "lock.acquire". */
+function opensCall(tokens: readonly Token[], open: number, length: number): boolean {
+  const name = tokens[open - 1]
+  if (tokens[open]?.spaced !== false || name?.kind !== 'word') return false
+  return length === 1 || (length === 2 && name.name) || textAt(tokens, open - 2) === '.'
 }
 
 /** A claim in quotation marks, opening a sentence or set off by a comma or colon, stands by itself. */

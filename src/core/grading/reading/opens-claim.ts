@@ -1,5 +1,6 @@
 import {
   AFTER_JUST,
+  BEFORE_OBJECT,
   CONDITIONS,
   DETERMINERS,
   ENDING_IN_S,
@@ -21,6 +22,7 @@ const determiners = readWords(DETERMINERS)
 const mainVerb = readWords(MAIN_VERB)
 const notBeforeMain = readWords(NOT_BEFORE_MAIN)
 const afterJust = readWords(AFTER_JUST)
+const takesObject = readWords(BEFORE_OBJECT)
 const notVerbs = readWords(ENDING_IN_S)
 const gapWords = readWords(GAP_WORDS)
 
@@ -48,7 +50,12 @@ export function opensMain(tokens: readonly Token[], at: number, nameEnd: (token:
   if ((before?.kind === 'number' || before?.text === '%') && opensSubject(word)) return true
   if (word === 'just' && opensAdvice(tokens, at)) return true
   if (before?.kind !== 'word' || conditions.has(before.text) || notBeforeMain.has(before.text)) return false
-  if (loneSubject.has(word) || word === 'then' || (word === 'it' && isVerb(textAt(tokens, at + 1)))) return true
+  if (
+    loneSubject.has(word) ||
+    (word === 'then' && !isComparative(before.text)) ||
+    (word === 'it' && !takesObject.has(before.text) && isVerb(textAt(tokens, at + 1)))
+  )
+    return true
   if (word === 'there' && mainVerb.has(textAt(tokens, at + 1))) return true
   // "If B starts before A it fails": a name, and no article.
   const isName = word === 'a' && (mainVerb.has(textAt(tokens, at + 1)) || tokens[at + 1]?.text === 'it')
@@ -56,6 +63,9 @@ export function opensMain(tokens: readonly Token[], at: number, nameEnd: (token:
   const end = nameEnd(at)
   return end > at && verbAfter.has(textAt(tokens, end))
 }
+
+/** "If you have more then one": what was meant is "than". */
+const isComparative = (word: string): boolean => /^(?:more|less|other|rather)$|..er$/.test(word)
 
 /** "It undoes", but not "restart it always". */
 const isVerb = (word: string): boolean => mainVerb.has(word) || (/[^su]s$/.test(word) && !notVerbs.has(word))

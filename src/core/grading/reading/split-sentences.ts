@@ -35,6 +35,6 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 /** "delegate?.close()", "?code=…", "WHERE id = ?" ask nothing. */
 function isCode(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  const isJoined = next !== undefined && !next.spaced && (next.text === '.' || next.kind === 'word' || next.kind === 'number')
-  return isJoined || /^[=<>(]$/.test(tokens[at - 1]?.text ?? '')
+  const isJoined = next?.spaced === false && (next.text === '.' || tokens[at + 2]?.text === '=')
+  return isJoined || /^[=<>]$/.test(tokens[at - 1]?.text ?? '')
 }

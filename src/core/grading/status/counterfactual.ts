@@ -3,8 +3,7 @@ import { readWords } from '../lexicon/rows.ts'
 import { type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 
-/** "If it were the norm, why does nobody …?" */
-const UNREAL = new Set(['would', 'could', 'might', 'why'])
+const UNREAL = new Set(['would', 'could', 'might'])
 /** "If X, that would be bad". */
 const WOULD_BE = /^(?:then )?(?:that|this|it) (?:would|could|might) be /
 
@@ -17,10 +16,16 @@ export function markCounterfactual(tokens: readonly Token[], sentence: Sentence,
   if (condition === undefined) return
   // "If X, then Y; otherwise it would Z": that is said of the other case.
   const other = own.find(({ from, to }) => from > condition.from && tokens[from]?.text === 'otherwise' && to - from > 1)
-  if (!standsAny(UNREAL, tokens, sentence.from, other?.from ?? sentence.to)) return
+  const isUnreal = ({ from, to }: Pick<Clause, 'from' | 'to'>): boolean => standsAny(UNREAL, tokens, from, to)
+  // "If it were the norm, why does nobody do it?"
+  const asksWhy = sentence.end === '?' && own.some(({ from }) => from > condition.from && textAt(tokens, from) === 'why')
+  if (!asksWhy && !isUnreal({ from: sentence.from, to: other?.from ?? sentence.to })) return
   if (isPast(tokens, condition) || own.some((clause) => WOULD_BE.test(clauseWords(tokens, clause).join(' '))))
     for (const clause of own)
-      if ((clause.status === 'asserted' || clause.status === 'hypothetical') && !REASON.test(textAt(tokens, clause.from)))
+      if (
+        (clause.status === 'asserted' || clause.status === 'hypothetical') &&
+        !(REASON.test(textAt(tokens, clause.from)) && !isUnreal(clause))
+      )
         clause.status = 'counterfactual'
 }
 

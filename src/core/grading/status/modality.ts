@@ -24,9 +24,10 @@ export function setModality(
   stance: Stance,
 ): Cue | undefined {
   const reporting = isAside(tokens, at) ? undefined : cueOf(cues, 'attribute')
-  const attribute = reporting !== undefined && tellsWhat(tokens, reporting.to - 1) ? undefined : reporting
+  const attribute = reporting !== undefined && isTelling(tokens, reporting) && tellsWhat(tokens, reporting.to - 1) ? undefined : reporting
   // "If my pod wants to reach it" reports nothing: whoever supposes speaks for himself.
-  if (clause.status !== 'hypothetical' && !conditions.has(textAt(tokens, clause.from))) stance.reported = attribute ?? stance.reported
+  const isSupposed = clause.status === 'hypothetical' || (isWish(tokens, attribute) && conditions.has(textAt(tokens, clause.from)))
+  if (!isSupposed) stance.reported = attribute ?? stance.reported
   const hedge = cueOf(cues, 'hedge')
   stance.doubted ||= (hedge !== undefined && !isLikelihood(tokens, hedge)) || cueOf(cues, 'resign') !== undefined
   if (hedge !== undefined && at === sentence.from && !isAdverb(tokens, hedge)) stance.doubt = 'hedged'
@@ -41,6 +42,13 @@ export function setModality(
     Object.assign(clause, { status: 'hypothetical', statusCue: condition })
   return attribute
 }
+
+/** "They say", "I was told". */
+const isTelling = (tokens: readonly Token[], { to }: Cue): boolean => /^(?:say|says|tell|tells|told)$/.test(textAt(tokens, to - 1))
+
+/** "When a partner wants to call it": a part of the condition. */
+const isWish = (tokens: readonly Token[], cue: Cue | undefined): boolean =>
+  cue !== undefined && /^want(?:s|ed)$/.test(textAt(tokens, cue.from))
 
 /** "Maybe X" doubts X alone; "not sure whether X" all that hangs on it. */
 const isAdverb = (tokens: readonly Token[], { from }: Cue): boolean => doubtAdverbs.has(textAt(tokens, from))

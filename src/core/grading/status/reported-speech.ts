@@ -1,5 +1,7 @@
+import { CONDITIONS, TURNS } from '../lexicon/clause-words.ts'
 import {
   BEFORE_DEED,
+  BEFORE_DEED_MODALS,
   BEFORE_THINKING,
   BEHIND_THINKING,
   BELIEVING,
@@ -10,6 +12,7 @@ import {
   IN_PASSING,
   LONG_AGO,
   POSSESSIVES,
+  QUANTIFIERS,
   REPORTING,
   SHOWING,
   SPEAKER,
@@ -21,7 +24,8 @@ import {
 } from '../lexicon/disowning.ts'
 import { PAST_COMMON, PAST_DEED } from '../lexicon/past-verbs.ts'
 import { readWords } from '../lexicon/rows.ts'
-import { PEOPLE } from '../lexicon/speech.ts'
+import { FINITE } from '../lexicon/scope-words.ts'
+import { PEOPLE, WORKERS } from '../lexicon/speech.ts'
 import type { Sentence } from '../reading/clause.ts'
 import { lemmaOf } from '../reading/lemma.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
@@ -39,6 +43,11 @@ const telling = readWords(TELLING)
 const texts = readWords(TEXTS)
 const deedsToo = lemmasOf(DEEDS_TOO)
 const beforeDeed = readWords(BEFORE_DEED)
+const modals = readWords(BEFORE_DEED_MODALS)
+const quantifiers = readWords(QUANTIFIERS)
+const joins = readWords(`${CONDITIONS} ${TURNS} and or because that so since while`)
+const finite = readWords(FINITE)
+const workers = readWords(WORKERS)
 const beforeThinking = readWords(BEFORE_THINKING)
 const behindThinking = readWords(BEHIND_THINKING)
 const inPassing = readWords(IN_PASSING)
@@ -52,6 +61,8 @@ const possessives = readWords(POSSESSIVES)
 const deeds = readWords(`${PAST_COMMON} ${PAST_DEED}`)
 /** What was done once: "kept", "scaled". */
 const isDeed = ({ text }: Token): boolean => deeds.has(text) || /.{2,}ed$/.test(text)
+/** Said rather than asked: "…, my old lead claimed". */
+const SAID = /^(?:said|told|thought|wrote|swore|claimed|believed|insisted)$/
 const PAST = /(?:ed|thought|said|told|heard|meant|taught|wrote|swore)$/
 /** The stock, the flag: a thing, and no person. */
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these'])
@@ -69,11 +80,25 @@ export function isReported(tokens: readonly Token[], sentence: Sentence, at: num
   if (inPassing.has(token.text)) return !beforeThinking.has(textAt(tokens, at - 1)) && !behindThinking.has(textAt(tokens, at + 1))
   if (token.text === 'saying') return isTold(tokens, sentence, at)
   const isVerb = believing.has(token.lemma) || reporting.has(token.lemma) || wished.has(token.text)
-  const isDeed = deedsToo.has(token.lemma) && at > sentence.from && beforeDeed.has(textAt(tokens, beforeAdverb(tokens, at - 1)))
-  return isVerb && !isDeed && !token.text.endsWith('ing') && isHeldByOthers(tokens, sentence, at)
+  return (
+    isVerb &&
+    !(deedsToo.has(token.lemma) && isNounOrDone(tokens, sentence, at)) &&
+    !token.text.endsWith('ing') &&
+    isHeldByOthers(tokens, sentence, at)
+  )
 }
 
-const beforeAdverb = (tokens: readonly Token[], at: number): number => (/^(?:also|just|only|then)$/.test(textAt(tokens, at)) ? at - 1 : at)
+/** "Add some read replicas", "they get read", "they can also read": nobody reports, unlike "some call it", "the tutorials will show that". */
+function isNounOrDone(tokens: readonly Token[], { from }: Sentence, at: number): boolean {
+  const before = /^(?:also|just|only|then)$/.test(textAt(tokens, at - 1)) ? at - 2 : at - 1
+  const word = textAt(tokens, before)
+  if (before < from) return false
+  if (modals.has(word)) return !standsAny(THAT, tokens, at + 1, at + 1 + THAT_REACH)
+  if (!quantifiers.has(word)) return beforeDeed.has(word)
+  return (
+    finite.has(textAt(tokens, at + 1)) || (before > from && tokens[before - 1]?.kind === 'word' && !joins.has(textAt(tokens, before - 1)))
+  )
+}
 
 /** "…, saying that it balances", "a post going round our office saying …". */
 const isTold = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
@@ -93,7 +118,7 @@ function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: nu
     if (tokens[k]?.kind !== 'word') break
     if (text === 'as') return false
     words++
-    isHeld ||= holders.has(text) && isPerson(tokens, k)
+    isHeld ||= (holders.has(text) && isPerson(tokens, k)) || (isPast && workers.has(text))
     if (words === 1 && unreal.has(text) && !(text === 'would' && isPast)) return false
     if (speaker.has(text)) {
       const isOnce = isPast && (text === 'i' || text === 'we') && textAt(tokens, k - 1) !== 'as'
@@ -136,7 +161,7 @@ export function isSaidAfter(tokens: readonly Token[], { from, to }: Sentence, at
   )
 }
 
-const isOthers = ({ text }: Token): boolean => holders.has(text) || text === 'my' || text === 'our'
+const isOthers = ({ text }: Token): boolean => holders.has(text) || workers.has(text) || text === 'my' || text === 'our'
 
 /** "We scaled all of it first because a guy swore that it did no harm": done once, on somebody else's word. */
 export function isOthersReason(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {

@@ -73,7 +73,7 @@ export function hearSpeaker(tokens: readonly Token[], at: number, stance: Stance
     stance.reported ??= { category: 'attribute', from: at, to: at + 1 }
 }
 
-/** "They tell the compiler how long it lives" is nobody's belief, unlike "they told me that's how it is". */
+/** Of a verb of saying: "they tell the compiler how long it lives" is nobody's belief, unlike "they told me that's how it is". */
 export function tellsWhat(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + TOLD_REACH; next++) {
     const text = textAt(tokens, next)

@@ -26,7 +26,6 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
     if (denies) continue
     if (isTakenAway(clause, marks, analysis)) return true
     if (isDeniedAfter(clause, marks, analysis)) return true
-    if (!spares && isRestricted(clause, analysis)) return true
     let negation = 0
     let denials = 0
     for (const mark of analysis.marks) {
@@ -68,8 +67,11 @@ function isDeniedAfter(clause: Clause, marks: readonly Mark[], analysis: Analysi
   )
 }
 
-/** "… once its count reaches zero". */
-const isFigure = (cue: Cue, { to }: Clause, { tokens }: Analysis): boolean => cue.to === to && textAt(tokens, cue.from) === 'zero'
+const LEADS_TO_FIGURE = /^(?:reach(?:es|ed)?|hits?|to|at|below)$/
+
+/** "… once its count reaches zero", but not "the chance of it is zero". */
+const isFigure = (cue: Cue, { to }: Clause, { tokens }: Analysis): boolean =>
+  cue.to === to && textAt(tokens, cue.from) === 'zero' && LEADS_TO_FIGURE.test(textAt(tokens, cue.from - 1))
 
 const seeming = readWords(SEEMING)
 const turns = readWords(TURNS)
@@ -83,7 +85,7 @@ function onlySeems({ index, from, to, sentence }: Clause, { tokens, clauses }: A
 const conditions = readWords(CONDITIONS)
 
 /** "You reach it from outside only if something stands in front": by itself it is not so. */
-function isRestricted({ index, to, sentence }: Clause, { tokens, clauses }: Analysis): boolean {
+export function isRestricted({ index, to, sentence }: Clause, { tokens, clauses }: Analysis): boolean {
   const next = clauses[index + 1]
   return next?.sentence === sentence && textAt(tokens, to - 1) === 'only' && conditions.has(textAt(tokens, next.from))
 }
