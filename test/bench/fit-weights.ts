@@ -61,7 +61,7 @@ const FIRST_WEIGHT = 0.3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.15, RED_FLAG: 1.1, HURRIED_RED_FLAG: 0.85 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.15, RED_FLAG: 0.9, HURRIED_RED_FLAG: 0.85 }
 /** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
 const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -3.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
@@ -201,7 +201,10 @@ const singles: readonly Row[] = [
     const { topic, wordings } = loadWordings(name)
     return wordings.flatMap(({ question, item, text, says }) => single(topic, question, item, text, says, weight))
   }),
-  ...loadDenials('read').flatMap(({ topic, question, flag, answer }) => single(topic, question, flag, answer, false, DENIAL_WEIGHT)),
+  ...loadDenials('read').flatMap(({ topic, question, flag, answer }) => {
+    const rows = single(topic, question, flag, answer, false, DENIAL_WEIGHT)
+    return rows.map((row) => ({ ...row, weight: row.weight / rows.length }))
+  }),
 ]
 const rowsOf = (set: SetName, without?: string): Row[] =>
   [
