@@ -3,7 +3,7 @@ import { gradeAnswer } from '../../../src/core/grading/grade.ts'
 import { gradeLabelled, isDenied, isUnread, loadDenials, loadTopic, TOPICS, type TopicName } from './topics.ts'
 
 /** The most that may be accused, as a share. The rules were made from those called `read`; the others are for measuring only. */
-const MOST_ACCUSED = { read: 0.03, unread: 0.075 }
+const MOST_ACCUSED = { read: 0.03, unread: 0.08 }
 
 it.each(Object.entries(MOST_ACCUSED))('who rejects a claim is not accused of it (%s)', (name, most) => {
   const denials = loadDenials(name as 'read' | 'unread')
@@ -16,7 +16,7 @@ it.each(Object.entries(MOST_ACCUSED))('who rejects a claim is not accused of it 
 })
 
 /** The same of rubrics written in a hurry, whose authors foresaw nothing. */
-const MOST_ACCUSED_IN_A_HURRY = { read: 0.08, unread: 0.07 }
+const MOST_ACCUSED_IN_A_HURRY = { read: 0.09, unread: 0.06 }
 
 it.each(Object.entries(MOST_ACCUSED_IN_A_HURRY))('nor who rejects what a hurried rubric calls wrong (%s)', (name, most) => {
   const topics = (Object.keys(TOPICS) as TopicName[]).filter((topic) => isDenied(topic) && isUnread(topic) === (name === 'unread'))
