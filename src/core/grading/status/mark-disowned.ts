@@ -8,7 +8,8 @@ import { lemmaOf } from '../reading/lemma.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import { type Cue, disowningAt } from './cue.ts'
-import { isEndorsed, isOthersReason, isReported, isSaidAfter } from './reported-speech.ts'
+import { isEndorsed, isReported } from './reported-speech.ts'
+import { isOthersReason, isSaidAfter } from './said-after.ts'
 
 const denying = new Set([...readWords(`${LABEL_DOUBTS} ${LABEL_REJECTS} ${LABEL_UNLEARNS}`)].map(lemmaOf))
 const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))

@@ -1,0 +1,35 @@
+import { PAST_COMMON, PAST_DEED } from '../lexicon/past-verbs.ts'
+import { readWords } from '../lexicon/rows.ts'
+import type { Sentence } from '../reading/clause.ts'
+import { standsAny, type Token, textAt } from '../reading/token.ts'
+import { holders, isSpeechVerb, PAST, workers } from './speech-verbs.ts'
+
+const deeds = readWords(`${PAST_COMMON} ${PAST_DEED}`)
+/** What was done once: "kept", "scaled". */
+const isDeed = ({ text }: Token): boolean => deeds.has(text) || /.{2,}ed$/.test(text)
+/** Said rather than asked: "…, my old lead claimed". */
+const SAID = /^(?:said|told|thought|wrote|swore|claimed|believed|insisted)$/
+const SUBJECT_REACH = 3
+
+/** "The latest commit wins, said my flatmate", "…, my old lead said". */
+export function isSaidAfter(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
+  const token = tokens[at]
+  if (at <= from || token === undefined || !isSpeechVerb(token)) return false
+  if (textAt(tokens, at - 1) === ',') return tokens[at + 1]?.kind === 'word' && tokens.slice(at + 1, at + 4).some(isOthers)
+  if (!SAID.test(token.text) || !(at + 1 === to || tokens[at + 1]?.kind === 'mark')) return false
+  for (let k = at - 1; k > from && k > at - 2 - SUBJECT_REACH; k--)
+    if (textAt(tokens, k) === ',') return tokens.slice(k + 1, at).some(isOthers)
+  return false
+}
+
+const isOthers = ({ text }: Token): boolean => holders.has(text) || workers.has(text) || text === 'my' || text === 'our'
+
+/** "We scaled all of it first because a guy swore that it did no harm": done once, on somebody else's word. */
+export function isOthersReason(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
+  if (textAt(tokens, at) !== 'because' || !tokens.slice(from, at).some(isDeed)) return false
+  for (let k = at + 2; k < Math.min(to, at + 2 + SUBJECT_REACH); k++) {
+    const token = tokens[k] as Token
+    if (isSpeechVerb(token) && PAST.test(token.text)) return standsAny(holders, tokens, at + 1, k)
+  }
+  return false
+}
