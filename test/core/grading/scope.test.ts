@@ -152,6 +152,8 @@ it.each([
   ['index', 'background', 'I was told if it is idle the cache is refreshed in the background.', false],
   ['index', 'background', 'A developer sets the size and the cache is refreshed in the background.', true],
   ['index', 'faster-reads', "If the table had an index, reads get faster, that's why we add one.", true],
+  ['index', 'background', "I wouldn't say that, the cache is refreshed in the background.", true],
+  ['index', 'background', "I wouldn't say that the cache is refreshed in the background.", false],
   ['index', 'only-primary', 'The query plan shows that an index speeds up only the primary key.', true],
   ['index', 'only-primary', 'The flag tells you that an index speeds up only the primary key.', true],
   ['index', 'only-primary', 'The primary flag says that an index speeds up only the primary key.', true],

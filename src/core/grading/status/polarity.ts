@@ -29,7 +29,7 @@ export function setPolarity(
     return pseudo
   }
   const refute = cueOf(cues, 'refute')
-  if (isLongest(refute)) {
+  if (isLongest(refute) && !isOfBefore(tokens, refute)) {
     stance.refuted = refute
     for (let k = refute.from; k < refute.to; k++) assertion.denials[k]?.pop()
     return refute
@@ -50,6 +50,13 @@ export function setPolarity(
     for (const k of negationScope(tokens, clause, sentence, soft)) assertion.soft[k] ??= soft
   return undefined
 }
+
+/** "I wouldn't say that, it is …" speaks of what was said before. */
+function isOfBefore(tokens: readonly Token[], { to }: Cue): boolean {
+  const end = PRONOUN.test(textAt(tokens, to)) ? to + 1 : to
+  return textAt(tokens, end) === ',' && PRONOUN.test(textAt(tokens, end - 1))
+}
+const PRONOUN = /^(?:that|this|it|so)$/
 
 /** "I'd rather tune it than switch it off". */
 const ratherThan = (tokens: readonly Token[], { from }: Sentence, at: number): Cue | undefined =>
