@@ -69,7 +69,7 @@ export type Weights = { readonly bias: number } & { readonly [feature in keyof F
  */
 export const CONCEPT: Weights = {
   bias: -0.89,
-  coverage: 0.29,
+  coverage: 0.3,
   core: 0.19,
   literal: 0.85,
   mass: 0.31,
