@@ -31,7 +31,7 @@ export interface Standing {
   /** Of the words that no other item asks for what is said anywhere: their share, and how much they tell; 0 to 1. */
   readonly own: number
   readonly ownMass: number
-  /** Of the words that only near misses ask for what is said anywhere: their share, 0 to 1. */
+  /** Of a red flag: of the words that only near misses ask for what is said anywhere: their share, 0 to 1. */
   readonly corrected: number
   /** How clearly some clause fits the item's profile, 0 to 1. */
   readonly profile: number
@@ -73,7 +73,7 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
       second: outlook.second,
       own: own.share,
       ownMass: own.mass,
-      corrected: correctedIn(item, postings, offers),
+      corrected: question.items[item]?.kind === 'redFlag' ? correctedIn(item, postings, offers) : 0,
       profile: profiles[item] ?? 0,
     }
   })
