@@ -75,6 +75,7 @@ const WORDINGS = {
   'services.flags-read': 0.1,
 } as const
 const DENIAL_WEIGHT = 0.5
+/** Answers written to deny are many more than people give: each counts for less. */
 const DENIED_SET = 0.3
 /** Writers of labelled answers differ in what long ones are: the rest is their habit. */
 const MOST: Partial<Record<string, number>> = { substance: 1.5 }
