@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { CompiledQuestion } from '../../core/grading/compiled-topic.ts'
 import { type Decision, STATED } from '../../core/grading/deciding/decide.ts'
-import { HEAD_START } from '../../core/grading/deciding/rivals.ts'
+import { marksOf } from '../../core/grading/deciding/fit.ts'
 import { weightsFor } from '../../core/grading/deciding/score-item.ts'
 import type { Match } from '../../core/grading/matching/finder.ts'
 import type { Alignment } from '../../core/grading/matching/window.ts'
@@ -18,27 +18,23 @@ const MOST_NAMED = 3
 export function showAgainst(own: Decision, decisions: readonly Decision[], question: CompiledQuestion, reading: Reading): string[] {
   if (own.score >= STATED || own.best === undefined || own.best.coverage < LEAST_SAID) return []
   const others = decisions.filter((decision) => decision !== own)
-  const notes = [
-    closeBy(own, own.best, others),
-    saidToo(own, others),
-    askedByOthers(own, own.best, question, reading),
-    reworded(own, own.best),
-  ]
+  const notes = [closeBy(own, others), saidToo(own, others), askedByOthers(own, own.best, question, reading), reworded(own, own.best)]
   const told = notes.filter((note) => note !== '')
   return told.length === 0 ? [] : [styleText('dim', `${' '.repeat(13)}against it: ${told.join('; ')}`)]
 }
 
-function closeBy(own: Decision, { closeness, clauses, matches }: Alignment, others: readonly Decision[]): string {
-  const weights = weightsFor(own.item)
-  const tokens = matches.map(({ mark }) => mark.from)
-  const near = others.flatMap(({ item, best }) => {
-    const lead = best === undefined ? 0 : best.closeness - closeness + HEAD_START
-    if (best === undefined || lead <= 0 || !clauses.some((clause) => best.clauses.includes(clause))) return []
-    const shared = tokens.filter((at) => best.matches.some(({ mark }) => at >= mark.from && at < mark.to)).length / tokens.length
-    const [crowd, rival] = item.kind === 'concept' ? [weights.crowdConcept, weights.rivalConcept] : [weights.crowdFlag, weights.rivalFlag]
-    return [{ cost: -lead * (crowd + rival * shared), name: `${item.id} ${shared >= MOSTLY ? 'on the same words' : 'in the same clause'}` }]
+/** At most one concept is told of: the one that costs most. */
+function closeBy({ item, features, pattern, best }: Decision, others: readonly Decision[]): string {
+  const { rival, crowd } = weightsFor(item)
+  if (features === undefined || -(rival * features.rival + crowd * features.crowd) < TELLING) return ''
+  const marks = marksOf(pattern, best)
+  const near = others.flatMap((other) => {
+    const theirs = marksOf(other.pattern, other.best)
+    if (other.item.kind === 'redFlag' || !marks.some(({ clause }) => theirs.some((mark) => mark.clause === clause))) return []
+    const shared = marks.filter(({ from }) => theirs.some((mark) => mark.from === from)).length / marks.length
+    return [{ score: other.score, name: `${other.item.id} ${shared >= MOSTLY ? 'on the same words' : 'in the same clause'}` }]
   })
-  const telling = near.filter(({ cost }) => cost >= TELLING).sort((a, b) => b.cost - a.cost)
+  const telling = near.sort((a, b) => b.score - a.score)
   return telling.length === 0 ? '' : `as close are ${listed(telling.map(({ name }) => name))}`
 }
 

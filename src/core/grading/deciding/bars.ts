@@ -64,7 +64,7 @@ export function barOf(
   features: Features,
   question: CompiledQuestion,
   analysis: Analysis,
-  { substance: { slight }, accused }: Signs,
+  { substance: { slight } }: Signs,
 ): Bar | undefined {
   const item = question.items[index] as ReadyItem
   const isFlag = item.kind === 'redFlag'
@@ -72,7 +72,6 @@ export function barOf(
   const shown = marksOf(match, own).filter(({ name }) => !name)
   const isSlight = match === undefined ? slight !== undefined : isFlag && slight === 'one' && shown.length < 2
   if (isSlight && own.coverage < IN_FULL) return 'slight'
-  if (!isFlag && shown.length > 0 && shown.every(({ from }) => accused.words.has(from))) return 'accusing'
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
   if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'

@@ -3,15 +3,14 @@ import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
 import { alignAll, type Standing } from '../matching/align.ts'
 import { matchPattern, type PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
-import type { Clause } from '../reading/clause.ts'
 import { MarkIndex } from '../status/marks.ts'
 import { type Bar, barOf } from './bars.ts'
 import { contestOf } from './contested.ts'
 import { exchangesIn } from './exchanged.ts'
-import { type Accused, featuresOf, type Signs } from './features.ts'
-import { marksOf } from './fit.ts'
+import { featuresOf, type Signs } from './features.ts'
 import { governedIn } from './foreign.ts'
 import { capBarred, isHurried, scoreItem } from './score-item.ts'
+import { settle } from './settle.ts'
 import { substanceOf } from './substance.ts'
 import type { Features } from './weights.ts'
 
@@ -41,7 +40,7 @@ interface Evidence {
   readonly question: CompiledQuestion
   readonly standings: readonly Standing[]
   readonly patterns: readonly (PatternMatch | undefined)[]
-  readonly signs: Omit<Signs, 'accused'>
+  readonly signs: Signs
 }
 
 /** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
@@ -61,54 +60,38 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     contest: contestOf(substance.words, standings),
   }
   const evidence = { analysis, question, standings, patterns, signs }
-  const flags = question.items.map(({ kind }, index) => (kind === 'redFlag' ? decide(index, evidence, NOBODY) : undefined))
-  const accused = accusedBy(flags.filter((flag) => flag !== undefined))
-  return flags.map((flag, index) => flag ?? decide(index, evidence, accused))
+  const alone = question.items.map((_, index) => decide(index, evidence))
+  return settle(alone, question)
 }
 
 /** By the phrase that comes closest; where that is barred, a hurried red flag may be shown by another. */
-function decide(index: number, evidence: Evidence, accused: Accused): Decision {
+function decide(index: number, evidence: Evidence): Decision {
   const item = evidence.question.items[index] as ReadyItem
   const { best, others } = evidence.standings[index] as Standing
   if (best === undefined) return byPatternAlone(item, evidence.patterns[index])
-  const first = decideBy(best, index, evidence, accused)
+  const first = decideBy(best, index, evidence)
   if (first.bar === undefined || FINAL.has(first.bar) || !isHurried(item)) return first
   for (const other of others()) {
-    const decision = decideBy(other, index, evidence, accused)
+    const decision = decideBy(other, index, evidence)
     if (decision.score >= STATED) return decision
   }
   return first
 }
 
-function decideBy(own: Alignment, index: number, { analysis, question, standings, patterns, signs }: Evidence, accused: Accused): Decision {
+function decideBy(own: Alignment, index: number, { analysis, question, standings, patterns, signs }: Evidence): Decision {
   const item = question.items[index] as ReadyItem
   const pattern = patterns[index]
   const { against, denied } = standings[index] as Standing
-  const all = { ...signs, accused }
-  const features = featuresOf(index, own, pattern, standings, question, all, analysis)
+  const features = featuresOf(index, own, pattern, standings, question, signs, analysis)
   const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
   const isDenied = pattern === undefined && denied > own.coverage
-  const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, all)
+  const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
   return { item, score: scoreItem(item, features, own, bar), pattern, best: own, bar, contradicted, features }
 }
-
-const NOBODY: Accused = { clauses: new Map(), words: new Set() }
 
 /** Where nothing of any phrase is said a pattern shows a concept, but accuses nobody. */
 function byPatternAlone(item: ReadyItem, pattern: PatternMatch | undefined): Decision {
   const bar = pattern !== undefined && item.kind === 'redFlag' ? 'bare' : undefined
   const score = pattern === undefined ? 0 : capBarred(BY_PATTERN_ALONE, bar)
   return { item, score, pattern, best: undefined, bar, contradicted: false, features: undefined }
-}
-
-/** What stands in a clause that raises a red flag is seldom a concept as well; what the red flag itself rests on never is. */
-function accusedBy(flags: readonly Decision[]): Accused {
-  const clauses = new Map<Clause, number>()
-  const words = new Set<number>()
-  for (const { score, pattern, best } of flags) {
-    const marks = marksOf(pattern, best)
-    for (const { clause } of marks) clauses.set(clause, Math.max(score, clauses.get(clause) ?? 0))
-    if (score >= STATED) for (const { from } of marks) words.add(from)
-  }
-  return { clauses, words }
 }

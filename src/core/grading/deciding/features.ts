@@ -3,12 +3,11 @@ import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
 import type { Standing } from '../matching/align.ts'
 import type { PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
-import type { Clause } from '../reading/clause.ts'
 import { standsBesideDenial } from '../status/beside-denial.ts'
+import { ALONE } from './beside.ts'
 import type { Contest } from './contested.ts'
 import { adjacentOf, densityOf, knownIn, lackingOf, marksOf, nearOf, shareOf, spanOf } from './fit.ts'
 import type { Governed } from './foreign.ts'
-import { rivalsOf } from './rivals.ts'
 import type { Substance } from './substance.ts'
 import { type Sweep, sweepOf } from './sweep.ts'
 import type { Features } from './weights.ts'
@@ -24,12 +23,6 @@ export interface Signs {
   readonly governed: readonly Governed[]
   readonly substance: Substance
   readonly contest: Contest
-  readonly accused: Accused
-}
-/** By clause how surely it raises a red flag, 0 to 1; the tokens that such accusations rest on. */
-export interface Accused {
-  readonly clauses: ReadonlyMap<Clause, number>
-  readonly words: ReadonlySet<number>
 }
 
 /** What the decision on one item looks at: its own alignment, and how it stands beside its near misses and rivals. */
@@ -39,7 +32,7 @@ export function featuresOf(
   match: PatternMatch | undefined,
   standings: readonly Standing[],
   question: CompiledQuestion,
-  { exchanged, governed, substance, contest, accused }: Signs,
+  { exchanged, governed, substance, contest }: Signs,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
@@ -47,7 +40,6 @@ export function featuresOf(
   const marks = marksOf(match, own)
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
-  const rivals = rivalsOf(index, own.closeness, marks, clauses, standings, question)
   const { sweeping, narrowing } = isFlag ? sweepOf(clauses, marks, analysis) : EVEN
   return {
     coverage: own.coverage,
@@ -63,18 +55,15 @@ export function featuresOf(
     exchanged: exchanged[index] ?? 0,
     home: governed[index]?.home ?? 0,
     foreign: governed[index]?.foreign ?? 0,
-    besideAccusation: isFlag ? 0 : Math.max(0, ...marks.map(({ clause }) => accused.clauses.get(clause) ?? 0)),
+    besideAccusation: 0,
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),
     corrected,
-    rivalConcept: rivals.concept.rival,
-    rivalFlag: rivals.redFlag.rival,
-    crowdConcept: rivals.concept.crowd,
-    crowdFlag: rivals.redFlag.crowd,
+    ...ALONE,
     anywhere,
     second,
-    overFlags: anywhere - rivals.redFlag.most,
+    overFlags: anywhere - mostOfFlags(index, standings, question),
     own: ownShare,
     ownMass,
     substance: isFlag ? 0 : substance.amount,
@@ -91,6 +80,13 @@ export function featuresOf(
     pattern: match === undefined ? 0 : 1,
     unpatterned: match === undefined && item.patterns.length > 1 ? 1 : 0,
   }
+}
+
+/** The most that is said anywhere of any other red flag. */
+function mostOfFlags(index: number, standings: readonly Standing[], { items }: CompiledQuestion): number {
+  let most = 0
+  for (const [at, { anywhere }] of standings.entries()) if (at !== index && items[at]?.kind === 'redFlag') most = Math.max(most, anywhere)
+  return most
 }
 
 /** A concept may be either. */

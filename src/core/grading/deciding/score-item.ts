@@ -8,6 +8,8 @@ const MOST_WHEN_BARRED = 0.4
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
 const WHEN_WORD_FOR_WORD = 0.75
+/** Something accepted seems to be said in the same clause. */
+const LEAST_CROWD = 0.5
 /** Two words may stand together by chance; the subject's name counts as one. */
 const LEAST_WORDS = 3
 
@@ -22,14 +24,10 @@ export function scoreItem(item: ReadyItem, features: Features, own: Alignment, b
 export const capBarred = (score: number, bar: Bar | undefined): number => (bar === undefined ? score : Math.min(score, MOST_WHEN_BARRED))
 
 /** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = (
-  { kind }: ReadyItem,
-  { literal, misplaced, hedged, crowdConcept }: Features,
-  { matches, named }: Alignment,
-): boolean =>
+const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowd }: Features, { matches, named }: Alignment): boolean =>
   literal >= WORD_FOR_WORD &&
   misplaced === 0 &&
-  (kind === 'concept' || (hedged === 0 && crowdConcept <= 0 && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
+  (kind === 'concept' || (hedged === 0 && crowd < LEAST_CROWD && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
 
 /** Few phrases and no pattern: what the author had no time for. */
 export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0

@@ -3,6 +3,7 @@ import { FIGURE_NUMBER, type KeyNumbers } from '../reading/key-numbers.ts'
 import { againstKey, insteadKey } from '../reading/vocabulary.ts'
 import type { Mark } from '../status/marks.ts'
 import { correctingWords } from './corrected.ts'
+import { opposingItems } from './opposing.ts'
 import { ownWords } from './own-words.ts'
 import { type PackedRows, RowPacker } from './packed-rows.ts'
 import type { Exemplar, Slot } from './slot.ts'
@@ -53,6 +54,8 @@ export interface Postings {
   /** By item the wants of its own, and those that only its near misses have. */
   readonly own: PackedRows
   readonly correcting: PackedRows
+  /** By item those of the other kind that speak against it. */
+  readonly opposing: PackedRows
 }
 
 /** Whether some item asks for what a mark says; any may ask for a figure. */
@@ -88,6 +91,10 @@ export function buildPostings(items: readonly ReadyItem[], numbers: KeyNumbers):
     fills: fills.pack(numbers.size),
     own: ownWords(groups.map(({ exemplars }) => exemplars)),
     correcting: correctingWords(groups),
+    opposing: opposingItems(
+      groups,
+      items.map(({ kind }) => kind),
+    ),
   }
 }
 

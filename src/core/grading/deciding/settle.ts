@@ -1,0 +1,55 @@
+import type { CompiledQuestion } from '../compiled-topic.ts'
+import type { Clause } from '../reading/clause.ts'
+import type { Bar } from './bars.ts'
+import { ALONE, besideOf } from './beside.ts'
+import { type Decision, STATED } from './decide.ts'
+import { marksOf } from './fit.ts'
+import { scoreItem } from './score-item.ts'
+
+/** By clause how surely it raises a red flag, 0 to 1; the tokens that such accusations rest on. */
+interface Accused {
+  readonly clauses: ReadonlyMap<Clause, number>
+  readonly words: ReadonlySet<number>
+}
+
+/** Two looks: what each item seems to be by itself, and what it is beside all others. */
+export function settle(alone: readonly Decision[], question: CompiledQuestion): Decision[] {
+  return look(alone, look(alone, [], question), question)
+}
+
+/** Red flags first: concepts are decided beside them. */
+function look(alone: readonly Decision[], seen: readonly Decision[], question: CompiledQuestion): Decision[] {
+  const weigh = (decision: Decision, index: number): Decision => weighBeside(decision, index, seen, question)
+  const flags = alone.map((decision, index) => (decision.item.kind === 'redFlag' ? weigh(decision, index) : undefined))
+  const accused = accusedBy(flags.filter((flag) => flag !== undefined))
+  return alone.map((decision, index) => flags[index] ?? weigh(besideAccused(decision, accused), index))
+}
+
+function weighBeside(decision: Decision, index: number, seen: readonly Decision[], question: CompiledQuestion): Decision {
+  const { item, best, bar } = decision
+  if (decision.features === undefined || best === undefined) return decision
+  const features = { ...decision.features, ...(seen.length === 0 ? ALONE : besideOf(index, seen, question)) }
+  return { ...decision, features, score: scoreItem(item, features, best, bar) }
+}
+
+/** What stands in a clause that raises a red flag is seldom a concept as well; what the red flag itself rests on never is. */
+function besideAccused(decision: Decision, accused: Accused): Decision {
+  const { features, pattern, best } = decision
+  if (features === undefined) return decision
+  const marks = marksOf(pattern, best)
+  const besideAccusation = Math.max(0, ...marks.map(({ clause }) => accused.clauses.get(clause) ?? 0))
+  const isAccusing = marks.some(({ name }) => !name) && marks.every(({ name, from }) => name || accused.words.has(from))
+  const bar: Bar | undefined = decision.bar ?? (isAccusing ? 'accusing' : undefined)
+  return { ...decision, features: { ...features, besideAccusation }, bar }
+}
+
+function accusedBy(flags: readonly Decision[]): Accused {
+  const clauses = new Map<Clause, number>()
+  const words = new Set<number>()
+  for (const { score, pattern, best } of flags) {
+    const marks = marksOf(pattern, best)
+    for (const { clause } of marks) clauses.set(clause, Math.max(score, clauses.get(clause) ?? 0))
+    if (score >= STATED) for (const { from } of marks) words.add(from)
+  }
+  return { clauses, words }
+}
