@@ -5,6 +5,7 @@ import type { PatternMatch } from '../matching/match-pattern.ts'
 import { isShared } from '../matching/own-words.ts'
 import { type Alignment, isSaid } from '../matching/window.ts'
 import type { Clause } from '../reading/clause.ts'
+import { textAt } from '../reading/token.ts'
 import { isVetoed, isWidened } from '../status/veto.ts'
 import { bulkOf } from './bulk.ts'
 import type { Signs } from './features.ts'
@@ -105,9 +106,10 @@ function barOfAccusation(
   return own.clauses.every((clause) => isSupposed(clause, analysis)) ? 'supposed' : undefined
 }
 
-/** A condition that its sentence draws something from; one without a main clause holds it: "if it fails terraform rolls back". */
-const isSupposed = ({ status, sentence }: Clause, { clauses }: Analysis): boolean =>
-  status === 'hypothetical' && clauses.some((other) => other.sentence === sentence && other.status !== 'hypothetical')
+/** A condition that its sentence draws something from; one without a main clause holds it: "if it fails terraform rolls back, so no harm". */
+const isSupposed = ({ status, sentence }: Clause, { clauses, tokens }: Analysis): boolean =>
+  status === 'hypothetical' &&
+  clauses.some((other) => other.sentence === sentence && other.status !== 'hypothetical' && textAt(tokens, other.from) !== 'so')
 
 /** It names its subject, or is the claim itself or one of its phrases and little else. */
 const isPlain = ({ ref, coverage }: Alignment, density: number): boolean =>
