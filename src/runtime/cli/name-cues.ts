@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/grading/analyse.ts'
-import type { Decision } from '../../core/grading/deciding/decide.ts'
+import type { Decision } from '../../core/grading/deciding/decision.ts'
 import type { Alignment } from '../../core/grading/matching/window.ts'
 import type { CueCategory } from '../../core/grading/status/cue.ts'
 import { isWithin } from '../../core/grading/status/veto.ts'

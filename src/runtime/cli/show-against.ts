@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { CompiledQuestion } from '../../core/grading/compiled-topic.ts'
-import { type Decision, STATED } from '../../core/grading/deciding/decide.ts'
+import { type Decision, STATED } from '../../core/grading/deciding/decision.ts'
 import { marksOf } from '../../core/grading/deciding/fit.ts'
 import { weightsFor } from '../../core/grading/deciding/score-item.ts'
 import type { Match } from '../../core/grading/matching/finder.ts'

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import type { Topic } from '../../core/bank/topic/topic.ts'
 import type { Bar } from '../../core/grading/deciding/bars.ts'
-import { type Decision, STATED } from '../../core/grading/deciding/decide.ts'
+import { type Decision, STATED } from '../../core/grading/deciding/decision.ts'
 import { weightsFor } from '../../core/grading/deciding/score-item.ts'
 import type { Grade } from '../../core/grading/grade-types.ts'
 import { cancelledIn, doubtsBeside, type Reading } from './name-cues.ts'

@@ -1,35 +1,40 @@
 import type { CompiledQuestion } from '../compiled-topic.ts'
 import type { Mark } from '../status/marks.ts'
-import type { Decision } from './decide.ts'
+import type { Decision } from './decision.ts'
 import { marksOf } from './fit.ts'
 import type { Features } from './weights.ts'
 
-/** What the rest of the question says of one item; each 0 to 1. */
-export type Beside = Pick<Features, 'rival' | 'crowd' | 'otherFlag' | 'opposed'>
+/** What the rest of the question says of one item; each 0 to 1. What accuses a concept's clause is known only later in the same look. */
+export type Beside = Pick<Features, 'rival' | 'crowd' | 'opposed'> & Partial<Pick<Features, 'besideAccusation'>>
 
 /** Before the others are looked at. */
-export const ALONE: Beside = { rival: 0, crowd: 0, otherFlag: 0, opposed: 0 }
+export const ALONE: Beside = { rival: 0, crowd: 0, opposed: 0 }
 
-/** How surely others are said, at first sight, of the words and in the clauses that an item rests on, or in spite of it. */
+/** How surely others are said, at first sight, of the words and in the place that an item rests on, or in spite of it. */
 export function besideOf(index: number, seen: readonly Decision[], { postings: { opposing } }: CompiledQuestion): Beside {
   const { item, pattern, best } = seen[index] as Decision
-  const isSamePlace = item.kind === 'redFlag' ? isSameSentence : isSameClause
+  const isFlag = item.kind === 'redFlag'
+  const isSamePlace = isFlag ? isSameSentence : isSameClause
   const marks = marksOf(pattern, best)
-  const beside = { ...ALONE }
+  let rival = 0
+  let crowd = 0
+  let accused = 0
   for (const [at, other] of seen.entries()) {
-    if (at === index) continue
-    if (other.item.kind === 'redFlag') beside.otherFlag = Math.max(beside.otherFlag, other.score)
-    else if (other.score > Math.min(beside.rival, beside.crowd)) {
-      const theirs = marksOf(other.pattern, other.best)
-      beside.rival = Math.max(beside.rival, other.score * shareOf(marks, theirs, isSameWord))
-      beside.crowd = Math.max(beside.crowd, other.score * shareOf(marks, theirs, isSamePlace))
+    if (at === index || other.score <= Math.min(rival, crowd, accused)) continue
+    const theirs = marksOf(other.pattern, other.best)
+    const inPlace = other.score * shareOf(marks, theirs, isSamePlace)
+    if (other.item.kind === 'redFlag') accused = Math.max(accused, inPlace)
+    else {
+      rival = Math.max(rival, other.score * shareOf(marks, theirs, isSameWord))
+      crowd = Math.max(crowd, inPlace)
     }
   }
+  let opposed = 0
   for (let row = opposing.starts[index] as number; row < (opposing.starts[index + 1] as number); row++) {
     const { score } = seen[opposing.items[row] as number] as Decision
-    beside.opposed = Math.max(beside.opposed, score * (opposing.weights[row] as number))
+    opposed = Math.max(opposed, score * (opposing.weights[row] as number))
   }
-  return beside
+  return isFlag ? { rival, crowd, opposed, besideAccusation: accused } : { rival, crowd, opposed }
 }
 
 const isSameWord = (one: Mark, other: Mark): boolean => one.from === other.from

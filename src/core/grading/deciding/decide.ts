@@ -6,29 +6,14 @@ import type { Alignment } from '../matching/window.ts'
 import { MarkIndex } from '../status/marks.ts'
 import { type Bar, barOf } from './bars.ts'
 import { contestOf } from './contested.ts'
+import { type Decision, STATED } from './decision.ts'
 import { exchangesIn } from './exchanged.ts'
 import { featuresOf, type Signs } from './features.ts'
 import { governedIn } from './foreign.ts'
 import { capBarred, isHurried, scoreItem } from './score-item.ts'
 import { settle } from './settle.ts'
 import { substanceOf } from './substance.ts'
-import type { Features } from './weights.ts'
 
-/** What was found for one concept or red flag. */
-export interface Decision {
-  readonly item: ReadyItem
-  /** 0 to 1; stated or asserted from 0.5 on. */
-  readonly score: number
-  readonly pattern: PatternMatch | undefined
-  readonly best: Alignment | undefined
-  readonly bar: Bar | undefined
-  /** The claim was made the other way round ("is not reachable from inside"). */
-  readonly contradicted: boolean
-  readonly features: Features | undefined
-}
-
-/** A score from which on a concept is stated, a red flag asserted. */
-export const STATED = 0.5
 /** What was taken back or is another's is so in any words: other phrases are not looked at. */
 const FINAL: ReadonlySet<Bar> = new Set<Bar>(['rejected', 'contrary', 'unsaid'])
 const BY_PATTERN_ALONE = 0.95

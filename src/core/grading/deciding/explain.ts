@@ -3,7 +3,7 @@ import type { ReadyItem } from '../compiled-topic.ts'
 import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, RedFlagState } from '../grade-types.ts'
 import type { Cue } from '../status/cue.ts'
 import type { Mark } from '../status/marks.ts'
-import { type Decision, STATED } from './decide.ts'
+import { type Decision, STATED } from './decision.ts'
 import { marksOf } from './fit.ts'
 
 const UNCERTAIN = 0.3

@@ -2,7 +2,7 @@ import type { CompiledQuestion } from '../compiled-topic.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { Bar } from './bars.ts'
 import { ALONE, besideOf } from './beside.ts'
-import { type Decision, STATED } from './decide.ts'
+import { type Decision, STATED } from './decision.ts'
 import { marksOf } from './fit.ts'
 import { scoreItem } from './score-item.ts'
 
