@@ -37,6 +37,7 @@ Below a finding that does not count:
                   weigh more
   another name    a word that concepts open with or the question names, and that
                   this one does not
-  against it      what else lowers the score: other items of the question that
-                  are as close or ask for the same words, by their ids. A word
-                  that no other item has helps, and so do fewer red flags`
+  against it      what else lowers the score, by the ids of other items of the
+                  question: what seems to be said by the same words or beside
+                  them, what says the opposite, and who asks for the same words.
+                  A word that no other item has helps`

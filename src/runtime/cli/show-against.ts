@@ -1,41 +1,28 @@
 import { styleText } from 'node:util'
 import type { CompiledQuestion } from '../../core/grading/compiled-topic.ts'
 import { type Decision, STATED } from '../../core/grading/deciding/decision.ts'
-import { marksOf } from '../../core/grading/deciding/fit.ts'
 import { weightsFor } from '../../core/grading/deciding/score-item.ts'
 import type { Match } from '../../core/grading/matching/finder.ts'
 import type { Alignment } from '../../core/grading/matching/window.ts'
 import { quoteOf, type Reading } from './name-cues.ts'
+import { listed, saidBeside, saidInstead, TELLING } from './show-beside.ts'
 
-/** Of the logit of a score: what lowers it by less tells an author nothing. */
-const TELLING = 0.3
 /** Where less is said the words that are missing tell enough. */
 const LEAST_SAID = 0.4
-const MOSTLY = 0.5
-const MOST_NAMED = 3
 
 /** Of an item that does not count though some of it is said: what the rest of the question lowers its score by, naming the other items. */
 export function showAgainst(own: Decision, decisions: readonly Decision[], question: CompiledQuestion, reading: Reading): string[] {
   if (own.score >= STATED || own.best === undefined || own.best.coverage < LEAST_SAID) return []
   const others = decisions.filter((decision) => decision !== own)
-  const notes = [closeBy(own, others), saidToo(own, others), askedByOthers(own, own.best, question, reading), reworded(own, own.best)]
+  const notes = [
+    saidBeside(own, others),
+    saidInstead(own, decisions, question),
+    saidToo(own, others),
+    askedByOthers(own, own.best, question, reading),
+    reworded(own, own.best),
+  ]
   const told = notes.filter((note) => note !== '')
   return told.length === 0 ? [] : [styleText('dim', `${' '.repeat(13)}against it: ${told.join('; ')}`)]
-}
-
-/** At most one concept is told of: the one that costs most. */
-function closeBy({ item, features, pattern, best }: Decision, others: readonly Decision[]): string {
-  const { rival, crowd } = weightsFor(item)
-  if (features === undefined || -(rival * features.rival + crowd * features.crowd) < TELLING) return ''
-  const marks = marksOf(pattern, best)
-  const near = others.flatMap((other) => {
-    const theirs = marksOf(other.pattern, other.best)
-    if (other.item.kind === 'redFlag' || !marks.some(({ clause }) => theirs.some((mark) => mark.clause === clause))) return []
-    const shared = marks.filter(({ from }) => theirs.some((mark) => mark.from === from)).length / marks.length
-    return [{ score: other.score, name: `${other.item.id} ${shared >= MOSTLY ? 'on the same words' : 'in the same clause'}` }]
-  })
-  const telling = near.sort((a, b) => b.score - a.score)
-  return telling.length === 0 ? '' : `as close are ${listed(telling.map(({ name }) => name))}`
 }
 
 /** Only the red flag that is said most counts. */
@@ -71,6 +58,3 @@ function reworded({ item }: Decision, { coverage, literal }: Alignment): string 
   const other = coverage - literal
   return other * weightsFor(item).literal < TELLING ? '' : `${Math.round(other * 100)} % of it is said in other words, which count less`
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length <= MOST_NAMED ? names.join(', ') : `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`

@@ -80,7 +80,7 @@ function shortcomings({ item, bar, best, features }: Decision, filled: readonly 
     best.against > SOME && !isDenied && 'said with the opposite sign',
     misplaced > SOME && 'said of another subject',
     foreign > LITTLE && 'said under another name',
-    besideAccusation > LITTLE && 'its clause raises a red flag',
+    besideAccusation > LITTLE && (item.kind === 'concept' ? 'its clause raises a red flag' : 'its sentence raises another'),
     besideDenial === 1 && 'its clause denies something else',
     near * weightsFor(item).near < -SOME && bar !== 'near' && 'a near miss comes close',
     !isDenied && (coverage < SOME ? 'hardly any of it is said' : `${Math.round(coverage * 100)} % of it is said`),

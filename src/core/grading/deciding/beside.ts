@@ -14,19 +14,17 @@ export const ALONE: Beside = { rival: 0, crowd: 0, opposed: 0 }
 export function besideOf(index: number, seen: readonly Decision[], { postings: { opposing } }: CompiledQuestion): Beside {
   const { item, pattern, best } = seen[index] as Decision
   const isFlag = item.kind === 'redFlag'
-  const isSamePlace = isFlag ? isSameSentence : isSameClause
   const marks = marksOf(pattern, best)
   let rival = 0
   let crowd = 0
   let accused = 0
   for (const [at, other] of seen.entries()) {
     if (at === index || other.score <= Math.min(rival, crowd, accused)) continue
-    const theirs = marksOf(other.pattern, other.best)
-    const inPlace = other.score * shareOf(marks, theirs, isSamePlace)
-    if (other.item.kind === 'redFlag') accused = Math.max(accused, inPlace)
+    const { words, inPlace } = sharedBy(marks, marksOf(other.pattern, other.best), isFlag ? 'sentence' : 'clause')
+    if (other.item.kind === 'redFlag') accused = Math.max(accused, other.score * inPlace)
     else {
-      rival = Math.max(rival, other.score * shareOf(marks, theirs, isSameWord))
-      crowd = Math.max(crowd, inPlace)
+      rival = Math.max(rival, other.score * words)
+      crowd = Math.max(crowd, other.score * inPlace)
     }
   }
   let opposed = 0
@@ -37,14 +35,18 @@ export function besideOf(index: number, seen: readonly Decision[], { postings: {
   return isFlag ? { rival, crowd, opposed, besideAccusation: accused } : { rival, crowd, opposed }
 }
 
-const isSameWord = (one: Mark, other: Mark): boolean => one.from === other.from
-const isSameClause = (one: Mark, other: Mark): boolean => one.clause === other.clause
-const isSameSentence = (one: Mark, other: Mark): boolean => one.clause.sentence === other.clause.sentence
-
-/** The share of an item's marks that are among another's. */
-function shareOf(marks: readonly Mark[], others: readonly Mark[], isSame: (one: Mark, other: Mark) => boolean): number {
-  if (marks.length === 0) return 0
-  let shared = 0
-  for (const mark of marks) if (others.some((other) => isSame(mark, other))) shared++
-  return shared / marks.length
+/** The shares of an item's marks that another rests on as well, and that stand in a clause or sentence with its; 0 to 1. */
+export function sharedBy(
+  marks: readonly Mark[],
+  others: readonly Mark[],
+  place: 'clause' | 'sentence',
+): { readonly words: number; readonly inPlace: number } {
+  let words = 0
+  let inPlace = 0
+  for (const { from, clause } of marks) {
+    const isThere = (other: Mark): boolean => (place === 'clause' ? other.clause === clause : other.clause.sentence === clause.sentence)
+    if (others.some((other) => other.from === from)) words++
+    if (others.some(isThere)) inPlace++
+  }
+  return marks.length === 0 ? { words, inPlace } : { words: words / marks.length, inPlace: inPlace / marks.length }
 }

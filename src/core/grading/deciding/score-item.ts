@@ -8,8 +8,6 @@ const MOST_WHEN_BARRED = 0.4
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
 const WHEN_WORD_FOR_WORD = 0.75
-/** Something accepted seems to be said in the same clause. */
-const LEAST_CROWD = 0.5
 /** Two words may stand together by chance; the subject's name counts as one. */
 const LEAST_WORDS = 3
 
@@ -23,11 +21,9 @@ export function scoreItem(item: ReadyItem, features: Features, own: Alignment, b
 /** What is barred stays below what counts. */
 export const capBarred = (score: number, bar: Bar | undefined): number => (bar === undefined ? score : Math.min(score, MOST_WHEN_BARRED))
 
-/** An accusation besides: doubted by nobody, and nothing accepted rests on the same clause. */
-const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, crowd }: Features, { matches, named }: Alignment): boolean =>
-  literal >= WORD_FOR_WORD &&
-  misplaced === 0 &&
-  (kind === 'concept' || (hedged === 0 && crowd < LEAST_CROWD && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
+/** An accusation besides: doubted by nobody. */
+const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged }: Features, { matches, named }: Alignment): boolean =>
+  literal >= WORD_FOR_WORD && misplaced === 0 && (kind === 'concept' || (hedged === 0 && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
 
 /** Few phrases and no pattern: what the author had no time for. */
 export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0

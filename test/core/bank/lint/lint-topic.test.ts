@@ -320,7 +320,7 @@ describe('a topic', () => {
   it('with a right wording that raises a red flag is told so', () => {
     const source = changed('also: [the ETag makes the transfer secret]', ACCUSING).replace(
       'the browser checks if the resource has changed',
-      'the browser verifies that its copy is current',
+      'one asks whether its copy is current',
     )
     expect(problemsOf(source)).toContainEqual(
       expect.stringMatching(/^t.yaml:22:18 warning: Cannot be right: it raises the red flag "etag-encrypts"/),
