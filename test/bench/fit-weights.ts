@@ -246,14 +246,22 @@ if (!process.argv.includes('--save')) {
     const weights = isUnread(name) ? fitAll() : fitAll(leftOutFor(name))
     const grades = graded.map((each) => grade(each, weights))
     showFigures(name, grades)
-    if (!isHurried(name) && !isUnread(name)) continue
-    const pool = `hurried${isUnread(name) ? ', unread' : ''}${isShort(name) ? ', in short' : isMisled(name) ? ', misled' : isDenied(name) ? ', denied' : ''}`
+    const isFirst = name.startsWith(FIRST) && /(?:unread|again)$/.test(name)
+    if (!isHurried(name) && !isUnread(name) && !isFirst) continue
+    const pool = isFirst
+      ? 'first topic, unread'
+      : `hurried${isUnread(name) ? ', unread' : ''}${isShort(name) ? ', in short' : isMisled(name) ? ', misled' : isDenied(name) ? ', denied' : ''}`
     pools.set(pool, [...(pools.get(pool) ?? []), ...grades.map((each) => ({ ...each, question: `${name} ${each.question}` }))])
   }
   for (const [label, grades] of pools) {
     showFigures(`${label} (${grades.length})`, grades)
     const ordinary = grades.filter(({ tags }) => tags.includes('ordinary'))
-    if (ordinary.length > 0) showFigures('  ordinary', ordinary)
+    if (ordinary.length === 0) continue
+    showFigures('  ordinary', ordinary)
+    showFigures(
+      '  hard',
+      grades.filter(({ tags }) => !tags.includes('ordinary')),
+    )
   }
   for (const unread of ['', ', unread'])
     showFigures(

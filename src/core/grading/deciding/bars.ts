@@ -5,7 +5,7 @@ import type { PatternMatch } from '../matching/match-pattern.ts'
 import { isShared } from '../matching/own-words.ts'
 import { type Alignment, isSaid } from '../matching/window.ts'
 import type { Clause } from '../reading/clause.ts'
-import { textAt } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import { isVetoed, isWidened } from '../status/veto.ts'
 import { bulkOf } from './bulk.ts'
 import type { Signs } from './features.ts'
@@ -109,7 +109,12 @@ function barOfAccusation(
 /** A condition that its sentence draws something from; one without a main clause holds it: "if it fails terraform rolls back, so no harm". */
 const isSupposed = ({ status, sentence }: Clause, { clauses, tokens }: Analysis): boolean =>
   status === 'hypothetical' &&
-  clauses.some((other) => other.sentence === sentence && other.status !== 'hypothetical' && textAt(tokens, other.from) !== 'so')
+  clauses.some((other) => other.sentence === sentence && other.status !== 'hypothetical' && !isConsequence(other, tokens))
+
+/** "… so no harm", but not "… so is the database", "… so much for the budget". */
+const isConsequence = ({ from }: Clause, tokens: readonly Token[]): boolean =>
+  textAt(tokens, from) === 'so' && !CLAIMING.test(textAt(tokens, from + 1))
+const CLAIMING = /^(?:is|are|was|were|do|does|did|can|will|would|has|have|much|that)$/
 
 /** It names its subject, or is the claim itself or one of its phrases and little else. */
 const isPlain = ({ ref, coverage }: Alignment, density: number): boolean =>

@@ -8,6 +8,8 @@ const MOST_WHEN_BARRED = 0.4
 /** What an author wrote, said in the same words, needs no weighing. */
 const WORD_FOR_WORD = 0.97
 const WHEN_WORD_FOR_WORD = 0.75
+/** Something accepted is surely said by the same words. */
+const SURELY = 0.9
 /** Two words may stand together by chance; the subject's name counts as one. */
 const LEAST_WORDS = 3
 
@@ -21,9 +23,11 @@ export function scoreItem(item: ReadyItem, features: Features, own: Alignment, b
 /** What is barred stays below what counts. */
 export const capBarred = (score: number, bar: Bar | undefined): number => (bar === undefined ? score : Math.min(score, MOST_WHEN_BARRED))
 
-/** An accusation besides: doubted by nobody. */
-const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged }: Features, { matches, named }: Alignment): boolean =>
-  literal >= WORD_FOR_WORD && misplaced === 0 && (kind === 'concept' || (hedged === 0 && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
+/** An accusation besides: doubted by nobody, and by words that nothing accepted rests on. */
+const isWordForWord = ({ kind }: ReadyItem, { literal, misplaced, hedged, rival }: Features, { matches, named }: Alignment): boolean =>
+  literal >= WORD_FOR_WORD &&
+  misplaced === 0 &&
+  (kind === 'concept' || (hedged === 0 && rival < SURELY && matches.length + (named ? 1 : 0) >= LEAST_WORDS))
 
 /** Few phrases and no pattern: what the author had no time for. */
 export const isHurried = ({ profiled, patterns }: ReadyItem): boolean => !profiled && patterns.length === 0

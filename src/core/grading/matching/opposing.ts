@@ -21,11 +21,16 @@ export function opposingItems(groups: Postings['groups'], kinds: readonly ('conc
   return found.pack(groups.length)
 }
 
-/** What is asked for, each want with its weight. */
-const weightsOf = (refs: readonly ExemplarRef[]): Map<number, number> =>
-  new Map(
-    refs.flatMap(({ exemplar, wants }) => exemplar.slots.flatMap((slot, at) => (slot.owner ? [] : [[wants[at] as number, slot.weight]]))),
-  )
+/** What is asked for, each want with the most that it weighs. */
+function weightsOf(refs: readonly ExemplarRef[]): Map<number, number> {
+  const weights = new Map<number, number>()
+  for (const { exemplar, wants } of refs)
+    for (const [at, { owner, weight }] of exemplar.slots.entries()) {
+      const want = wants[at] as number
+      if (!owner) weights.set(want, Math.max(weight, weights.get(want) ?? 0))
+    }
+  return weights
+}
 
 function cosine(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
   let product = 0

@@ -26,9 +26,8 @@ export function markDisowned(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   clauses: readonly Clause[],
-  { disowned, cues }: Assertion,
+  { disowned }: Assertion,
 ): void {
-  const judgements = new Set(cues.filter(({ category }) => category === 'judgement').map(({ from }) => from))
   let heading: Cue | undefined
   /** What stands before was taken back already. */
   let taken = 0
@@ -48,10 +47,6 @@ export function markDisowned(
       }
       if (isUntil(tokens, sentence, at) || isSaidAfter(tokens, sentence, at) || isOthersReason(tokens, sentence, at))
         takeBack(index, { category: 'retract', from: at, to: at + 1 }, 0)
-      if (judgements.has(at)) {
-        const back = pointsBack(tokens, sentence, at)
-        if (back !== undefined) takeBack(index, { category: 'retract', from: at, to: at + 1 }, back)
-      }
       if (tokens[at]?.text === ':') cue = labelBefore(tokens, from, at, at - from <= BRIEF_LABEL ? denying : rejecting) ?? cue
     }
     if (tokens[to - 1]?.text === ':') heading = labelBefore(tokens, from, to - 1, denying)
@@ -71,18 +66,6 @@ function sayNothing(clauses: readonly Clause[], { from, to }: Cue): void {
 /** "We treated it as the standard until a node died". */
 const isUntil = (tokens: readonly Token[], { from }: Sentence, at: number): boolean =>
   (textAt(tokens, at) === 'until' || textAt(tokens, at) === 'till') && standsAny(past, tokens, from, at)
-
-/** "That is wasted time", "…, but that number stands for nothing": how many sentences back is judged; undefined where a thing is named. */
-function pointsBack(tokens: readonly Token[], { from }: Sentence, at: number): number | undefined {
-  for (let start = at - 1; start >= Math.max(from, at - 2); start--) {
-    if (!POINTING.test(textAt(tokens, start))) continue
-    const first = JOINING.test(textAt(tokens, start - 1)) && start > from ? start - 1 : start
-    return first === from ? 1 : first < start || tokens[start - 1]?.text === ',' ? 0 : undefined
-  }
-  return undefined
-}
-const POINTING = /^(?:that|this|which)$/
-const JOINING = /^(?:but|and|well|yet)$/
 
 /** "I drew it wrong last time: …", "It does not give:". */
 function labelBefore(tokens: readonly Token[], from: number, colon: number, words: ReadonlySet<string>): Cue | undefined {
