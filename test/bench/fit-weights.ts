@@ -27,6 +27,7 @@ import {
  * Fits the logistic weights of `weights.ts` over all labelled answers, the signs of most held fixed (projected Adam, ridge).
  * `npx tsx test/bench/fit-weights.ts` prints what each set of answers gets from weights fitted without it; `--save` writes
  * the weights fitted over all.
+ * What the other items seem to say comes of the saved weights, which a set that is left out had a part in: save until nothing moves.
  */
 const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
 const FOR = new Set<string>(['home', 'coverage', 'core', 'literal', 'mass', 'density', 'adjacent', 'sweeping', 'pattern', 'profile'])

@@ -180,6 +180,12 @@ it.each([
   ['index', 'background', 'At low load the cache is refreshed in the background, never.', false],
   ['claims', 'rights', "The account shouldn't have more rights than necessary.", true],
   ['claims', 'rights', "The account shouldn't have any rights.", false],
+  ['units', 'main-only', 'My script had systemctl stop kill only the main process. That is wasted time, it gets them all.', false],
+  ['units', 'main-only', 'Systemctl stop kills only the main process. That is expensive.', true],
+  ['units', 'main-only', 'Systemctl stop kills only the main process, but that stands for nothing.', false],
+  ['units', 'main-only', 'That systemctl stop kills only the main process is a rumour.', false],
+  ['units', 'main-only', 'If it hangs systemctl stop kills only the main process, so no harm is done.', true],
+  ['units', 'main-only', 'If systemctl stop kills only the main process, so is the rest in danger.', false],
 ])('of %s, %s is said in "%s": %s', (id, item, answer, isSaid) => {
   const { concepts, redFlags } = gradeAnswer(answer, ready.question(id)!)
   const state = [...concepts, ...redFlags].find((each) => each.id === item)?.state

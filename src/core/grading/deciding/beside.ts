@@ -4,13 +4,13 @@ import type { Decision } from './decision.ts'
 import { marksOf } from './fit.ts'
 import type { Features } from './weights.ts'
 
-/** What the rest of the question says of one item; each 0 to 1. What accuses a concept's clause is known only later in the same look. */
-export type Beside = Pick<Features, 'rival' | 'crowd' | 'opposed'> & Partial<Pick<Features, 'besideAccusation'>>
+/** What the rest of the question says of one item; each 0 to 1. What accuses a concept's clause is known only when all red flags are settled. */
+type Beside = Pick<Features, 'rival' | 'crowd' | 'opposed'> & Partial<Pick<Features, 'besideAccusation'>>
 
 /** Before the others are looked at. */
-export const ALONE: Beside = { rival: 0, crowd: 0, opposed: 0 }
+export const ALONE = { rival: 0, crowd: 0, opposed: 0, besideAccusation: 0 }
 
-/** How surely others are said, at first sight, of the words and in the place that an item rests on, or in spite of it. */
+/** How surely others are said of the words and in the place that an item rests on, or in spite of it. */
 export function besideOf(index: number, seen: readonly Decision[], { postings: { opposing } }: CompiledQuestion): Beside {
   const { item, pattern, best } = seen[index] as Decision
   const isFlag = item.kind === 'redFlag'
@@ -19,9 +19,10 @@ export function besideOf(index: number, seen: readonly Decision[], { postings: {
   let crowd = 0
   let accused = 0
   for (const [at, other] of seen.entries()) {
-    if (at === index || other.score <= Math.min(rival, crowd, accused)) continue
+    const isAccusing = other.item.kind === 'redFlag'
+    if (at === index || (isAccusing && !isFlag)) continue
     const { words, inPlace } = sharedBy(marks, marksOf(other.pattern, other.best), isFlag ? 'sentence' : 'clause')
-    if (other.item.kind === 'redFlag') accused = Math.max(accused, other.score * inPlace)
+    if (isAccusing) accused = Math.max(accused, other.score * inPlace)
     else {
       rival = Math.max(rival, other.score * words)
       crowd = Math.max(crowd, other.score * inPlace)

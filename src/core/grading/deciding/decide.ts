@@ -28,7 +28,7 @@ interface Evidence {
   readonly signs: Signs
 }
 
-/** Patterns, statements and phrases feed one decision an item; near misses and rivals for the same clauses count against it. */
+/** Patterns, statements and phrases feed one decision an item, near misses count against it; then all are weighed beside each other. */
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
   const marks = new MarkIndex(analysis.marks, question.numbers)
   const standings = alignAll(analysis, question, marks)

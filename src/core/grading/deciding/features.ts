@@ -25,7 +25,7 @@ export interface Signs {
   readonly contest: Contest
 }
 
-/** What the decision on one item looks at: its own alignment, and how it stands beside its near misses and rivals. */
+/** What the decision on one item looks at: its own alignment, and how it stands beside its near misses; the others are not looked at yet. */
 export function featuresOf(
   index: number,
   own: Alignment,
@@ -55,7 +55,6 @@ export function featuresOf(
     exchanged: exchanged[index] ?? 0,
     home: governed[index]?.home ?? 0,
     foreign: governed[index]?.foreign ?? 0,
-    besideAccusation: 0,
     besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),

@@ -1,7 +1,7 @@
 import type { CompiledQuestion } from '../compiled-topic.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { Bar } from './bars.ts'
-import { ALONE, besideOf } from './beside.ts'
+import { besideOf } from './beside.ts'
 import { type Decision, STATED } from './decision.ts'
 import { marksOf } from './fit.ts'
 import { scoreItem } from './score-item.ts'
@@ -12,23 +12,19 @@ interface Accused {
   readonly words: ReadonlySet<number>
 }
 
-/** Two looks: what each item seems to be by itself, and what it is beside all others. */
+/** Weighs what each item seems to be by itself beside all others: red flags first, concepts beside what became of them. */
 export function settle(alone: readonly Decision[], question: CompiledQuestion): Decision[] {
-  return look(alone, look(alone, [], question), question)
-}
-
-/** Red flags first: concepts are decided beside them. */
-function look(alone: readonly Decision[], seen: readonly Decision[], question: CompiledQuestion): Decision[] {
-  const weigh = (decision: Decision, index: number): Decision => weighBeside(decision, index, seen, question)
-  const flags = alone.map((decision, index) => (decision.item.kind === 'redFlag' ? weigh(decision, index) : undefined))
-  const accused = accusedBy(flags.filter((flag) => flag !== undefined))
-  return alone.map((decision, index) => flags[index] ?? weigh(besideAccused(decision, accused), index))
+  const seen = alone.map((decision, index) => (decision.item.kind === 'redFlag' ? weighBeside(decision, index, alone, question) : decision))
+  const accused = accusedBy(seen.filter(({ item }) => item.kind === 'redFlag'))
+  return seen.map((decision, index) =>
+    decision.item.kind === 'redFlag' ? decision : weighBeside(besideAccused(decision, accused), index, seen, question),
+  )
 }
 
 function weighBeside(decision: Decision, index: number, seen: readonly Decision[], question: CompiledQuestion): Decision {
   const { item, best, bar } = decision
   if (decision.features === undefined || best === undefined) return decision
-  const features = { ...decision.features, ...(seen.length === 0 ? ALONE : besideOf(index, seen, question)) }
+  const features = { ...decision.features, ...besideOf(index, seen, question) }
   return { ...decision, features, score: scoreItem(item, features, best, bar) }
 }
 
