@@ -1,4 +1,4 @@
-import type { CompiledQuestion } from '../../core/grading/compiled-topic.ts'
+import type { CompiledQuestion, ReadyItem } from '../../core/grading/compiled-topic.ts'
 import { sharedBy } from '../../core/grading/deciding/beside.ts'
 import type { Decision } from '../../core/grading/deciding/decision.ts'
 import { marksOf } from '../../core/grading/deciding/fit.ts'
@@ -9,6 +9,10 @@ export const TELLING = 0.3
 const MOSTLY = 0.5
 const MOST_NAMED = 3
 
+/** Concepts are weighed beside red flags that are settled. */
+const seenOf = ({ item, score, alone }: Decision, kind: ReadyItem['kind']): number =>
+  item.kind === 'redFlag' && kind === 'concept' ? score : alone
+
 /** What else seems to be said by its words or in its place. */
 export function saidBeside({ item, pattern, best }: Decision, others: readonly Decision[]): string {
   const weights = weightsFor(item)
@@ -16,8 +20,10 @@ export function saidBeside({ item, pattern, best }: Decision, others: readonly D
   const marks = marksOf(pattern, best)
   const found = others.flatMap((other) => {
     const { words, inPlace } = sharedBy(marks, marksOf(other.pattern, other.best), place)
-    const isFlag = other.item.kind === 'redFlag'
-    const cost = -other.score * (isFlag ? weights.besideAccusation * inPlace : weights.rival * words + weights.crowd * inPlace)
+    const share = item.kind === 'redFlag' ? inPlace : Math.ceil(inPlace)
+    const cost =
+      -seenOf(other, item.kind) *
+      (other.item.kind === 'redFlag' ? weights.besideAccusation * share : weights.rival * words + weights.crowd * inPlace)
     return cost < TELLING ? [] : [{ cost, name: `${other.item.id} ${words >= MOSTLY ? 'by the same words' : `in the same ${place}`}` }]
   })
   const telling = found.sort((a, b) => b.cost - a.cost)
@@ -36,8 +42,9 @@ export function saidInstead(
   const index = items.indexOf(item)
   for (let row = opposing.starts[index] as number; row < (opposing.starts[index + 1] as number); row++) {
     const other = decisions[opposing.items[row] as number]
-    const likeness = (other?.score ?? 0) * (opposing.weights[row] as number)
-    if (other === undefined || likeness <= most) continue
+    if (other === undefined) continue
+    const likeness = seenOf(other, item.kind) * (opposing.weights[row] as number)
+    if (likeness <= most) continue
     most = likeness
     name = other.item.id
   }

@@ -71,12 +71,13 @@ function decideBy(own: Alignment, index: number, { analysis, question, standings
   const contradicted = pattern === undefined && against > MOSTLY_AGAINST && against > own.coverage
   const isDenied = pattern === undefined && denied > own.coverage
   const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
-  return { item, score: scoreItem(item, features, own, bar), pattern, best: own, bar, contradicted, features }
+  const score = scoreItem(item, features, own, bar)
+  return { item, score, alone: score, pattern, best: own, bar, contradicted, features }
 }
 
 /** Where nothing of any phrase is said a pattern shows a concept, but accuses nobody. */
 function byPatternAlone(item: ReadyItem, pattern: PatternMatch | undefined): Decision {
   const bar = pattern !== undefined && item.kind === 'redFlag' ? 'bare' : undefined
   const score = pattern === undefined ? 0 : capBarred(BY_PATTERN_ALONE, bar)
-  return { item, score, pattern, best: undefined, bar, contradicted: false, features: undefined }
+  return { item, score, alone: score, pattern, best: undefined, bar, contradicted: false, features: undefined }
 }

@@ -9,6 +9,8 @@ export interface Decision {
   readonly item: ReadyItem
   /** 0 to 1; stated or asserted from 0.5 on. */
   readonly score: number
+  /** The same by itself, before the other items were looked at. */
+  readonly alone: number
   readonly pattern: PatternMatch | undefined
   readonly best: Alignment | undefined
   readonly bar: Bar | undefined
