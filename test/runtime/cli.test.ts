@@ -309,7 +309,7 @@ describe('whetstone why', () => {
     })
     it('names the items that ask for the same words, and those that are as close', () => {
       const out = told('The message goes away once the consumers have it.')
-      expect(out).toMatch(/absent +pushed .*\n.*\n +against it: said besides is deleted by the same words; /)
+      expect(out).toMatch(/absent +pushed .*\n.*\n +against it: said besides is deleted by the same words, /)
       expect(out).toContain('some that it rests on others ask for too: "message" (deleted, ordered)')
     })
     it('says so where nothing is found', () => {

@@ -113,8 +113,8 @@ type Kind = Case['kind']
 /** Of claims that are found as they stand, the share that may come out wrong when rewritten; a little over what was measured. */
 const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in Kind]: number }>> = {
   'the bank': {
-    negated: { concept: 0.125, redFlag: 0.005 },
-    'said of another subject': { concept: 0.175, redFlag: 0.15 },
+    negated: { concept: 0.13, redFlag: 0.005 },
+    'said of another subject': { concept: 0.175, redFlag: 0.17 },
     'in the passive': { concept: 0.05, redFlag: 0.07 },
     'split by a pronoun': { concept: 0.02, redFlag: 0.36 },
     mistyped: { concept: 0.01, redFlag: 0.01 },
@@ -122,7 +122,7 @@ const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in
   'hurried topics': {
     negated: { concept: 0.08, redFlag: 0.02 },
     'in the passive': { concept: 0, redFlag: 0.15 },
-    'split by a pronoun': { concept: 0, redFlag: 0.1 },
+    'split by a pronoun': { concept: 0, redFlag: 0.11 },
     mistyped: { concept: 0, redFlag: 0 },
   },
   'the phenomena': {
