@@ -20,7 +20,7 @@ export function besideOf(index: number, seen: readonly Decision[], { postings: {
   let accused = 0
   for (const [at, other] of seen.entries()) {
     const isAccusing = other.item.kind === 'redFlag'
-    if (at === index || (isAccusing && !isFlag)) continue
+    if (at === index || (isAccusing && !isFlag) || other.score <= (isAccusing ? accused : Math.min(rival, crowd))) continue
     const { words, inPlace } = sharedBy(marks, marksOf(other.pattern, other.best), isFlag ? 'sentence' : 'clause')
     if (isAccusing) accused = Math.max(accused, other.score * inPlace)
     else {
