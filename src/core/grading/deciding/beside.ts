@@ -7,9 +7,6 @@ import type { Features } from './weights.ts'
 /** What the rest of the question says of one item; each 0 to 1. What accuses a concept's clause is known only when all red flags are settled. */
 type Beside = Pick<Features, 'rival' | 'crowd' | 'opposed'> & Partial<Pick<Features, 'besideAccusation'>>
 
-/** Before the others are looked at. */
-export const ALONE = { rival: 0, crowd: 0, opposed: 0, besideAccusation: 0 }
-
 /** How surely others are said of the words and in the place that an item rests on, or in spite of it. */
 export function besideOf(index: number, seen: readonly Decision[], { postings: { opposing } }: CompiledQuestion): Beside {
   const { item, pattern, best } = seen[index] as Decision

@@ -4,7 +4,6 @@ import type { Standing } from '../matching/align.ts'
 import type { PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
 import { standsBesideDenial } from '../status/beside-denial.ts'
-import { ALONE } from './beside.ts'
 import type { Contest } from './contested.ts'
 import { adjacentOf, densityOf, knownIn, lackingOf, marksOf, nearOf, shareOf, spanOf } from './fit.ts'
 import type { Governed } from './foreign.ts'
@@ -59,7 +58,11 @@ export function featuresOf(
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),
     corrected,
-    ...ALONE,
+    // What the others say is not looked at yet.
+    rival: 0,
+    crowd: 0,
+    opposed: 0,
+    besideAccusation: 0,
     anywhere,
     second,
     overFlags: anywhere - mostOfFlags(index, standings, question),

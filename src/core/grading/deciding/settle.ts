@@ -21,11 +21,12 @@ export function settle(alone: readonly Decision[], question: CompiledQuestion): 
   )
 }
 
+/** Fills in the features, which are nobody else's, in place. */
 function weighBeside(decision: Decision, index: number, seen: readonly Decision[], question: CompiledQuestion): Decision {
-  const { item, best, bar } = decision
-  if (decision.features === undefined || best === undefined) return decision
-  const features = { ...decision.features, ...besideOf(index, seen, question) }
-  return { ...decision, features, score: scoreItem(item, features, best, bar) }
+  const { item, best, bar, features } = decision
+  if (features === undefined || best === undefined) return decision
+  Object.assign(features, besideOf(index, seen, question))
+  return { ...decision, score: scoreItem(item, features, best, bar) }
 }
 
 /** What stands in a clause that raises a red flag is seldom a concept as well; what the red flag itself rests on never is. */
@@ -36,7 +37,8 @@ function besideAccused(decision: Decision, accused: Accused): Decision {
   const besideAccusation = Math.max(0, ...marks.map(({ clause }) => accused.clauses.get(clause) ?? 0))
   const isAccusing = marks.some(({ name }) => !name) && marks.every(({ name, from }) => name || accused.words.has(from))
   const bar: Bar | undefined = decision.bar ?? (isAccusing ? 'accusing' : undefined)
-  return { ...decision, features: { ...features, besideAccusation }, bar }
+  Object.assign(features, { besideAccusation })
+  return { ...decision, bar }
 }
 
 function accusedBy(flags: readonly Decision[]): Accused {
