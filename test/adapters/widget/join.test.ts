@@ -15,7 +15,8 @@ describe('the page for joiners', () => {
   beforeAll(async () => {
     key = (await post('/v1/teams', { id: 'acme', name: 'Acme Platform' }, ADMIN_TOKEN)).api_key
     const { templates } = await get('/v1/team/plan-templates')
-    plan = (await post('/v1/team/plans', templates[0].plan)).plan.id
+    // Of weekdays alone nothing would be open at a weekend.
+    plan = (await post('/v1/team/plans', { ...templates[0].plan, counts: 'days' })).plan.id
   })
 
   it.each(['light', 'dark'] as const)(
