@@ -30,7 +30,20 @@ import {
  * What the other items seem to say comes of the saved weights, which a set that is left out had a part in: save until nothing moves.
  */
 const NAMES = (Object.keys(CONCEPT) as (keyof Features | 'bias')[]).filter((name): name is keyof Features => name !== 'bias')
-const FOR = new Set<string>(['home', 'coverage', 'core', 'literal', 'mass', 'density', 'adjacent', 'sweeping', 'pattern', 'profile'])
+const FOR = new Set<string>([
+  'home',
+  'coverage',
+  'core',
+  'literal',
+  'mass',
+  'density',
+  'adjacent',
+  'sweeping',
+  'addressing',
+  'stating',
+  'pattern',
+  'profile',
+])
 const FREE = new Set<string>([
   'span',
   'size',
@@ -79,7 +92,9 @@ const DENIED_SET = 0.6
 /** Writers of labelled answers differ in what long ones are: the rest is their habit. */
 const MOST: Partial<Record<string, number>> = { substance: 1.5 }
 /** Full red flags have patterns and profiles: these would tell them nothing but noise. */
-const UNUSED: Partial<Record<SetName, readonly string[]>> = { RED_FLAG: ['home', 'known', 'second', 'own', 'ownMass'] }
+const UNUSED: Partial<Record<SetName, readonly string[]>> = {
+  RED_FLAG: ['home', 'known', 'second', 'own', 'ownMass', 'addressing', 'stating'],
+}
 type Kind = 'concept' | 'redFlag'
 interface Row {
   readonly set: SetName
@@ -211,8 +226,20 @@ const rowsOf = (set: SetName, without?: string): Row[] =>
     ...[...sets, ...stripped].filter((set) => set.leftOutFor !== without).flatMap(({ graded }) => graded.flatMap(({ rows }) => rows)),
     ...singles,
   ].filter((row) => row.set === set)
-const lentTo = (set: SetName, without?: string): Row[] =>
-  set === 'HURRIED_RED_FLAG' ? rowsOf('HURRIED_CONCEPT', without).map((row) => ({ ...row, weight: CONCEPT_AS_FLAG })) : []
+/** How a concept is said tells nothing, so that is lent as it is among red flags. */
+const MANNER = (['sweeping', 'narrowing', 'addressing', 'stating'] as const).map((name) => NAMES.indexOf(name))
+const meanOf = (rows: readonly Row[], feature: number): number =>
+  rows.reduce((sum, { features }) => sum + (features?.[feature] ?? 0), 0) / rows.filter(({ features }) => features !== undefined).length
+function lentTo(set: SetName, without?: string): Row[] {
+  if (set !== 'HURRIED_RED_FLAG') return []
+  const own = rowsOf(set, without)
+  const means = MANNER.map((feature) => meanOf(own, feature))
+  return rowsOf('HURRIED_CONCEPT', without).map((row) => {
+    const features = row.features?.slice()
+    for (const [k, feature] of MANNER.entries()) if (features !== undefined) features[feature] = means[k] ?? 0
+    return { ...row, features, weight: CONCEPT_AS_FLAG }
+  })
+}
 const whole = new Map<SetName, Float64Array>()
 const known = new Map<string | undefined, Record<SetName, Float64Array>>()
 /** The weights of each set, without some answers; a set that holds none of these is fitted but once. */

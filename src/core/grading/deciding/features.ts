@@ -7,8 +7,8 @@ import { standsBesideDenial } from '../status/beside-denial.ts'
 import type { Contest } from './contested.ts'
 import { adjacentOf, densityOf, knownIn, lackingOf, marksOf, nearOf, shareOf, spanOf } from './fit.ts'
 import type { Governed } from './foreign.ts'
+import { type Manner, mannerOf } from './manner.ts'
 import type { Substance } from './substance.ts'
-import { type Sweep, sweepOf } from './sweep.ts'
 import type { Features } from './weights.ts'
 
 const MOST_MASS = 3
@@ -39,7 +39,7 @@ export function featuresOf(
   const marks = marksOf(match, own)
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
-  const { sweeping, narrowing } = isFlag ? sweepOf(clauses, marks, analysis) : EVEN
+  const { sweeping, narrowing, addressing, stating } = isFlag ? mannerOf(clauses, marks, analysis) : EVEN
   return {
     coverage: own.coverage,
     core: own.core,
@@ -73,6 +73,8 @@ export function featuresOf(
     contested: (contest.brevity * (contest.byOthers[index] ?? 0)) / MOST_CONTESTING,
     sweeping,
     narrowing,
+    addressing,
+    stating,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
@@ -92,7 +94,7 @@ function mostOfFlags(index: number, standings: readonly Standing[], { items }: C
 }
 
 /** A concept may be either. */
-const EVEN: Sweep = { sweeping: 0, narrowing: 0 }
+const EVEN: Manner = { sweeping: 0, narrowing: 0, addressing: 0, stating: 0 }
 
 /** The phrase or pattern itself denies. */
 const isDenying = ({ ref }: Alignment, match: PatternMatch | undefined): boolean =>
