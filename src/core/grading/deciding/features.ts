@@ -96,8 +96,8 @@ function mostOfFlags(index: number, standings: readonly Standing[], { items }: C
 /** A concept may be either. */
 const EVEN: Manner = { sweeping: 0, narrowing: 0, addressing: 0, stating: 0 }
 
-/** The phrase or pattern itself denies. */
-const isDenying = ({ ref }: Alignment, match: PatternMatch | undefined): boolean =>
-  match === undefined ? ref.exemplar.slots.some((slot) => slot.negated) : match.pattern.polarity === 'denied'
+/** What is said of the phrase itself denies, or the pattern does. */
+const isDenying = ({ ref, matches }: Alignment, match: PatternMatch | undefined): boolean =>
+  match === undefined ? matches.some(({ slot }) => ref.exemplar.slots[slot]?.negated) : match.pattern.polarity === 'denied'
 
 const isMain = ({ ref }: Alignment): boolean => ref.exemplar.source === 'statement' || ref.exemplar.source === 'claim'

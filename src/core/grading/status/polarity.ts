@@ -6,6 +6,7 @@ import { denyBefore, isDefect } from './deny-before.ts'
 import { keepsFrom } from './keeps-from.ts'
 import { negationScope } from './negation-scope.ts'
 import type { Stance } from './stance.ts'
+import { deniesVouching } from './vouched-for.ts'
 
 /**
  * What the cues that open at a token deny; the longest of pseudo-negations, refutations and denials wins over plain negations:
@@ -44,6 +45,10 @@ export function setPolarity(
     return denial
   }
   const negation = cueOf(cues, 'negation') ?? cueOf(cues, 'exclusion') ?? ratherThan(tokens, sentence, at)
+  if (negation?.category === 'negation' && deniesVouching(tokens, sentence, negation)) {
+    stance.refuted = negation
+    return negation
+  }
   const soft = cueOf(cues, 'soft')
   if (negation !== undefined) for (const k of negationScope(tokens, clause, sentence, negation)) assertion.negation[k] ??= negation
   else if (soft !== undefined && (assertion.negation[at] !== undefined || keepsFrom(tokens, clause, soft)))
