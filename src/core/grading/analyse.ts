@@ -3,7 +3,7 @@ import { findHits, type Hit } from './reading/find-hits.ts'
 import { normalise } from './reading/normalise.ts'
 import { readNumbers } from './reading/read-numbers.ts'
 import { repairTypos } from './reading/repair-typos.ts'
-import { spellBecause } from './reading/spell-because.ts'
+import { spellInContext } from './reading/spell-in-context.ts'
 import { splitClauses } from './reading/split-clauses.ts'
 import { splitNames } from './reading/split-names.ts'
 import { splitSentences } from './reading/split-sentences.ts'
@@ -44,7 +44,7 @@ const NOTHING: Asked = { prompt: new Set(), subjects: [] }
 /** Reads a text: words, names, clauses, and who claims what of which subject. Linear in its length. */
 export function analyse(text: string, vocabulary: Vocabulary, asked: Asked = NOTHING): Analysis {
   const tokens = splitNames(tokenise(normalise(text), text), text, vocabulary, asked)
-  spellBecause(tokens)
+  spellInContext(tokens)
   readNumbers(tokens)
   repairTypos(tokens, vocabulary)
   const hits = findHits(tokens, vocabulary, asked.prompt)

@@ -9,13 +9,16 @@ const determiners = readWords(DETERMINERS)
 const verbs = readWords(`${MAIN_VERB} ${VERB_AFTER} said told says thinks thought`)
 const before = readWords(BEFORE_CAUSE)
 
-/** "It restarts, cause its not ready": the conjunction, and neither "the cause is" nor "bugs cause it to fail". In place. */
-export function spellBecause(tokens: readonly Token[]): void {
+/** "It restarts, cause its not ready": the conjunction, and neither "the cause is" nor "bugs cause it to fail"; "for ever" is one word. In place. */
+export function spellInContext(tokens: readonly Token[]): void {
   for (const [at, token] of tokens.entries())
-    if (token.text === 'cause' && !before.has(textAt(tokens, at - 1)) && opensReason(tokens, at + 1)) {
-      token.text = 'because'
-      token.lemma = lemmaOf('because')
-    }
+    if (token.text === 'cause' && !before.has(textAt(tokens, at - 1)) && opensReason(tokens, at + 1)) respell(token, 'because')
+    else if (token.text === 'ever' && textAt(tokens, at - 1) === 'for') respell(token, 'forever')
+}
+
+function respell(token: Token, text: string): void {
+  token.text = text
+  token.lemma = lemmaOf(text)
 }
 
 function opensReason(tokens: readonly Token[], at: number): boolean {
