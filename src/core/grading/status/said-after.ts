@@ -10,6 +10,8 @@ const isDeed = ({ text }: Token): boolean => deeds.has(text) || /.{2,}ed$/.test(
 /** Said rather than asked: "…, my old lead claimed". */
 const SAID = /^(?:said|told|thought|wrote|swore|claimed|believed|insisted)$/
 const SUBJECT_REACH = 3
+const WHATEVER_REACH = 15
+const ENDS_CLAUSE = /^[,;:]$/
 
 /** "The latest commit wins, said my flatmate", "…, my old lead said". */
 export function isSaidAfter(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
@@ -19,6 +21,14 @@ export function isSaidAfter(tokens: readonly Token[], { from, to }: Sentence, at
   if (!SAID.test(token.text) || !(at + 1 === to || tokens[at + 1]?.kind === 'mark')) return false
   for (let k = at - 1; k > from && k > at - 2 - SUBJECT_REACH; k--)
     if (textAt(tokens, k) === ',') return tokens.slice(k + 1, at).some(isOthers)
+  return false
+}
+
+/** "Whatever the vendor's slide about a rewrite says, …". */
+export function isWhatever(tokens: readonly Token[], { to }: Sentence, at: number): boolean {
+  if (textAt(tokens, at) !== 'whatever') return false
+  for (let k = at + 1; k < Math.min(to, at + WHATEVER_REACH) && !ENDS_CLAUSE.test(textAt(tokens, k)); k++)
+    if (isSpeechVerb(tokens[k] as Token)) return true
   return false
 }
 
