@@ -83,12 +83,24 @@ const LATER = {
   'ops/tracing': beside('test/topics/ops-tracing'),
   'security/web-attacks': beside('test/topics/security-web-attacks'),
 } as const
+/** A quarter of the answers reject a red flag in passing, half of these in plain words. */
+const REJECTING = {
+  'c/memory': beside('test/topics/c-memory'),
+  'helm/charts': beside('test/topics/helm-charts'),
+  'linux/systemd': beside('test/topics/linux-systemd'),
+  'mongodb/documents': beside('test/topics/mongodb-documents'),
+  'networking/http2': beside('test/topics/networking-http2'),
+  'spark/jobs': beside('test/topics/spark-jobs'),
+  'systems/microservices': beside('test/topics/systems-microservices'),
+  'web/accessibility': beside('test/topics/web-accessibility'),
+} as const
 const HURRIED = {
   'kubernetes/service-types bare': { rubric: BARE, answers: `${FIRST}.answers.jsonl` },
   'kubernetes/service-types bare by others': { rubric: BARE, answers: BY_OTHERS },
   ...LONG,
   ...MIXED,
   ...LATER,
+  ...REJECTING,
 } as const
 /** The same by writers whose answers nobody who works on the engine reads: no weight is fitted to them, they only tell how others fare. */
 const UNREAD = {
@@ -108,6 +120,16 @@ const UNREAD_LATER = {
   'ml/metrics': beside('test/topics/ml-metrics'),
   'postgres/vacuum': beside('test/topics/postgres-vacuum'),
   'security/cryptography': beside('test/topics/security-cryptography'),
+} as const
+const UNREAD_REJECTING = {
+  'ansible/playbooks': beside('test/topics/ansible-playbooks'),
+  'bash/scripting': beside('test/topics/bash-scripting'),
+  'databases/migrations': beside('test/topics/databases-migrations'),
+  'ml/neural-networks': beside('test/topics/ml-neural-networks'),
+  'networking/subnets': beside('test/topics/networking-subnets'),
+  'python/packaging': beside('test/topics/python-packaging'),
+  'systems/event-sourcing': beside('test/topics/systems-event-sourcing'),
+  'web/service-workers': beside('test/topics/web-service-workers'),
 } as const
 type Sets = Readonly<Record<string, { readonly rubric: string; readonly answers: string }>>
 /** The same rubrics, answered in another way. */
@@ -136,7 +158,7 @@ const MISLED = otherwise(LONG, 'misled')
 /** By people who name a red flag in order to reject it, and some who come close to one and are right; 8 to 45 words. */
 const DENIED = otherwise({ ...LONG, ...MIXED, ...LATER }, 'denied')
 const UNREAD_DENIED = otherwise(UNREAD, 'denied')
-const ALL_UNREAD = { ...UNREAD, ...UNREAD_LATER, ...UNREAD_SHORT, ...UNREAD_DENIED } as const
+const ALL_UNREAD = { ...UNREAD, ...UNREAD_LATER, ...UNREAD_REJECTING, ...UNREAD_SHORT, ...UNREAD_DENIED } as const
 export const TOPICS = { ...IN_FULL, ...HURRIED, ...IN_SHORT, ...MISLED, ...DENIED, ...ALL_UNREAD, ...PHENOMENA } as const
 export type TopicName = keyof typeof TOPICS
 export const isHurried = (name: TopicName): boolean => name in HURRIED || name in IN_SHORT || name in MISLED || name in DENIED
