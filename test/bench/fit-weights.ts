@@ -93,7 +93,7 @@ const DENIED_SET = 0.6
 const MOST: Partial<Record<string, number>> = { substance: 1.5 }
 /** Full red flags have patterns and profiles: these would tell them nothing but noise. */
 const UNUSED: Partial<Record<SetName, readonly string[]>> = {
-  RED_FLAG: ['home', 'known', 'second', 'own', 'ownMass', 'addressing', 'stating'],
+  RED_FLAG: ['home', 'known', 'second', 'own', 'ownMass', 'addressing', 'stating', 'qualified'],
 }
 type Kind = 'concept' | 'redFlag'
 interface Row {
@@ -227,7 +227,7 @@ const rowsOf = (set: SetName, without?: string): Row[] =>
     ...singles,
   ].filter((row) => row.set === set)
 /** How a concept is said tells nothing, so that is lent as it is among red flags. */
-const MANNER = (['sweeping', 'narrowing', 'addressing', 'stating'] as const).map((name) => NAMES.indexOf(name))
+const MANNER = (['sweeping', 'narrowing', 'addressing', 'stating', 'qualified'] as const).map((name) => NAMES.indexOf(name))
 const meanOf = (rows: readonly Row[], feature: number): number =>
   rows.reduce((sum, { features }) => sum + (features?.[feature] ?? 0), 0) / rows.filter(({ features }) => features !== undefined).length
 function lentTo(set: SetName, without?: string): Row[] {

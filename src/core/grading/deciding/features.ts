@@ -39,7 +39,7 @@ export function featuresOf(
   const marks = marksOf(match, own)
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
-  const { sweeping, narrowing, addressing, stating } = isFlag ? mannerOf(clauses, marks, analysis) : EVEN
+  const { sweeping, narrowing, addressing, stating, qualified } = isFlag ? mannerOf(clauses, marks, analysis) : EVEN
   return {
     coverage: own.coverage,
     core: own.core,
@@ -75,6 +75,7 @@ export function featuresOf(
     narrowing,
     addressing,
     stating,
+    qualified,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
@@ -94,7 +95,7 @@ function mostOfFlags(index: number, standings: readonly Standing[], { items }: C
 }
 
 /** A concept may be either. */
-const EVEN: Manner = { sweeping: 0, narrowing: 0, addressing: 0, stating: 0 }
+const EVEN: Manner = { sweeping: 0, narrowing: 0, addressing: 0, stating: 0, qualified: 0 }
 
 /** What is said of the phrase itself denies, or the pattern does. */
 const isDenying = ({ ref, matches }: Alignment, match: PatternMatch | undefined): boolean =>

@@ -7,3 +7,5 @@ export const NARROWING = `only but unless until except usually sometimes mostly 
 export const ADDRESSING = `you your yourself we us our i`
 /** What a plain statement is made of: a definite thing that is, has, gets or should. */
 export const STATING = `the it its they them their this that is are has have gets get should must will there`
+/** In what is said right behind it these qualify as well: "…, with a lock", "… for small tables". */
+export const QUALIFYING = `with for by not does`
