@@ -73,7 +73,7 @@ const FIRST_WEIGHT = 0.3
 const SETS = ['CONCEPT', 'HURRIED_CONCEPT', 'RED_FLAG', 'HURRIED_RED_FLAG'] as const
 type SetName = (typeof SETS)[number]
 /** Taken off the bias: a wrong credit or accusation costs trust, a miss costs a follow-up question. */
-const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.15, RED_FLAG: 0.88, HURRIED_RED_FLAG: 0.65 }
+const CAUTION: Record<SetName, number> = { CONCEPT: 0.1, HURRIED_CONCEPT: 0.15, RED_FLAG: 0.88, HURRIED_RED_FLAG: 0.5 }
 /** Labelled answers hold few flat denials of what is right; how these must end is known without them. */
 const BESIDE_DENIAL: Partial<Record<SetName, number>> = { CONCEPT: -3.5, RED_FLAG: -2.5 }
 /** Red flags are few: how well a claim aligns when it is made is learned from concepts as well, which weigh this much. */
@@ -87,8 +87,10 @@ const WORDINGS = {
   'services.flags-read': 0.1,
 } as const
 const DENIAL_WEIGHT = 1
-/** Answers written to deny are many more than people give: each counts for less. */
-const DENIED_SET = 0.6
+/** Nobody is to be accused who denies: an answer that rejects a red flag in passing tells more … */
+const DENYING = 3
+/** … but those written for nothing else are many more than people give. */
+const DENIED_SET = 0.3
 /** Writers of labelled answers differ in what long ones are: the rest is their habit. */
 const MOST: Partial<Record<string, number>> = { substance: 1.5 }
 /** Full red flags have patterns and profiles: these would tell them nothing but noise. */
@@ -117,6 +119,7 @@ function read(name: TopicName, ready = loadTopic(name).ready, answers: readonly 
     const question = ready.question(answer.question)
     if (question === undefined) throw new Error(`Cannot find the question "${answer.question}" of "${name}"`)
     const rows = decideAll(analyse(answer.answer, question.vocabulary, question), question).map(({ item, features, bar, pattern }): Row => {
+      const isRejecting = item.kind === 'redFlag' && isHurriedItem(item) && answer.tags.includes('denied-red-flag')
       const truth = (item.kind === 'concept' ? answer.concepts : answer.red_flags).includes(item.id)
       const values = features === undefined ? undefined : Float64Array.from([...NAMES.map((feature) => features[feature]), 1])
       const set: SetName = `${isHurriedItem(item) ? 'HURRIED_' : ''}${item.kind === 'concept' ? 'CONCEPT' : 'RED_FLAG'}`
@@ -128,7 +131,9 @@ function read(name: TopicName, ready = loadTopic(name).ready, answers: readonly 
         features: values,
         barred: features === undefined || bar !== undefined,
         patterned: pattern !== undefined,
-        weight: (name.startsWith(FIRST) && item.profiled ? FIRST_WEIGHT : 1) * (isDenied(name) ? DENIED_SET : 1),
+        weight:
+          (name.startsWith(FIRST) && item.profiled ? FIRST_WEIGHT : 1) *
+          (isDenied(name) ? DENIED_SET : isRejecting && !truth ? DENYING : 1),
       }
     })
     return { answer, rows }
