@@ -8,7 +8,7 @@ export const FINITE = `is are was were has have do does did can cannot will woul
 /** Advice begins with these, … */
 export const ADVISING = `use take put set choose prefer pick run`
 /** … unless one of these stands before: "no need to use". */
-export const LEADS_TO_VERB = `to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just`
+export const LEADS_TO_VERB = `to can could will would should may might must do does did not never ever i you we they he she it who that people and or nor please just always even still also yet actually itself such fact`
 /** Pronouns that deny: "nothing but web traffic", "it takes nothing away". */
 export const NEGATIVE_PRONOUNS = `nothing nobody none nowhere`
 /** The sentence goes on past what these say is lacking: "rows without a partner | are left out", … */

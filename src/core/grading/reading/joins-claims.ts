@@ -25,6 +25,7 @@ const afterOnce = readWords(AFTER_ONCE)
 const restricting = readWords(RESTRICTING)
 const askedAfterOn = readWords(ASKED_AFTER_ON)
 const defining = readWords(DEFINING)
+const deniedAdverb = new Set(['yet', 'so'])
 const excepted = readWords(`${NEGATIVE_PRONOUNS} anything`)
 
 /** Whether a conjunction stands here that joins two claims, rather than words of one: "… | because it is up", "… | as soon as it is up". */
@@ -44,8 +45,9 @@ const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
 const isWithinClaim = (tokens: readonly Token[], at: number): boolean =>
   isEmbedded(tokens, at) || isExceptFor(tokens, at) || isDeniedCondition(tokens, at) || isAdverb(tokens, at) || isComplement(tokens, at)
 
-/** "Launched at once", "once more", "exactly-once", "runs just once": no condition. "Only once it is ready" is one. */
+/** "Does not yet run", "is not so fast"; "launched at once", "once more", "exactly-once", "runs just once": no condition. "Only once it is ready" is one. */
 const isAdverb = (tokens: readonly Token[], at: number): boolean => {
+  if (deniedAdverb.has(textAt(tokens, at)) && textAt(tokens, at - 1) === 'not') return !opensSubject(textAt(tokens, at + 1))
   if (tokens[at]?.text !== 'once') return false
   const before = textAt(tokens, tokens[at - 1]?.text === '-' ? at - 2 : at - 1)
   const after = tokens[at + 1]

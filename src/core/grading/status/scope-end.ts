@@ -55,9 +55,13 @@ export function endsAtWord(tokens: readonly Token[], at: number, clause: Clause,
   return text === 'and' && (openers.has(textAt(tokens, at + 1)) || at + 1 >= clause.to)
 }
 
-/** "For what has no async version | use a thread". */
+/** "For what has no async version | use a thread", but not "does not really use one". */
 const opensAdvice = (tokens: readonly Token[], at: number): boolean =>
-  advising.has(textAt(tokens, at)) && tokens[at - 1]?.kind === 'word' && !leadsToVerb.has(textAt(tokens, at - 1))
+  advising.has(textAt(tokens, at)) &&
+  tokens[at - 1]?.kind === 'word' &&
+  !leadsToVerb.has(textAt(tokens, at - 1)) &&
+  !ADVERB.test(textAt(tokens, at - 1))
+const ADVERB = /..ly$/
 
 /** A negation reaches past a comma only into a list: "does not proxy, relay or touch traffic". */
 function listGoesOn(tokens: readonly Token[], comma: number, end: number): boolean {
