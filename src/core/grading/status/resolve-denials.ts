@@ -78,8 +78,9 @@ export function resolveDenials(
       return
     }
     const open = earlier.filter(isOpen)
+    const isTurned = isLast && wordsOf(clause)[0] === 'but' && wordsOf(clause).length <= LONGEST_VERDICT
     const isAsked = isLast && inverting.has(wordsOf(own[0] as Clause)[0] ?? '')
-    if (isAsked || PERSONAL.test(textOf([clause]))) deny(earlier, clause)
+    if (isAsked || isTurned || PERSONAL.test(textOf([clause]))) deny(earlier, clause)
     else if (REPORT.test(textOf(earlier))) deny([...before, ...open], clause)
     else if (open.length > 0) deny(open, clause)
     else if (wordsOf(clause).length === 1 && isFronted(tokens, own[nth - 1] as Clause)) deny(earlier.slice(-1), clause)

@@ -6,6 +6,7 @@ import type { Clause } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 import { isPerson } from './is-person.ts'
+import { startsAnew } from './starts-anew.ts'
 
 /** What a sentence's earlier words hold over its later ones: "some say that it proxies | and that it balances". */
 export interface Stance {
@@ -54,6 +55,7 @@ export function openClause(tokens: readonly Token[], clause: Clause, stance: Sta
   const before = textAt(tokens, clause.from - 1)
   const isFreed = frees.has(first) && !(first === 'while' && before !== ',')
   if (isFreed || before === ';') stance.reported = stance.refuted = undefined
+  if (stance.refuted !== undefined && stance.refuted !== label && startsAnew(tokens, stance.refuted, clause)) stance.refuted = undefined
   if (isFreed) stance.doubt = undefined
   if (isFreed || returns.has(first)) stance.wished = false
   if (label?.category === 'soft' && clause.from >= label.to) Object.assign(clause, { status: 'hedged', statusCue: label })
