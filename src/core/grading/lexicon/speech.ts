@@ -2,7 +2,7 @@
 export const PEOPLE = `guy guys colleague colleagues coworker coworkers teammate teammates friend friends someone somebody people folk folks tutorial tutorials blog blogs post posts article articles junior juniors classmate
 classmates boss manager intern customer buddy mate mates some everyone everybody they cousin brother sister youtube youtuber youtubers reddit interviewer interviewers dev devs prof bloke chap fellow dude lad apprentice llm bootcamp video videos stackoverflow newbie newbies beginner beginners lead
 professor lecturer teacher teachers consultant consultants book books whoever many most others legend myth rumour rumor internet chatgpt forum student students admin admins predecessor vendor vendors salesman salespeople contractor contractors architect architects
-headline headlines wiki recruiter recruiters neighbour pr newcomer newcomers manager managers rookie rookies noob noobs trainee trainees candidate candidates graduate graduates`
+bot bots chatbot gpt copilot gemini overflow headline headlines wiki recruiter recruiters neighbour pr newcomer newcomers manager managers rookie rookies noob noobs trainee trainees candidate candidates graduate graduates`
 
 /** Verbs of saying and believing, as lemmas. */
 export const SAYING = `say swear claim think believ insist tell argu assum expect sell suggest propos convinc recommend pretend hear fear reckon suspect imagin`

@@ -9,7 +9,7 @@ import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import { type Cue, disowningAt } from './cue.ts'
 import { isEndorsed, isReported } from './reported-speech.ts'
-import { isOthersReason, isSaidAfter, isWhatever } from './said-after.ts'
+import { endOfWhatever, isOthersReason, isSaidAfter } from './said-after.ts'
 
 const denying = new Set([...readWords(`${LABEL_DOUBTS} ${LABEL_REJECTS} ${LABEL_UNLEARNS}`)].map(lemmaOf))
 const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))
@@ -38,8 +38,8 @@ export function markDisowned(
     for (let at = from; at < to; at++) {
       if (frees.has(textAt(tokens, at)) && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
-      if ((isReported(tokens, sentence, at) && !isEndorsed(tokens, sentence, at)) || isWhatever(tokens, sentence, at))
-        cue ??= { category: 'disown', from: at, to: at + 1 }
+      if (isReported(tokens, sentence, at) && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
+      disowned.fill({ category: 'disown', from: at, to: at + 1 }, at, endOfWhatever(tokens, sentence, at))
       for (const found of disowningAt(tokens, at)) {
         if (found.category === 'disown') cue = found
         const isInterjected = found.category === 'interject' && isSetOff(tokens, sentence, found)

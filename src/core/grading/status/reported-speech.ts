@@ -39,6 +39,9 @@ const possessives = readWords(POSSESSIVES)
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'these'])
 const AGENT = /(?:er|or|ist|ian)s?$/
 const SUBJECT_REACH = 3
+/** "The comment in the code says". */
+const PLACED_REACH = 7
+const places = new Set(['in', 'on', 'at', 'of', 'from'])
 /** "A post going round our office saying …". */
 const SAYING_REACH = 8
 const THAT = new Set(['that'])
@@ -67,10 +70,12 @@ function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: nu
   if (believes && textAt(tokens, at - 1) === 'who') return true
   let words = 0
   let isHeld = standsAny(THAT, tokens, at + 1, Math.min(to, at + THAT_REACH)) && !isThings(tokens, from, at)
-  for (let k = beforeAside(tokens, at - 1); k >= from && words < SUBJECT_REACH; k--) {
+  let reach = SUBJECT_REACH
+  for (let k = beforeAside(tokens, at - 1); k >= from && words < reach; k--) {
     const text = textAt(tokens, k)
     if (tokens[k]?.kind !== 'word') break
-    if (text === 'as') return false
+    if (text === 'as' || text === 'like') return false
+    if (places.has(text)) reach = PLACED_REACH
     words++
     isHeld ||= (holders.has(text) && isPerson(tokens, k)) || (isPast && workers.has(text))
     if (words === 1 && unreal.has(text) && !(text === 'would' && isPast)) return false

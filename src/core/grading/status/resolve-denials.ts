@@ -22,6 +22,8 @@ const REPORT =
 /** "X - wrong", "X (false)": what sets a short verdict off from what it rejects. */
 const SETS_OFF = /^(?:-|–|—|\(|:|=|→)$/
 const LONGEST_VERDICT = 3
+/** "…, but no", "…, as if". */
+const TURNS_BACK = /^(?:but |as if$|yeah not$)/
 /** "Is it a proxy, no" asks, whatever mark ends it. */
 const inverting = readWords(INVERTING)
 
@@ -78,7 +80,7 @@ export function resolveDenials(
       return
     }
     const open = earlier.filter(isOpen)
-    const isTurned = isLast && wordsOf(clause)[0] === 'but' && wordsOf(clause).length <= LONGEST_VERDICT
+    const isTurned = isLast && wordsOf(clause).length <= LONGEST_VERDICT && TURNS_BACK.test(textOf([clause]))
     const isAsked = isLast && inverting.has(wordsOf(own[0] as Clause)[0] ?? '')
     if (isAsked || isTurned || PERSONAL.test(textOf([clause]))) deny(earlier, clause)
     else if (REPORT.test(textOf(earlier))) deny([...before, ...open], clause)

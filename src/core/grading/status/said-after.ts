@@ -10,7 +10,7 @@ const isDeed = ({ text }: Token): boolean => deeds.has(text) || /.{2,}ed$/.test(
 /** Said rather than asked: "…, my old lead claimed". */
 const SAID = /^(?:said|told|thought|wrote|swore|claimed|believed|insisted)$/
 const SUBJECT_REACH = 3
-const WHATEVER_REACH = 15
+const WHATEVER_REACH = 20
 const ENDS_CLAUSE = /^[,;:]$/
 
 /** "The latest commit wins, said my flatmate", "…, my old lead said". */
@@ -24,12 +24,14 @@ export function isSaidAfter(tokens: readonly Token[], { from, to }: Sentence, at
   return false
 }
 
-/** "Whatever the vendor's slide about a rewrite says, …". */
-export function isWhatever(tokens: readonly Token[], { to }: Sentence, at: number): boolean {
-  if (textAt(tokens, at) !== 'whatever') return false
-  for (let k = at + 1; k < Math.min(to, at + WHATEVER_REACH) && !ENDS_CLAUSE.test(textAt(tokens, k)); k++)
-    if (isSpeechVerb(tokens[k] as Token)) return true
-  return false
+/** "Whatever the vendor's slide about a rewrite says | , …": where it ends, or the place itself where nothing of the kind stands. */
+export function endOfWhatever(tokens: readonly Token[], { to }: Sentence, at: number): number {
+  if (textAt(tokens, at) !== 'whatever') return at
+  for (let k = at + 1, said = false; k <= Math.min(to, at + WHATEVER_REACH); k++) {
+    if (said && (k === to || ENDS_CLAUSE.test(textAt(tokens, k)))) return k
+    said ||= tokens[k] !== undefined && isSpeechVerb(tokens[k] as Token)
+  }
+  return at
 }
 
 const isOthers = ({ text }: Token): boolean => holders.has(text) || workers.has(text) || text === 'my' || text === 'our'
