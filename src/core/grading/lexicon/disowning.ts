@@ -19,7 +19,7 @@ export const TEACHING = `tell told teach taught write wrote explain recommend ad
 /** What somebody else wished for once: "the devs wanted one each". */
 export const WISHED = `wanted requested demanded ordered begged pleaded`
 /** After "I", "is" or "and" these make what others say one's own. */
-export const ENDORSING = `agree agreed confirm confirmed right rightly sense`
+export const ENDORSING = `agree agreed confirm confirmed right rightly sense correct`
 /** Those who hold it, besides the people of reported speech. */
 export const HOLDERS = `anyone anybody he she they slide slides talk deck diagram leaflet brochure commenter commenters designer designers helpdesk desk dba dbas reviewer reviewers mentor mentors trainer trainers speaker speakers presenter marketing cto ceo author authors
 thread threads comment comments poster sales uncle aunt dad mum mom father mother grandma grandpa flatmate roommate tutor instructor coach partner analyst auditor auditors freelancer programmer programmers engineer engineers`
@@ -36,7 +36,7 @@ export const TEXTS = `documentation document documents manual manuals guide guid
 courses lesson lessons faq specification specifications rfc standard standards report reports handbook note notes memo email mail ticket tickets magazine newsletter chapter answer answers source sources
 name title word theory rule rules advice policy wisdom tradition intuition gut instinct feeling logic sense convention community team teams company industry expert experts admin sysadmin guru assistant man woman wife husband kid kids`
 /** Before "agree" or "right" these say that it is the speaker's own view: "and I agree". */
-export const ENDORSERS = `i we is was are rightly fully and makes totally`
+export const ENDORSERS = `i we is was are rightly fully and makes totally dead completely very much absolutely entirely quite spot`
 /** The speaker here and now. */
 export const SPEAKER = `i we you one it this`
 /** Right before a verb of belief these make it no report: "to believe", "let us say". */

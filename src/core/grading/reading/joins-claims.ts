@@ -45,8 +45,9 @@ const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
 const isWithinClaim = (tokens: readonly Token[], at: number): boolean =>
   isEmbedded(tokens, at) || isExceptFor(tokens, at) || isDeniedCondition(tokens, at) || isAdverb(tokens, at) || isComplement(tokens, at)
 
-/** "Does not yet run", "is not so fast"; "launched at once", "once more", "exactly-once", "runs just once": no condition. "Only once it is ready" is one. */
+/** "As though it ran", "does not yet run", "is not so fast"; "launched at once", "once more", "exactly-once", "runs just once": no condition. "Only once it is ready" is one. */
 const isAdverb = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.text === 'though' && textAt(tokens, at - 1) === 'as') return true
   if (deniedAdverb.has(textAt(tokens, at)) && textAt(tokens, at - 1) === 'not') return !opensSubject(textAt(tokens, at + 1))
   if (tokens[at]?.text !== 'once') return false
   const before = textAt(tokens, tokens[at - 1]?.text === '-' ? at - 2 : at - 1)

@@ -1,5 +1,5 @@
 import { CUES } from '../lexicon/cues.ts'
-import { readPhrases } from '../lexicon/rows.ts'
+import { readPhrases, readWords } from '../lexicon/rows.ts'
 import { type Token, textAt } from '../reading/token.ts'
 
 export type CueCategory =
@@ -49,6 +49,15 @@ function inTenses([first = '', ...rest]: readonly string[]): string[][] {
   return [[first, ...rest], ...(PAST[first] ?? []).map((past) => [...past, ...rest])]
 }
 
+/** "Is simply not true", "is plain wrong". */
+const WITH_ADVERB = readWords(
+  'simply just plain plainly totally completely utterly absolutely clearly obviously definitely really actually sadly flatly outright so',
+)
+const stressed = ([first = '', ...rest]: readonly string[]): string[][] => [
+  [first, ...rest],
+  ...[...WITH_ADVERB].map((adverb) => [first, adverb, ...rest]),
+]
+
 interface Phrase {
   readonly words: readonly string[]
   readonly category: CueCategory
@@ -64,7 +73,7 @@ for (const line of CUES.trim().split('\n')) {
   const at = line.indexOf(':')
   const category = line.slice(0, at) as CueCategory
   const phrases = readPhrases(line.slice(at + 1))
-  for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) all.push({ words, category })
+  for (const words of VERDICTS.has(category) ? phrases.flatMap(stressed).flatMap(inTenses) : phrases) all.push({ words, category })
 }
 for (const phrase of all.sort((a, b) => b.words.length - a.words.length))
   enter(phrase, DISOWNING.has(phrase.category) ? disowning : claiming)

@@ -47,7 +47,9 @@ export function denyBefore(assertion: Assertion, tokens: readonly Token[], own: 
   }
   // "Don't do that, it gets expensive": the reason of a denial takes nothing back.
   const isReason = denial.category === 'judgement' && assertion.negation.slice(reach, clause.from).some((cue) => cue !== undefined)
-  if (!isReason) for (let at = reach; at < denial.from; at++) assertion.denials[at]?.push(denial)
+  // "It's not so that it copies, that's a common mistake": said twice, denied once.
+  const isDenied = (at: number): boolean => pointsBack && (assertion.denials[at]?.length ?? 0) > 0
+  if (!isReason) for (let at = reach; at < denial.from; at++) if (!isDenied(at)) assertion.denials[at]?.push(denial)
   if (!pointsBack && denial.from > clause.from) return
   for (const other of own)
     if (other !== clause && other.index < clause.index && (other.status === 'attributed' || other.status === 'question'))

@@ -34,7 +34,7 @@ export function markDisowned(
   for (const [index, sentence] of sentences.entries()) {
     const { from, to } = sentence
     if (tokens[from - 1]?.kind !== 'bullet') heading = undefined
-    let cue = isMocking(tokens, sentence) ? { category: 'disown' as const, from, to: from + 1 } : heading
+    let cue = isMocking(tokens, sentence) || isOpen(tokens, sentence) ? { category: 'disown' as const, from, to: from + 1 } : heading
     for (let at = from; at < to; at++) {
       if (frees.has(textAt(tokens, at)) && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
@@ -79,6 +79,10 @@ function labelBefore(tokens: readonly Token[], from: number, colon: number, word
 /** "Who would want that?" */
 const isMocking = (tokens: readonly Token[], { from, end }: Sentence): boolean =>
   end === '?' && /^(?:who|why)$/.test(textAt(tokens, from)) && /^(?:would|should|on)$/.test(textAt(tokens, from + 1))
+
+/** "Whether it copies is another question", "as if it copied!" */
+const isOpen = (tokens: readonly Token[], { from }: Sentence): boolean =>
+  textAt(tokens, from) === 'whether' || (textAt(tokens, from) === 'as' && textAt(tokens, from + 1) === 'if')
 
 /** "Sorry, in a meeting" corrects, "sorry in a meeting" excuses; "well no, it waits" corrects, "well no lock is taken" denies a lock. */
 const isSetOff = (tokens: readonly Token[], sentence: Sentence, { from, to }: Cue): boolean =>

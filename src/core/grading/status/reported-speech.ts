@@ -79,7 +79,7 @@ function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: nu
     words++
     isHeld ||= (holders.has(text) && isPerson(tokens, k)) || (isPast && workers.has(text))
     if (words === 1 && unreal.has(text) && !(text === 'would' && isPast)) return false
-    if (speaker.has(text)) {
+    if (speaker.has(text) && !(text === 'one' && isHeld)) {
       const isOnce = isPast && (text === 'i' || text === 'we') && textAt(tokens, k - 1) !== 'as'
       return isOnce && (!teaching.has(lemma) || standsAny(longAgo, tokens, from, at))
     }
