@@ -19,7 +19,7 @@ export const TEACHING = `tell told teach taught write wrote explain recommend ad
 /** What somebody else wished for once: "the devs wanted one each". */
 export const WISHED = `wanted requested demanded ordered begged pleaded`
 /** After "I", "is" or "and" these make what others say one's own. */
-export const ENDORSING = `agree agreed confirm confirmed right rightly sense correct`
+export const ENDORSING = `agree agreed confirm confirmed right rightly sense correct true`
 /** Those who hold it, besides the people of reported speech. */
 export const HOLDERS = `anyone anybody he she they slide slides talk deck diagram leaflet brochure commenter commenters designer designers helpdesk desk dba dbas reviewer reviewers mentor mentors trainer trainers speaker speakers presenter marketing cto ceo author authors
 thread threads comment comments poster sales uncle aunt dad mum mom father mother grandma grandpa flatmate roommate tutor instructor coach partner analyst auditor auditors freelancer programmer programmers engineer engineers`

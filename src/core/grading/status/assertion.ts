@@ -5,12 +5,13 @@ import { type Token, textAt } from '../reading/token.ts'
 import { cancelPairs } from './cancel-pairs.ts'
 import { markCounterfactual } from './counterfactual.ts'
 import { type Cue, cuesAt } from './cue.ts'
-import { isRhetorical } from './denial.ts'
+import { hasTag, isRhetorical } from './denial.ts'
 import { markQuoted } from './mark-quoted.ts'
 import { setModality } from './modality.ts'
 import { negationScope } from './negation-scope.ts'
 import { setPolarity } from './polarity.ts'
 import { refutingLabel } from './refuting-label.ts'
+import { isEndorsed } from './reported-speech.ts'
 import { closeClause, hearSpeaker, openClause, openStance } from './stance.ts'
 
 /** What is said of each token, in ConText's terms. */
@@ -40,8 +41,10 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
   for (const [index, sentence] of sentences.entries()) {
     const own = groups[index] ?? []
     const known = assertion.cues.length
-    if (sentence.end === '?' && !isRhetorical(tokens, sentence))
-      for (const clause of own) clause.status = isCondition(tokens, sentence, sentences[index + 1]) ? 'hypothetical' : 'question'
+    if (sentence.end === '?' && !isRhetorical(tokens, sentence)) {
+      const isNext = isCondition(tokens, sentence, sentences[index + 1])
+      for (const clause of own) clause.status = isNext ? 'hypothetical' : hasTag(tokens, own) ? 'hedged' : 'question'
+    }
     readCues(tokens, sentence, own, assertion, taken)
     markQuoted(
       tokens,
@@ -57,6 +60,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
 function readCues(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[], assertion: Assertion, taken: boolean[]): void {
   const label = refutingLabel(tokens, sentence)
   const stance = openStance(label)
+  const endorsed = isEndorsed(tokens, sentence, sentence.from)
   if (label !== undefined) assertion.cues.push(label)
   for (const clause of own) {
     openClause(tokens, clause, stance)
@@ -76,7 +80,7 @@ function readCues(tokens: readonly Token[], sentence: Sentence, own: readonly Cl
       const denying = setPolarity(tokens, sentence, own, clause, at, cues, assertion, stance)
       if (denying !== undefined) taken.fill(true, denying.from, denying.to)
     }
-    closeClause(clause, stance)
+    if (!endorsed) closeClause(clause, stance)
   }
 }
 

@@ -1,8 +1,7 @@
-import { AGREEMENT, DENIAL_CORE, DENIAL_LEAD, DENIAL_TAIL, RHETORICAL } from '../lexicon/cues.ts'
+import { AGREEMENT, DENIAL_CORE, DENIAL_LEAD, DENIAL_TAIL, RHETORICAL, TAGS } from '../lexicon/cues.ts'
 import { readPhrases, readWords } from '../lexicon/rows.ts'
-import type { Sentence } from '../reading/clause.ts'
-import { clauseWords } from '../reading/clause.ts'
-import type { Token } from '../reading/token.ts'
+import { type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
+import { type Token, textAt } from '../reading/token.ts'
 
 const lead = readWords(DENIAL_LEAD)
 const tail = readWords(DENIAL_TAIL)
@@ -10,6 +9,7 @@ const cores = new Set(readPhrases(DENIAL_CORE).map((words) => words.join(' ')))
 const coreOpenings = new Set(readPhrases(DENIAL_CORE).map(([first]) => first))
 const rhetorical = readPhrases(RHETORICAL).map((words) => words.join(' '))
 const agreements = new Set(readPhrases(AGREEMENT).map((words) => words.join(' ')))
+const tags = new Set(readPhrases(TAGS).map((words) => words.join(' ')))
 const LONGEST = 10
 /** "It is false and too expensive". */
 const GOES_ON = new Set(['and', 'or', 'because', 'since', 'as'])
@@ -40,6 +40,12 @@ function opensDenial(words: readonly string[]): boolean {
 }
 
 export const isAgreement = (words: readonly string[]): boolean => agreements.has(words.join(' '))
+
+/** "It is internal, right?": no question. */
+export function hasTag(tokens: readonly Token[], own: readonly Clause[]): boolean {
+  const last = own.at(-1)
+  return own.length > 1 && last !== undefined && textAt(tokens, last.from - 1) === ',' && tags.has(clauseWords(tokens, last).join(' '))
+}
 
 export function isRhetorical(tokens: readonly Token[], sentence: Sentence): boolean {
   const text = clauseWords(tokens, sentence)

@@ -44,6 +44,7 @@ const PLACED_REACH = 7
 const places = new Set(['in', 'on', 'at', 'of', 'from'])
 /** "A post going round our office saying …". */
 const SAYING_REACH = 8
+const IS = /^(?:am|are|is)$/
 const THAT = new Set(['that'])
 const THAT_REACH = 3
 
@@ -65,7 +66,8 @@ const isTold = (tokens: readonly Token[], { from }: Sentence, at: number): boole
 function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
   const { text: verb, lemma } = tokens[at] as Token
   const believes = believing.has(lemma)
-  const isPast = PAST.test(verb)
+  // "I am convinced that" is what the speaker holds now.
+  const isPast = PAST.test(verb) && !IS.test(textAt(tokens, at - 1))
   if (at === from) return isPast
   if (believes && textAt(tokens, at - 1) === 'who') return true
   let words = 0

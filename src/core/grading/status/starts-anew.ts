@@ -15,6 +15,7 @@ const LEAST_CLAIM = 2
 /** "It's a myth that it proxies traffic, | it only answers with a name": behind the comma the speaker says how it is. */
 export function startsAnew(tokens: readonly Token[], cue: Cue, { from }: Clause): boolean {
   if (!/^[,:–—-]$/.test(textAt(tokens, from - 1)) || isVerb(tokens, from)) return false
+  if (textAt(tokens, cue.to - 1) === 'because') return true
   const first = textAt(tokens, from)
   if (goesOn.has(first) || isSetting(first)) return false
   const claim = textAt(tokens, cue.to) === 'that' ? cue.to + 1 : cue.to
