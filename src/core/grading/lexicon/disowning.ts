@@ -32,7 +32,7 @@ export const SHOWING = `show suggest`
 /** … and these too where it is named with an article: "the flag says that". */
 export const TELLING = `says tells say tell`
 /** No things: texts, and what is held without proof, say what somebody else claims. */
-export const TEXTS = `documentation document documents manual manuals guide guides readme page pages site sites website websites paper papers study studies survey surveys textbook textbooks course
+export const TEXTS = `runbook runbooks slide slides deck comment comments dashboard alert banner sheet handout brochure documentation document documents manual manuals guide guides readme page pages site sites website websites paper papers study studies survey surveys textbook textbooks course
 courses lesson lessons faq specification specifications rfc standard standards report reports handbook note notes memo email mail ticket tickets magazine newsletter chapter answer answers source sources
 name title word theory rule rules advice policy wisdom tradition intuition gut instinct feeling logic sense convention community team teams company industry expert experts admin sysadmin guru assistant man woman wife husband kid kids`
 /** Before "agree" or "right" these say that it is the speaker's own view: "and I agree". */
@@ -45,3 +45,7 @@ export const UNREAL = `to let would can could not should may`
 export const LONG_AGO = `until till ago once last formerly earlier before always first`
 /** "My lead", "our pipeline": a person's, or a person. */
 export const POSSESSIVES = `my our his her their your`
+/** Of a text these tell what it says as well: "the banner reads". */
+export const STATING_TOO = `read mention state promise mark list`
+/** Behind what a text says these find fault with it: "the runbook says so, but it is old". */
+export const DOUBTING = `but wrong lie lies lied outdated otherwise opposite rubbish nonsense faulty incorrect`

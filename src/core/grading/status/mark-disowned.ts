@@ -8,6 +8,7 @@ import { lemmaOf } from '../reading/lemma.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import { type Cue, disowningAt } from './cue.ts'
+import { isDoubtedText } from './doubted-text.ts'
 import { isEndorsed, isReported } from './reported-speech.ts'
 import { endOfWhatever, isOthersReason, isSaidAfter } from './said-after.ts'
 
@@ -38,7 +39,8 @@ export function markDisowned(
     for (let at = from; at < to; at++) {
       if (frees.has(textAt(tokens, at)) && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
-      if (isReported(tokens, sentence, at) && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
+      const isOthers = isReported(tokens, sentence, at) || isDoubtedText(tokens, sentence, at)
+      if (isOthers && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
       disowned.fill({ category: 'disown', from: at, to: at + 1 }, at, endOfWhatever(tokens, sentence, at))
       for (const found of disowningAt(tokens, at)) {
         if (found.category === 'disown') cue = found

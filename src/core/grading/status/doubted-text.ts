@@ -1,0 +1,26 @@
+import { DOUBTING, STATING_TOO, TEXTS } from '../lexicon/disowning.ts'
+import { readWords } from '../lexicon/rows.ts'
+import type { Sentence } from '../reading/clause.ts'
+import { type Token, textAt } from '../reading/token.ts'
+import { isSpeechVerb, lemmasOf } from './speech-verbs.ts'
+
+const texts = readWords(TEXTS)
+const statingToo = lemmasOf(STATING_TOO)
+const doubting = readWords(DOUBTING)
+/** "The comment above the code says". */
+const SUBJECT_REACH = 5
+/** "The runbook says so. The runbook lies." */
+const NEXT_REACH = 8
+
+/** "The runbook says so, but it is old": of a verb of saying, whether a text says it that the rest finds fault with, or names again. */
+export function isDoubtedText(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
+  const verb = tokens[at]
+  if (verb?.kind !== 'word' || !(isSpeechVerb(verb) || statingToo.has(verb.lemma))) return false
+  let text = at - 1
+  while (text >= Math.max(from, at - SUBJECT_REACH) && !texts.has(textAt(tokens, text))) text--
+  if (!texts.has(textAt(tokens, text)) || /^(?:as|like)$/.test(textAt(tokens, text - 1)) || /^(?:as|like)$/.test(textAt(tokens, text - 2)))
+    return false
+  for (let next = at + 1; next < Math.min(tokens.length, to + NEXT_REACH); next++)
+    if (doubting.has(textAt(tokens, next)) || tokens[next]?.text === tokens[text]?.text) return true
+  return false
+}
