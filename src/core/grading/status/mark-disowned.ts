@@ -11,6 +11,7 @@ import { type Cue, disowningAt } from './cue.ts'
 import { isDoubtedText } from './doubted-text.ts'
 import { isEndorsed, isReported } from './reported-speech.ts'
 import { endOfWhatever, isOthersReason, isSaidAfter } from './said-after.ts'
+import { isNamed } from './stance.ts'
 
 const denying = new Set([...readWords(`${LABEL_DOUBTS} ${LABEL_REJECTS} ${LABEL_UNLEARNS}`)].map(lemmaOf))
 const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))
@@ -37,13 +38,13 @@ export function markDisowned(
     if (tokens[from - 1]?.kind !== 'bullet') heading = undefined
     let cue = isMocking(tokens, sentence) || isOpen(tokens, sentence) ? { category: 'disown' as const, from, to: from + 1 } : heading
     for (let at = from; at < to; at++) {
-      if (frees.has(textAt(tokens, at)) && at >= (cue?.to ?? 0)) cue = heading
+      if ((frees.has(textAt(tokens, at)) || (cue !== undefined && endsAtComma(tokens, at, cue))) && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
       const isOthers = isReported(tokens, sentence, at) || isDoubtedText(tokens, sentence, at)
       if (isOthers && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
       disowned.fill({ category: 'disown', from: at, to: at + 1 }, at, endOfWhatever(tokens, sentence, at))
       for (const found of disowningAt(tokens, at)) {
-        if (found.category === 'disown') cue = found
+        if (found.category === 'disown' && !isEndorsed(tokens, sentence, at)) cue = found
         const isInterjected = found.category === 'interject' && isSetOff(tokens, sentence, found)
         if (isInterjected) sayNothing(clauses, found)
         if (isInterjected || found.category === 'retract') takeBack(index, found)
@@ -82,10 +83,17 @@ function labelBefore(tokens: readonly Token[], from: number, colon: number, word
 const isMocking = (tokens: readonly Token[], { from, end }: Sentence): boolean =>
   end === '?' && /^(?:who|why)$/.test(textAt(tokens, from)) && /^(?:would|should|on)$/.test(textAt(tokens, from + 1))
 
+/** "Contrary to what the blog says, …", "forget the rest, …"; "I used to doubt it, now …". */
+const endsAtComma = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
+  textAt(tokens, at) === ',' &&
+  (/^(?:contrary|forget|drop)$/.test(textAt(tokens, cue.from)) || isNamed(tokens, cue) || textAt(tokens, at + 1) === 'now')
+
 /** "Whether it copies is another question", "as if it copied!" */
 const isOpen = (tokens: readonly Token[], { from }: Sentence): boolean =>
   textAt(tokens, from) === 'whether' || (textAt(tokens, from) === 'as' && textAt(tokens, from + 1) === 'if')
 
-/** "Sorry, in a meeting" corrects, "sorry in a meeting" excuses; "well no, it waits" corrects, "well no lock is taken" denies a lock. */
+/** "Sorry, in a meeting" corrects, "sorry in a meeting" and a last "sorry" excuse; "well no, it waits" corrects, "well no lock is taken" denies a lock. */
 const isSetOff = (tokens: readonly Token[], sentence: Sentence, { from, to }: Cue): boolean =>
-  (from === sentence.from || tokens[from - 1]?.kind !== 'word') && !(leadsOn.has(textAt(tokens, to - 1)) && tokens[to]?.kind === 'word')
+  (from === sentence.from || tokens[from - 1]?.kind !== 'word') &&
+  !(leadsOn.has(textAt(tokens, to - 1)) && tokens[to]?.kind === 'word') &&
+  !(textAt(tokens, from) === 'sorry' && to === tokens.length)

@@ -3,7 +3,7 @@ import { readWords } from '../lexicon/rows.ts'
 import { FINITE } from '../lexicon/scope-words.ts'
 import { ASIDE, MISLED, PEOPLE, RETURNS, SAYING, TOLD_WHAT } from '../lexicon/speech.ts'
 import type { Clause } from '../reading/clause.ts'
-import { type Token, textAt } from '../reading/token.ts'
+import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 import { isPerson } from './is-person.ts'
 import { startsAnew } from './starts-anew.ts'
@@ -55,6 +55,7 @@ export function openClause(tokens: readonly Token[], clause: Clause, stance: Sta
   const before = textAt(tokens, clause.from - 1)
   const isFreed = frees.has(first) && !(first === 'while' && before !== ',')
   if (isFreed || before === ';') stance.reported = stance.refuted = undefined
+  if (before === ',' && stance.reported !== undefined && (NOW.test(first) || isNamed(tokens, stance.reported))) stance.reported = undefined
   if (stance.refuted !== undefined && stance.refuted !== label && startsAnew(tokens, stance.refuted, clause)) stance.refuted = undefined
   if (isFreed) stance.doubt = undefined
   if (isFreed || returns.has(first)) stance.wished = false
@@ -64,6 +65,14 @@ export function openClause(tokens: readonly Token[], clause: Clause, stance: Sta
   if (stance.doubted && (first === 'if' || first === 'whether')) stance.doubt = 'question'
   if (stance.doubt !== undefined && clause.status === 'asserted') clause.status = stance.doubt
 }
+
+/** "I used to doubt it, now I know". */
+const NOW = /^(?:now|today|nowadays|meanwhile)$/
+const WHAT = new Set(['what'])
+const WHAT_REACH = 5
+
+/** "Forget what the blog says, …": what others say is only named. */
+export const isNamed = (tokens: readonly Token[], { from }: Cue): boolean => standsAny(WHAT, tokens, Math.max(0, from - WHAT_REACH), from)
 
 /** "My colleague always says": what people say behind their name is theirs, until the speaker has the word. In place. */
 export function hearSpeaker(tokens: readonly Token[], at: number, stance: Stance): void {

@@ -10,7 +10,6 @@ const finite = readWords(FINITE)
 const settings = readWords(`${FRONTING} ${PREPOSITIONS}`)
 /** What opens with one of these goes on with what is denied. */
 const goesOn = readWords('and or nor that which who whose even not never')
-const LEAST_CLAIM = 2
 
 /** "It's a myth that it proxies traffic, | it only answers with a name": behind the comma the speaker says how it is. */
 export function startsAnew(tokens: readonly Token[], cue: Cue, { from }: Clause): boolean {
@@ -21,7 +20,7 @@ export function startsAnew(tokens: readonly Token[], cue: Cue, { from }: Clause)
   const claim = textAt(tokens, cue.to) === 'that' ? cue.to + 1 : cue.to
   let last = from - 2
   while (last > claim && textAt(tokens, last - 1) !== ',') last--
-  return from - 1 - claim >= LEAST_CLAIM && textAt(tokens, claim) !== ',' && ![claim, last].some((at) => isSetting(textAt(tokens, at)))
+  return textAt(tokens, claim) !== ',' && ![claim, last].some((at) => isSetting(textAt(tokens, at)))
 }
 
 /** "If a pod calls it, …", "in the cluster, …". */
