@@ -96,4 +96,4 @@ const isOpen = (tokens: readonly Token[], { from }: Sentence): boolean =>
 const isSetOff = (tokens: readonly Token[], sentence: Sentence, { from, to }: Cue): boolean =>
   (from === sentence.from || tokens[from - 1]?.kind !== 'word') &&
   !(leadsOn.has(textAt(tokens, to - 1)) && tokens[to]?.kind === 'word') &&
-  !(textAt(tokens, from) === 'sorry' && to === tokens.length)
+  !(textAt(tokens, from) === 'sorry' && !tokens.slice(to, to + 2).some(({ kind }) => kind === 'word'))
