@@ -11,6 +11,8 @@ const isDeed = ({ text }: Token): boolean => deeds.has(text) || /.{2,}ed$/.test(
 const SAID = /^(?:said|told|thought|wrote|swore|claimed|believed|insisted)$/
 const SUBJECT_REACH = 3
 const WHATEVER_REACH = 20
+/** "Whatever you write" reports nothing. */
+const SAYS = /^(?:say|claim|tell|think|believe|promise|suggest|swear|insist)s?$|^(?:said|told|thought|claimed|promised)$/
 const ENDS_CLAUSE = /^[,;:]$/
 
 /** "The latest commit wins, said my flatmate", "…, my old lead said". */
@@ -29,7 +31,7 @@ export function endOfWhatever(tokens: readonly Token[], { to }: Sentence, at: nu
   if (textAt(tokens, at) !== 'whatever') return at
   for (let k = at + 1, said = false; k <= Math.min(to, at + WHATEVER_REACH); k++) {
     if (said && (k === to || ENDS_CLAUSE.test(textAt(tokens, k)))) return k
-    said ||= tokens[k] !== undefined && isSpeechVerb(tokens[k] as Token)
+    said ||= SAYS.test(textAt(tokens, k))
   }
   return at
 }
