@@ -18,8 +18,6 @@ export const BEHIND_THINKING = `ahead about of through for twice`
 export const TEACHING = `tell told teach taught write wrote explain recommend advise suggest announce promise declare show sell sold ask`
 /** What somebody else wished for once: "the devs wanted one each". */
 export const WISHED = `wanted requested demanded ordered begged pleaded`
-/** After "I", "is" or "and" these make what others say one's own. */
-export const ENDORSING = `agree agreed confirm confirmed right rightly sense correct true`
 /** Those who hold it, besides the people of reported speech. */
 export const HOLDERS = `anyone anybody he she they slide slides talk deck diagram leaflet brochure commenter commenters designer designers helpdesk desk dba dbas reviewer reviewers mentor mentors trainer trainers speaker speakers presenter marketing cto ceo author authors
 thread threads comment comments poster sales uncle aunt dad mum mom father mother grandma grandpa flatmate roommate tutor instructor coach partner analyst auditor auditors freelancer programmer programmers engineer engineers`
@@ -32,11 +30,9 @@ export const SHOWING = `show suggest`
 /** … and these too where it is named with an article: "the flag says that". */
 export const TELLING = `says tells say tell`
 /** No things: texts, and what is held without proof, say what somebody else claims. */
-export const TEXTS = `runbook runbooks slide slides deck comment comments dashboard alert banner sheet handout brochure documentation document documents manual manuals guide guides readme page pages site sites website websites paper papers study studies survey surveys textbook textbooks course
+export const TEXTS = `documentation document documents manual manuals guide guides readme page pages site sites website websites paper papers study studies survey surveys textbook textbooks course
 courses lesson lessons faq specification specifications rfc standard standards report reports handbook note notes memo email mail ticket tickets magazine newsletter chapter answer answers source sources
 name title word theory rule rules advice policy wisdom tradition intuition gut instinct feeling logic sense convention community team teams company industry expert experts admin sysadmin guru assistant man woman wife husband kid kids`
-/** Before "agree" or "right" these say that it is the speaker's own view: "and I agree". */
-export const ENDORSERS = `i we is was are rightly fully and makes totally dead completely very much absolutely entirely quite spot`
 /** The speaker here and now. */
 export const SPEAKER = `i we you one it this`
 /** Right before a verb of belief these make it no report: "to believe", "let us say". */
@@ -45,7 +41,9 @@ export const UNREAL = `to let would can could not should may`
 export const LONG_AGO = `until till ago once last formerly earlier before always first`
 /** "My lead", "our pipeline": a person's, or a person. */
 export const POSSESSIVES = `my our his her their your`
-/** Of a text these tell what it says as well: "the banner reads". */
-export const STATING_TOO = `read mention state promise mark list`
-/** Behind what a text says these find fault with it: "the runbook says so, but it is old". */
-export const DOUBTING = `but wrong lie lies lied outdated otherwise opposite rubbish nonsense faulty incorrect`
+/** Texts besides that are seldom named but for what they say. */
+export const SCREENS = `runbook runbooks comment comments dashboard alert banner sheet handout`
+/** What a text does with what it says: "the banner reads". */
+export const STATING_TOO = `say claim read mention state promise write suggest`
+/** Behind what a text says these find fault with it: "the runbook says so, but it is outdated". */
+export const DOUBTING = `wrong lie lies lied outdated opposite rubbish nonsense faulty incorrect`

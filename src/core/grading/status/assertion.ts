@@ -1,4 +1,4 @@
-import { ASKS_CONDITION } from '../lexicon/clause-words.ts'
+import { ASKS_CONDITION, INVERTING } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import { bySentence, type Clause, type Sentence } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
@@ -43,7 +43,8 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     const known = assertion.cues.length
     if (sentence.end === '?' && !isRhetorical(tokens, sentence)) {
       const isNext = isCondition(tokens, sentence, sentences[index + 1])
-      for (const clause of own) clause.status = isNext ? 'hypothetical' : hasTag(tokens, own) ? 'hedged' : 'question'
+      for (const clause of own)
+        clause.status = isNext ? 'hypothetical' : hasTag(tokens, own) && !asks.has(textAt(tokens, sentence.from)) ? 'hedged' : 'question'
     }
     readCues(tokens, sentence, own, assertion, taken)
     markQuoted(
@@ -60,7 +61,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
 function readCues(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[], assertion: Assertion, taken: boolean[]): void {
   const label = refutingLabel(tokens, sentence)
   const stance = openStance(label)
-  const endorsed = isEndorsed(tokens, sentence, sentence.from)
+  const endorsed = isEndorsed(tokens, sentence)
   if (label !== undefined) assertion.cues.push(label)
   for (const clause of own) {
     openClause(tokens, clause, stance)
@@ -84,6 +85,7 @@ function readCues(tokens: readonly Token[], sentence: Sentence, own: readonly Cl
   }
 }
 
+const asks = readWords(`${INVERTING} what why how when where who which`)
 const asksCondition = readWords(ASKS_CONDITION)
 
 /** "Is the quota used up? Then it stays pending": a condition, put as a question. */

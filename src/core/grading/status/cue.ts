@@ -73,7 +73,8 @@ for (const line of CUES.trim().split('\n')) {
   const at = line.indexOf(':')
   const category = line.slice(0, at) as CueCategory
   const phrases = readPhrases(line.slice(at + 1))
-  for (const words of VERDICTS.has(category) ? phrases.flatMap(stressed).flatMap(inTenses) : phrases) all.push({ words, category })
+  const verdicts = category === 'denial' ? phrases.flatMap(stressed) : phrases
+  for (const words of VERDICTS.has(category) ? verdicts.flatMap(inTenses) : phrases) all.push({ words, category })
 }
 for (const phrase of all.sort((a, b) => b.words.length - a.words.length))
   enter(phrase, DISOWNING.has(phrase.category) ? disowning : claiming)

@@ -11,7 +11,7 @@ import { type Cue, disowningAt } from './cue.ts'
 import { isDoubtedText } from './doubted-text.ts'
 import { isEndorsed, isReported } from './reported-speech.ts'
 import { endOfWhatever, isOthersReason, isSaidAfter } from './said-after.ts'
-import { isNamed } from './stance.ts'
+import { isNamed, startsNow } from './stance.ts'
 
 const denying = new Set([...readWords(`${LABEL_DOUBTS} ${LABEL_REJECTS} ${LABEL_UNLEARNS}`)].map(lemmaOf))
 const rejecting = new Set([...denying].filter((word) => word !== 'not' && word !== 'never'))
@@ -36,15 +36,16 @@ export function markDisowned(
   for (const [index, sentence] of sentences.entries()) {
     const { from, to } = sentence
     if (tokens[from - 1]?.kind !== 'bullet') heading = undefined
+    const endorsed = isEndorsed(tokens, sentence)
     let cue = isMocking(tokens, sentence) || isOpen(tokens, sentence) ? { category: 'disown' as const, from, to: from + 1 } : heading
     for (let at = from; at < to; at++) {
       if ((frees.has(textAt(tokens, at)) || (cue !== undefined && endsAtComma(tokens, at, cue))) && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
       const isOthers = isReported(tokens, sentence, at) || isDoubtedText(tokens, sentence, at)
-      if (isOthers && !isEndorsed(tokens, sentence, at)) cue ??= { category: 'disown', from: at, to: at + 1 }
+      if (isOthers && !endorsed) cue ??= { category: 'disown', from: at, to: at + 1 }
       disowned.fill({ category: 'disown', from: at, to: at + 1 }, at, endOfWhatever(tokens, sentence, at))
       for (const found of disowningAt(tokens, at)) {
-        if (found.category === 'disown' && !isEndorsed(tokens, sentence, at)) cue = found
+        if (found.category === 'disown' && !endorsed) cue = found
         const isInterjected = found.category === 'interject' && isSetOff(tokens, sentence, found)
         if (isInterjected) sayNothing(clauses, found)
         if (isInterjected || found.category === 'retract') takeBack(index, found)
@@ -86,7 +87,7 @@ const isMocking = (tokens: readonly Token[], { from, end }: Sentence): boolean =
 /** "Contrary to what the blog says, …", "forget the rest, …"; "I used to doubt it, now …". */
 const endsAtComma = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
   textAt(tokens, at) === ',' &&
-  (/^(?:contrary|forget|drop)$/.test(textAt(tokens, cue.from)) || isNamed(tokens, cue) || textAt(tokens, at + 1) === 'now')
+  (/^(?:contrary|forget|drop|whether|as)$/.test(textAt(tokens, cue.from)) || isNamed(tokens, cue) || startsNow(tokens, at + 1))
 
 /** "Whether it copies is another question", "as if it copied!" */
 const isOpen = (tokens: readonly Token[], { from }: Sentence): boolean =>

@@ -1,8 +1,6 @@
 import {
   BEFORE_THINKING,
   BEHIND_THINKING,
-  ENDORSERS,
-  ENDORSING,
   IN_PASSING,
   LONG_AGO,
   POSSESSIVES,
@@ -29,8 +27,6 @@ const beforeThinking = readWords(BEFORE_THINKING)
 const behindThinking = readWords(BEHIND_THINKING)
 const inPassing = readWords(IN_PASSING)
 const wished = readWords(WISHED)
-const endorsing = readWords(ENDORSING)
-const endorsers = readWords(ENDORSERS)
 const speaker = readWords(SPEAKER)
 const unreal = readWords(UNREAL)
 const longAgo = readWords(LONG_AGO)
@@ -52,7 +48,8 @@ const THAT_REACH = 3
 export function isReported(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word') return false
-  if (inPassing.has(token.text)) return !beforeThinking.has(textAt(tokens, at - 1)) && !behindThinking.has(textAt(tokens, at + 1))
+  if (inPassing.has(token.text) && !IS.test(textAt(tokens, at - 1)))
+    return !beforeThinking.has(textAt(tokens, at - 1)) && !behindThinking.has(textAt(tokens, at + 1))
   if (token.text === 'saying') return isTold(tokens, sentence, at)
   const isVerb = (isSpeechVerb(token) || wished.has(token.text)) && !token.text.endsWith('ing')
   return isVerb && !isNounOrDone(tokens, sentence, at) && isHeldByOthers(tokens, sentence, at)
@@ -104,8 +101,14 @@ function beforeAside(tokens: readonly Token[], at: number): number {
   return tokens.findLastIndex(({ text }, k) => k < at && text === '(') - 1
 }
 
-/** "Our lead said that …, and I agree". */
-export function isEndorsed(tokens: readonly Token[], { to }: Sentence, from: number): boolean {
-  const said = tokens.slice(from, to).map(({ text }) => text)
-  return said.some((word, at) => endorsing.has(word) && endorsers.has(said[at - 1] ?? ''))
-}
+const ENDORSEMENT =
+  /(?:^|, |and |which )(?:(?:i|we) (?:\w+ )?(?:agree|agreed|confirm|confirmed)|(?:he|she|they|it|that|which) (?:is|are|was|were) (?:(?!not|only|never|hardly)\w+ ){0,2}(?:right|correct|true|spot on)|(?:which )?makes sense to me|rightly so?)(?: about \w+| too| as well)? ?(?:$|[.,;!?)])/
+
+/** "Our lead said that …, and I agree", "…, and he is right". */
+export const isEndorsed = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  ENDORSEMENT.test(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  )

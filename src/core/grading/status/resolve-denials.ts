@@ -23,7 +23,7 @@ const REPORT =
 const SETS_OFF = /^(?:-|–|—|\(|:|=|→)$/
 const LONGEST_VERDICT = 3
 /** "…, but no", "…, as if". */
-const TURNS_BACK = /^(?:but |as if$|yeah not$)/
+const TURNS_BACK = /^but (?:no|nope|wrong|false|not true|not really)$|^as if$|^yeah not$/
 /** "Is it a proxy, no" asks, whatever mark ends it. */
 const inverting = readWords(INVERTING)
 

@@ -1,6 +1,7 @@
 import { PAST_COMMON, PAST_DEED } from '../lexicon/past-verbs.ts'
 import { readWords } from '../lexicon/rows.ts'
 import type { Sentence } from '../reading/clause.ts'
+import { opensSubject } from '../reading/opens-claim.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 import { holders, isSpeechVerb, PAST, workers } from './speech-verbs.ts'
 
@@ -30,8 +31,10 @@ export function isSaidAfter(tokens: readonly Token[], { from, to }: Sentence, at
 export function endOfWhatever(tokens: readonly Token[], { to }: Sentence, at: number): number {
   if (textAt(tokens, at) !== 'whatever') return at
   for (let k = at + 1, said = false; k <= Math.min(to, at + WHATEVER_REACH); k++) {
-    if (said && (k === to || ENDS_CLAUSE.test(textAt(tokens, k)))) return k
-    said ||= SAYS.test(textAt(tokens, k))
+    const text = textAt(tokens, k)
+    if (k === to || ENDS_CLAUSE.test(text)) return said ? k : at
+    if (said && opensSubject(text)) return k
+    said ||= SAYS.test(text)
   }
   return at
 }

@@ -45,7 +45,7 @@ export function endsAtWord(tokens: readonly Token[], at: number, clause: Clause,
   const isNext = at === cue.to
   if (at === cue.to + 1 && first === 'without' && (textAt(tokens, cue.to) === 'it' || textAt(tokens, cue.to) === 'them')) return true
   if (!isNext) {
-    if (opensAdvice(tokens, at)) return true
+    if (opensAdvice(tokens, at, cue)) return true
     if (finite.has(text) && (lacking.has(first) || relativeSubjects.has(textAt(tokens, clause.from)))) return true
     if (denyingAgain.has(text) && lacking.has(first)) return true
     if (articles.has(text) && lacking.has(first) && at > cue.to + 1 && !prepositions.has(textAt(tokens, at - 1))) return true
@@ -56,12 +56,12 @@ export function endsAtWord(tokens: readonly Token[], at: number, clause: Clause,
 }
 
 /** "For what has no async version | use a thread", but not "does not really use one". */
-const opensAdvice = (tokens: readonly Token[], at: number): boolean =>
+const opensAdvice = (tokens: readonly Token[], at: number, { to }: Cue): boolean =>
   advising.has(textAt(tokens, at)) &&
   tokens[at - 1]?.kind === 'word' &&
   !leadsToVerb.has(textAt(tokens, at - 1)) &&
-  !ADVERB.test(textAt(tokens, at - 1))
-const ADVERB = /..ly$/
+  !(at - 1 === to && ADVERB.test(textAt(tokens, to)))
+const ADVERB = /.(?<!p)ly$/
 
 /** A negation reaches past a comma only into a list: "does not proxy, relay or touch traffic". */
 function listGoesOn(tokens: readonly Token[], comma: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { readWords } from '../lexicon/rows.ts'
 import { FINITE } from '../lexicon/scope-words.ts'
 import { ASIDE, MISLED, PEOPLE, RETURNS, SAYING, TOLD_WHAT } from '../lexicon/speech.ts'
 import type { Clause } from '../reading/clause.ts'
-import { standsAny, type Token, textAt } from '../reading/token.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 import { isPerson } from './is-person.ts'
 import { startsAnew } from './starts-anew.ts'
@@ -55,7 +55,8 @@ export function openClause(tokens: readonly Token[], clause: Clause, stance: Sta
   const before = textAt(tokens, clause.from - 1)
   const isFreed = frees.has(first) && !(first === 'while' && before !== ',')
   if (isFreed || before === ';') stance.reported = stance.refuted = undefined
-  if (before === ',' && stance.reported !== undefined && (NOW.test(first) || isNamed(tokens, stance.reported))) stance.reported = undefined
+  if (before === ',' && stance.reported !== undefined && (startsNow(tokens, clause.from) || isNamed(tokens, stance.reported)))
+    stance.reported = undefined
   if (stance.refuted !== undefined && stance.refuted !== label && startsAnew(tokens, stance.refuted, clause)) stance.refuted = undefined
   if (isFreed) stance.doubt = undefined
   if (isFreed || returns.has(first)) stance.wished = false
@@ -67,12 +68,18 @@ export function openClause(tokens: readonly Token[], clause: Clause, stance: Sta
 }
 
 /** "I used to doubt it, now I know". */
-const NOW = /^(?:now|today|nowadays|meanwhile)$/
-const WHAT = new Set(['what'])
+export const startsNow = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:now|today|nowadays|meanwhile)$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) !== 'and'
+
+const NAMING = new Set(['to', 'forget', 'ignore', 'from', 'of', 'about', 'despite'])
 const WHAT_REACH = 5
 
 /** "Forget what the blog says, …": what others say is only named. */
-export const isNamed = (tokens: readonly Token[], { from }: Cue): boolean => standsAny(WHAT, tokens, Math.max(0, from - WHAT_REACH), from)
+export function isNamed(tokens: readonly Token[], { from }: Cue): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - WHAT_REACH); at--)
+    if (textAt(tokens, at) === 'what') return NAMING.has(textAt(tokens, at - 1))
+  return false
+}
 
 /** "My colleague always says": what people say behind their name is theirs, until the speaker has the word. In place. */
 export function hearSpeaker(tokens: readonly Token[], at: number, stance: Stance): void {

@@ -1,12 +1,12 @@
 import { SUBORDINATE } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
-import { FINITE, FRONTING, PREPOSITIONS } from '../lexicon/scope-words.ts'
+import { FRONTING, PREPOSITIONS } from '../lexicon/scope-words.ts'
 import type { Clause } from '../reading/clause.ts'
+import { opensSubject } from '../reading/opens-claim.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 
 const subordinate = readWords(SUBORDINATE)
-const finite = readWords(FINITE)
 const settings = readWords(`${FRONTING} ${PREPOSITIONS}`)
 /** What opens with one of these goes on with what is denied. */
 const goesOn = readWords('and or nor that which who whose even not never')
@@ -26,6 +26,8 @@ export function startsAnew(tokens: readonly Token[], cue: Cue, { from }: Clause)
 /** "If a pod calls it, …", "in the cluster, …". */
 const isSetting = (word: string): boolean => subordinate.has(word) || settings.has(word)
 
-/** "…, rewrites it": no subject of its own. */
+/** "…, rewrites it": no subject of its own, unlike "…, logs rotate". */
 const isVerb = (tokens: readonly Token[], at: number): boolean =>
-  /..(?:s|ed|ing)$/.test(textAt(tokens, at)) && !finite.has(textAt(tokens, at + 1)) && tokens[at]?.text !== 'this'
+  /..(?:s|ed|ing)$/.test(textAt(tokens, at)) &&
+  (opensSubject(textAt(tokens, at + 1)) || settings.has(textAt(tokens, at + 1))) &&
+  tokens[at]?.text !== 'this'
