@@ -61,7 +61,7 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
 function readCues(tokens: readonly Token[], sentence: Sentence, own: readonly Clause[], assertion: Assertion, taken: boolean[]): void {
   const label = refutingLabel(tokens, sentence)
   const stance = openStance(label)
-  const endorsed = isEndorsed(tokens, sentence)
+  let endorsed: boolean | undefined
   if (label !== undefined) assertion.cues.push(label)
   for (const clause of own) {
     openClause(tokens, clause, stance)
@@ -81,6 +81,8 @@ function readCues(tokens: readonly Token[], sentence: Sentence, own: readonly Cl
       const denying = setPolarity(tokens, sentence, own, clause, at, cues, assertion, stance)
       if (denying !== undefined) taken.fill(true, denying.from, denying.to)
     }
+    if (stance.reported === undefined) continue
+    endorsed ??= isEndorsed(tokens, sentence)
     if (!endorsed) closeClause(clause, stance)
   }
 }

@@ -36,16 +36,18 @@ export function markDisowned(
   for (const [index, sentence] of sentences.entries()) {
     const { from, to } = sentence
     if (tokens[from - 1]?.kind !== 'bullet') heading = undefined
-    const endorsed = isEndorsed(tokens, sentence)
+    let endorsed: boolean | undefined
+    const isOwn = (): boolean => (endorsed ??= isEndorsed(tokens, sentence))
     let cue = isMocking(tokens, sentence) || isOpen(tokens, sentence) ? { category: 'disown' as const, from, to: from + 1 } : heading
     for (let at = from; at < to; at++) {
       if ((frees.has(textAt(tokens, at)) || (cue !== undefined && endsAtComma(tokens, at, cue))) && at >= (cue?.to ?? 0)) cue = heading
       disowned[at] ??= cue
       const isOthers = isReported(tokens, sentence, at) || isDoubtedText(tokens, sentence, at)
-      if (isOthers && !endorsed) cue ??= { category: 'disown', from: at, to: at + 1 }
-      disowned.fill({ category: 'disown', from: at, to: at + 1 }, at, endOfWhatever(tokens, sentence, at))
+      if (isOthers && !isOwn()) cue ??= { category: 'disown', from: at, to: at + 1 }
+      const end = endOfWhatever(tokens, sentence, at)
+      if (end > at) disowned.fill({ category: 'disown', from: at, to: at + 1 }, at, end)
       for (const found of disowningAt(tokens, at)) {
-        if (found.category === 'disown' && !endorsed) cue = found
+        if (found.category === 'disown' && !isOwn()) cue = found
         const isInterjected = found.category === 'interject' && isSetOff(tokens, sentence, found)
         if (isInterjected) sayNothing(clauses, found)
         if (isInterjected || found.category === 'retract') takeBack(index, found)
