@@ -5,7 +5,7 @@ import { gradeAnswer } from '../../../src/core/grading/grade.ts'
 import { isDenied, isHurried, isMisled, isShort, isUnread, loadTopic, TOPICS, type TopicName } from './topics.ts'
 
 /** Words around a claim X by many hands: `- ` where the writer does not hold it, `+ ` where he does. Rules were made from those called `read`. */
-const LIMITS = { read: { accused: 0.1, found: 0.9 }, unread: { accused: 0.23, found: 0.8 } }
+const LIMITS = { read: { accused: 0.17, found: 0.91 }, unread: { accused: 0.29, found: 0.84 } }
 
 interface Claim {
   readonly question: CompiledQuestion

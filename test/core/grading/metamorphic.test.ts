@@ -49,9 +49,17 @@ const TOLERANCE: Partial<Record<TopicName, Partial<Tolerance>>> = {
   'spring/beans': { lost: 0.03 },
   'statistics/hypothesis-tests': { lost: 0.07 },
   'systems/caching': { lost: 0.02, unsaid: 0.02 },
-  'web/cookies-and-sessions': { unsaid: 0.02 },
+  'c/memory': { lost: 0.03 },
+  'linux/systemd': { lost: 0.03 },
+  'spark/jobs': { lost: 0.03 },
+  'web/accessibility': { lost: 0.03 },
+  'web/cookies-and-sessions': { lost: 0.03, unsaid: 0.02 },
+  'web/cors': { unsaid: 0.03 },
   'web/rest-api': { lost: 0.02, unsaid: 0.03 },
 }
+
+/** "It's a myth that pods are kept, they are replaced": behind the comma the speaker says how it is, so that a claim with one may be said in part. */
+const REFUTED_BEFORE = new Set(['denied before', 'a myth, before', 'not believed', 'wrong to say', 'against belief'])
 
 describe.each(NAMES)('every exemplar of %s', (name) => {
   const { accused, lost, unsaid, listed, every } = { ...STRICT, ...TOLERANCE[name] }
@@ -63,7 +71,8 @@ describe.each(NAMES)('every exemplar of %s', (name) => {
   const says = ({ question, id }: Case, answer: string): boolean => found(question, answer).includes(id)
 
   it.each(Object.keys(UNSAID).map((frame, index) => [frame, index] as const))('accuses nobody when the claim is %s', (frame, index) => {
-    const tried = turn(flags, index).map((each) => ({ each, answer: UNSAID[frame]?.(each.phrase) ?? '' }))
+    const whole = REFUTED_BEFORE.has(frame) ? flags.filter(({ phrase }) => !phrase.includes(', ')) : flags
+    const tried = turn(whole, index).map((each) => ({ each, answer: UNSAID[frame]?.(each.phrase) ?? '' }))
     expectFew(
       tried.filter(({ each, answer }) => says(each, answer)).map(({ answer }) => answer),
       tried.length,
@@ -121,8 +130,8 @@ const MOST_WRONG: Record<keyof typeof GROUPS, Record<string, { readonly [kind in
   },
   'hurried topics': {
     negated: { concept: 0.08, redFlag: 0.02 },
-    'in the passive': { concept: 0, redFlag: 0.15 },
-    'split by a pronoun': { concept: 0, redFlag: 0.11 },
+    'in the passive': { concept: 0.1, redFlag: 0.15 },
+    'split by a pronoun': { concept: 0, redFlag: 0.13 },
     mistyped: { concept: 0, redFlag: 0 },
   },
   'the phenomena': {
