@@ -42,9 +42,9 @@ export function assertStatus(tokens: readonly Token[], sentences: readonly Sente
     const own = groups[index] ?? []
     const known = assertion.cues.length
     if (sentence.end === '?' && !isRhetorical(tokens, sentence)) {
-      const isNext = isCondition(tokens, sentence, sentences[index + 1])
-      for (const clause of own)
-        clause.status = isNext ? 'hypothetical' : hasTag(tokens, own) && !asks.has(textAt(tokens, sentence.from)) ? 'hedged' : 'question'
+      const isTagged = hasTag(tokens, own) && !asks.has(textAt(tokens, sentence.from))
+      const status = isCondition(tokens, sentence, sentences[index + 1]) ? 'hypothetical' : isTagged ? 'hedged' : 'question'
+      for (const clause of own) clause.status = status
     }
     readCues(tokens, sentence, own, assertion, taken)
     markQuoted(

@@ -51,7 +51,7 @@ function inTenses([first = '', ...rest]: readonly string[]): string[][] {
 
 /** "Is simply not true", "is plain wrong". */
 const WITH_ADVERB = readWords(
-  'simply just plain plainly totally completely utterly absolutely clearly obviously definitely really actually sadly flatly outright so',
+  'simply just plain plainly totally completely utterly absolutely clearly obviously definitely really actually sadly flatly outright',
 )
 const stressed = ([first = '', ...rest]: readonly string[]): string[][] => [
   [first, ...rest],
