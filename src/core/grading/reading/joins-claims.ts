@@ -26,7 +26,7 @@ const restricting = readWords(RESTRICTING)
 const askedAfterOn = readWords(ASKED_AFTER_ON)
 const defining = readWords(DEFINING)
 const deniedAdverb = new Set(['yet', 'so'])
-const excepted = readWords(`${NEGATIVE_PRONOUNS} anything`)
+const excepted = readWords(`${NEGATIVE_PRONOUNS} anything everything all everyone everybody`)
 
 /** Whether a conjunction stands here that joins two claims, rather than words of one: "… | because it is up", "… | as soon as it is up". */
 export const joinsClaims = (tokens: readonly Token[], at: number): boolean =>
@@ -67,7 +67,7 @@ const isComplement = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** "Nothing but web traffic" is one claim. */
+/** "Nothing but web traffic", "everything but HTTP" is one claim. */
 const isExceptFor = (tokens: readonly Token[], at: number): boolean => tokens[at]?.text === 'but' && excepted.has(textAt(tokens, at - 1))
 
 /** "…, not when you go live": the "not" belongs to what follows. */
