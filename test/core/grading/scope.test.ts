@@ -206,6 +206,7 @@ it.each([
   ['index', 'background', 'I used to doubt it, now I know that the cache is refreshed in the background.', true],
   ['index', 'background', 'I am convinced that the cache is refreshed in the background.', true],
   ['index', 'background', 'My lead told me the cache is refreshed in the background and he is right.', true],
+  ['index', 'background', 'My lead told me the cache is refreshed in the background and I never agreed.', false],
   ['index', 'background', 'One student wrote that the cache is refreshed in the background.', false],
   ['index', 'background', "It's not so that the cache is refreshed in the background, that's a common mistake.", false],
   ['index', 'background', 'That the cache is refreshed in the background is simply untrue.', false],

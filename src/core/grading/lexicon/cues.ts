@@ -45,6 +45,9 @@ interject: bad idea; terrible idea; horrible idea; bad move; wrong move; bad pla
 resign: do not know; no idea; no clue; not sure; unsure; can not remember; do not remember; do not recall; can not recall; never heard; never used; no answer; would google; would have to google; would look it up; need to look; have to look; skipped that; skip; skip this; pass; next question; not a clue; have not learned; have not learnt; can not answer; can not say; can not tell; beats me; blank
 `
 
+/** Behind "is" these stress a denial, and change nothing of it: "is simply not true". */
+export const STRESS = `simply just plain plainly totally completely utterly absolutely clearly obviously definitely really actually sadly flatly outright`
+
 /** Verbs that keep from happening only what stands behind "from" or in "-ing"; of a thing they say that it ends. */
 export const STOPPING = `stop stops stopped`
 

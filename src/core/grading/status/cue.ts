@@ -1,4 +1,4 @@
-import { CUES } from '../lexicon/cues.ts'
+import { CUES, STRESS } from '../lexicon/cues.ts'
 import { readPhrases, readWords } from '../lexicon/rows.ts'
 import { type Token, textAt } from '../reading/token.ts'
 
@@ -49,14 +49,7 @@ function inTenses([first = '', ...rest]: readonly string[]): string[][] {
   return [[first, ...rest], ...(PAST[first] ?? []).map((past) => [...past, ...rest])]
 }
 
-/** "Is simply not true", "is plain wrong". */
-const WITH_ADVERB = readWords(
-  'simply just plain plainly totally completely utterly absolutely clearly obviously definitely really actually sadly flatly outright',
-)
-const stressed = ([first = '', ...rest]: readonly string[]): string[][] => [
-  [first, ...rest],
-  ...[...WITH_ADVERB].map((adverb) => [first, adverb, ...rest]),
-]
+const stresses = readWords(STRESS)
 
 interface Phrase {
   readonly words: readonly string[]
@@ -73,8 +66,7 @@ for (const line of CUES.trim().split('\n')) {
   const at = line.indexOf(':')
   const category = line.slice(0, at) as CueCategory
   const phrases = readPhrases(line.slice(at + 1))
-  const verdicts = category === 'denial' ? phrases.flatMap(stressed) : phrases
-  for (const words of VERDICTS.has(category) ? verdicts.flatMap(inTenses) : phrases) all.push({ words, category })
+  for (const words of VERDICTS.has(category) ? phrases.flatMap(inTenses) : phrases) all.push({ words, category })
 }
 for (const phrase of all.sort((a, b) => b.words.length - a.words.length))
   enter(phrase, DISOWNING.has(phrase.category) ? disowning : claiming)
@@ -101,15 +93,23 @@ export const disowningAt = (tokens: readonly Token[], from: number): readonly Cu
 function opening(phrases: Phrases, tokens: readonly Token[], from: number): readonly Cue[] {
   const begun = phrases.get(textAt(tokens, from))
   if (begun === undefined) return NONE
-  const candidates = begun.get(tokens[from + 1]?.text ?? ANY) ?? begun.get(ANY) ?? []
   const found: Cue[] = []
-  for (const { words, category } of candidates)
-    if (stands(words, tokens, from) && !found.some((cue) => cue.category === category))
-      found.push({ category, from, to: from + words.length })
+  const find = (skipped: number): void => {
+    for (const { words, category } of begun.get(tokens[from + 1 + skipped]?.text ?? ANY) ?? begun.get(ANY) ?? [])
+      if (
+        (skipped === 0 || category === 'denial') &&
+        stands(words, tokens, from, skipped) &&
+        !found.some((cue) => cue.category === category)
+      )
+        found.push({ category, from, to: from + words.length + skipped })
+  }
+  find(0)
+  // "Is simply not true", "is plain wrong".
+  if (stresses.has(textAt(tokens, from + 1))) find(1)
   return found
 }
 
-function stands(words: readonly string[], tokens: readonly Token[], from: number): boolean {
-  for (let k = 1; k < words.length; k++) if (words[k] !== ANY && tokens[from + k]?.text !== words[k]) return false
+function stands(words: readonly string[], tokens: readonly Token[], from: number, skipped: number): boolean {
+  for (let k = 1; k < words.length; k++) if (words[k] !== ANY && tokens[from + k + skipped]?.text !== words[k]) return false
   return true
 }

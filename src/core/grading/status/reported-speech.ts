@@ -102,7 +102,7 @@ function beforeAside(tokens: readonly Token[], at: number): number {
 }
 
 const ENDORSEMENT =
-  /(?:^|, |and |which )(?:(?:i|we) (?:\w+ )?(?:agree|agreed|confirm|confirmed)|(?:he|she|they|it|that|which) (?:is|are|was|were) (?:(?!not|only|never|hardly)\w+ ){0,2}(?:right|correct|true|spot on)|(?:which )?makes sense to me|rightly so?)(?: about \w+| too| as well)? ?(?:$|[.,;!?)])/
+  /(?:^|, |and |which )(?:(?:i|we) (?:(?!not|only|never|hardly|cannot)\w+ )?(?:agree|agreed|confirm|confirmed)|(?:he|she|they|it|that|which) (?:is|are|was|were) (?:(?!not|only|never|hardly)\w+ ){0,2}(?:right|correct|true|spot on)|(?:which )?makes sense to me|rightly so?)(?: about \w+| too| as well)? ?(?:$|[.,;!?)])/
 
 /** "Our lead said that …, and I agree", "…, and he is right". */
 export const isEndorsed = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
