@@ -28,6 +28,7 @@ const BARRED: Record<Bar, string> = {
   shared: 'other items ask for all that it rests on',
   vetoed: 'a hedge, doubt or denial is left beside it',
   supposed: 'only supposed',
+  unmeant: 'the words around it say that it is not meant',
 }
 
 /** A finding with its score and what keeps it from counting, and below it which words of the closest phrase are said. */

@@ -20,3 +20,13 @@ export function readPhrases(row: string): string[][] {
     .map((phrase) => phrase.trim().split(/\s+/).filter(Boolean))
     .filter((words) => words.length > 0)
 }
+
+/** Reads lines of `weight word word`. */
+export function readWeights(rows: string): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const row of rows.split('\n')) {
+    const [weight, ...words] = row.split(' ')
+    for (const word of words) weights.set(word, Number(weight))
+  }
+  return weights
+}

@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs'
+import { analyse } from '../../src/core/grading/analyse.ts'
+import type { CompiledQuestion } from '../../src/core/grading/compiled-topic.ts'
+import { decideAll } from '../../src/core/grading/deciding/decide.ts'
+import { type Decision, STATED } from '../../src/core/grading/deciding/decision.ts'
+import { marksOf } from '../../src/core/grading/deciding/fit.ts'
+import { COMMITMENT } from '../../src/core/grading/lexicon/commitment.ts'
+import { type Kind, type Sign, signsAround } from '../../src/core/grading/status/commitment.ts'
+import { loadMentions } from '../core/grading/mentions.ts'
+import { isPhenomena, isUnread, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
+
+/**
+ * Fits what each word around a claim tells of whether it is meant (logistic regression, Adam, ridge) and writes the rows of
+ * `lexicon/commitment.ts`: `npx tsx test/bench/fit-commitment.ts`. Whatever labelled answers truly say is meant; claims within
+ * words of many hands are or are not. Where another rule bars a claim its words tell nothing.
+ */
+const CLAIMS = 3
+const STATED_WEIGHT = 0.3
+const ASSERTED_WEIGHT = 1
+/** An answer's red flag that is nearly found tells as well. */
+const NEARLY = 0.25
+/** A word that fewer frames have is no more than chance. */
+const LEAST_FRAMES = 8
+const STEPS = 800
+const RATE = 0.05
+const RIDGE = 1
+/** Weights are told in such steps. */
+const GRAIN = 0.2
+
+interface Row {
+  readonly signs: readonly Sign[]
+  readonly held: boolean
+  readonly weight: number
+}
+const decisionsOn = (answer: string, question: CompiledQuestion) => {
+  const analysis = analyse(answer, question.vocabulary, question)
+  const signsOf = ({ pattern, best }: Decision): Sign[] => signsAround(marksOf(pattern, best), analysis)
+  return decideAll(analysis, question)
+    .filter(({ pattern, best, bar }) => (bar === undefined || bar === 'unmeant') && marksOf(pattern, best).length > 0)
+    .map((decision) => ({ decision, signs: signsOf(decision) }))
+}
+const mentioned = loadMentions('read', CLAIMS).flatMap(({ question, flag, answer, held }): Row[] =>
+  decisionsOn(answer, question)
+    .filter(({ decision }) => decision.item.id === flag)
+    .map(({ signs }) => ({ signs, held, weight: 1 / CLAIMS })),
+)
+const said = (Object.keys(TOPICS) as TopicName[])
+  .filter((name) => !isUnread(name) && !isPhenomena(name))
+  .flatMap((name) =>
+    loadAnswers(name).flatMap(({ question, answer, concepts, red_flags }): Row[] => {
+      const asked = loadTopic(name).ready.question(question)
+      if (asked === undefined) throw new Error(`Cannot find the question "${question}" of "${name}"`)
+      return decisionsOn(answer, asked)
+        .filter(({ decision: { item, alone } }) =>
+          item.kind === 'concept' ? concepts.includes(item.id) && alone >= STATED : red_flags.includes(item.id) && alone >= NEARLY,
+        )
+        .map(({ decision, signs }) => ({ signs, held: true, weight: decision.item.kind === 'concept' ? STATED_WEIGHT : ASSERTED_WEIGHT }))
+    }),
+  )
+
+const keyOf = ({ kind, words }: Sign): string => `${kind} ${words}`
+const counts = new Map<string, number>()
+for (const { signs } of mentioned) for (const sign of signs) counts.set(keyOf(sign), (counts.get(keyOf(sign)) ?? 0) + 1)
+const places = new Map([...counts].filter(([, count]) => count >= LEAST_FRAMES * CLAIMS).map(([key], place) => [key, place]))
+const rows = [...mentioned, ...said].map(({ signs, held, weight }) => ({
+  held,
+  weight,
+  places: Uint32Array.from(signs.flatMap((sign) => places.get(keyOf(sign)) ?? [])),
+}))
+
+const size = places.size + 1
+const EVEN = places.size
+const values = new Float64Array(size)
+const mean = new Float64Array(size)
+const square = new Float64Array(size)
+const gradient = new Float64Array(size)
+const total = rows.reduce((sum, { weight }) => sum + weight, 0)
+for (let step = 1; step <= STEPS; step++) {
+  for (let k = 0; k < size; k++) gradient[k] = k === EVEN ? 0 : RIDGE * (values[k] as number)
+  for (const row of rows) {
+    let sum = values[EVEN] as number
+    for (const place of row.places) sum += values[place] as number
+    const error = row.weight * (1 / (1 + Math.exp(-sum)) - (row.held ? 1 : 0))
+    for (const place of row.places) gradient[place] = (gradient[place] as number) + error
+    gradient[EVEN] = (gradient[EVEN] as number) + error
+  }
+  for (let k = 0; k < size; k++) {
+    const slope = (gradient[k] as number) / total
+    mean[k] = 0.9 * (mean[k] as number) + 0.1 * slope
+    square[k] = 0.999 * (square[k] as number) + 0.001 * slope * slope
+    const move = (RATE * (mean[k] as number)) / (1 - 0.9 ** step) / (Math.sqrt((square[k] as number) / (1 - 0.999 ** step)) + 1e-8)
+    values[k] = (values[k] as number) - move
+  }
+}
+
+const rowsOf = (kind: Kind): string => {
+  const byWeight = new Map<number, string[]>()
+  for (const [key, place] of places) {
+    const at = key.indexOf(' ')
+    const weight = Math.round((values[place] as number) / GRAIN)
+    if (key.slice(0, at) !== kind || weight === 0) continue
+    byWeight.set(weight, [...(byWeight.get(weight) ?? []), key.slice(at + 1)])
+  }
+  return [...byWeight]
+    .sort(([a], [b]) => a - b)
+    .map(([weight, words]) => `${Number((weight * GRAIN).toFixed(1))} ${words.sort().join(' ')}`)
+    .join('\n')
+}
+const path = 'src/core/grading/lexicon/commitment.ts'
+const kinds = Object.keys(COMMITMENT) as Kind[]
+writeFileSync(
+  path,
+  `/** Log-odds that a claim is meant when nothing speaks for or against it. */
+export const EVEN = ${(values[EVEN] as number).toFixed(1)}
+/** What each word adds to them, fitted over labelled answers and claims within words of many hands (test/bench/fit-commitment.ts). */
+export const COMMITMENT = {
+${kinds.map((kind) => `  ${kind}: \`${rowsOf(kind).replaceAll(/[`\\]/g, '\\$&')}\`,`).join('\n')}
+}
+`,
+)
+console.log(`${rows.length} rows, ${places.size} signs`)
