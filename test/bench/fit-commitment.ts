@@ -4,8 +4,9 @@ import type { CompiledQuestion } from '../../src/core/grading/compiled-topic.ts'
 import { decideAll } from '../../src/core/grading/deciding/decide.ts'
 import { type Decision, STATED } from '../../src/core/grading/deciding/decision.ts'
 import { marksOf } from '../../src/core/grading/deciding/fit.ts'
+import { scoreItem } from '../../src/core/grading/deciding/score-item.ts'
 import { COMMITMENT } from '../../src/core/grading/lexicon/commitment.ts'
-import { type Kind, type Sign, signsAround } from '../../src/core/grading/status/commitment.ts'
+import { around, type Kind } from '../../src/core/grading/status/commitment.ts'
 import { loadMentions } from '../core/grading/mentions.ts'
 import { isPhenomena, isUnread, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
 
@@ -15,8 +16,6 @@ import { isPhenomena, isUnread, loadAnswers, loadTopic, TOPICS, type TopicName }
  * words of many hands are or are not. Where another rule bars a claim its words tell nothing.
  */
 const CLAIMS = 3
-const STATED_WEIGHT = 0.3
-const ASSERTED_WEIGHT = 1
 /** An answer's red flag that is nearly found tells as well. */
 const NEARLY = 0.25
 /** A word that fewer frames have is no more than chance. */
@@ -28,21 +27,31 @@ const RIDGE = 1
 const GRAIN = 0.2
 
 interface Row {
-  readonly signs: readonly Sign[]
+  /** `kind words` of all that stands around it. */
+  readonly signs: readonly string[]
   readonly held: boolean
   readonly weight: number
 }
+/** As if every claim were meant. */
+const unbarred = ({ item, features, best, score }: Decision): number =>
+  features === undefined || best === undefined ? score : scoreItem(item, features, best, undefined)
 const decisionsOn = (answer: string, question: CompiledQuestion) => {
   const analysis = analyse(answer, question.vocabulary, question)
-  const signsOf = ({ pattern, best }: Decision): Sign[] => signsAround(marksOf(pattern, best), analysis)
+  const signsOf = ({ pattern, best }: Decision): string[] => {
+    const signs: string[] = []
+    around(marksOf(pattern, best), analysis, (kind, words) => signs.push(`${kind} ${words}`))
+    return signs
+  }
   return decideAll(analysis, question)
     .filter(({ pattern, best, bar }) => (bar === undefined || bar === 'unmeant') && marksOf(pattern, best).length > 0)
-    .map((decision) => ({ decision, signs: signsOf(decision) }))
+    .map((decision) => ({ item: decision.item, score: unbarred(decision), signs: signsOf(decision) }))
 }
-const mentioned = loadMentions('read', CLAIMS).flatMap(({ question, flag, answer, held }): Row[] =>
-  decisionsOn(answer, question)
-    .filter(({ decision }) => decision.item.id === flag)
-    .map(({ signs }) => ({ signs, held, weight: 1 / CLAIMS })),
+const mentioned = (['redFlag', 'concept'] as const).flatMap((kind) =>
+  loadMentions('read', kind, CLAIMS).flatMap(({ question, item, answer, held }): Row[] =>
+    decisionsOn(answer, question)
+      .filter((decision) => decision.item.id === item)
+      .map(({ signs }) => ({ signs, held, weight: 0.5 / CLAIMS })),
+  ),
 )
 const said = (Object.keys(TOPICS) as TopicName[])
   .filter((name) => !isUnread(name) && !isPhenomena(name))
@@ -51,21 +60,22 @@ const said = (Object.keys(TOPICS) as TopicName[])
       const asked = loadTopic(name).ready.question(question)
       if (asked === undefined) throw new Error(`Cannot find the question "${question}" of "${name}"`)
       return decisionsOn(answer, asked)
-        .filter(({ decision: { item, alone } }) =>
-          item.kind === 'concept' ? concepts.includes(item.id) && alone >= STATED : red_flags.includes(item.id) && alone >= NEARLY,
+        .filter((said) =>
+          said.item.kind === 'concept'
+            ? concepts.includes(said.item.id) && said.score >= STATED
+            : red_flags.includes(said.item.id) && said.score >= NEARLY,
         )
-        .map(({ decision, signs }) => ({ signs, held: true, weight: decision.item.kind === 'concept' ? STATED_WEIGHT : ASSERTED_WEIGHT }))
+        .map(({ signs }) => ({ signs, held: true, weight: 1 }))
     }),
   )
 
-const keyOf = ({ kind, words }: Sign): string => `${kind} ${words}`
 const counts = new Map<string, number>()
-for (const { signs } of mentioned) for (const sign of signs) counts.set(keyOf(sign), (counts.get(keyOf(sign)) ?? 0) + 1)
-const places = new Map([...counts].filter(([, count]) => count >= LEAST_FRAMES * CLAIMS).map(([key], place) => [key, place]))
+for (const { signs } of mentioned) for (const sign of new Set(signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+const places = new Map([...counts].filter(([, count]) => count >= 2 * LEAST_FRAMES * CLAIMS).map(([key], place) => [key, place]))
 const rows = [...mentioned, ...said].map(({ signs, held, weight }) => ({
   held,
   weight,
-  places: Uint32Array.from(signs.flatMap((sign) => places.get(keyOf(sign)) ?? [])),
+  places: Uint32Array.from(signs.flatMap((sign) => places.get(sign) ?? [])),
 }))
 
 const size = places.size + 1

@@ -6,7 +6,6 @@ import { isShared } from '../matching/own-words.ts'
 import { type Alignment, isSaid } from '../matching/window.ts'
 import type { Clause } from '../reading/clause.ts'
 import { type Token, textAt } from '../reading/token.ts'
-import { isMeant } from '../status/commitment.ts'
 import { isVetoed, isWidened } from '../status/veto.ts'
 import { bulkOf } from './bulk.ts'
 import type { Signs } from './features.ts'
@@ -46,7 +45,7 @@ export type Bar =
   | 'vetoed'
   /** The accusation is only supposed. */
   | 'supposed'
-  /** The words around the accusation say that it is not meant. */
+  /** The words around it say that it is not meant. */
   | 'unmeant'
 
 /** A claim with one of these is of one thing alone. */
@@ -77,7 +76,7 @@ export function barOf(
   const isSlight = match === undefined ? slight !== undefined : isFlag && slight === 'one' && shown.length < 2
   if (isSlight && own.coverage < IN_FULL) return 'slight'
   if (features.exchanged > MOST_EXCHANGED) return 'exchanged'
-  if (match !== undefined) return isFlag && !isMeant(match.marks, analysis) ? 'unmeant' : undefined
+  if (match !== undefined) return undefined
   if (isFlag && own.rejected() >= Math.max(LEAST_OF_CLAIM, AS_MUCH * own.coverage)) return 'rejected'
   if (own.contrary) return 'contrary'
   if (isTurnedComparison(own, analysis.tokens)) return 'turned'
@@ -106,9 +105,7 @@ function barOfAccusation(
   const spares = slots.some(({ spared }) => spared)
   if (isVetoed(marks, analysis, denies, spares)) return 'vetoed'
   if (slots.some(({ keys, negated }) => !negated && keys.some((key) => EXCLUSIVE.has(key))) && isWidened(marks, analysis)) return 'vetoed'
-  if (own.clauses.every((clause) => isSupposed(clause, analysis))) return 'supposed'
-  const all = own.matches.map(({ mark }) => mark)
-  return isMeant(all, analysis) ? undefined : 'unmeant'
+  return own.clauses.every((clause) => isSupposed(clause, analysis)) ? 'supposed' : undefined
 }
 
 /** A condition that its sentence draws something from; one without a main clause holds it: "if it fails terraform rolls back, so no harm". */

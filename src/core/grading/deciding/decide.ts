@@ -3,12 +3,14 @@ import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
 import { alignAll, type Standing } from '../matching/align.ts'
 import { matchPattern, type PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
+import { commitmentTo } from '../status/commitment.ts'
 import { MarkIndex } from '../status/marks.ts'
 import { type Bar, barOf } from './bars.ts'
 import { contestOf } from './contested.ts'
 import { type Decision, STATED } from './decision.ts'
 import { exchangesIn } from './exchanged.ts'
 import { featuresOf, type Signs } from './features.ts'
+import { marksOf } from './fit.ts'
 import { governedIn } from './foreign.ts'
 import { capBarred, isHurried, scoreItem } from './score-item.ts'
 import { settle } from './settle.ts'
@@ -18,6 +20,8 @@ import { substanceOf } from './substance.ts'
 const FINAL: ReadonlySet<Bar> = new Set<Bar>(['rejected', 'contrary', 'unsaid'])
 const BY_PATTERN_ALONE = 0.95
 const MOSTLY_AGAINST = 0.6
+/** An accusation is meant as likely as not; credit is taken away only from what is surely not. */
+const LEAST_MEANT = { redFlag: 0, concept: -2 } as const
 
 /** What all decisions on one answer look at. */
 interface Evidence {
@@ -72,7 +76,13 @@ function decideBy(own: Alignment, index: number, { analysis, question, standings
   const isDenied = pattern === undefined && denied > own.coverage
   const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
   const score = scoreItem(item, features, own, bar)
-  return { item, score, alone: score, pattern, best: own, bar, contradicted, features }
+  const decision = { item, score, alone: score, pattern, best: own, bar, contradicted, features }
+  return score < STATED || commitmentTo(marksOf(pattern, own), analysis) >= LEAST_MEANT[item.kind] ? decision : takeBack(decision)
+}
+
+function takeBack(decision: Decision): Decision {
+  const score = capBarred(decision.score, 'unmeant')
+  return { ...decision, bar: 'unmeant', score, alone: score }
 }
 
 /** Where nothing of any phrase is said a pattern shows a concept, but accuses nobody. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts'
 import type { ReadyItem } from '../compiled-topic.ts'
 import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, RedFlagState } from '../grade-types.ts'
+import { mostAgainst } from '../status/commitment.ts'
 import type { Cue } from '../status/cue.ts'
 import type { Mark } from '../status/marks.ts'
 import { type Decision, STATED } from './decision.ts'
@@ -45,12 +46,18 @@ function evidenceOf(decision: Decision, analysis: Analysis, answer: string): Evi
 const cueOf = ({ negation, denials, disowned, clause }: Mark, { kind }: ReadyItem): Cue | undefined =>
   negation ?? denials[0] ?? (kind === 'redFlag' ? disowned : undefined) ?? clause.statusCue
 
+/** Where all words around it weigh, the one that weighs most. */
+function cueAmong(marks: readonly Mark[], { item, bar }: Decision, analysis: Analysis): Pick<Cue, 'from' | 'to'> | undefined {
+  if (bar !== 'unmeant') return marks.map((mark) => cueOf(mark, item)).find(Boolean)
+  const word = mostAgainst(marks, analysis)
+  return word === undefined ? undefined : { from: word, to: word + 1 }
+}
+
 function reasonOf(decision: Decision, analysis: Analysis, answer: string): Reason | null {
   const matched = decision.pattern?.pattern.text ?? decision.best?.ref.exemplar.source
   if (matched === undefined) return null
   const marks = marksOf(decision.pattern, decision.best)
-  const telling = marks.find((mark) => cueOf(mark, decision.item) !== undefined)
-  const cue = telling === undefined ? undefined : cueOf(telling, decision.item)
+  const cue = cueAmong(marks, decision, analysis)
   const first = cue === undefined ? undefined : analysis.tokens[cue.from]
   const last = cue === undefined ? undefined : analysis.tokens[cue.to - 1]
   const score = Math.round(decision.score * 1000) / 1000

@@ -12,58 +12,58 @@ const NEXT = 2
 const MOST_BEFORE = 8
 const MOST_BEHIND = 6
 
-/** A word or pair of words by where it stands beside the claim; how much room its sentence leaves there. */
+/** What tells something: a word before or behind the claim, right beside it, a word with the one before it, and how much room the sentence leaves. */
 export type Kind = keyof typeof COMMITMENT
-export interface Sign {
-  readonly kind: Kind
-  readonly words: string
-  readonly at: number
+const KINDS = Object.keys(COMMITMENT) as Kind[]
+const weights = Object.fromEntries(KINDS.map((kind) => [kind, readWeights(COMMITMENT[kind])])) as Record<Kind, Map<string, number>>
+const weightOf = (kind: Kind, words: string): number => weights[kind].get(words) ?? 0
+
+/** How surely a claim is meant, by all the words around it, in log-odds: "someone on the course swore that …", "… is the dream". */
+export function commitmentTo(marks: readonly Mark[], analysis: Analysis): number {
+  let sum = EVEN
+  around(marks, analysis, (kind, words) => {
+    sum += weightOf(kind, words)
+  })
+  return sum
 }
 
-const weights = new Map(Object.entries(COMMITMENT).map(([kind, rows]) => [kind, readWeights(rows)]))
-const weightOf = ({ kind, words }: Sign): number => weights.get(kind)?.get(words) ?? 0
-
-/** Whether the writer stands behind a claim, by all the words around it: "someone on the course swore that …", "… is the dream". */
-export const isMeant = (marks: readonly Mark[], analysis: Analysis): boolean =>
-  signsAround(marks, analysis).reduce((sum, sign) => sum + weightOf(sign), EVEN) >= 0
-
-/** The word that speaks most against it. */
+/** The word that speaks most against it, all in all. */
 export function mostAgainst(marks: readonly Mark[], analysis: Analysis): number | undefined {
-  let most: Sign | undefined
-  for (const sign of signsAround(marks, analysis)) if (weightOf(sign) < (most === undefined ? 0 : weightOf(most))) most = sign
-  return most?.at
+  const sums = new Map<number, number>()
+  around(marks, analysis, (kind, words, at) => {
+    if (at !== undefined) sums.set(at, (sums.get(at) ?? 0) + weightOf(kind, words))
+  })
+  return [...sums].sort(([, a], [, b]) => a - b)[0]?.[0]
 }
 
-/** Each once. */
-export function signsAround(marks: readonly Mark[], { tokens, sentences }: Analysis): Sign[] {
+/** Tells all that stands around a claim: each word and pair of words with its token, and how much room its sentence leaves. */
+export function around(
+  marks: readonly Mark[],
+  { tokens, sentences }: Analysis,
+  tell: (kind: Kind, words: string, at?: number) => void,
+): void {
   const from = Math.min(...marks.map((mark) => mark.from))
   const to = Math.max(...marks.map((mark) => mark.to))
-  const first = sentenceAt(sentences, from)
-  const last = sentenceAt(sentences, to - 1)
-  const signs = new Map<string, Sign>()
-  const add = (kind: Kind, words: string, at: number): void => {
-    const key = `${kind} ${words}`
-    if (!signs.has(key)) signs.set(key, { kind, words, at })
-  }
-  const read = (start: number, end: number, kind: 'before' | 'behind', isNext: (at: number) => boolean): void => {
+  const read = (start: number, end: number, kind: 'before' | 'behind', justKind: Kind, isNext: (at: number) => boolean): void => {
     let sentence = sentenceAt(sentences, start)
     for (let at = start; at < end; at++) {
-      const isFirst = at === sentences[sentence + 1]?.from
-      if (isFirst) sentence++
+      const opens = at === sentences[sentence + 1]?.from
+      if (opens) sentence++
       const word = textAt(tokens, at)
-      add(kind, word, at)
-      if (isNext(at)) add(kind === 'before' ? 'justBefore' : 'justBehind', word, at)
-      if (at > start && !isFirst) add('pair', `${textAt(tokens, at - 1)}_${word}`, at)
+      tell(kind, word, at)
+      if (isNext(at)) tell(justKind, word, at)
+      if (at > start && !opens) tell('pair', `${textAt(tokens, at - 1)}_${word}`, at)
     }
   }
-  read(Math.max(0, from - WINDOW), from, 'before', (at) => at >= from - NEXT)
-  read(to, Math.min(tokens.length, to + WINDOW), 'behind', (at) => at < to + NEXT)
-  add('roomBefore', `${Math.min(MOST_BEFORE, Math.max(0, from - (sentences[first]?.from ?? 0))) >> 1}`, from)
-  add('roomBehind', `${Math.min(MOST_BEHIND, Math.max(0, (sentences[last]?.to ?? 0) - to)) >> 1}`, to - 1)
-  return [...signs.values()]
+  read(Math.max(0, from - WINDOW), from, 'before', 'justBefore', (at) => at >= from - NEXT)
+  read(to, Math.min(tokens.length, to + WINDOW), 'behind', 'justBehind', (at) => at < to + NEXT)
+  const first = sentences[sentenceAt(sentences, from)]
+  const last = sentences[sentenceAt(sentences, to - 1)]
+  tell('roomBefore', `${Math.min(MOST_BEFORE, Math.max(0, from - (first?.from ?? 0))) >> 1}`)
+  tell('roomBehind', `${Math.min(MOST_BEHIND, Math.max(0, (last?.to ?? 0) - to)) >> 1}`)
 }
 
-/** The last that begins there or before. */
+/** The last sentence that begins there or before. */
 function sentenceAt(sentences: readonly Sentence[], at: number): number {
   let low = 0
   for (let high = sentences.length; high - low > 1; ) {
