@@ -20,8 +20,8 @@ import { substanceOf } from './substance.ts'
 const FINAL: ReadonlySet<Bar> = new Set<Bar>(['rejected', 'contrary', 'unsaid'])
 const BY_PATTERN_ALONE = 0.95
 const MOSTLY_AGAINST = 0.6
-/** An accusation is meant as likely as not; credit is taken away only from what is surely not. */
-const LEAST_MEANT = { redFlag: 0, concept: -2 } as const
+/** Log-odds: an accusation is meant about as likely as not; credit is taken away only from what is surely not. */
+const LEAST_MEANT = { redFlag: -0.4, concept: -2 } as const
 
 /** What all decisions on one answer look at. */
 interface Evidence {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts'
+import { DETERMINERS, SUBORDINATE } from '../lexicon/clause-words.ts'
 import { COMMITMENT, EVEN } from '../lexicon/commitment.ts'
-import { readWeights } from '../lexicon/rows.ts'
+import { readWeights, readWords } from '../lexicon/rows.ts'
 import type { Sentence } from '../reading/clause.ts'
 import { textAt } from '../reading/token.ts'
 import type { Mark } from './marks.ts'
@@ -12,7 +13,12 @@ const NEXT = 2
 const MOST_BEFORE = 8
 const MOST_BEHIND = 6
 
-/** What tells something: a word before or behind the claim, right beside it, a word with the one before it, and how much room the sentence leaves. */
+/** What follows them in a sentence tells its circumstances. */
+const subordinating = readWords(SUBORDINATE)
+/** They belong to the claim. */
+const determiners = readWords(DETERMINERS)
+
+/** What tells something: a word before or behind the claim, right beside it, in its circumstances, a word with the one before it, and how much room the sentence leaves. */
 export type Kind = keyof typeof COMMITMENT
 const KINDS = Object.keys(COMMITMENT) as Kind[]
 const weights = Object.fromEntries(KINDS.map((kind) => [kind, readWeights(COMMITMENT[kind])])) as Record<Kind, Map<string, number>>
@@ -42,17 +48,23 @@ export function around(
   { tokens, sentences }: Analysis,
   tell: (kind: Kind, words: string, at?: number) => void,
 ): void {
-  const from = Math.min(...marks.map((mark) => mark.from))
+  const head = Math.min(...marks.map((mark) => mark.from))
+  const from = determiners.has(textAt(tokens, head - 1)) ? head - 1 : head
   const to = Math.max(...marks.map((mark) => mark.to))
   const read = (start: number, end: number, kind: 'before' | 'behind', justKind: Kind, isNext: (at: number) => boolean): void => {
     let sentence = sentenceAt(sentences, start)
+    let told: Kind = kind
     for (let at = start; at < end; at++) {
       const opens = at === sentences[sentence + 1]?.from
-      if (opens) sentence++
+      if (opens) {
+        sentence++
+        told = kind
+      }
       const word = textAt(tokens, at)
-      tell(kind, word, at)
+      tell(told, word, at)
       if (isNext(at)) tell(justKind, word, at)
-      if (at > start && !opens) tell('pair', `${textAt(tokens, at - 1)}_${word}`, at)
+      if (at > start && !opens && told === kind) tell('pair', `${textAt(tokens, at - 1)}_${word}`, at)
+      if (kind === 'behind' && subordinating.has(word)) told = 'circumstance'
     }
   }
   read(Math.max(0, from - WINDOW), from, 'before', 'justBefore', (at) => at >= from - NEXT)
