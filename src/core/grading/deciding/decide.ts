@@ -9,7 +9,7 @@ import { type Bar, barOf } from './bars.ts'
 import { contestOf } from './contested.ts'
 import { type Decision, STATED } from './decision.ts'
 import { exchangesIn } from './exchanged.ts'
-import { featuresOf, type Signs } from './features.ts'
+import { featuresOf, isDenying, type Signs } from './features.ts'
 import { marksOf } from './fit.ts'
 import { governedIn } from './foreign.ts'
 import { capBarred, isHurried, scoreItem } from './score-item.ts'
@@ -21,7 +21,7 @@ const FINAL: ReadonlySet<Bar> = new Set<Bar>(['rejected', 'contrary', 'unsaid'])
 const BY_PATTERN_ALONE = 0.95
 const MOSTLY_AGAINST = 0.6
 /** Log-odds: an accusation is meant about as likely as not; credit is taken away only from what is surely not. */
-const LEAST_MEANT = { redFlag: -0.4, concept: -2 } as const
+const LEAST_MEANT = { redFlag: -0.4, concept: -3 } as const
 
 /** What all decisions on one answer look at. */
 interface Evidence {
@@ -77,8 +77,12 @@ function decideBy(own: Alignment, index: number, { analysis, question, standings
   const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
   const score = scoreItem(item, features, own, bar)
   const decision = { item, score, alone: score, pattern, best: own, bar, contradicted, features }
-  return score < STATED || commitmentTo(marksOf(pattern, own), analysis) >= LEAST_MEANT[item.kind] ? decision : takeBack(decision)
+  return score < STATED || isMeant(decision, own, analysis) ? decision : takeBack(decision)
 }
+
+/** Who rejects a wrong claim states the right one that denies it. */
+const isMeant = ({ item, pattern }: Decision, own: Alignment, analysis: Analysis): boolean =>
+  (item.kind === 'concept' && isDenying(own, pattern)) || commitmentTo(marksOf(pattern, own), analysis) >= LEAST_MEANT[item.kind]
 
 function takeBack(decision: Decision): Decision {
   const score = capBarred(decision.score, 'unmeant')

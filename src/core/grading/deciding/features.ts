@@ -98,7 +98,7 @@ function mostOfFlags(index: number, standings: readonly Standing[], { items }: C
 const EVEN: Manner = { sweeping: 0, narrowing: 0, addressing: 0, stating: 0, qualified: 0 }
 
 /** What is said of the phrase itself denies, or the pattern does. */
-const isDenying = ({ ref, matches }: Alignment, match: PatternMatch | undefined): boolean =>
+export const isDenying = ({ ref, matches }: Alignment, match: PatternMatch | undefined): boolean =>
   match === undefined ? matches.some(({ slot }) => ref.exemplar.slots[slot]?.negated) : match.pattern.polarity === 'denied'
 
 const isMain = ({ ref }: Alignment): boolean => ref.exemplar.source === 'statement' || ref.exemplar.source === 'claim'
