@@ -6,14 +6,15 @@ import { type Decision, STATED } from '../../src/core/grading/deciding/decision.
 import { marksOf } from '../../src/core/grading/deciding/fit.ts'
 import { scoreItem } from '../../src/core/grading/deciding/score-item.ts'
 import { COMMITMENT } from '../../src/core/grading/lexicon/commitment.ts'
-import { around, type Kind } from '../../src/core/grading/status/commitment.ts'
+import { around, type Sign } from '../../src/core/grading/status/commitment.ts'
 import { loadMentions } from '../core/grading/mentions.ts'
 import { isPhenomena, isUnread, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
 
 /**
  * Fits what each word around a claim tells of whether it is meant (logistic regression, Adam, ridge) and writes the rows of
  * `lexicon/commitment.ts`: `npx tsx test/bench/fit-commitment.ts`. Whatever labelled answers truly say is meant; claims within
- * words of many hands are or are not. Where another rule bars a claim its words tell nothing.
+ * words of many hands are or are not. Where another rule bars a claim its words tell nothing; which phrase comes closest may
+ * hang on the rows as they are: run until nothing moves.
  */
 const CLAIMS = 3
 /** An answer's red flag that is nearly found tells as well. */
@@ -103,7 +104,7 @@ for (let step = 1; step <= STEPS; step++) {
   }
 }
 
-const rowsOf = (kind: Kind): string => {
+const rowsOf = (kind: Sign): string => {
   const byWeight = new Map<number, string[]>()
   for (const [key, place] of places) {
     const at = key.indexOf(' ')
@@ -117,7 +118,7 @@ const rowsOf = (kind: Kind): string => {
     .join('\n')
 }
 const path = 'src/core/grading/lexicon/commitment.ts'
-const kinds = Object.keys(COMMITMENT) as Kind[]
+const kinds = Object.keys(COMMITMENT) as Sign[]
 writeFileSync(
   path,
   `/** Log-odds that a claim is meant when nothing speaks for or against it. */

@@ -21,7 +21,7 @@ const FINAL: ReadonlySet<Bar> = new Set<Bar>(['rejected', 'contrary', 'unsaid'])
 const BY_PATTERN_ALONE = 0.95
 const MOSTLY_AGAINST = 0.6
 /** Log-odds: an accusation is meant about as likely as not; credit is taken away only from what is surely not. */
-const LEAST_MEANT = { redFlag: -0.4, concept: -3 } as const
+const LEAST_MEANT = { redFlag: -0.5, concept: -3.1 } as const
 
 /** What all decisions on one answer look at. */
 interface Evidence {
@@ -77,14 +77,14 @@ function decideBy(own: Alignment, index: number, { analysis, question, standings
   const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
   const score = scoreItem(item, features, own, bar)
   const decision = { item, score, alone: score, pattern, best: own, bar, contradicted, features }
-  return score < STATED || isMeant(decision, own, analysis) ? decision : takeBack(decision)
+  return score < STATED || isMeant(decision, own, analysis) ? decision : barUnmeant(decision)
 }
 
 /** Who rejects a wrong claim states the right one that denies it. */
 const isMeant = ({ item, pattern }: Decision, own: Alignment, analysis: Analysis): boolean =>
   (item.kind === 'concept' && isDenying(own, pattern)) || commitmentTo(marksOf(pattern, own), analysis) >= LEAST_MEANT[item.kind]
 
-function takeBack(decision: Decision): Decision {
+function barUnmeant(decision: Decision): Decision {
   const score = capBarred(decision.score, 'unmeant')
   return { ...decision, bar: 'unmeant', score, alone: score }
 }

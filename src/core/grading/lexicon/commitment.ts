@@ -1,112 +1,116 @@
 /** Log-odds that a claim is meant when nothing speaks for or against it. */
-export const EVEN = 0.8
+export const EVEN = 1.2
 /** What each word adds to them, fitted over labelled answers and claims within words of many hands (test/bench/fit-commitment.ts). */
 export const COMMITMENT = {
-  before: `-1.8 assume popular thinking
--1.6 believing option
--1.4 ah answers consists false owner paragraph wish
--1.2 among answered assumption haha heard idea release sentence sheet sound truth wrong
--1 agreed between c common conclude confirmed correct error exam five great lie options product right sales sleep stop tested thinks true written
--0.8 another argument begin believed bootcamp changed claim claims could design draft flag hear his holds hope lies marketing mean myth nah nope part phrase picture proof repeat respect running second seems sign slide someone sounds statement summary typed whether wiki would yeah yes
--0.6 argue author bad believe better bring build built careful cause contract different document documented easy ever fast fear four friend gone guarantee guide instead intern interview list longer looked meeting might monitoring namely neither oh ok old open premise quiz reading red reply saying setup special statements support teacher test theory thought time today trainer version very want was where who whole
--0.4 1 answering anyone apart ask b been beginner beginners behaviour bet biggest bit break broken candidate certain checked contradict correction count course day defend diagram everyone exception failed fails fair far feature file folks former function gave give going good granted half hardly him hm hmm how interviewer kind least less let login lost love magic many maybe meant migration mistake moment nearly nervous new next nice nor of ones outage password pay people please promise promised q quick reads report rumour says she started student sure syn system talk team telling text though three ticket times tool try under up user we weekend whoever years zero
--0.2 100 3 advice afraid against answer article away back before beginning book box call chapter colleague colleagues configuration confirm denied details disk earlier end engineer enough eyes facts feel fight fix funny goes green guy heart hold honest hour i keeps line long lot measured mentor mine money month most much needs news nobody out over paper planned point practice project question queue quite ran real remember removed restart said see sends session sir sold some speaker sry standard step still such take takes tell ten textbook than that through told trick tried trust turn two wait went which worked
-0.2 : ? accept actually agree already an anybody anyway application are around at big boring bug calm came catch clear code coffee coming content core corrected cut deleted demo designed done down during early errors even everything experience expert fancy find first follow forget forgot got had happens hate head hi hint honestly ignore in incident it junior knows late learned leave left live log lol look luck machine matter matters may minutes more myself need not notes often only opinion page plain post pretend production prove quote rather really rely rest result reverse round short show side single skip sorry stopped story switch teach thanks the there things think till too twice us used wanted week well what with word wording words work worry write wrote year yesterday you
-0.4 % ( 2 also am as asked asks be boss by case cases client come comment conclusion date deny depends difference documentation doubted everybody example explained explanation fine fixed for forum found from front full getting gives go guess gut hand happy hard has having hundred im into is job key knew knowledge known laugh like little lunch make means mention minute must my network nine none note now on opened order others our pretty probably put reason request room rows sceptical seconds shows simple simply since so somebody straight thank topic understand users when why will works worth –
-0.6 ! - 4 above after all and anything best changes complicated concede doubt else every exact explain follows get given god home if itself keep knowing logs made makes me memory morning needed nothing notice object objection obvious office points problem recall row saw seeing speak strange tells them then this thread turns understood unless view way writing yep yet
-0.8 , ; admit again basically can contrary empty english few hands important manual mind night once opposite or otherwise own runs slow something stay those without
-1 ) add because both care comes each its just kept load main same set together —
-1.2 any but doubts fact gets run until while
-1.4 .
+  before: `-2.2 assume
+-2 false
+-1.8 option popular thinking
+-1.6 assumption truth wish written
+-1.4 agreed among believing common consists exam heard owner paragraph product sheet tested typed
+-1.2 answered answers argument begin believed c careful claims conclude correct green idea interview marketing oh sales sign sounds stop theory wrong
+-1 ah argue between bootcamp could error great haha half hear interviewer lie lies myth neither options proof reading red respect seems slide someone sound version want whether would yeah
+-0.8 anyone beginner believe better built candidate claim confirm confirmed design different documented draft fair fear heart his hope less mean might namely nope old outage phrase picture quiz repeat right rumour running saying sentence setup sleep special support telling thought told trainer true very was
+-0.6 another answering author build cause count course details diagram disk everyone failed far five folks former four going granted guide learn longer looked lost love moment nearly of ok paper pay people project promised quite reads release reply some started summary talk taught teacher ten test three ticket time try where who years yes
+-0.4 afraid against answer apart ask bad been before beginners being bet bit book bring changed chat clearly colleague compared contract correction customer day earlier easy enough ever exception fast feature flag friend funny gave good got him hmm how keeps magic maybe meant meeting mentor migration month nervous next often ones open part premise previous quick reviewer row said second see sold statement sure syn system team textbook that times today tool up user wanted we went were whoever wiki wrote your yourself
+-0.2 " ? a ago always article asking away b back beginning big broken call change checked code colleagues comment company contradict convinced demo did difference effect either engineer exactly eyes facts feel file fix fun give goes guy had hardly head hold honest i kind lead left let line long looks many message most much my new no nobody off okay other please point q question read report review say says show sir source state take tell than they though took tried trust under used w wait week which whole worked write yesterday
+0.2 % 1 3 : about actually advice asked asks at be behind best blog client coming content days deny do end explained fancy fine from go hard have here hi into it job junior keep logs look luck means mention minutes morning not notes number office on opinion person place production really room session should shows small somebody sorry stand still stopped straight thanks their third too twice understand us vendor weird well why will with wording words worry writing
+0.4 after already am are around as boss bug by catch complicated data desk documentation doubted during even every everybody example experience explanation follows for forgot forum getting given happens has home im is key knowing learned leave like log lot made manual matter me more need obvious pretty problem put recall request seeing sends short simply since so tells thank things this topic view when word works yep –
+0.6 ( , 2 above admit again and basically case coffee depends done down else english explain follow get if knowledge last make memory must night none nothing now once others plain probably reason result sceptical single stay thread top two understood warning way what yet
+0.8 ! ) - ; all anything both can corrected doubt exact few guess hand hands having known little makes mind network notice or points rather run saw strange them —
+1 add also any because comes contrary each its just kept main otherwise own side those until without
+1.2 . care doubts fact gets opposite same set something
+1.4 but then while
 1.8 use`,
-  justBefore: `-1.4 claim if think wrote
--1.2 had like on says thinking who
--1 read saying statement team typed
--0.8 " answered assumption believe chart for idea it namely out said say telling was where whether which
--0.6 ! ? about answer at day me put so syn tell though true write
--0.4 . as assume content other still sure this told with
--0.2 before by case first given honestly line my now old only over paper that thing version way why writing wrong you
-0.2 ( - : ; all always around be but course documentation get mind no not one opinion right sentence short simple them there time well would yes –
-0.4 and basically fact go i mean of point remember the will yeah yep yet
-0.6 , can good is just see
-0.8 again know
-1 a because since we`,
-  behind: `-2.8 wrong
--2.6 opposite
--2.4 nope refuted
--2.2 false
--2 contrary reality
--1.8 corrected incorrect mistake rejected reverse untrue
--1.6 follow red tale truth wish
--1.4 dropped fails hold mistaken ours
--1.2 claim differently happens ignore nowhere product real rightly said slide sounds strike theory
--1 answer assumption been behaves demo different error everybody feature happen head here holds made neither not outage reading sadly sort stopped story survive teacher
--0.8 ! against ago answered author being big book came close counterexample deleted documentation fall group implementation laptop later longer manual mine paid rule say source stands tell text they think thinking today true trust we weekend were whiteboard
--0.6 among behaviour believe belongs below bug changed chapter contradict course cross exact fact fail four goes guarantee incident interview logs lol lunch maintainers mind minute mixed my never paper points practice proof question release removed rewrite saying says sentence setup sheet showed something sorry special third this thought three times took tool two under us was week went wiki years —
--0.4 " about along am around as be best better blog bought built buy cases common counts dashboard default design did ever eyes flag gave good got guide half he his i job life looks lost me minutes no none now of off official out place planned please promise read really review round second show since somebody someone step such thing ticket turned understood version very will work would wrote –
--0.2 above actually alone another ask asked asking branch build case check closed contract correct costs count current customers days deal delete doubt empty entry every exception far five forget god going had has have him hope hour idea it leaves less let line lose many marketing marks maybe measured myself new next notes often part person plain post ran repeat result simply ten test thank that things thousand throw told trace training tried workaround works year yet
-0.2 , : ; a after afterwards all any are at backup but checked day dead desk difference drop everyone final find friday from happened happy hard having hear hundred im in indeed keep key last learned little long look lot matter message mostly much must need nightly numbers old only open option other page percent picked production project queue rely row run runs saw search sent shows sleep some statement support team tested thanks those user users valid well who worked written
-0.4 2 add again agree although always and become bet between bother care clear coffee come company confirmed could daily details during everything few field free front gets go green guess hand its kind leave left load machine machines mail means missing morning most needed night notice number ok on otherwise over point put remember report request restart running see send server she short simple so specification start stop switch talk tests therefore though till timeout try until up used wanted what where whole why your
-0.6 ? away before box c change client code comes configuration cost do either even exactly experience for get hands hence how kept knew make may mean meant mentor month move nobody once opinion output pay plan reason rest saves side small still than their them there through time to top wait want when whether which with write
-0.8 anyone anything argue budget called changes comment file fine follows full gives into itself just makes more name ones opened own phone saved sense set single table twice w whoever
-1 - already behind can each memory order sees stays sure while yes
-1.2 ( also anyway enough others same use
-1.4 if
-1.6 id or`,
+  justBefore: `-1.8 wrote
+-1.6 statement
+-1.4 claim like says think thinking
+-1.2 if out read said saying
+-1 assumption believe chart had idea it me on say typed whether
+-0.8 " answer answered assume namely put team telling where
+-0.6 ! as at case paper syn tell told which who
+-0.4 about content day for now other sentence so sure then this though true was way with write
+-0.2 around before but first forget get given have here line over part point question should that time us version why writing yes you
+0.2 ) course how in mean one only opinion right short to up well –
+0.4 ( , - all always basically be fact go i is not remember see them would yeah yep yet
+0.6 and can just know no of the
+1 since
+1.2 a because
+1.4 we`,
+  behind: `-2.6 opposite wrong
+-2.4 false
+-2 nope
+-1.8 contrary fails reality truth
+-1.6 holds incorrect product sounds tale untrue
+-1.4 corrected hold mistake mistaken rejected reverse said wish
+-1.2 ago not ours red text
+-1 answer been behaviour being belongs documentation happens head here logs longer looks lunch stands story think third true were
+-0.8 ! as bad believe came default differently error everybody far group had i idea interview made mind my neither paid plain please review rewrite say something sorry source special stopped thought turned was we weekend whiteboard wrote —
+-0.6 against because big counterexample course cross deleted demo design did different eyes fact good green happen later lol marketing marks never no numbers often our real removed saying says such test they this tool two us version week went would
+-0.4 ) : asked be best buy chapter checked colleague days ever every explain feature five gave half his hope it looked lost maintainers manual none of off old out people points production ran really release round rule sentence setup showed since takes tell things though three ticket times today under very will works year zero –
+-0.2 " about actually alone am an another around ask behaves better branch build built case correct counts done down empty example failed first goes going has have he home incident is layer learned life like line look many me measured minute must nice nothing now official other place project proof question show somebody someone take that the then thing trace training vendor workaround you
+0.2 . after agree all always anyone are become before c call changed check code coffee come does during else end everything exam find for forget found four free hand happy hard into keep know lines list log long lot make mean means morning most notes on once over part percent period phone put quite rely remember right runs saw simply sleep statement ten thanks their those through told too try well whole why with worry yeah your
+0.4 2 ? again and any at box clear client comes configuration confirmed cost count dead do few file full gets go guess happened hence how key mail may minutes missing more much needed next nobody otherwise reason request result see seen short simple small support switch tests time to twice up used what when whether while who written
+0.6 anything behind bother change could either follows get gone hundred id if instead kind left meant month opinion saved sense server side single so start still stop them there therefore user w which
+0.8 - also bet can enough exactly hands itself makes name own pay rest script set table than want
+1 already anyway just leave live others sure use yes
+1.2 ( away even fine number same stays
+1.6 each or`,
   justBehind: `-2.4 was
--2.2 is
--1.8 would
--1.6 an
--1.4 sounds
--1.2 be here
--1 but if once only
--0.8 - branch can has today until
--0.6 " a again had have not our second sure then they your —
--0.4 . : are ask at been correct do else got in nobody on out right when with
--0.2 ! ( all as could does even from half how into just me my now or this though to true we will yes –
-0.2 , ; after always exactly he hence it never one period text that thing you
-0.4 by each there therefore
-0.6 because before both for full of old otherwise which
-0.8 and next so without`,
-  circumstance: `-2.2 false
--2 wrong
--1.8 opposite
--1.4 this
--1 ask be case had look never not thing were
--0.8 off true
--0.6 and correct day error hold it no nothing page test
--0.4 an answer does first go me my of other says that we
--0.2 at because been by he how i now say so somebody they was which your
-0.2 , . : a am as did know like otherwise out something the two up would
-0.4 all back data down every for in its just more there will work
-0.6 get if once one right see then to what
-0.8 are before goes
-1 has same with
-1.2 can from
+-1.8 is would
+-1.6 be
+-1.4 an sounds
+-1.2 if only
+-1 but here once right today until
+-0.8 ! . again branch else got had —
+-0.6 " - a has have how our sure they
+-0.4 are as can in just my not on or then under when yes your –
+-0.2 all at been into now though to too true with
+0.2 ( after before by does exactly from hence i never nobody one period since text we what you
+0.4 and each every it its no that the there therefore which
+0.6 because for otherwise so
+0.8 he without
+1.2 both of`,
+  circumstance: `-2 false
+-1.8 wrong
+-1.4 opposite thing
+-1.2 this
+-0.8 be by case never not
+-0.6 answer had i it that true
+-0.4 an and at first hold my no nothing our out they was we which
+-0.2 a because does like now of the you your
+0.2 , am as did have if in on there would
+0.4 . all get more one then up what
+0.6 for its know other right see
+0.8 can to with
+1 are before from
 1.4 well`,
-  pair: `-2.8 not_so
+  pair: `-2.6 not_so
+-2.2 according_to
 -2 the_case to_unlearn
--1.8 no_. not_right the_reverse
--1.6 according_to if_only not_how otherwise_. the_trap would_need
--1.4 ,_when consists_of from_me it_so no_way not_come not_correct not_hold not_true number_one only_in that_a the_contrary the_facts the_plan
--1.2 ,_said ,_yes ._. as_if as_though can_do from_last from_one no_such not_be not_say nothing_of of_which on_paper sure_, the_claim the_impression the_kind the_opposite the_owner to_take true_for
--1 "_not ,_by ,_namely ,_to at_a be_so by_a do_that i_mean in_which is_false is_mistaken is_where it_be it_does its_not no_, no_longer not_" not_. not_been people_who show_me slide_, something_else the_author the_idea the_outage the_specification the_system the_ticket to_get we_say what_the which_it will_see with_me with_you would_like would_love you_get you_to
--0.8 ,_because ,_if ,_in ,_right ,_there ,_which :_one a_no and_lost and_my are_the before_i case_that client_sends correct_. count_on difference_between error_. far_from for_nothing got_it has_two i_had i_mixed i_went in_this is_just is_nothing it_back it_fails it_had it_never it_not know_. like_it like_that looks_like lost_the love_to may_be me_: me_a mistaken_. my_colleague next_to not_get not_to nothing_more one_could one_we other_tool other_way right_, saying_, so_. sorry_for tell_me thank_you that_, that_does the_assumption the_box the_code the_dashboard the_demo the_disk the_exam the_marketing the_myth the_part the_premise the_slide the_statement the_time the_vendor then_i then_you there_is to_show under_" up_for us_the used_to way_round we_all who_has will_be with_. without_it wrong_answer yeah_, you_say
--0.6 "_in ,_and ,_as ,_one ,_until ,_with :_that ;_i a_" a_big a_rumour ago_. all_of and_everything and_had and_there and_what and_with at_once back_to begin_with came_out can_say chart_is cheat_sheet contrary_. day_, doubt_it each_other each_time easy_to else_is for_it for_one give_you got_a had_a had_to have_seen he_had head_, here_is i_keep i_must i_put i_really i_told if_it in_production is_a is_exactly is_gone is_one is_only is_simply is_something is_this it_is it_looks it_really know_about know_the last_time leave_the let_us like_the made_it make_it me_, me_one me_why mixed_up name_is not_, not_: not_any not_at not_exist not_it not_like not_make not_work nothing_in of_all of_that of_us ok_i on_- on_page one_does opposite_. option_b other_one other_thing our_team says_it says_the sends_syn so_for so_i source_. syn_, ten_years the_behaviour the_client the_competitor the_count the_course the_first the_free the_incident the_list the_machine the_manual the_migration the_morning the_official the_ones the_proposal the_real the_rewrite the_test the_theory the_three the_timeout then_they to_tell told_me took_it tried_to two_things under_the up_to use_the version_2 was_built was_off was_true we_are we_were what_i what_we what_you will_find with_a would_be would_make wrong_in years_. yes_i you_could you_know you_will
--0.4 ,_an ,_for ,_full ,_he ,_its ,_no ,_now ,_that ,_the -_call :_i :_no ;_the a_blog a_box a_good a_half a_missing a_nice a_plain a_rule a_time after_a an_exception and_all and_does and_is and_since and_then asked_me at_all at_first at_work away_with be_careful before_. before_the behind_it blog_post built_on but_no but_the but_we by_hand by_the careful_with comes_from deny_it differently_. do_it documentation_. does_something down_, else_, end_, end_up everything_else exactly_, false_, false_. first_thing hand_. has_a have_checked have_to hope_that how_i i_asked i_can i_gave i_got i_looked i_see i_typed i_will i_wrote in_c in_it into_the is_an is_from is_to it_; it_as it_behaves it_into it_only it_says let_me like_this line_, looked_at me_. me_for me_the me_to more_. must_not my_earlier my_friend my_head my_last my_old my_previous name_, need_a need_not need_the night_. nobody_has none_of nope_, not_what of_ten of_things of_those of_work off_the ok_, on_, on_friday on_monday on_my one_can only_on opened_the out_. out_to over_it please_, point_, point_. point_of put_a put_it reason_we reverse_. right_. said_the second_one see_the should_have so_if so_much so_my so_no someone_who sorry_, still_have test_, that_. that_are the_back the_configuration the_contract the_core the_diagram the_difference the_documentation the_feature the_forum the_interviewer the_name the_only the_point the_postmortem the_question the_quiz the_room the_sales the_same the_support the_thing the_tool the_two the_user the_wiki the_word them_, them_. this_and this_is this_one to_be to_believe to_call to_go to_make to_prove to_say tool_. trick_question turned_out was_a was_my was_never was_so we_do we_got what_it which_is why_it with_one with_the with_your word_" work_with write_the yes_. you_a you_are you_asked you_may you_must you_were your_example
--0.2 "_, )_. ,_ask ,_at ,_but ,_do ,_however ,_i ,_is ,_just ,_my ,_nobody ,_not ,_nothing ,_or ,_please ,_sure ,_today ,_what :_) :_a :_it :_you a_beginner a_case a_customer a_feature a_mistake a_point a_thing a_trick a_user a_very about_. about_a again_and against_it agree_with and_a and_got and_i and_nothing and_so and_we and_you answer_, answer_is answer_to any_more anyone_who as_a as_the ask_the asked_about at_least b_) back_. be_honest be_that be_true been_wrong but_for but_i but_what c_, case_, code_that come_from course_, data_. design_, did_i do_, do_i does_, does_it does_the even_if file_. first_day five_minutes five_years for_the for_this from_it from_the from_there from_this from_what get_it get_that get_to go_with going_to granted_, have_, have_got have_it hear_it hmm_, i_always i_answered i_get i_go i_just i_measured i_read i_said i_should i_take i_took i_tried i_used idea_that if_i in_my in_our in_practice in_the in_your instead_. is_enough is_fine is_for is_in is_missing is_out is_what it_. it_after it_all it_and it_depends it_just it_the it_took it_turned it_was it_will it_works job_, just_to last_interview learned_it least_that like_a line_is list_of look_at looked_it lost_a matter_of me_at me_is meant_to more_than my_first my_lead my_notes my_own my_side no_no not_believe not_do not_even not_going not_happen not_on of_what on_a on_our on_the one_and one_it one_you only_. other_product our_own out_the over_, own_eyes read_the reading_the reason_. remember_the right_? same_thing say_so seen_it side_, simple_, so_in so_that sure_. take_a takes_the team_. tells_you tested_it that_in that_makes that_way that_would the_" the_beginning the_blog the_build the_default the_error the_example the_head the_job the_logs the_maintainers the_mock the_moment the_one the_other the_person the_product the_queue the_reviewer the_start the_table the_team the_third the_wording then_a there_was there_you they_were they_would thing_in thing_to things_that this_: this_for this_question this_was time_. time_i to_answer to_buy to_have to_see to_work to_your today_, too_good true_, true_. up_, up_. up_in up_with us_in was_an way_. we_use well_, what_happens what_is what_they where_i where_it which_i why_i will_tell with_what work_. would_answer would_have would_take wrote_" wrote_the years_, you_ask you_can you_need you_see you_would your_own
-0.2 "_does )_and )_is ,_even ,_got ,_half ,_it ,_like ,_period ,_where ,_who ,_you :_the ;_it a_bug a_chart a_day a_single about_it all_i am_a am_sure an_empty an_old and_it and_nobody and_on and_she and_was answer_from anything_, anything_else as_i ask_for ask_me asked_for at_night be_the because_i believe_me branch_, build_on but_a but_they but_this by_default by_design by_itself c_in can_go can_only correct_, could_not day_. denying_it did_not do_with documentation_, does_. end_of error_, every_single every_time failed_, find_it find_out fine_, first_, first_week for_my for_years from_my from_that front_of get_the had_the half_of half_the has_not have_been have_had have_no how_it how_to i_. i_have i_lost i_may i_once i_saw i_tell i_understand i_want if_you in_a in_an in_front is_. is_clear is_it is_like is_not is_on is_simple it_" it_, it_again it_at it_must it_now it_off it_out it_since it_that job_. know_: know_what last_year leave_it let_the log_. made_me magic_, makes_sense me_down more_to my_answer my_gut new_one no_one nobody_on not_about not_magic not_sure not_that not_worry notes_from nothing_to now_it of_course of_our of_the of_them on_. on_call on_it on_top one_: one_i one_of one_sentence only_one opposite_, otherwise_, our_last out_, part_, pay_for point_: product_. prove_it question_, quote_me repeat_it result_. run_it run_the same_as saved_us say_. says_no second_, see_it see_that seen_the short_: shows_it simple_: since_the skip_the so_do so_you team_, text_, that_is that_part that_you the_answer the_coffee the_line the_new the_page the_previous the_short the_simple the_trace then_, then_it then_the they_will thing_is things_, things_. think_it this_. this_answer times_. to_add to_change to_find to_hear to_me to_put to_remember to_what told_you tried_it was_in we_can we_did we_have we_tested when_i when_the which_the who_is who_wrote with_my worked_with would_bet would_rather would_still years_ago yep_, yes_, you_the you_want
-0.4 "_no ,_after ,_end ,_from ,_hence ,_here ,_never ,_of ,_otherwise ,_so ,_still ,_they 100_% a_fact a_little a_myth a_new a_test a_week all_, all_. all_the all_you and_after and_if and_its and_no and_yes answer_the are_not as_it as_you at_it at_the be_in because_it can_be can_i does_not down_. enough_. explain_it fact_that far_as follows_from for_once for_sure found_it get_a given_that good_, had_not hard_way has_been has_never have_said he_said hence_the here_, here_. how_the i_answer i_came i_did i_know i_make i_stand i_use i_work if_the in_. in_all in_both in_mind in_that instead_of is_, is_about is_called is_easy is_good is_how is_so is_there is_worth is_written it_but it_by it_did it_every it_goes it_has it_myself it_on it_should it_true it_would just_a keep_in know_it list_, lol_. look_up me_in most_of my_team network_, no_doubt not_ask not_because not_change not_find not_in not_know not_matter not_one now_. number_of of_it of_my of_this on_one on_that or_not out_that over_the page_, page_. part_is part_of release_notes remember_that said_" said_it saw_it say_it saying_it says_, see_in short_answer should_be since_it so_: so_a so_many start_with tell_the tell_you than_the that_we the_c the_correct the_day the_fact the_history the_long the_most the_network the_numbers the_people the_result the_token the_way the_whole then_we there_, there_it they_have thing_. this_point through_it to_accept to_look to_read today_i told_the too_. took_me understood_the up_: up_the us_, us_. us_that used_it version_: we_never we_tried week_, when_you where_the why_we with_no would_leave would_say wrote_a you_, you_said
-0.6 !_! ,_" ,_our ,_though ,_we ,_without a_bit a_failed a_hundred a_list a_long a_minute a_month a_problem a_year about_that about_this after_that after_the and_because and_not and_our answer_that around_it as_far as_well be_a believe_it by_now call_it claim_that contrary_, correct_me could_be first_i first_time for_that for_us gave_me go_on good_. had_no have_a i_could i_do i_guess i_learned i_never i_only i_still if_there is_: is_correct it_? it_from it_like it_makes it_or it_this it_with keep_the kind_of know_, like_to long_story lot_of me_on me_that might_be mind_that my_english my_experience no_matter no_need not_a not_care not_forget not_need not_needed not_only not_tell not_want nothing_. on_to one_in opinion_, page_of pretty_sure reason_to right_: say_" so_the so_there sounds_too taught_me thanks_to that_has that_nobody the_customer the_details the_main the_output the_price the_reason the_release the_rest the_right thing_i thing_that this_in through_the time_, to_explain to_know to_my true_: trust_me use_it was_too we_had why_the with_that would_been would_put write_it years_and you_.
-0.8 ,_then a_real about_the and_he and_this before_you but_it but_you can_tell code_. documentation_say down_to even_the ever_since exactly_this for_me for_what got_the i_like i_understood in_, is_been is_no is_very it_in it_right my_mentor need_to not_have not_let not_see now_i one_line one_thing out_of put_the says_" so_it take_the the_article the_data the_hard the_mail the_phone the_server the_wrong there_. this_i too_, was_about was_wrong way_to we_wrote will_not with_it would_tell wrong_about wrong_on years_of
-1 a_few a_lost a_wrong and_now happy_to has_it is_right is_why it_wrong must_be never_had one_was sentence_, the_end they_are think_of was_not was_right was_that wrong_, you_do you_only
-1.2 every_day forget_that had_i has_no have_not he_is i_believe i_would is_my the_rule
-1.4 ,_two i_say is_true namely_that
-1.8 i_think`,
-  roomBefore: `-0.2 3 4
-0.6 1
+-1.8 as_though if_only not_right on_paper only_in would_need
+-1.6 ,_yes as_if can_do not_how of_which the_reverse
+-1.4 ,_when from_me it_so last_time no_. no_way not_come number_one the_assumption the_facts the_impression the_plan the_slide the_ticket
+-1.2 "_not ,_to ._. at_a consists_of here_is i_must in_which is_mistaken is_where no_longer no_such not_be show_me something_else sure_, the_claim the_opposite the_vendor what_the
+-1 ,_there at_first client_sends i_mean may_be not_" not_hold not_say nothing_in nothing_of other_tool right_, that_a the_author the_competitor the_kind the_migration the_part the_statement the_system the_theory the_two under_" up_to used_to will_be with_me would_love
+-0.8 ,_namely ,_right ,_which all_of and_then at_once before_the by_a can_say doubt_it i_gave i_told i_typed i_went idea_that is_a is_an is_just is_nothing is_to it_back it_behaves it_looks its_not know_. like_that made_it need_the no_, none_of not_, not_: not_to only_on opposite_. option_b people_who said_the saying_, tells_you thank_you the_contrary the_idea the_incident the_marketing the_sales the_specification the_three then_i to_believe to_get two_things up_for up_with was_an was_true we_say we_were where_it which_it would_like you_could
+-0.6 "_in ,_ask ,_if ,_in ,_one ,_that ,_therefore ;_i and_got and_had asked_me away_with be_honest before_i behind_it but_the came_out case_that contrary_. do_. do_that easy_to far_from from_what had_a i_should i_used i_wrote if_it in_c in_this into_the is_exactly is_false is_this it_; it_does know_about like_it lost_the love_to make_it me_. me_a my_colleague my_head my_old next_to not_happen not_like nothing_more of_that of_us on_my on_page one_could one_does please_do reason_we says_it seen_it sends_syn so_. syn_, that_, the_client the_configuration the_core the_demo the_diagram the_documentation the_official the_quiz the_sentence the_support the_test the_third time_i to_prove to_say to_take tried_to turned_out us_in us_the was_so we_are what_i what_it what_you with_a without_it would_have would_make yes_. you_say you_see you_to
+-0.4 "_, ,_an ,_and ,_because ,_he ,_however ,_please ,_sure ,_this ,_until :_no ;_the a_" a_beginner a_case a_customer a_nice a_no a_single a_time and_all and_everything and_is and_my and_one and_since answer_. as_a as_the back_to be_true before_, built_on but_i but_we chart_is could_not day_. does_the else_is end_, exactly_, false_. first_week for_a for_it for_two from_the get_to got_a got_it has_a hope_that i_always i_answered i_got i_had i_put i_read i_said i_see i_take in_one is_from is_gone is_one is_only is_simply is_what it_is it_never it_really learned_it leave_the me_, me_: me_to my_gut my_last need_a need_not no_no not_. not_believe not_do not_get not_it not_what of_those ok_so on_monday on_the our_team please_, point_, say_. so_i so_much so_no so_that sorry_for sure_. test_, that_does the_behaviour the_box the_contract the_course the_exam the_job the_machine the_manual the_name the_other the_premise the_question the_textbook the_time the_user the_wiki the_wording then_you there_is this_one this_question those_who to_a to_be to_think to_what told_the try_it up_in was_a was_built way_round we_would what_happens what_we where_i who_says will_find with_what with_you would_be yeah_, years_. yes_, you_are you_get you_it you_know you_must you_will you_would
+-0.2 "_and "_it )_. )_and )_is ,_at ,_by ,_for ,_full ,_is ,_my ,_no ,_nobody ,_now ,_the ,_they ,_today ,_what ,_with :_) :_i :_you a_big a_box a_feature a_good a_user able_to am_afraid and_in and_nobody and_so and_with answer_is answer_to any_more anyone_who are_asking at_least be_in be_that be_the between_the branch_. but_for but_not but_that by_the c_. can_not case_, check_the code_that contrary_to course_, day_, do_, do_not does_it each_time else_, else_. even_if false_, first_thing for_the from_this get_it give_you going_to had_the had_to hard_to has_been have_got have_it have_seen he_was here_it i_am i_can i_keep i_looked i_thought i_took i_tried i_will if_i in_it in_practice in_the in_your instead_of is_so it_a it_all it_as it_says it_the it_was job_, let_me let_us like_a like_the line_, look_at matter_of me_at me_is me_on me_the more_than my_earlier my_lead my_mind not_even now_, of_things of_your ok_i on_, opposite_, own_eyes person_who put_it quote_me read_the rely_on say_, see_the simple_, tested_it that_the that_this that_way that_would the_beginning the_blog the_code the_comment the_day the_error the_morning the_old the_person the_real the_second the_team the_thing the_whiteboard them_, them_. thing_, thing_to this_: this_is time_. to_answer to_have to_make to_see to_tell to_your today_, true_, true_that was_the way_, well_, which_is who_is why_it with_an with_one with_the with_your without_a wrong_. years_ago yep_, yes_i you_asked you_can you_may you_should you_that your_own
+0.2 "_. "_is ,_as ,_hence ,_just ,_let ,_not ,_on ,_only ,_thanks 100_% :_the a_bad a_bug a_day a_different a_failed a_month a_whole again_. against_it an_old and_a and_no and_that and_the and_they and_yes and_you answer_: anything_, are_not ask_me be_a believe_me branch_, by_default by_design by_hand can_go could_say day_one design_, do_anything do_i documentation_, down_to every_time everything_else fact_that far_as first_, first_day for_an for_my for_sure for_you from_my front_of good_, had_it has_to have_been have_had have_never have_the have_to head_, here_, how_it how_the i_lost i_never i_remember i_understand i_was in_an in_both in_every in_front is_about is_all is_also is_clear is_enough is_for is_it is_still is_the is_there is_wrong it_, it_. it_: it_again it_by it_comes it_for it_myself it_should it_that it_up keep_in last_year magic_, me_if me_in me_it my_first my_team new_one not_in not_magic not_that not_think not_worry now_it now_that of_a of_course of_the of_them old_setup on_a only_. only_one out_, out_. part_of question_. question_is right_. said_" said_, same_thing say_no say_the see_it see_that short_: should_be since_it so_there so_you take_it tell_you text_, that_. that_it that_one that_part that_was the_best the_c the_correct the_maintainers the_middle the_mistake the_next the_numbers the_phone then_it there_it there_was this_time through_the to_do to_explain to_find to_it to_know to_look to_me to_put to_that to_this told_me told_you took_me up_. up_: up_the was_about was_in way_. we_have we_use what_is when_the where_the why_i with_my words_, would_leave would_not wrote_a you_. you_ask
+0.4 "_no ,_a ,_end ,_from ,_it ,_never ,_nothing ,_period ,_still ,_we ,_who ,_you a_bit a_fact a_few a_hundred a_new a_test a_week a_wrong about_it all_, am_a and_not and_now and_on around_it as_far ask_for at_the before_you but_a but_in but_this call_it could_be did_, did_not end_of exactly_this explain_it first_time follows_from for_that for_what for_years get_the had_not half_of hard_way has_not have_a i_. i_did i_guess i_may i_still i_tell i_want if_the if_you in_all in_that is_correct is_good is_how is_that it_? it_at it_from it_has it_or it_out it_to just_a let_the like_to looked_it me_that might_be my_english no_doubt no_matter not_because not_have not_one not_only nothing_to of_my of_this on_it on_this one_, one_i one_is one_sentence only_the otherwise_, over_the part_, point_: question_, reason_to rest_of run_it same_as saying_it simple_: skip_the so_many so_the so_we than_the thanks_to that_is that_we that_you the_answer the_chapter the_customer the_fact the_most the_release the_result the_trace then_the they_have thing_that things_i think_it this_, this_. this_for to_hear tried_it us_that want_to we_can when_you which_the why_the with_that worked_with wrote_the years_and you_, you_the
+0.6 !_! ,_after ,_like ,_so ,_though ,_two ,_without a_small a_year about_that about_the am_sure and_after and_because and_our and_this as_it at_night because_it by_now can_be can_only can_tell code_. for_us given_that has_no have_said hence_the how_to i_could i_know in_mind is_, is_. is_: is_no is_very it_but it_goes it_like it_right it_this it_with kind_of know_, know_: know_it mind_that my_answer not_a not_change not_let not_need on_that on_to one_line one_thing or_not out_of part_is said_it saw_it say_it sentence_, so_it taught_me team_, that_has that_in the_details the_hard the_main the_people the_previous the_reason the_rest the_way the_wrong there_, there_. there_are thing_i this_in to_accept too_, too_. trust_me use_it used_it we_had why_we with_it would_say write_it your_question
+0.8 ,_otherwise ,_then after_the and_he and_if answer_that believe_it but_you fine_, for_once has_it i_like i_only in_, is_been is_right it_in it_on leave_it need_to no_need not_forget not_want of_it on_. one_in pretty_sure remember_that say_" say_that says_, the_article the_right they_will time_, to_my today_i was_that we_did will_not would_put would_tell
+1 ,_our a_minute about_this but_it even_the ever_since for_me got_the happy_to have_not he_is i_do i_learned i_understood is_true is_why my_mentor now_i right_: so_: the_end the_page they_are this_i was_wrong wrong_, wrong_on
+1.2 forget_that i_would never_had so_, was_not you_do
+1.4 every_day i_say is_my think_of was_right
+1.6 i_believe the_server
+1.8 namely_that
+2 i_think`,
+  roomBefore: `0.2 4
+0.4 2
+0.8 1
 1.4 0`,
-  roomBehind: `0.2 2
-0.6 1
+  roomBehind: `0.4 2
+0.6 1 3
 1 0`,
 }

@@ -19,10 +19,10 @@ const subordinating = readWords(SUBORDINATE)
 const determiners = readWords(DETERMINERS)
 
 /** What tells something: a word before or behind the claim, right beside it, in its circumstances, a word with the one before it, and how much room the sentence leaves. */
-export type Kind = keyof typeof COMMITMENT
-const KINDS = Object.keys(COMMITMENT) as Kind[]
-const weights = Object.fromEntries(KINDS.map((kind) => [kind, readWeights(COMMITMENT[kind])])) as Record<Kind, Map<string, number>>
-const weightOf = (kind: Kind, words: string): number => weights[kind].get(words) ?? 0
+export type Sign = keyof typeof COMMITMENT
+const KINDS = Object.keys(COMMITMENT) as Sign[]
+const weights = Object.fromEntries(KINDS.map((kind) => [kind, readWeights(COMMITMENT[kind])])) as Record<Sign, Map<string, number>>
+const weightOf = (kind: Sign, words: string): number => weights[kind].get(words) ?? 0
 
 /** How surely a claim is meant, by all the words around it, in log-odds: "someone on the course swore that …", "… is the dream". */
 export function commitmentTo(marks: readonly Mark[], analysis: Analysis): number {
@@ -45,34 +45,40 @@ export function mostAgainst(marks: readonly Mark[], analysis: Analysis): number 
 /** Tells all that stands around a claim: each word and pair of words with its token, and how much room its sentence leaves. */
 export function around(
   marks: readonly Mark[],
-  { tokens, sentences }: Analysis,
-  tell: (kind: Kind, words: string, at?: number) => void,
+  { tokens, sentences, marks: all }: Analysis,
+  tell: (kind: Sign, words: string, at?: number) => void,
 ): void {
   const head = Math.min(...marks.map((mark) => mark.from))
   const from = determiners.has(textAt(tokens, head - 1)) ? head - 1 : head
   const to = Math.max(...marks.map((mark) => mark.to))
-  const read = (start: number, end: number, kind: 'before' | 'behind', justKind: Kind, isNext: (at: number) => boolean): void => {
+  const first = sentenceAt(sentences, from)
+  const last = sentenceAt(sentences, to - 1)
+  /** Another sentence that speaks of the matter itself has words of its own. */
+  const isOther = (sentence: number): boolean =>
+    (sentence < first || sentence > last) && all.some(({ clause }) => clause.sentence === sentence)
+  const read = (start: number, end: number, kind: 'before' | 'behind', justSign: Sign, isNext: (at: number) => boolean): void => {
     let sentence = sentenceAt(sentences, start)
-    let told: Kind = kind
+    let told: Sign = kind
+    let other = isOther(sentence)
     for (let at = start; at < end; at++) {
       const opens = at === sentences[sentence + 1]?.from
       if (opens) {
         sentence++
         told = kind
+        other = isOther(sentence)
       }
+      if (other) continue
       const word = textAt(tokens, at)
       tell(told, word, at)
-      if (isNext(at)) tell(justKind, word, at)
+      if (isNext(at)) tell(justSign, word, at)
       if (at > start && !opens && told === kind) tell('pair', `${textAt(tokens, at - 1)}_${word}`, at)
       if (kind === 'behind' && subordinating.has(word)) told = 'circumstance'
     }
   }
   read(Math.max(0, from - WINDOW), from, 'before', 'justBefore', (at) => at >= from - NEXT)
   read(to, Math.min(tokens.length, to + WINDOW), 'behind', 'justBehind', (at) => at < to + NEXT)
-  const first = sentences[sentenceAt(sentences, from)]
-  const last = sentences[sentenceAt(sentences, to - 1)]
-  tell('roomBefore', `${Math.min(MOST_BEFORE, Math.max(0, from - (first?.from ?? 0))) >> 1}`)
-  tell('roomBehind', `${Math.min(MOST_BEHIND, Math.max(0, (last?.to ?? 0) - to)) >> 1}`)
+  tell('roomBefore', `${Math.min(MOST_BEFORE, Math.max(0, from - (sentences[first]?.from ?? 0))) >> 1}`)
+  tell('roomBehind', `${Math.min(MOST_BEHIND, Math.max(0, (sentences[last]?.to ?? 0) - to)) >> 1}`)
 }
 
 /** The last sentence that begins there or before. */
