@@ -26,6 +26,8 @@ const RATE = 0.05
 const RIDGE = 1
 /** Weights are told in such steps. */
 const GRAIN = 0.2
+/** Less is not worth its bytes. */
+const LEAST_WEIGHT = { room: 0.1, word: 0.3, pair: 0.5 } as const
 
 interface Row {
   /** `kind words` of all that stands around it. */
@@ -105,11 +107,12 @@ for (let step = 1; step <= STEPS; step++) {
 }
 
 const rowsOf = (kind: Sign): string => {
+  const least = LEAST_WEIGHT[kind === 'pair' ? 'pair' : kind.startsWith('room') ? 'room' : 'word']
   const byWeight = new Map<number, string[]>()
   for (const [key, place] of places) {
     const at = key.indexOf(' ')
     const weight = Math.round((values[place] as number) / GRAIN)
-    if (key.slice(0, at) !== kind || weight === 0) continue
+    if (key.slice(0, at) !== kind || Math.abs(weight * GRAIN) < least) continue
     byWeight.set(weight, [...(byWeight.get(weight) ?? []), key.slice(at + 1)])
   }
   return [...byWeight]
