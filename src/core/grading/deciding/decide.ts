@@ -21,7 +21,7 @@ const FINAL: ReadonlySet<Bar> = new Set<Bar>(['rejected', 'contrary', 'unsaid'])
 const BY_PATTERN_ALONE = 0.95
 const MOSTLY_AGAINST = 0.6
 /** Log-odds: an accusation is meant about as likely as not; credit is taken away only from what is surely not. */
-const LEAST_MEANT = { redFlag: -0.5, concept: -3.1 } as const
+const LEAST_MEANT = { redFlag: -0.9, concept: -3.1 } as const
 
 /** What all decisions on one answer look at. */
 interface Evidence {
