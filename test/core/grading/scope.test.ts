@@ -156,6 +156,7 @@ it.each([
   ['index', 'background', "I wouldn't say that the cache is refreshed in the background.", false],
   ['index', 'only-primary', 'The query plan shows that an index speeds up only the primary key.', true],
   ['index', 'only-primary', 'The flag tells you that an index speeds up only the primary key.', true],
+  ['index', 'only-primary', 'The primary flag says that an index speeds up only the primary key.', true],
   ['index', 'only-primary', 'Slow tests suggest that an index speeds up only the primary key.', true],
   ['index', 'only-primary', 'The docs say that an index speeds up only the primary key.', false],
   ['index', 'only-primary', 'A tutorial shows that an index speeds up only the primary key.', false],
