@@ -9,6 +9,7 @@ import { COMMITMENT } from '../../src/core/grading/lexicon/commitment.ts'
 import { around, type Sign } from '../../src/core/grading/status/commitment.ts'
 import { loadMentions } from '../core/grading/mentions.ts'
 import { isPhenomena, isUnread, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
+import { descend } from './descend.ts'
 
 /**
  * Fits what each word around a claim tells of whether it is meant (logistic regression, Adam, ridge) and writes the rows of
@@ -83,28 +84,17 @@ const rows = [...mentioned, ...said].map(({ signs, held, weight }) => ({
 
 const size = places.size + 1
 const EVEN = places.size
-const values = new Float64Array(size)
-const mean = new Float64Array(size)
-const square = new Float64Array(size)
-const gradient = new Float64Array(size)
 const total = rows.reduce((sum, { weight }) => sum + weight, 0)
-for (let step = 1; step <= STEPS; step++) {
-  for (let k = 0; k < size; k++) gradient[k] = k === EVEN ? 0 : RIDGE * (values[k] as number)
-  for (const row of rows) {
+const values = descend(size, { steps: STEPS, rate: RATE }, (slopes, values) => {
+  for (let k = 0; k < size; k++) slopes[k] = k === EVEN ? 0 : (RIDGE * (values[k] as number)) / total
+  for (const { places, held, weight } of rows) {
     let sum = values[EVEN] as number
-    for (const place of row.places) sum += values[place] as number
-    const error = row.weight * (1 / (1 + Math.exp(-sum)) - (row.held ? 1 : 0))
-    for (const place of row.places) gradient[place] = (gradient[place] as number) + error
-    gradient[EVEN] = (gradient[EVEN] as number) + error
+    for (const place of places) sum += values[place] as number
+    const error = (weight / total) * (1 / (1 + Math.exp(-sum)) - (held ? 1 : 0))
+    for (const place of places) slopes[place] = (slopes[place] as number) + error
+    slopes[EVEN] = (slopes[EVEN] as number) + error
   }
-  for (let k = 0; k < size; k++) {
-    const slope = (gradient[k] as number) / total
-    mean[k] = 0.9 * (mean[k] as number) + 0.1 * slope
-    square[k] = 0.999 * (square[k] as number) + 0.001 * slope * slope
-    const move = (RATE * (mean[k] as number)) / (1 - 0.9 ** step) / (Math.sqrt((square[k] as number) / (1 - 0.999 ** step)) + 1e-8)
-    values[k] = (values[k] as number) - move
-  }
-}
+})
 
 const rowsOf = (kind: Sign): string => {
   const least = LEAST_WEIGHT[kind === 'pair' ? 'pair' : kind.startsWith('room') ? 'room' : 'word']

@@ -22,6 +22,7 @@ import {
   TOPICS,
   type TopicName,
 } from '../core/grading/topics.ts'
+import { descend } from './descend.ts'
 
 /**
  * Fits the logistic weights of `weights.ts` over all labelled answers, the signs of most held fixed (projected Adam, ridge).
@@ -159,29 +160,20 @@ function fit(rows: readonly Row[], besideDenial = 0, unused: readonly string[] =
   const used = rows.filter((row) => row.features !== undefined && !row.barred)
   const size = NAMES.length + 1
   const sign = [...NAMES, 'bias'].map((name) => (FREE.has(name) ? 0 : FOR.has(name) ? 1 : -1))
-  const weights = new Float64Array(size)
   const most = [...NAMES, 'bias'].map((name) => (name === 'besideDenial' ? besideDenial : (MOST[name] ?? Number.POSITIVE_INFINITY)))
   const isUnused = [...NAMES, 'bias'].map((name) => unused.includes(name))
-  const mean = new Float64Array(size)
-  const square = new Float64Array(size)
-  const gradient = new Float64Array(size)
-  for (let step = 1; step <= STEPS; step++) {
-    gradient.fill(0)
+  const addSlopes = (slopes: Float64Array, weights: Float64Array): void => {
     for (const { features, truth, weight } of used) {
       const error = weight * (sigmoid(dot(weights, features as Float64Array)) - (truth ? 1 : 0))
-      for (let k = 0; k < size; k++) gradient[k] = (gradient[k] ?? 0) + error * ((features as Float64Array)[k] ?? 0)
+      for (let k = 0; k < size; k++) slopes[k] = (slopes[k] ?? 0) + error * ((features as Float64Array)[k] ?? 0)
     }
     for (let k = 0; k < size; k++) {
       const ridge = k < NAMES.length ? RIDGE * (weights[k] ?? 0) : 0
-      const slope = ((gradient[k] ?? 0) + ridge) / used.length
-      mean[k] = 0.9 * (mean[k] ?? 0) + 0.1 * slope
-      square[k] = 0.999 * (square[k] ?? 0) + 0.001 * slope * slope
-      const move = (RATE * (mean[k] ?? 0)) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
-      const next = (weights[k] ?? 0) - move
-      weights[k] = isUnused[k] ? 0 : Math.min(most[k] ?? 0, (sign[k] ?? 0) * next < 0 ? 0 : next)
+      slopes[k] = ((slopes[k] ?? 0) + ridge) / used.length
     }
   }
-  return weights
+  const within = (weight: number, k: number): number => (isUnused[k] ? 0 : Math.min(most[k] ?? 0, (sign[k] ?? 0) * weight < 0 ? 0 : weight))
+  return descend(size, { steps: STEPS, rate: RATE }, addSlopes, within)
 }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))

@@ -56,7 +56,7 @@ export function around(
   /** Another sentence that speaks of the matter itself has words of its own. */
   const isOther = (sentence: number): boolean =>
     (sentence < first || sentence > last) && all.some(({ clause }) => clause.sentence === sentence)
-  const read = (start: number, end: number, kind: 'before' | 'behind', justSign: Sign, isNext: (at: number) => boolean): void => {
+  const read = (start: number, end: number, kind: 'before' | 'behind', next: Sign, isNext: (at: number) => boolean): void => {
     let sentence = sentenceAt(sentences, start)
     let told: Sign = kind
     let other = isOther(sentence)
@@ -70,7 +70,7 @@ export function around(
       if (other) continue
       const word = textAt(tokens, at)
       tell(told, word, at)
-      if (isNext(at)) tell(justSign, word, at)
+      if (isNext(at)) tell(next, word, at)
       if (at > start && !opens && told === kind) tell('pair', `${textAt(tokens, at - 1)}_${word}`, at)
       if (kind === 'behind' && subordinating.has(word)) told = 'circumstance'
     }
