@@ -4,10 +4,9 @@ import { join, relative, sep } from 'node:path'
 import type { BuiltTopic } from '../core/bank/bank.ts'
 import { closest } from '../core/bank/closest.ts'
 import type { Problem } from '../core/bank/topic/problem.ts'
-import { readTopicFile } from '../core/bank/topic/read-topic.ts'
 import { TopicError } from '../core/bank/topic/topic-error.ts'
 import { parseTopicText } from '../core/bank/topic/topic-text.ts'
-import { compileCached } from './compile-cached.ts'
+import { compileCached, readCached } from './compile-cached.ts'
 import { describePatterns, describeUngradable } from './describe-compiled.ts'
 import { fileError } from './file-error.ts'
 
@@ -57,12 +56,12 @@ export function compileFile(file: string): FileReading {
         : atTop(file, `Cannot read the file: ${fileError(error)}`, 'name a topic file')
     return { built: undefined, problems: [problem], text }
   }
-  const { topic, problems } = readTopicFile(text, file)
+  const { topic, problems } = readCached(text, file)
   if (topic === undefined) return { built: undefined, problems, text }
   try {
     const compiled = compileCached(topic)
     const contentHash = createHash('sha256').update(JSON.stringify(topic)).digest('hex').slice(0, 16)
-    const ungradable = describeUngradable(compiled, topic, parseTopicText(text, file))
+    const ungradable = describeUngradable(compiled, topic, () => parseTopicText(text, file))
     return { built: { topic, compiled, contentHash }, problems: [...problems, ...ungradable], text }
   } catch (error) {
     if (!(error instanceof TopicError)) throw error

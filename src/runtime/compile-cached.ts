@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileTopic } from '../core/bank/compile/compile-topic.ts'
+import { readTopicFile, type TopicReading } from '../core/bank/topic/read-topic.ts'
 import type { Topic } from '../core/bank/topic/topic.ts'
 import type { CompiledTopic } from '../core/grading/compiled-topic.ts'
 import { projectRoot } from './project-root.ts'
@@ -9,20 +10,30 @@ import { writeWhole } from './write-whole.ts'
 
 /** Set in the bundle: it may be older than the sources beside it. */
 declare const COMPILER: string | undefined
-const MOST_KEPT = 100
+const MOST_KEPT = 400
 let compiler: string | undefined
 
 /** Compiles a topic, or takes what the same compiler made of the same topic before. Throws `TopicError`, as compiling does. */
-export function compileCached(topic: Topic): CompiledTopic {
+export const compileCached = (topic: Topic): CompiledTopic => cached(JSON.stringify(topic), () => compileTopic(topic))
+
+/** Reads a topic file, or takes what was read from the same text before; one with problems is read each time, since these name the path. */
+export const readCached = (source: string, path: string): TopicReading =>
+  cached(
+    `text ${source}`,
+    () => readTopicFile(source, path),
+    ({ problems }) => problems.length === 0,
+  )
+
+function cached<Made>(from: string, make: () => Made, isKept: (made: Made) => boolean = () => true): Made {
   compiler ??= typeof COMPILER === 'string' ? COMPILER : hashOfCompiler(projectRoot())
   const cache = join(projectRoot(), 'node_modules/.cache/whetstone')
-  const name = `${createHash('sha256').update(compiler).update(JSON.stringify(topic)).digest('hex')}.json`
+  const name = `${createHash('sha256').update(compiler).update(from).digest('hex')}.json`
   try {
-    return JSON.parse(readFileSync(join(cache, name), 'utf8')) as CompiledTopic
+    return JSON.parse(readFileSync(join(cache, name), 'utf8')) as Made
   } catch {
-    const compiled = compileTopic(topic)
-    keep(cache, name, JSON.stringify(compiled))
-    return compiled
+    const made = make()
+    if (isKept(made)) keep(cache, name, JSON.stringify(made))
+    return made
   }
 }
 

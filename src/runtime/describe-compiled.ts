@@ -14,7 +14,7 @@ export function describePatterns(error: TopicError, topic: Topic, text: TopicTex
 }
 
 /** Concepts and red flags that no answer could ever match: made of function words alone. */
-export function describeUngradable(compiled: CompiledTopic, topic: Topic, text: TopicText): Problem[] {
+export function describeUngradable(compiled: CompiledTopic, topic: Topic, readText: () => TopicText): Problem[] {
   const empty = (items: readonly CompiledItem[]): CompiledItem[] =>
     items.filter((item) => item.exemplars.length === 0 && item.patterns.length === 0)
   const places = compiled.questions.flatMap((question, index) =>
@@ -25,6 +25,8 @@ export function describeUngradable(compiled: CompiledTopic, topic: Topic, text: 
   )
   for (const id of new Set(compiled.questions.flatMap((question) => empty(redFlagsOf(question, compiled)).map((flag) => flag.id))))
     places.push({ id, place: ['red_flags', topic.red_flags.findIndex((flag) => flag.id === id)] })
+  if (places.length === 0) return []
+  const text = readText()
   return places.map(({ id, place }) =>
     text.problem(place, `Cannot grade "${id}": it holds no word to look for`, 'say in a clause what is so', 'warning'),
   )

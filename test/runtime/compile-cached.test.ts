@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { compileTopic } from '../../src/core/bank/compile/compile-topic.ts'
 import { topicSchema } from '../../src/core/bank/topic/topic.ts'
-import { compileCached } from '../../src/runtime/compile-cached.ts'
+import { compileCached, readCached } from '../../src/runtime/compile-cached.ts'
 
 const CACHE = 'node_modules/.cache/whetstone'
 const topicOf = (statement: string) =>
@@ -26,4 +26,19 @@ it('gives what compiling gives, from what was kept too, and compiles again what 
   writeFileSync(join(CACHE, own[0] ?? ''), '{"id":')
   expect(compileCached(topic)).toEqual(compiled)
   expect(compileCached(topicOf(`${mark} otherwise`))).not.toEqual(compiled)
+})
+
+it('reads a text without problems once, and one with problems each time, in each file', () => {
+  const text = `id: web/caching\ntitle: Kept ${process.pid}\nquestions: [{ id: q, level: junior, prompt: Why?, concepts: [{ id: c, statement: A cache keeps copies }] }]\n`
+  const before = new Set(readdirSync(CACHE))
+  const reading = readCached(text, 'one.yaml')
+  expect(reading.topic?.title).toBe(`Kept ${process.pid}`)
+  const own = readdirSync(CACHE).filter(
+    (name) => !before.has(name) && readFileSync(join(CACHE, name), 'utf8').includes(`Kept ${process.pid}`),
+  )
+  expect(own).toHaveLength(1)
+  writeFileSync(join(CACHE, own[0] ?? ''), JSON.stringify({ ...reading, topic: { ...reading.topic, title: 'kept' } }))
+  expect(readCached(text, 'two.yaml').topic?.title).toBe('kept')
+  const broken = text.replace('title', 'titel')
+  for (const path of ['one.yaml', 'two.yaml']) expect(readCached(broken, path).problems[0]?.path).toBe(path)
 })
