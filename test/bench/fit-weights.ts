@@ -42,6 +42,7 @@ const FOR = new Set<string>([
   'sweeping',
   'addressing',
   'stating',
+  'meant',
   'pattern',
   'profile',
 ])
@@ -224,7 +225,7 @@ const rowsOf = (set: SetName, without?: string): Row[] =>
     ...singles,
   ].filter((row) => row.set === set)
 /** How a concept is said tells nothing, so that is lent as it is among red flags. */
-const MANNER = (['sweeping', 'narrowing', 'addressing', 'stating', 'qualified'] as const).map((name) => NAMES.indexOf(name))
+const MANNER = (['sweeping', 'narrowing', 'addressing', 'stating', 'qualified', 'meant'] as const).map((name) => NAMES.indexOf(name))
 const meanOf = (rows: readonly Row[], feature: number): number =>
   rows.reduce((sum, { features }) => sum + (features?.[feature] ?? 0), 0) / rows.filter(({ features }) => features !== undefined).length
 function lentTo(set: SetName, without?: string): Row[] {

@@ -4,10 +4,12 @@ import type { Standing } from '../matching/align.ts'
 import type { PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
 import { standsBesideDenial } from '../status/beside-denial.ts'
+import { commitmentTo } from '../status/commitment.ts'
 import type { Contest } from './contested.ts'
 import { adjacentOf, densityOf, knownIn, lackingOf, marksOf, nearOf, shareOf, spanOf } from './fit.ts'
 import type { Governed } from './foreign.ts'
 import { type Manner, mannerOf } from './manner.ts'
+import { isHurried } from './score-item.ts'
 import type { Substance } from './substance.ts'
 import type { Features } from './weights.ts'
 
@@ -15,6 +17,8 @@ const MOST_MASS = 3
 const MOST_SLOTS = 8
 const MOST_PHRASES = 10
 const MOST_CONTESTING = 3
+/** Log-odds with which a claim is surely meant. */
+const SURELY_MEANT = 5
 /** What is seen only in the answer as a whole. */
 export interface Signs {
   /** By item how far names swapped their roles, and under whose names it is said. */
@@ -76,6 +80,7 @@ export function featuresOf(
     addressing,
     stating,
     qualified,
+    meant: isFlag && isHurried(item) ? commitmentTo(marks, analysis) / SURELY_MEANT : 0,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
