@@ -25,7 +25,9 @@ const BARRED: Record<Bar, string> = {
   accusing: 'a red flag rests on all that shows it',
   bare: 'only a pattern shows it, and no phrase',
   little: 'too little of it is said for an accusation',
+  shared: 'other items ask for all that it rests on',
   vetoed: 'a hedge, doubt or denial is left beside it',
+  supposed: 'only supposed',
   unmeant: 'the words around it say that it is not meant',
 }
 

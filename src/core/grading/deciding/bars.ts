@@ -2,7 +2,10 @@ import type { Analysis } from '../analyse.ts'
 import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
 import type { Match } from '../matching/finder.ts'
 import type { PatternMatch } from '../matching/match-pattern.ts'
+import { isShared } from '../matching/own-words.ts'
 import { type Alignment, isSaid } from '../matching/window.ts'
+import type { Clause } from '../reading/clause.ts'
+import { type Token, textAt } from '../reading/token.ts'
 import { isVetoed, isWidened } from '../status/veto.ts'
 import { bulkOf } from './bulk.ts'
 import type { Signs } from './features.ts'
@@ -36,8 +39,12 @@ export type Bar =
   | 'bare'
   /** Too little of an accusation is said. */
   | 'little'
+  /** It accuses by a phrase that lies strewn about, and by nothing but what other items ask for as well. */
+  | 'shared'
   /** A doubt or denial stands beside the accusation. */
   | 'vetoed'
+  /** The accusation is only supposed. */
+  | 'supposed'
   /** The words around it say that it is not meant. */
   | 'unmeant'
 
@@ -49,6 +56,7 @@ const AS_MUCH = 0.9
 /** An accusation says, and a rejection rejects, so much of the claim. */
 const LEAST_OF_CLAIM = 0.3
 const IN_FULL = 0.9
+const MOSTLY_THAT = 0.4
 
 /** The first thing that bars an item; undefined where nothing does, and its weights decide. */
 export function barOf(
@@ -74,11 +82,19 @@ export function barOf(
   if (own.lacksMarked) return 'unmarked'
   if (!own.clauses.every(isSaid)) return 'unsaid'
   if (features.near === 1) return 'near'
-  return isFlag ? barOfAccusation(own, features, question, analysis) : undefined
+  return isFlag ? barOfAccusation(index, item, own, features, question, analysis) : undefined
 }
 
-function barOfAccusation(own: Alignment, { coverage }: Features, { names }: CompiledQuestion, analysis: Analysis): Bar | undefined {
+function barOfAccusation(
+  index: number,
+  { profiled }: ReadyItem,
+  own: Alignment,
+  { coverage, density }: Features,
+  { postings, names }: CompiledQuestion,
+  analysis: Analysis,
+): Bar | undefined {
   if (coverage < LEAST_OF_CLAIM) return 'little'
+  if (!profiled && !isPlain(own, density) && isShared(index, own, postings.own)) return 'shared'
   const { slots } = own.ref.exemplar
   // A doubt that stands with nothing but a name is none of the claim.
   const isName = ({ slot }: Match): boolean => slots[slot]?.keys.some((key) => names.all.has(key)) ?? false
@@ -88,5 +104,19 @@ function barOfAccusation(own: Alignment, { coverage }: Features, { names }: Comp
   const spares = slots.some(({ spared }) => spared)
   if (isVetoed(marks, analysis, denies, spares)) return 'vetoed'
   if (slots.some(({ keys, negated }) => !negated && keys.some((key) => EXCLUSIVE.has(key))) && isWidened(marks, analysis)) return 'vetoed'
-  return undefined
+  return own.clauses.every((clause) => isSupposed(clause, analysis)) ? 'supposed' : undefined
 }
+
+/** A condition that its sentence draws something from; one without a main clause holds it: "if it fails terraform rolls back, so no harm". */
+const isSupposed = ({ status, sentence }: Clause, { clauses, tokens }: Analysis): boolean =>
+  status === 'hypothetical' &&
+  clauses.some((other) => other.sentence === sentence && other.status !== 'hypothetical' && !isConsequence(other, tokens))
+
+/** "… so no harm", but not "… so is the database", "… so much for the budget". */
+const isConsequence = ({ from }: Clause, tokens: readonly Token[]): boolean =>
+  textAt(tokens, from) === 'so' && !CLAIMING.test(textAt(tokens, from + 1))
+const CLAIMING = /^(?:is|are|was|were|do|does|did|can|will|would|has|have|much|that)$/
+
+/** It names its subject, is the claim itself, or stands together: "if the group may read then the owner may" is not said by "owner: read and write, group: read". */
+const isPlain = ({ ref }: Alignment, density: number): boolean =>
+  ref.exemplar.subject !== null || ref.exemplar.source === 'claim' || density >= MOSTLY_THAT

@@ -10,7 +10,7 @@ import { contestOf } from './contested.ts'
 import { type Decision, STATED } from './decision.ts'
 import { exchangesIn } from './exchanged.ts'
 import { featuresOf, isDenying, type Signs } from './features.ts'
-import { marksOf } from './fit.ts'
+import { claimedIn } from './fit.ts'
 import { governedIn } from './foreign.ts'
 import { capBarred, isHurried, scoreItem } from './score-item.ts'
 import { settle } from './settle.ts'
@@ -82,7 +82,7 @@ function decideBy(own: Alignment, index: number, { analysis, question, standings
 
 /** Who rejects a wrong claim states the right one that denies it. */
 const isMeant = ({ item, pattern }: Decision, own: Alignment, analysis: Analysis): boolean =>
-  (item.kind === 'concept' && isDenying(own, pattern)) || commitmentTo(marksOf(pattern, own), analysis) >= LEAST_MEANT[item.kind]
+  (item.kind === 'concept' && isDenying(own, pattern)) || commitmentTo(claimedIn(pattern, own), analysis) >= LEAST_MEANT[item.kind]
 
 function barUnmeant(decision: Decision): Decision {
   const score = capBarred(decision.score, 'unmeant')

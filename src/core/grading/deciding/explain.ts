@@ -5,7 +5,7 @@ import { mostAgainst } from '../status/commitment.ts'
 import type { Cue } from '../status/cue.ts'
 import type { Mark } from '../status/marks.ts'
 import { type Decision, STATED } from './decision.ts'
-import { marksOf } from './fit.ts'
+import { claimedIn, marksOf } from './fit.ts'
 
 const UNCERTAIN = 0.3
 
@@ -47,9 +47,13 @@ const cueOf = ({ negation, denials, disowned, clause }: Mark, { kind }: ReadyIte
   negation ?? denials[0] ?? (kind === 'redFlag' ? disowned : undefined) ?? clause.statusCue
 
 /** Where all words around it weigh, the one that weighs most. */
-function cueAmong(marks: readonly Mark[], { item, bar }: Decision, analysis: Analysis): Pick<Cue, 'from' | 'to'> | undefined {
+function cueAmong(
+  marks: readonly Mark[],
+  { item, bar, pattern, best }: Decision,
+  analysis: Analysis,
+): Pick<Cue, 'from' | 'to'> | undefined {
   if (bar !== 'unmeant') return marks.map((mark) => cueOf(mark, item)).find(Boolean)
-  const word = mostAgainst(marks, analysis)
+  const word = mostAgainst(claimedIn(pattern, best), analysis)
   return word === undefined ? undefined : { from: word, to: word + 1 }
 }
 

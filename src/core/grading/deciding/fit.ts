@@ -19,6 +19,13 @@ export const shareOf = (part: number, whole: number): number => Math.min(1, Math
 export const marksOf = (pattern: PatternMatch | undefined, best: Alignment | undefined): readonly Mark[] =>
   pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
 
+/** The same with all that the closest exemplar has in the pattern's clauses: where the claim's words end and those around it begin. */
+export function claimedIn(pattern: PatternMatch | undefined, best: Alignment | undefined): readonly Mark[] {
+  const shown = marksOf(pattern, best)
+  const beside = pattern === undefined ? [] : marksOf(undefined, best)
+  return [...shown, ...beside.filter(({ clause }) => shown.some((mark) => mark.clause === clause))]
+}
+
 /** How long the clauses are that it stands in; of thirty words. */
 export const spanOf = ({ clauses }: Alignment): number =>
   shareOf(

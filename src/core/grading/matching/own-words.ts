@@ -5,6 +5,7 @@ import type { Offers } from './offers.ts'
 import { type PackedRows, RowPacker } from './packed-rows.ts'
 import type { ExemplarRef, Postings, Want } from './postings.ts'
 import type { Slot } from './slot.ts'
+import type { Alignment } from './window.ts'
 
 const SEVERAL = -1
 const MOST_MASS = 4
@@ -42,6 +43,12 @@ export function ownSaid(item: number, { own, wants }: Postings, offers: Offers, 
     if (offers.has(want)) said += weight * strengthOf(wants[want] as Want, index)
   }
   return { share: total === 0 ? UNTOLD : said / total, mass: Math.min(1, said / MOST_MASS) }
+}
+
+/** Whether nothing that an alignment rests on is the item's own. */
+export function isShared(item: number, { ref, matches }: Alignment, { starts, items }: PackedRows): boolean {
+  const own = items.subarray(starts[item], starts[item + 1])
+  return !matches.some(({ slot }) => own.includes(ref.wants[slot] as number))
 }
 
 /** How well the best word fills a want, whoever says it of whatever; its opposites don't. */

@@ -51,8 +51,8 @@ export function endsAtWord(tokens: readonly Token[], at: number, clause: Clause,
     if (articles.has(text) && lacking.has(first) && at > cue.to + 1 && !prepositions.has(textAt(tokens, at - 1))) return true
     if (personal.has(text) && (isAside || denyingNoun.has(first))) return true
   }
-  if (ends.has(text) && !(isNext && DENIED_TOO.has(text)) && (!isEmbedded(tokens, at) || isIndifferent(tokens, at))) return true
-  if (INDIFFERENT.test(textAt(tokens, at - 1)) && /^(?:how|what|if|which|who|whose|whether)$/.test(text)) return true
+  if (ends.has(text) && !(isNext && DENIED_TOO.has(text)) && !isEmbedded(tokens, at)) return true
+  if (opensIndifferent(tokens, at)) return true
   return text === 'and' && (openers.has(textAt(tokens, at + 1)) || at + 1 >= clause.to)
 }
 
@@ -64,8 +64,12 @@ const opensAdvice = (tokens: readonly Token[], at: number, { to }: Cue): boolean
   !(at - 1 === to && ADVERB.test(textAt(tokens, to)))
 const ADVERB = /.(?<!p)ly$/
 
+/** "It does not matter | when you ack", "… | in which namespace it lies": that is not denied; "… whether you ack" leaves it open. */
+const opensIndifferent = (tokens: readonly Token[], at: number): boolean =>
+  INDIFFERENT.test(textAt(tokens, at - 1)) &&
+  (ASKING.test(textAt(tokens, at)) || (prepositions.has(textAt(tokens, at)) && ASKING.test(textAt(tokens, at + 1))))
 const INDIFFERENT = /^(?:matter|matters|care|cares|mind|minds)$/
-const isIndifferent = (tokens: readonly Token[], at: number): boolean => INDIFFERENT.test(textAt(tokens, at - 1))
+const ASKING = /^(?:how|what|which|who|whom|whose|when|where)$/
 
 /** A negation reaches past a comma only into a list: "does not proxy, relay or touch traffic". */
 function listGoesOn(tokens: readonly Token[], comma: number, end: number): boolean {
