@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { compileTopic } from '../../src/core/bank/compile/compile-topic.ts'
@@ -29,16 +30,16 @@ it('gives what compiling gives, from what was kept too, and compiles again what 
 })
 
 it('reads a text without problems once, and one with problems each time, in each file', () => {
-  const text = `id: web/caching\ntitle: Kept ${process.pid}\nquestions: [{ id: q, level: junior, prompt: Why?, concepts: [{ id: c, statement: A cache keeps copies }] }]\n`
+  const title = `Kept ${randomUUID()}`
+  const text = `id: web/caching\ntitle: ${title}\nquestions: [{ id: q, level: junior, prompt: Why?, concepts: [{ id: c, statement: A cache keeps copies }] }]\n`
   const before = new Set(readdirSync(CACHE))
   const reading = readCached(text, 'one.yaml')
-  expect(reading.topic?.title).toBe(`Kept ${process.pid}`)
-  const own = readdirSync(CACHE).filter(
-    (name) => !before.has(name) && readFileSync(join(CACHE, name), 'utf8').includes(`Kept ${process.pid}`),
-  )
+  expect(reading.topic?.title).toBe(title)
+  const own = readdirSync(CACHE).filter((name) => !before.has(name) && readFileSync(join(CACHE, name), 'utf8').includes(title))
   expect(own).toHaveLength(1)
   writeFileSync(join(CACHE, own[0] ?? ''), JSON.stringify({ ...reading, topic: { ...reading.topic, title: 'kept' } }))
   expect(readCached(text, 'two.yaml').topic?.title).toBe('kept')
+  rmSync(join(CACHE, own[0] ?? ''))
   const broken = text.replace('title', 'titel')
   for (const path of ['one.yaml', 'two.yaml']) expect(readCached(broken, path).problems[0]?.path).toBe(path)
 })

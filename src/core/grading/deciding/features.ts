@@ -19,6 +19,7 @@ const MOST_PHRASES = 10
 const MOST_CONTESTING = 3
 /** Log-odds with which a claim is surely meant. */
 const SURELY_MEANT = 5
+
 /** What is seen only in the answer as a whole. */
 export interface Signs {
   /** By item how far names swapped their roles, and under whose names it is said. */

@@ -50,7 +50,7 @@ export interface Features {
   readonly addressing: number
   readonly stating: number
   readonly qualified: number
-  /** How surely all the words around the claim tell that it is meant, 1 and more for surely; a hurried red flag's alone. */
+  /** How surely all the words around the claim tell that it is meant: 1 and more for surely, below 0 for surely not; a hurried red flag's alone. */
   readonly meant: number
   /** Neighbours of the exemplar that stand together in the answer as well. */
   readonly adjacent: number
