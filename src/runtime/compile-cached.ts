@@ -10,6 +10,7 @@ import { writeWhole } from './write-whole.ts'
 
 /** Set in the bundle: it may be older than the sources beside it. */
 declare const COMPILER: string | undefined
+/** Two to each topic; the oldest go first. */
 const MOST_KEPT = 400
 let compiler: string | undefined
 
@@ -37,7 +38,7 @@ function cached<Made>(from: string, make: () => Made, isKept: (made: Made) => bo
   }
 }
 
-/** Of all that decides what a topic compiles into. */
+/** Of all that decides how a topic is read and what it compiles into. */
 export function hashOfCompiler(root: string): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package.json')))
   for (const room of ['src/core/bank', 'src/core/grading'])

@@ -35,7 +35,9 @@ it('reads a text without problems once, and one with problems each time, in each
   const before = new Set(readdirSync(CACHE))
   const reading = readCached(text, 'one.yaml')
   expect(reading.topic?.title).toBe(title)
-  const own = readdirSync(CACHE).filter((name) => !before.has(name) && readFileSync(join(CACHE, name), 'utf8').includes(title))
+  const own = readdirSync(CACHE).filter(
+    (name) => name.endsWith('.json') && !before.has(name) && readFileSync(join(CACHE, name), 'utf8').includes(title),
+  )
   expect(own).toHaveLength(1)
   writeFileSync(join(CACHE, own[0] ?? ''), JSON.stringify({ ...reading, topic: { ...reading.topic, title: 'kept' } }))
   expect(readCached(text, 'two.yaml').topic?.title).toBe('kept')

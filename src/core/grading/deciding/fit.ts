@@ -19,7 +19,7 @@ export const shareOf = (part: number, whole: number): number => Math.min(1, Math
 export const marksOf = (pattern: PatternMatch | undefined, best: Alignment | undefined): readonly Mark[] =>
   pattern?.marks ?? best?.matches.map(({ mark }) => mark) ?? []
 
-/** The same with all that the closest exemplar has in the pattern's clauses: where the claim's words end and those around it begin. */
+/** The same with all that the closest exemplar has in the pattern's clauses, lest words of the claim be taken for words around it. */
 export function claimedIn(pattern: PatternMatch | undefined, best: Alignment | undefined): readonly Mark[] {
   const shown = marksOf(pattern, best)
   const beside = pattern === undefined ? [] : marksOf(undefined, best)

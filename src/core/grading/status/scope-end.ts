@@ -52,7 +52,7 @@ export function endsAtWord(tokens: readonly Token[], at: number, clause: Clause,
     if (personal.has(text) && (isAside || denyingNoun.has(first))) return true
   }
   if (ends.has(text) && !(isNext && DENIED_TOO.has(text)) && !isEmbedded(tokens, at)) return true
-  if (opensIndifferent(tokens, at)) return true
+  if (opensIndifferent(tokens, at, cue)) return true
   return text === 'and' && (openers.has(textAt(tokens, at + 1)) || at + 1 >= clause.to)
 }
 
@@ -65,9 +65,11 @@ const opensAdvice = (tokens: readonly Token[], at: number, { to }: Cue): boolean
 const ADVERB = /.(?<!p)ly$/
 
 /** "It does not matter | when you ack", "… | in which namespace it lies": that is not denied; "… whether you ack" leaves it open. */
-const opensIndifferent = (tokens: readonly Token[], at: number): boolean =>
+const opensIndifferent = (tokens: readonly Token[], at: number, { to }: Cue): boolean =>
+  at - 1 <= to + 1 &&
   INDIFFERENT.test(textAt(tokens, at - 1)) &&
-  (ASKING.test(textAt(tokens, at)) || (prepositions.has(textAt(tokens, at)) && ASKING.test(textAt(tokens, at + 1))))
+  (ASKING.test(textAt(tokens, at)) ||
+    (textAt(tokens, at) !== 'of' && prepositions.has(textAt(tokens, at)) && ASKING.test(textAt(tokens, at + 1))))
 const INDIFFERENT = /^(?:matter|matters|care|cares|mind|minds)$/
 const ASKING = /^(?:how|what|which|who|whom|whose|when|where)$/
 

@@ -24,7 +24,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
       return true
     if (onlySeems(clause, analysis)) return true
     if (denies) continue
-    if (isTakenAway(clause, marks, analysis)) return true
+    if (isLeftOpen(clause, analysis) || isTakenAway(clause, marks, analysis)) return true
     if (isDeniedAfter(clause, marks, analysis)) return true
     let negation = 0
     let denials = 0
@@ -38,6 +38,12 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
     if (marks.every((mark) => isQuoted(mark, analysis)) && hasNegation(clause, analysis)) return true
   }
   return false
+}
+
+/** "The padlock says nothing about | whether the site is honest". */
+function isLeftOpen({ index, from, sentence }: Clause, analysis: Analysis): boolean {
+  const before = analysis.clauses[index - 1]
+  return textAt(analysis.tokens, from) === 'whether' && before?.sentence === sentence && hasNegation(before, analysis)
 }
 
 /** The claim's own words hold what denies or disowns: "you can forget about it". */
