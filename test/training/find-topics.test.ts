@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { closest } from '../../src/core/bank/closest.ts'
 import type { Cell } from '../../src/training/ports.ts'
 import { findTopics } from '../../src/training/topic/find-topics.ts'
+import { expectInProportion } from '../in-proportion.ts'
 
 const TOPICS = {
   'kubernetes/service-types': 'Kubernetes Service types',
@@ -44,25 +45,5 @@ describe('topics by their words', () => {
   it.each([
     ['letters of a word', (size: number) => closest('a'.repeat(10 * size), ['b'.repeat(200)])],
     ['words', (size: number) => findTopics(cell, [Array.from({ length: size }, (_, n) => n.toString(36).padStart(7, 'q')).join(' ')])],
-  ])('takes time in proportion: %s', (_, find) => {
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    for (let run = 0; run < 5; run++) {
-      least = Math.min(
-        least,
-        milliseconds(() => find(10_000)),
-      )
-      most = Math.min(
-        most,
-        milliseconds(() => find(100_000)),
-      )
-    }
-    // Ten times as much: a quadratic step would take a hundred times as long.
-    expect(most).toBeLessThan(30 * least + 5)
-  })
+  ])('takes time in proportion: %s', (_, find) => expectInProportion(find, 100_000))
 })
-
-function milliseconds(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
