@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const freePort = (): Promise<string> =>
   new Promise((resolve) => {
@@ -13,15 +14,49 @@ const freePort = (): Promise<string> =>
 process.env.FAKE_SLACK_PORT ??= await freePort()
 process.env.RECEIVER_PORT ??= await freePort()
 
+/** What takes longest begins first, so that all processes end together; Vitest's own order needs durations, which a fresh clone lacks. */
+const LONGEST = [
+  'grading/metamorphic.test.ts',
+  'team-page/team-page.test.ts',
+  'widget/accessibility.test.ts',
+  'runtime/cli-bank.test.ts',
+  'grading/figures.test.ts',
+  'runtime/cli.test.ts',
+  'widget/drill.test.ts',
+  'widget/embedding.test.ts',
+  'runtime/readme.test.ts',
+  'runtime/drill.test.ts',
+  'training/forty-joiners.test.ts',
+  'api/plans.test.ts',
+  'api/api.workerd.test.ts',
+  'slack/slack.workerd.test.ts',
+  'training/forty-joiners.workerd.test.ts',
+  'api/plans.workerd.test.ts',
+]
+const rankOf = ({ moduleId }: TestSpecification): number => {
+  const rank = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}`))
+  return rank < 0 ? LONGEST.length : rank
+}
+class LongestFirst extends BaseSequencer {
+  /** A process is kept only from file to file of one project, so these stay together. */
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.sort((a, b) => (a.project.name < b.project.name ? -1 : Number(a.project.name > b.project.name)) || rankOf(a) - rankOf(b))
+  }
+}
+
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    sequence: { sequencer: LongestFirst },
     // Vitest leaves a core free; much of a test's time is waiting for servers and pages.
     maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'node',
+          // One process takes file after file and reads modules, lexicon and topics once; who needs a module as new calls vi.resetModules.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.workerd.test.ts'],
           testTimeout: 30_000,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isTimeZone, localDay } from '../../../src/core/learning/local-day.ts'
 import { isWeekday, isWithin, localTime, momentOf, nextMoment } from '../../../src/core/learning/local-time.ts'
 
@@ -20,9 +20,12 @@ describe('local time', () => {
     expect(localTime('2026-03-27T08:00:30.000Z', 'Europe/Berlin')).toBe('09:00')
   })
   it.each([
-    ['day', localDay],
-    ['time', localTime],
-  ])('keeps formatters of the zones used last, however many spellings come: %s', (_, read) => {
+    ['day', async () => (await import('../../../src/core/learning/local-day.ts')).localDay],
+    ['time', async () => (await import('../../../src/core/learning/local-time.ts')).localTime],
+  ])('keeps formatters of the zones used last, however many spellings come: %s', async (_, load) => {
+    // What other tests asked of the same process is forgotten.
+    vi.resetModules()
+    const read = await load()
     const made: unknown[] = []
     class Noted extends Intl.DateTimeFormat {
       constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
