@@ -227,8 +227,16 @@ export const loadDenials = (name: 'read' | 'unread'): Denial[] =>
     .split('\n')
     .map((line) => JSON.parse(line))
 
-/** Grades all labelled answers of a topic. */
-export function gradeLabelled(name: TopicName): (LabelledGrade & { readonly id: string })[] {
+type Graded = LabelledGrade & { readonly id: string }
+const graded = new Map<TopicName, readonly Graded[]>()
+/** The grades of all labelled answers of a topic; floors, golden files and tables read the same ones. */
+export function gradeLabelled(name: TopicName): readonly Graded[] {
+  const known = graded.get(name) ?? gradeAnswers(name)
+  graded.set(name, known)
+  return known
+}
+
+function gradeAnswers(name: TopicName): Graded[] {
   const { ready } = loadTopic(name)
   return loadAnswers(name).map(({ id, question, answer, concepts, red_flags, tags }) => {
     const compiled = ready.question(question)
