@@ -85,9 +85,11 @@ export function setStage(): Stage {
 
 /** axe reads the page through the debugger, past the page's own policy. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(async () =>
-    (await (globalThis as any).axe.run()).violations.flatMap((found: any) => found.nodes.map((node: any) => `${found.id}: ${node.html}`)),
+    (await (globalThis as any).axe.run({ resultTypes: ['violations'] })).violations.flatMap((found: any) =>
+      found.nodes.map((node: any) => `${found.id}: ${node.html}`),
+    ),
   )
 }
 
