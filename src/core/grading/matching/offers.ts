@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts'
+import type { Clause } from '../reading/clause.ts'
 import { FIGURE_NUMBER } from '../reading/key-numbers.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
 import { fitsFigure, isWrongFigure } from './fits-figure.ts'
@@ -11,8 +12,9 @@ interface Offer {
   readonly strength: number
 }
 
-/** Tokens of a sentence that is no mere keyword. */
+/** Tokens of a sentence that is no mere keyword, and of a clause that is one: "as far as I know, with a lock". */
 const LONG = 7
+const BRIEF = 3
 const SEVERAL = -1
 const NOWHERE = -1
 const NOTHING: readonly Offer[] = []
@@ -119,12 +121,13 @@ function placesOf({ sentences, marks }: Analysis, postings: Postings): number[] 
     alone[mark.clause.sentence] = known === undefined || known === mark.from ? mark.from : SEVERAL
   }
   const isStrange = sentences.map(({ from, to }, at) => alone[at] !== undefined && alone[at] !== SEVERAL && to - from >= LONG)
+  const isBrief = ({ from, to }: Clause): boolean => to - from <= BRIEF
   const places: number[] = []
   let place = 0
   for (let at = 0; at < marks.length; at++) {
     const { from, contrasted, clause } = marks[at] as Mark
     if (at > 0 && from !== marks[at - 1]?.from) place++
-    places.push(contrasted || isStrange[clause.sentence] ? NOWHERE : place)
+    places.push(contrasted || (isStrange[clause.sentence] && !isBrief(clause)) ? NOWHERE : place)
   }
   return places
 }
