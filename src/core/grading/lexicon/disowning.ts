@@ -3,7 +3,7 @@ export const BELIEVING = `believe think insist argue pretend swear preach fancy 
 /** These report a belief only of people, or before "that": "the header tells", but "my mentor told me". */
 export const REPORTING = `say tell claim assume state worry write teach explain suggest recommend advise expect hear heard imagine picture figure hope fear conclude announce promise declare maintain convince mail shout read show sell ask demand request call repeat parrot`
 /** Of these, the nouns and everyday deeds: "add some read replicas", "if some call is slow", "they get read". */
-export const DEEDS_TOO = `read call show ask mail sell request demand picture figure report`
+export const DEEDS_TOO = `read write state promise call show ask mail sell request demand picture figure report`
 /** Right before one of those these show that it is a noun, or done to somebody: "the call", "gets read", … */
 export const BEFORE_DEED = `a an the this that each every no of on onto to into for by with in from be is are was were being been get gets got`
 /** … these may be people: "add some read replicas", "some call it a proxy", … */

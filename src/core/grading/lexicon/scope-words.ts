@@ -1,5 +1,5 @@
 /** Words that close a negation's reach. */
-export const ENDS = `but unless except until because so although though however just only then whereas while since where instead which since who →`
+export const ENDS = `but unless except until till because so although though however just only then whereas while since where instead which since who →`
 /** After a comma or "and" these open a claim that it does not reach. */
 export const OPENERS = `it its you they we i he she that this there just only but so and which because unless except then instead one all what a an the my our your is are was
 were has have does do did can will may might must should would could simply rather`

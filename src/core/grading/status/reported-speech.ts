@@ -76,7 +76,7 @@ function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: nu
     if (text === 'as' || text === 'like') return false
     if (places.has(text)) reach = PLACED_REACH
     words++
-    isHeld ||= (holders.has(text) && isPerson(tokens, k)) || (isPast && workers.has(text))
+    isHeld ||= (holders.has(text) && isPerson(tokens, k) && !(text === 'they' && showing.has(lemma))) || (isPast && workers.has(text))
     if (words === 1 && unreal.has(text) && !(text === 'would' && isPast)) return false
     if (speaker.has(text) && !(text === 'one' && isHeld)) {
       const isOnce = isPast && (text === 'i' || text === 'we') && textAt(tokens, k - 1) !== 'as'

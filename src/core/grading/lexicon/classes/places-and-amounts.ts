@@ -8,7 +8,7 @@ SHARED !PRIVATE: shared, share, sharing, public, published, pushed, common, join
 OTHERS: other, others, colleague, coworker, teammate, team, somebody, someone, people, else, collaborator, everybody, folks, mate
 SAME !DIFFERENT: same, identical, equal, unchanged, alike, exact, very same, likewise, matching, equally | one and the same, uniform, single
 DIFFERENT !SAME: different, differ, distinct, other, another, new, unlike, separate, differently, various, changed
-ONLY: only, solely, exclusively, just, merely, purely, nothing but, nothing else, sole, no more than, nowhere else | pure, exclusive, strictly, no one but, nobody but, none but, nowhere but, limited, restricted, confined, bound, reserved, stay, kept, keep, remain, entirely, locked, scoped, no one else, nobody else, except, wall, alone, not beyond, no further than, as far as, unless you are, must be
+ONLY: only, solely, exclusively, just, merely, purely, nothing but, nothing else, sole, no more than, nowhere else | pure, exclusive, strictly, no one but, nobody but, none but, nowhere but, limited, restricted, confined, bound, reserved, stay, kept, keep, remain, entirely, locked, scoped, no one else, nobody else, except, wall, alone, not beyond, no further than, unless you are, must be
 EVERY !NONE !SOME: all, every, each, everything, whole, entire, entirely, full, complete, total, everywhere, any, always | cluster wide, clusterwide, whole fleet, no matter which, whichever, whatever, across, any of, every single, per, throughout
 NONE !EVERY: none, nothing, nobody, nowhere, zero, no one
 SOME: some, several, few, certain, couple, part, partly, partial, partially
