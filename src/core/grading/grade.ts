@@ -6,7 +6,7 @@ import { isResigned, scoreOf, verdictOf } from './deciding/verdict.ts'
 import type { Grade } from './grade-types.ts'
 
 /** Rises with every change that can change a grade; kept with each attempt. */
-export const ENGINE_VERSION = '0.21.0'
+export const ENGINE_VERSION = '0.22.0'
 
 /**
  * Grades one answer against one question's rubric: which concepts it states, which red flags it asserts, and where.

@@ -25,13 +25,14 @@ export function showAgainst(own: Decision, decisions: readonly Decision[], quest
   return told.length === 0 ? [] : [styleText('dim', `${' '.repeat(13)}against it: ${told.join('; ')}`)]
 }
 
-/** Only the red flag that is said most counts. */
-function saidToo({ item }: Decision, others: readonly Decision[]): string {
+/** Of the red flags only the one that is said most counts, and only what is said of it more than of the item. */
+function saidToo({ item, features: own }: Decision, others: readonly Decision[]): string {
   const said = others.flatMap(({ item: { id, kind }, features }) =>
     kind === 'redFlag' && features !== undefined ? [{ id, share: features.anywhere }] : [],
   )
   const most = said.reduce((first, next) => (next.share > first.share ? next : first), { id: '', share: 0 })
-  return most.share * weightsFor(item).overFlags < TELLING ? '' : `${Math.round(most.share * 100)} % of ${most.id} is said too`
+  const against = -weightsFor(item).behindFlag * (own?.behindFlag ?? 0)
+  return against < TELLING ? '' : `${Math.round(most.share * 100)} % of ${most.id} is said too`
 }
 
 /** Which of the words that are said other items ask for as well. */

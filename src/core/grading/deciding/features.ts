@@ -6,7 +6,7 @@ import type { Alignment } from '../matching/window.ts'
 import { standsBesideDenial } from '../status/beside-denial.ts'
 import { commitmentTo } from '../status/commitment.ts'
 import type { Contest } from './contested.ts'
-import { adjacentOf, densityOf, knownIn, lackingOf, marksOf, nearOf, shareOf, spanOf } from './fit.ts'
+import { adjacentOf, explainedOf, knownIn, lackingOf, marksOf, nearOf, shareOf } from './fit.ts'
 import type { Governed } from './foreign.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import { isHurried } from './score-item.ts'
@@ -44,22 +44,22 @@ export function featuresOf(
   const marks = marksOf(match, own)
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
+  const lacking = lackingOf(own)
   const { sweeping, narrowing, addressing, stating, qualified } = isFlag ? mannerOf(clauses, marks, analysis) : EVEN
   return {
     coverage: own.coverage,
     core: own.core,
     literal: own.literal,
     mass: shareOf(own.mass, MOST_MASS),
-    density: densityOf(own, analysis),
+    ...explainedOf(own, analysis),
     known: knownIn(own, substance.asked),
-    span: spanOf(own),
     size: shareOf(own.ref.exemplar.slots.length, MOST_SLOTS),
-    lacking: lackingOf(own),
+    lacking,
     misplaced: own.misplaced,
     exchanged: exchanged[index] ?? 0,
     home: governed[index]?.home ?? 0,
     foreign: governed[index]?.foreign ?? 0,
-    besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : 1,
+    besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : isFlag && isHurried(item) ? Math.min(1, lacking) : 1,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),
     corrected,
@@ -70,7 +70,7 @@ export function featuresOf(
     besideAccusation: 0,
     anywhere,
     second,
-    overFlags: anywhere - mostOfFlags(index, standings, question),
+    behindFlag: Math.max(0, mostOfFlags(index, standings, question) - anywhere),
     own: ownShare,
     ownMass,
     substance: isFlag ? 0 : substance.amount,
@@ -81,7 +81,7 @@ export function featuresOf(
     addressing,
     stating,
     qualified,
-    meant: isFlag && isHurried(item) ? commitmentTo(marks, analysis) / SURELY_MEANT : 0,
+    meant: isFlag && isHurried(item) ? (commitmentTo(marks, analysis) / SURELY_MEANT) * shareOf(own.mass, MOST_MASS) : 0,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,

@@ -6,7 +6,7 @@ import type { Mark } from '../status/marks.ts'
 
 const MOST_KNOWN = 8
 const MOST_PAIRS = 3
-const MOST_WORDS = 30
+const MOST_EXPLAINED = 10
 /** Words within which neighbours of the exemplar still stand together. */
 const NEIGHBOURLY = 4
 /** So much of a near miss is said that it is meant. */
@@ -25,13 +25,6 @@ export function claimedIn(pattern: PatternMatch | undefined, best: Alignment | u
   const beside = pattern === undefined ? [] : marksOf(undefined, best)
   return [...shown, ...beside.filter(({ clause }) => shown.some((mark) => mark.clause === clause))]
 }
-
-/** How long the clauses are that it stands in; of thirty words. */
-export const spanOf = ({ clauses }: Alignment): number =>
-  shareOf(
-    clauses.reduce((sum, { from, to }) => sum + to - from, 0),
-    MOST_WORDS,
-  )
 
 /** How close a near miss comes; 1 where it is said outright and fits better than anything accepted. */
 export function nearOf(own: Alignment, near: Alignment | undefined): number {
@@ -59,13 +52,13 @@ export function lackingOf({ ref, matches }: Alignment): number {
   return most
 }
 
-/** Share of the clauses' words that the exemplar explains. */
-export function densityOf({ matches, clauses }: Alignment, analysis: Analysis): number {
+/** Of the clauses' words those that the exemplar explains: their share, and how many of ten. */
+export function explainedOf({ matches, clauses }: Alignment, analysis: Analysis): { readonly density: number; readonly explained: number } {
   let words = 0
   for (const clause of clauses) for (let at = clause.from; at < clause.to; at++) if (analysis.tokens[at]?.kind === 'word') words++
   const used = new Set<number>()
   for (const { mark } of matches) for (let at = mark.from; at < mark.to; at++) used.add(at)
-  return words === 0 ? 0 : shareOf(used.size, words)
+  return { density: words === 0 ? 0 : shareOf(used.size, words), explained: shareOf(used.size, MOST_EXPLAINED) }
 }
 
 /** How many of the clauses' words the question asks for, for this item or another; of eight. */
