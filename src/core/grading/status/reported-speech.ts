@@ -68,7 +68,8 @@ function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: nu
   if (at === from) return isPast
   if (believes && textAt(tokens, at - 1) === 'who') return true
   let words = 0
-  let isHeld = standsAny(THAT, tokens, at + 1, Math.min(to, at + THAT_REACH)) && !isThings(tokens, from, at)
+  const isThat = standsAny(THAT, tokens, at + 1, Math.min(to, at + THAT_REACH))
+  let isHeld = isThat && !isThings(tokens, from, at)
   let reach = SUBJECT_REACH
   for (let k = beforeAside(tokens, at - 1); k >= from && words < reach; k--) {
     const text = textAt(tokens, k)
@@ -76,7 +77,9 @@ function isHeldByOthers(tokens: readonly Token[], { from, to }: Sentence, at: nu
     if (text === 'as' || text === 'like') return false
     if (places.has(text)) reach = PLACED_REACH
     words++
-    isHeld ||= (holders.has(text) && isPerson(tokens, k) && !(text === 'they' && showing.has(lemma))) || (isPast && workers.has(text))
+    // "They show the load" may be figures.
+    const isFigures = text === 'they' && showing.has(lemma) && !isThat
+    isHeld ||= (holders.has(text) && isPerson(tokens, k) && !isFigures) || (isPast && workers.has(text))
     if (words === 1 && unreal.has(text) && !(text === 'would' && isPast)) return false
     if (speaker.has(text) && !(text === 'one' && isHeld)) {
       const isOnce = isPast && (text === 'i' || text === 'we') && textAt(tokens, k - 1) !== 'as'
