@@ -32,7 +32,7 @@ function saidToo({ item, features: own }: Decision, others: readonly Decision[])
   )
   const most = said.reduce((first, next) => (next.share > first.share ? next : first), { id: '', share: 0 })
   const against = -weightsFor(item).behindFlag * (own?.behindFlag ?? 0)
-  return against < TELLING ? '' : `${Math.round(most.share * 100)} % of ${most.id} is said too`
+  return against < TELLING || most.id === '' ? '' : `${Math.round(most.share * 100)} % of ${most.id} is said too`
 }
 
 /** Which of the words that are said other items ask for as well. */

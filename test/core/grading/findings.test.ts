@@ -48,7 +48,7 @@ describe('a finding', () => {
     ['kubernetes/overview', 'control-plane', 'etcd-stores-state', 'etcd stores the cluster state.', 'stated'],
     ['ops/monitoring', 'counter-gauge', 'counter-goes-down', 'A counter only goes up.', 'absent'],
     ['networking/http2', 'on-the-wire', 'header-compression', 'As far as I know, HPACK.', 'stated'],
-    ['networking/http2', 'on-the-wire', 'header-compression', 'In the canteen we talked about HPACK for an hour.', 'absent'],
+    ['networking/http2', 'on-the-wire', 'header-compression', 'We sat in the canteen for hours, HPACK, and nobody was hungry.', 'absent'],
     ['linux/permissions', 'mode-bits', 'rights-add-up', 'Owner, group and other permissions add up.', 'asserted'],
     ['linux/permissions', 'mode-bits', 'rights-add-up', 'The owner can read and write, the group can read and execute.', 'absent'],
     ['web/rest-api', 'pagination', 'offset-stable', 'Offset pagination stays correct while rows are inserted or deleted.', 'asserted'],

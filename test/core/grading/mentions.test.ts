@@ -3,7 +3,7 @@ import { gradeAnswer } from '../../../src/core/grading/grade.ts'
 import { loadMentions, type Mention } from './mentions.ts'
 
 /** The words of those called `read` are what `fit-commitment` learned from; nobody read the others. */
-const SETS = { read: { each: 1, accused: 0.22, found: 0.87 }, unread: { each: 3, accused: 0.2, found: 0.84 } } as const
+const SETS = { read: { each: 1, accused: 0.225, found: 0.87 }, unread: { each: 3, accused: 0.21, found: 0.84 } } as const
 
 /** The share of claims that are laid to their writers. */
 function shareFound(mentions: readonly Mention[]): number {

@@ -76,6 +76,8 @@ it.each([
   ['locks', 'probe-database', "It doesn't matter whether the liveness probe checks the database.", false],
   ['index', 'background', 'On every write that arrives the cache is refreshed in the background.', true],
   ['index', 'background', 'The docs state that the cache is refreshed in the background.', false],
+  ['index', 'background', 'The first argument is the age, the cache is refreshed in the background.', true],
+  ['index', 'background', 'Their argument is that the cache is refreshed in the background.', false],
   ['index', 'background', 'They show the hits after the cache is refreshed in the background.', true],
   ['index', 'background', 'They show that the cache is refreshed in the background.', false],
   ['locks', 'probe-database', 'The manual says nothing about whether the liveness probe should check the database.', false],

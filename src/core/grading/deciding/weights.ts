@@ -1,4 +1,4 @@
-/** What the decision looks at; each 0 to 1, leads a little more. */
+/** What the decision looks at; each 0 to 1 but for `meant`. */
 export interface Features {
   /** Of the closest exemplar's weight: what is said, its core words, what is said in the very same words. */
   readonly coverage: number
@@ -22,7 +22,7 @@ export interface Features {
   readonly home: number
   readonly foreign: number
   readonly besideAccusation: number
-  /** The clause denies something else: what stands beside that is not said. */
+  /** The clause denies something else: what stands beside that is not said; of a hurried red flag the less, the more tells that is missing. */
   readonly besideDenial: number
   /** By how much a near miss is closer. */
   readonly near: number

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts'
-import type { Clause } from '../reading/clause.ts'
+import type { Sentence } from '../reading/clause.ts'
 import { FIGURE_NUMBER } from '../reading/key-numbers.ts'
+import { isFunctionWord } from '../reading/word-kind.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
 import { fitsFigure, isWrongFigure } from './fits-figure.ts'
 import { insertInOrder } from './insert-in-order.ts'
@@ -12,9 +13,10 @@ interface Offer {
   readonly strength: number
 }
 
-/** Tokens of a sentence that is no mere keyword, and of a clause that is one: "as far as I know, with a lock". */
+/** Tokens of a sentence that is no mere keyword, … */
 const LONG = 7
-const BRIEF = 3
+/** … unless it has no more words beside it than a stance: "as far as I know, with a lock". */
+const MOST_BESIDE = 2
 const SEVERAL = -1
 const NOWHERE = -1
 const NOTHING: readonly Offer[] = []
@@ -113,21 +115,25 @@ export class Offers {
 const byStrength = (a: Offer, b: Offer): number => b.strength - a.strength
 
 /** Neighbouring marks of one word stand at one place. What is only compared with, or stands in a sentence about something else, does not count. */
-function placesOf({ sentences, marks }: Analysis, postings: Postings): number[] {
+function placesOf({ tokens, sentences, marks }: Analysis, postings: Postings): number[] {
   const alone = new Array<number | undefined>(sentences.length)
   for (const mark of marks) {
     if (!isWanted(mark, postings)) continue
     const known = alone[mark.clause.sentence]
     alone[mark.clause.sentence] = known === undefined || known === mark.from ? mark.from : SEVERAL
   }
-  const isStrange = sentences.map(({ from, to }, at) => alone[at] !== undefined && alone[at] !== SEVERAL && to - from >= LONG)
-  const isBrief = ({ from, to }: Clause): boolean => to - from <= BRIEF
+  const wordsIn = ({ from, to }: Sentence): number =>
+    tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && !isFunctionWord(text)).length
+  const isStrange = sentences.map(
+    (sentence, at) =>
+      alone[at] !== undefined && alone[at] !== SEVERAL && sentence.to - sentence.from >= LONG && wordsIn(sentence) > MOST_BESIDE + 1,
+  )
   const places: number[] = []
   let place = 0
   for (let at = 0; at < marks.length; at++) {
     const { from, contrasted, clause } = marks[at] as Mark
     if (at > 0 && from !== marks[at - 1]?.from) place++
-    places.push(contrasted || (isStrange[clause.sentence] && !isBrief(clause)) ? NOWHERE : place)
+    places.push(contrasted || isStrange[clause.sentence] ? NOWHERE : place)
   }
   return places
 }
