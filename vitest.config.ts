@@ -59,7 +59,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.workerd.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           globalSetup: ['test/runtime/build-cli.ts'],
         },
@@ -89,7 +89,7 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['test/**/*.workerd.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           globalSetup: ['test/adapters/slack/serve-fake-slack.ts', 'test/adapters/deliver/serve-receiver.ts'],
         },
       },
