@@ -44,13 +44,17 @@ export function featuresOf(
   const marks = marksOf(match, own)
   const clauses = match === undefined ? own.clauses : [...new Set(match.marks.map(({ clause }) => clause))]
   const isFlag = item.kind === 'redFlag'
+  const isHurriedFlag = isFlag && isHurried(item)
+  const mass = shareOf(own.mass, MOST_MASS)
   const lacking = lackingOf(own)
+  // What is missing of an accusation may be what is denied.
+  const leastDenied = isHurriedFlag ? Math.min(1, lacking) : 1
   const { sweeping, narrowing, addressing, stating, qualified } = isFlag ? mannerOf(clauses, marks, analysis) : EVEN
   return {
     coverage: own.coverage,
     core: own.core,
     literal: own.literal,
-    mass: shareOf(own.mass, MOST_MASS),
+    mass,
     ...explainedOf(own, analysis),
     known: knownIn(own, substance.asked),
     size: shareOf(own.ref.exemplar.slots.length, MOST_SLOTS),
@@ -59,7 +63,7 @@ export function featuresOf(
     exchanged: exchanged[index] ?? 0,
     home: governed[index]?.home ?? 0,
     foreign: governed[index]?.foreign ?? 0,
-    besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : isFlag && isHurried(item) ? Math.min(1, lacking) : 1,
+    besideDenial: isDenying(own, match) || !standsBesideDenial(marks, analysis) ? 0 : leastDenied,
     hedged: clauses.some((clause) => clause.status === 'hedged') ? 1 : 0,
     near: nearOf(own, near),
     corrected,
@@ -81,7 +85,7 @@ export function featuresOf(
     addressing,
     stating,
     qualified,
-    meant: isFlag && isHurried(item) ? (commitmentTo(marks, analysis) / SURELY_MEANT) * shareOf(own.mass, MOST_MASS) : 0,
+    meant: isHurriedFlag ? (commitmentTo(marks, analysis) / SURELY_MEANT) * mass : 0,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
