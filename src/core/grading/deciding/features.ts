@@ -46,6 +46,7 @@ export function featuresOf(
   const isFlag = item.kind === 'redFlag'
   const isHurriedFlag = isFlag && isHurried(item)
   const mass = shareOf(own.mass, MOST_MASS)
+  const { density, explained } = explainedOf(own, analysis)
   const lacking = lackingOf(own)
   // What is missing of an accusation may be what is denied.
   const leastDenied = isHurriedFlag ? Math.min(1, lacking) : 1
@@ -55,7 +56,8 @@ export function featuresOf(
     core: own.core,
     literal: own.literal,
     mass,
-    ...explainedOf(own, analysis),
+    density,
+    explained,
     known: knownIn(own, substance.asked),
     size: shareOf(own.ref.exemplar.slots.length, MOST_SLOTS),
     lacking,
