@@ -43,7 +43,9 @@ const decisionsOn = (answer: string, question: CompiledQuestion) => {
   const analysis = analyse(answer, question.vocabulary, question)
   const signsOf = ({ pattern, best }: Decision): string[] => {
     const signs: string[] = []
-    around(marksOf(pattern, best), analysis, (kind, words) => signs.push(`${kind} ${words}`))
+    around(marksOf(pattern, best), analysis, (kind, word, _, before) =>
+      signs.push(before === undefined ? `${kind} ${word}` : `${kind} ${before}_${word}`),
+    )
     return signs
   }
   return decideAll(analysis, question)

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse.ts'
 import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
 import { alignAll, type Standing } from '../matching/align.ts'
-import { matchPattern, type PatternMatch } from '../matching/match-pattern.ts'
+import { firstMatch, type PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
 import { commitmentTo } from '../status/commitment.ts'
 import { MarkIndex } from '../status/marks.ts'
@@ -36,11 +36,7 @@ interface Evidence {
 export function decideAll(analysis: Analysis, question: CompiledQuestion): Decision[] {
   const marks = new MarkIndex(analysis.marks, question.numbers)
   const standings = alignAll(analysis, question, marks)
-  const patterns = question.items.map((item) => {
-    let pattern: PatternMatch | undefined
-    for (const candidate of item.patterns) pattern ??= matchPattern(candidate, item, marks, analysis, question)
-    return pattern
-  })
+  const patterns = question.items.map((item) => firstMatch(item, marks, analysis, question))
   const substance = substanceOf(analysis, question)
   const signs = {
     exchanged: exchangesIn(standings, marks, question),

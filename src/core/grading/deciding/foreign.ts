@@ -48,9 +48,10 @@ export function governedIn(standings: readonly Standing[], index: MarkIndex, { n
   for (const { name, number } of names.keys) for (const mark of index.of(number)) if (!mark.contrasted) named.push({ name, mark })
   if (named.length === 0) return items.map(() => BY_NONE)
   named.sort((a, b) => a.mark.from - b.mark.from)
+  const sharing = named.filter(({ mark }) => mark.clause.shares.length > 0)
   const governorOf = ({ from, clause }: Mark): string | undefined =>
     (
-      named.find(({ mark }) => isSharedOutTo(mark, clause)) ??
+      sharing.find(({ mark }) => isSharedOutTo(mark, clause)) ??
       named.findLast(({ mark }) => mark.from <= from && mark.clause.sentence === clause.sentence)
     )?.name
   return items.map((_, at) => {

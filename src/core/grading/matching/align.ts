@@ -14,6 +14,8 @@ import type { Alignment } from './window.ts'
 /** A near miss counts that comes at least so close to what is accepted. */
 export const NEAR_MISS = 0.2
 
+const NONE: readonly ExemplarRef[] = []
+
 /** How one concept or red flag stands: its closest exemplar, its closest near miss, and how much of some exemplar is said anywhere. */
 export interface Standing {
   readonly best: Alignment | undefined
@@ -59,7 +61,8 @@ export function alignAll(analysis: Analysis, question: CompiledQuestion, index: 
     promising.flatMap((ref) => (ref.strict && ref !== best?.ref ? (bestWindow(ref, finder, question, 0) ?? []) : []))
   const inFull = saidInFull(postings, offers)
   return postings.groups.map(({ exemplars, near: misses }, item) => {
-    const outlook = outlookOf(exemplars.concat(inFull[item] ?? []), offers)
+    const full = inFull[item] ?? NONE
+    const outlook = outlookOf(full.length === 0 ? exemplars : exemplars.concat(full), offers)
     const { best, against, denied } = closest(outlook, Number.NEGATIVE_INFINITY)
     const near = best === undefined ? undefined : closest(outlookOf(misses, offers), best.closeness - NEAR_MISS).best
     const own = ownSaid(item, postings, offers, index)

@@ -139,8 +139,10 @@ export class ClauseFitter {
 
   #isNamedBeside({ sentence }: Clause): boolean {
     const { owner } = this.#ref
-    const naming = owner < 0 ? NOTHING : (this.#findings[owner]?.all ?? NOTHING)
-    return naming.some(({ mark }) => mark.clause.sentence === sentence && !(this.#ref.strict && mark.loose))
+    if (owner < 0) return false
+    for (const { mark } of this.#findings[owner]?.all ?? NOTHING)
+      if (mark.clause.sentence === sentence && !(this.#ref.strict && mark.loose)) return true
+    return false
   }
 }
 

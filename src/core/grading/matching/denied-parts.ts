@@ -13,7 +13,8 @@ const NOTHING_DENIED: Denied = { isDenied: false, contradicts: [] }
 
 /** What denies one of the exemplar's claims says nothing of the others: it is taken out, unless nothing else is said. In place. */
 export function leaveDenied(filling: Filling, { exemplar: { slots }, parts, strict }: ExemplarRef): Denied {
-  const denials = parts.filter((part) => !isAffirmed(part, filling, slots) && leaveOrDeny(part, filling, slots, strict))
+  const denials: number[] = []
+  for (const part of parts) if (!isAffirmed(part, filling, slots) && leaveOrDeny(part, filling, slots, strict)) denials.push(part)
   if (denials.length === 0) return NOTHING_DENIED
   const said = slots.flatMap((slot, at) => (!slot.owner && filling[at] !== undefined ? { slot, at } : []))
   const denied = said.filter(({ slot }) => denials.includes(slot.part))
@@ -44,10 +45,11 @@ const OUTWEIGHS = 1.5
  * "reachable from inside", but for what it denies word by word. What conflicts in passing is taken out.
  */
 function leaveOrDeny(part: number, filling: Filling, slots: readonly Slot[], strict: boolean): boolean {
-  const said = slots.flatMap((slot, at) => {
+  const said: { readonly at: number; readonly slot: Slot; readonly found: Match; readonly worth: number }[] = []
+  for (const [at, slot] of slots.entries()) {
     const found = filling[at]
-    return slot.part !== part || slot.owner || found === undefined ? [] : { at, slot, found, worth: slot.weight * found.strength }
-  })
+    if (slot.part === part && !slot.owner && found !== undefined) said.push({ at, slot, found, worth: slot.weight * found.strength })
+  }
   const isTurned = (said.filter(({ found }) => found.opposite).length + mostDenials(said.map(({ found }) => found))) % 2 === 1
   const isWhole = slots.every((slot, at) => slot.part !== part || !slot.negated || filling[at] !== undefined)
   const answer = said.some(({ slot, found }) => isDeniedIn(found.mark, slot))

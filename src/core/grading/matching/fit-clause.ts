@@ -51,8 +51,8 @@ function leaveOut(filling: Filling, slots: readonly Slot[]): void {
 
 /** The opposite of a word that matters less says nothing of the claim, and denies nothing of it. */
 function leaveOpposites(filling: Filling, slots: readonly Slot[]): void {
-  for (const [at, found] of filling.entries())
-    if (found?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
+  for (let at = 0; at < filling.length; at++)
+    if (filling[at]?.opposite === true && slots[at]?.core === false && (slots[at]?.keys.length ?? 0) > 0) filling[at] = undefined
 }
 
 const isThere = (match: Match | undefined): boolean => match !== undefined

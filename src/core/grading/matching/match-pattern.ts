@@ -16,15 +16,23 @@ const BUDGET = 3000
 const COMPOUND_GAP = 2
 const LONG_SPAN = 14
 
+/** The first of an item's patterns that matches. */
+export function firstMatch(item: ReadyItem, index: MarkIndex, analysis: Analysis, question: CompiledQuestion): PatternMatch | undefined {
+  for (const pattern of item.patterns) {
+    const match = areThere(pattern, index) ? matchPattern(pattern, item, index, analysis, question) : undefined
+    if (match !== undefined) return match
+  }
+  return undefined
+}
+
 /** Finds one way to fill all slots near each other with the right polarity and subject. */
-export function matchPattern(
+function matchPattern(
   pattern: Pattern<Sought>,
   item: ReadyItem,
   index: MarkIndex,
   analysis: Analysis,
   question: CompiledQuestion,
 ): PatternMatch | undefined {
-  if (!pattern.slots.every((parts) => parts.every((alternatives) => isThere(alternatives, index)))) return undefined
   const strict = item.kind === 'redFlag' && !pattern.loose
   const usable = (mark: Mark): boolean => isClaimed(mark, item.kind) && !(strict && mark.loose) && !mark.contrasted
   const candidates: Mark[][] = []
@@ -61,6 +69,12 @@ const isFalse = (mark: Mark): boolean =>
   (isDenied(mark) && (mark.negation !== undefined || mark.denials.some((cue) => cue.category !== 'judgement')))
 
 const isDenied = (mark: Mark): boolean => (mark.negation !== undefined) !== (mark.denials.length % 2 === 1)
+
+/** Whether something stands for every part of every slot: of most patterns nothing does. */
+function areThere({ slots }: Pattern<Sought>, index: MarkIndex): boolean {
+  for (const parts of slots) for (const alternatives of parts) if (!isThere(alternatives, index)) return false
+  return true
+}
 
 function isThere(alternatives: readonly Sought[], index: MarkIndex): boolean {
   for (const { number } of alternatives) if (index.of(number).length > 0) return true
@@ -109,13 +123,15 @@ function fits(
     !isNamedBeside(mark, subject, candidates)
   )
     return false
-  const stands = (cue: Cue): boolean => !candidates.some((list) => isWithin(cue, list))
-  const isRefused = mark.denials.filter(stands).length % 2 === 1
+  const isRefused = mark.denials.filter((cue) => stands(cue, candidates)).length % 2 === 1
   if (pattern.polarity === 'affirmed' && (mark.negation !== undefined) !== isRefused) return false
   if (pattern.polarity === 'either' && isRefused) return false
   if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
-  return item.kind === 'concept' || mark.disowned === undefined || !stands(mark.disowned)
+  return item.kind === 'concept' || mark.disowned === undefined || !stands(mark.disowned, candidates)
 }
+
+/** Whether it is none of the words that are sought. */
+const stands = (cue: Cue, candidates: readonly (readonly Mark[])[]): boolean => !candidates.some((list) => isWithin(cue, list))
 
 /** Whether it stands near the words that were picked, and in their order: most do not, and nothing else is then looked at. */
 function isInReach(pattern: Pattern<Sought>, item: ReadyItem, mark: Mark, slot: number, picked: readonly Mark[]): boolean {

@@ -22,13 +22,19 @@ const determiners = readWords(DETERMINERS)
 export type Sign = keyof typeof COMMITMENT
 const KINDS = Object.keys(COMMITMENT) as Sign[]
 const weights = Object.fromEntries(KINDS.map((kind) => [kind, readWeights(COMMITMENT[kind])])) as Record<Sign, Map<string, number>>
-const weightOf = (kind: Sign, words: string): number => weights[kind].get(words) ?? 0
+const pairs = new Map<string, Map<string, number>>()
+for (const [pair, weight] of weights.pair) {
+  const [before = '', word = ''] = pair.split('_')
+  pairs.set(before, (pairs.get(before) ?? new Map<string, number>()).set(word, weight))
+}
+const weightOf = (kind: Sign, word: string, before: string | undefined): number =>
+  (before === undefined ? weights[kind].get(word) : pairs.get(before)?.get(word)) ?? 0
 
 /** How surely a claim is meant, by all the words around it, in log-odds: "someone on the course swore that …", "… is the dream". */
 export function commitmentTo(marks: readonly Mark[], analysis: Analysis): number {
   let sum = EVEN
-  around(marks, analysis, (kind, words) => {
-    sum += weightOf(kind, words)
+  around(marks, analysis, (kind, word, _, before) => {
+    sum += weightOf(kind, word, before)
   })
   return sum
 }
@@ -36,17 +42,17 @@ export function commitmentTo(marks: readonly Mark[], analysis: Analysis): number
 /** The word that speaks most against it, all in all. */
 export function mostAgainst(marks: readonly Mark[], analysis: Analysis): number | undefined {
   const sums = new Map<number, number>()
-  around(marks, analysis, (kind, words, at) => {
-    if (at !== undefined) sums.set(at, (sums.get(at) ?? 0) + weightOf(kind, words))
+  around(marks, analysis, (kind, word, at, before) => {
+    if (at !== undefined) sums.set(at, (sums.get(at) ?? 0) + weightOf(kind, word, before))
   })
   return [...sums].sort(([, a], [, b]) => a - b)[0]?.[0]
 }
 
-/** Tells all that stands around a claim: each word and pair of words with its token, and how much room its sentence leaves. */
+/** Tells all that stands around a claim: each word with its token, again with the word before it, and how much room its sentence leaves. */
 export function around(
   marks: readonly Mark[],
   { tokens, sentences, marks: all }: Analysis,
-  tell: (kind: Sign, words: string, at?: number) => void,
+  tell: (kind: Sign, word: string, at?: number, before?: string) => void,
 ): void {
   const head = Math.min(...marks.map((mark) => mark.from))
   const from = determiners.has(textAt(tokens, head - 1)) ? head - 1 : head
@@ -71,7 +77,7 @@ export function around(
       const word = textAt(tokens, at)
       tell(told, word, at)
       if (isNext(at)) tell(next, word, at)
-      if (at > start && !opens && told === kind) tell('pair', `${textAt(tokens, at - 1)}_${word}`, at)
+      if (at > start && !opens && told === kind) tell('pair', word, at, textAt(tokens, at - 1))
       if (kind === 'behind' && subordinating.has(word)) told = 'circumstance'
     }
   }

@@ -94,19 +94,16 @@ function opening(phrases: Phrases, tokens: readonly Token[], from: number): read
   const begun = phrases.get(textAt(tokens, from))
   if (begun === undefined) return NONE
   const found: Cue[] = []
-  const find = (skipped: number): void => {
-    for (const { words, category } of begun.get(tokens[from + 1 + skipped]?.text ?? ANY) ?? begun.get(ANY) ?? [])
-      if (
-        (skipped === 0 || category === 'denial') &&
-        stands(words, tokens, from, skipped) &&
-        !found.some((cue) => cue.category === category)
-      )
-        found.push({ category, from, to: from + words.length + skipped })
-  }
-  find(0)
+  find(begun, tokens, from, 0, found)
   // "Is simply not true", "is plain wrong".
-  if (stresses.has(textAt(tokens, from + 1))) find(1)
+  if (stresses.has(textAt(tokens, from + 1))) find(begun, tokens, from, 1, found)
   return found
+}
+
+function find(begun: Map<string, Phrase[]>, tokens: readonly Token[], from: number, skipped: number, found: Cue[]): void {
+  for (const { words, category } of begun.get(tokens[from + 1 + skipped]?.text ?? ANY) ?? begun.get(ANY) ?? [])
+    if ((skipped === 0 || category === 'denial') && stands(words, tokens, from, skipped) && !found.some((cue) => cue.category === category))
+      found.push({ category, from, to: from + words.length + skipped })
 }
 
 function stands(words: readonly string[], tokens: readonly Token[], from: number, skipped: number): boolean {
