@@ -88,6 +88,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workerd',
+          isolate: false,
           include: ['test/**/*.workerd.test.ts'],
           testTimeout: 60_000,
           globalSetup: ['test/adapters/slack/serve-fake-slack.ts', 'test/adapters/deliver/serve-receiver.ts'],

@@ -32,7 +32,7 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
       (await post('/v1/team/plans', { name: 'First week', counts: 'days', items: [item()], ...change })).plan
     beforeAll(async () => {
       server = await deploy()
-      const made = await makeTeam('acme')
+      const made = await makeTeam('planner')
       key = made.api_key
       embedKey = made.embed_key
     })
@@ -106,7 +106,7 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
     it('is for leads, and for their own team', async () => {
       const plan = await makePlan()
       const learner = await tokenOf('curious')
-      const other = (await makeTeam('other')).api_key
+      const other = (await makeTeam('other-planner')).api_key
       const paths = [
         ['GET', `/v1/team/plans/${plan.id}`],
         ['PUT', `/v1/team/plans/${plan.id}`, { name: 'X', items: [item()], version: 1 }],
@@ -292,11 +292,11 @@ export function plansSuite(name: string, deploy: () => Promise<Deployment>, busy
       const path = `/v1/team/plans/${plan.id}/join-links`
       const { status, body: link } = await call('POST', path, key, { cohort: 'spring' })
       expect(status).toBe(201)
-      expect(link.code).toMatch(/^acme\.[a-z0-9]{20,}$/)
+      expect(link.code).toMatch(/^planner\.[a-z0-9]{20,}$/)
       expect(link.url.endsWith(`/join#code=${link.code}`)).toBe(true)
       const shown = await get(`/v1/joins/${link.code}`, null)
       expect(shown).toMatchObject({
-        team: { id: 'acme', name: 'Team acme' },
+        team: { id: 'planner', name: 'Team planner' },
         plan: { name: 'First week', items: [{ topic: TOPIC, due: 3 }] },
       })
       expect(shown.note).toContain('Your lead sees')

@@ -1,5 +1,4 @@
-import { SELF } from 'cloudflare:test'
+import { edge } from '../runtime/edge.ts'
 import { plansSuite } from './plans-suite.ts'
 
-const ORIGIN = 'http://whetstone.test'
-plansSuite('workerd', async () => ({ origin: ORIGIN, fetch: (path, init) => SELF.fetch(ORIGIN + path, init) }))
+plansSuite('workerd', async () => edge)

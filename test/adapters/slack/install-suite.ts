@@ -50,10 +50,10 @@ export function installSuite(name: string, stage: () => Stage): void {
       expect((await stage().fetch(`/slack/oauth/callback?code=forged&state=${state}`)).status).toBe(502)
     })
     it('connects a workspace to a team that exists, with its key alone', async () => {
-      const team = await makeTeam('acme')
+      const team = await makeTeam('installer')
       const refused = await stage().fetch('/slack/install-links', { method: 'POST' })
       expect([refused.status, refused.headers.get('content-type')]).toEqual([401, 'application/problem+json'])
-      const forged = { authorization: `Bearer acme.sk_${'x'.repeat(32)}` }
+      const forged = { authorization: `Bearer installer.sk_${'x'.repeat(32)}` }
       expect((await stage().fetch('/slack/install-links', { method: 'POST', headers: forged })).status).toBe(401)
       const url = await linkFor(team.api_key)
       await fetch(`${stage().fake}/_control`, {
@@ -62,17 +62,17 @@ export function installSuite(name: string, stage: () => Stage): void {
       })
       expect((await followConsent(stage(), url)).status).toBe(200)
       const linked = textOf(await slackClient(stage(), { team: 'TACME', user: 'UACME' }).command('link'))
-      expect(linked).toContain('acme.')
+      expect(linked).toContain('installer.')
     })
     it('does not move a workspace to another team while the app is in it', async () => {
-      const other = await makeTeam('other')
+      const other = await makeTeam('newcomer')
       const granted = { team: { id: 'TACME', name: 'Acme' } }
       await fetch(`${stage().fake}/_control`, { method: 'POST', body: JSON.stringify({ granted }) })
       expect((await followConsent(stage(), await linkFor(other.api_key))).status).toBe(409)
       const me = slackClient(stage(), { team: 'TACME', user: 'UACME' })
       await me.event({ type: 'app_uninstalled' })
       expect((await followConsent(stage(), await linkFor(other.api_key))).status).toBe(200)
-      expect(textOf(await me.command('link'))).toContain('other.')
+      expect(textOf(await me.command('link'))).toContain('newcomer.')
     })
     it('joins what was done on the web with what is done in Slack, both ways, once', async () => {
       const { embed_key, api_key } = await makeTeam('joined')
