@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
@@ -49,8 +50,8 @@ export default defineConfig({
   test: {
     silent: 'passed-only',
     sequence: { sequencer: LongestFirst },
-    // Vitest leaves a core free; much of a test's time is waiting for servers and pages.
-    maxWorkers: '100%',
+    // Much of a test's time is waiting for servers, pages and other processes.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -29,7 +29,7 @@ export interface Signs {
   readonly contest: Contest
 }
 
-/** What the decision on one item looks at: its own alignment, and how it stands beside its near misses; the others are not looked at yet. */
+/** What the decision on one item looks at: its own alignment, and how it stands beside its near misses; the others are not looked at yet. One plain literal: a spread inside it costs a twelfth of an answer's time. */
 export function featuresOf(
   index: number,
   own: Alignment,
