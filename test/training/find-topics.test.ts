@@ -35,6 +35,13 @@ describe('topics by their words', () => {
   it('gives all that fit alike', () => {
     expect(idsOf('k8s')).toEqual(['kubernetes/service-types', 'kubernetes/services', 'kubernetes/ingress'])
   })
+  it.each([
+    ['ingress services', ['kubernetes/ingress', 'kubernetes/services']],
+    ['rebase and ssl', ['git/merge-and-rebase', 'security/tls']],
+    ['k8s gateway, indexes', ['databases/indexes', 'kubernetes/ingress']],
+  ])('drops none of several: %s', (words, ids) => {
+    expect(idsOf(words).sort()).toEqual(ids)
+  })
   it('names the words that it does not know', () => {
     expect(findTopics(cell, ['quantum', 'service', 'types'])).toMatchObject({
       unknown: [{ word: 'quantum', meant: null }],

@@ -16,7 +16,7 @@ const ALSO: Record<string, string> = {
 }
 
 export interface TopicsFound {
-  /** The topics that fit best, alike among themselves; empty: none. */
+  /** The topics that fit best, alike among themselves, and those that fit words which none of these has; empty: none. */
   readonly topics: readonly { readonly id: string; readonly title: string }[]
   /** Words that no topic knows, each with the nearest one that is known. */
   readonly unknown: readonly { readonly word: string; readonly meant: string | null }[]
@@ -33,20 +33,32 @@ export function findTopics(cell: Pick<Cell, 'bank'>, words: readonly string[]): 
   const meant = new Map(wanted.map((word) => [word, all.includes(word) ? word : (all.find(begins(word)) ?? closest(word, all))] as const))
   const known = wanted.flatMap((word) => meant.get(word) ?? [])
   const unknown = wanted.filter((word) => meant.get(word) === undefined)
+  const picked = bestOf(topics, known)
+  const left = known.filter((word) => !picked.some(({ names }) => names.includes(word)))
+  return {
+    topics: [...picked, ...bestOf(topics, left)].map(({ id, title }) => ({ id, title })),
+    unknown: unknown.map((word) => ({ word, meant: nearest(word, all) })),
+  }
+}
+
+interface Named {
+  readonly id: string
+  readonly title: string
+  readonly names: readonly string[]
+}
+
+/** Those with most of the words: by the topic's own name rather than its domain's, and with the fewest others. */
+function bestOf(topics: readonly Named[], words: readonly string[]): Named[] {
   const scored = topics.map((topic) => ({
     topic,
-    hits: known.filter((word) => topic.names.includes(word)).length,
-    rest: topic.names.filter((name) => !known.includes(name)).length,
+    hits: words.filter((word) => topic.names.includes(word)).length,
+    rest: topic.names.filter((name) => !words.includes(name)).length,
   }))
   const most = Math.max(0, ...scored.map(({ hits }) => hits))
   const best = most === 0 ? [] : scored.filter(({ hits }) => hits === most)
-  const whole = best.filter(({ topic }) => known.some((word) => namesOf(topic.id.split('/')[1] ?? '').includes(word)))
+  const whole = best.filter(({ topic }) => words.some((word) => namesOf(topic.id.split('/')[1] ?? '').includes(word)))
   const least = Math.min(...whole.map(({ rest }) => rest))
-  const picked = whole.length === 0 ? best : whole.filter(({ rest }) => rest === least)
-  return {
-    topics: picked.map(({ topic: { id, title } }) => ({ id, title })),
-    unknown: unknown.map((word) => ({ word, meant: nearest(word, all) })),
-  }
+  return (whole.length === 0 ? best : whole.filter(({ rest }) => rest === least)).map(({ topic }) => topic)
 }
 
 /** The word of a list that someone may have meant. */
