@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { parseJson } from '../training/parse-json.ts'
 import type { NodeConfig } from './config.ts'
@@ -14,7 +14,9 @@ export interface Secrets {
 
 /** The secrets of a deployment on one machine: given ones count, the rest is made once and kept in the data directory, readable by its owner only. */
 export function readSecrets(config: NodeConfig): Secrets {
-  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 })
+  // Said, lest a slip in its name look as if all were lost.
+  if (mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 }) !== undefined)
+    console.error(`Data is kept in ${resolve(config.DATA_DIR)}, which is new.`)
   const file = join(config.DATA_DIR, 'secrets.json')
   if (!existsSync(file)) makeSecrets(file)
   const parsed = schema.safeParse(parseJson(readFileSync(file, 'utf8')))
