@@ -42,8 +42,17 @@ const isPhrasal = (words: readonly string[]): boolean =>
   (words.length === 2 && lightVerbs.has(words[0] ?? '') && particles.has(words[1] ?? '')) ||
   (words.length > 1 && words.some((word) => actingAlone.has(word)))
 
+/** The same phrases are met with lemma after lemma. */
+const keys = new Map<string, string>()
+
 /** The lemmas of a written phrase: under this key inflections meet. */
-export const phraseKey = (written: string): string =>
+export function phraseKey(written: string): string {
+  const key = keys.get(written) ?? readKey(written)
+  keys.set(written, key)
+  return key
+}
+
+const readKey = (written: string): string =>
   (written.toLowerCase().match(/[\p{L}\p{N}_$€£%]+/gu) ?? [])
     .flatMap((word) => (word === '_' ? word : spellOut(word).map(lemmaOf)))
     .join(' ')

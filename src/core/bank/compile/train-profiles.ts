@@ -36,7 +36,7 @@ export function trainProfiles<Question extends QuestionItems>(questions: readonl
     const examples = (phrases: Words['own'], truth: 0 | 1, weight: number): Example[] =>
       phrases.map((keys) => ({ keys: keys.flatMap((key) => ids.get(key) ?? []), truth, weight })).filter(({ keys }) => keys.length > 0)
     const others = questions.filter((other) => other !== question).flatMap((other) => other.concepts.flatMap(own))
-    const strangers = examples(others, 0, STRANGER_WEIGHT)
+    const strangers = together(examples(others, 0, STRANGER_WEIGHT))
     const profiled = <T extends CompiledItem>(item: T): T => {
       if (phrasesOf(item).size < LEAST_PHRASES) return item
       const rivals = items.filter((other) => other !== item).flatMap(own)
@@ -46,6 +46,16 @@ export function trainProfiles<Question extends QuestionItems>(questions: readonl
     }
     return { ...question, concepts: question.concepts.map(profiled), redFlags: question.redFlags.map(profiled) }
   })
+}
+
+/** Of what a question knows most strangers say the same one or two words: each such set is weighed once. */
+function together(examples: readonly Example[]): Example[] {
+  const found = new Map<string, Example>()
+  for (const { keys, truth, weight } of examples) {
+    const name = keys.join(' ')
+    found.set(name, { keys, truth, weight: weight + (found.get(name)?.weight ?? 0) })
+  }
+  return [...found.values()]
 }
 
 /** A phrase that offers alternatives is several exemplars. */
