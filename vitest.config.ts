@@ -89,6 +89,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workerd',
+          // Files share the Durable Objects: a team's id belongs to one file.
           isolate: false,
           include: ['test/**/*.workerd.test.ts'],
           testTimeout: 60_000,

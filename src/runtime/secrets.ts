@@ -14,11 +14,13 @@ export interface Secrets {
 
 /** The secrets of a deployment on one machine: given ones count, the rest is made once and kept in the data directory, readable by its owner only. */
 export function readSecrets(config: NodeConfig): Secrets {
-  // Said, lest a slip in its name look as if all were lost.
-  if (mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 }) !== undefined)
-    console.error(`Data is kept in ${resolve(config.DATA_DIR)}, which is new.`)
+  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 })
   const file = join(config.DATA_DIR, 'secrets.json')
-  if (!existsSync(file)) makeSecrets(file)
+  if (!existsSync(file)) {
+    makeSecrets(file)
+    // A mistyped DATA_DIR starts empty; saying so tells it from lost data.
+    console.error(`No data was found in ${resolve(config.DATA_DIR)}; it is kept there from now on.`)
+  }
   const parsed = schema.safeParse(parseJson(readFileSync(file, 'utf8')))
   if (!parsed.success) throw new Error(`Cannot read "${file}": it does not hold the three secrets; move it away and a new one is made`)
   const { secret_key, admin_token, demo_embed_key } = parsed.data

@@ -17,6 +17,7 @@ const wide = { at: '00:00', weekdaysOnly: false, quiet: ['00:00', '00:00'] } as 
 
 describe('the alarm at the edge', () => {
   it('is set by a change over HTTP, tells once, and sets the next', async () => {
+    // By the pool's own way in, which gives each request a context of its own.
     const made = await SELF.fetch(`${ORIGIN}/v1/teams`, {
       method: 'POST',
       headers: { authorization: `Bearer ${ADMIN}`, 'content-type': 'application/json' },

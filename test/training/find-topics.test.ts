@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { closest } from '../../src/core/bank/closest.ts'
 import type { Cell } from '../../src/training/ports.ts'
 import { findTopics } from '../../src/training/topic/find-topics.ts'
+import { meantBy } from '../../src/training/topic/require-topic.ts'
 import { expectInProportion } from '../in-proportion.ts'
 
 const TOPICS = {
@@ -15,6 +16,10 @@ const TOPICS = {
 const topics = Object.entries(TOPICS).map(([id, title]) => ({ topic: { id, title } }))
 const cell = { bank: { topics, find: () => undefined } } as unknown as Pick<Cell, 'bank'>
 const idsOf = (words: string) => findTopics(cell, words.split(' ')).topics.map(({ id }) => id)
+const allOf = (words: string) => {
+  const { topics, besides } = findTopics(cell, words.split(' '))
+  return [...topics, ...besides].map(({ id }) => id)
+}
 
 describe('topics by their words', () => {
   it.each([
@@ -39,8 +44,19 @@ describe('topics by their words', () => {
     ['ingress services', ['kubernetes/ingress', 'kubernetes/services']],
     ['rebase and ssl', ['git/merge-and-rebase', 'security/tls']],
     ['k8s gateway, indexes', ['databases/indexes', 'kubernetes/ingress']],
-  ])('drops none of several: %s', (words, ids) => {
-    expect(idsOf(words).sort()).toEqual(ids)
+    ['services ingress tls', ['kubernetes/ingress', 'kubernetes/services', 'security/tls']],
+    ['kubernetes tls', ['security/tls']],
+    ['sql services', ['kubernetes/services']],
+    ['services over ingress', ['kubernetes/ingress', 'kubernetes/services']],
+  ])('drops none of several, and takes a domain for none: %s', (words, ids) => {
+    expect(allOf(words).sort()).toEqual(ids)
+  })
+  it.each([
+    ['web/services', 'kubernetes/services'],
+    ['kubernetes/tls', 'security/tls'],
+    ['security/service-types', 'kubernetes/service-types'],
+  ])('knows which was meant by %s', (id, meant) => {
+    expect(meantBy(cell, id)).toBe(` — did you mean "${meant}"?`)
   })
   it('names the words that it does not know', () => {
     expect(findTopics(cell, ['quantum', 'service', 'types'])).toMatchObject({

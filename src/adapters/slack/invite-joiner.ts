@@ -7,6 +7,8 @@ import type { LevelName } from './read-command.ts'
 import { queueOf, type Visit } from './visit.ts'
 
 /** A lead's interview for a new joiner: they get it in a direct message and start it when they are ready. */
+const MOST_NAMED = 20
+
 export function inviteJoiner(
   visit: Visit,
   { joiner, words, level }: { joiner: string; words: readonly string[]; level: LevelName | null },
@@ -17,10 +19,18 @@ export function inviteJoiner(
 }
 
 function invite({ cell, env, place, say }: Visit, joiner: string, words: readonly string[], level: LevelName | null): void {
-  const { topics, unknown } = findTopics(cell, words)
+  const { topics: fitting, besides, unknown } = findTopics(cell, words)
+  const topics = [...fitting, ...besides]
   const topic = topics.length === 1 && unknown.length === 0 ? topics[0] : undefined
   if (topic === undefined) {
-    say(note('Name one topic, such as "/drill interview @someone service types".'))
+    const fit =
+      topics.length > 1
+        ? ` These fit: ${topics
+            .slice(0, MOST_NAMED)
+            .map(({ title }) => title)
+            .join(', ')}.`
+        : ''
+    say(note(`Name one topic, such as "/drill interview @someone ${topics[0]?.title ?? 'service types'}".${fit}`))
     return
   }
   const text = `You are invited to an interview drill on ${topic.title}. Take as long as you like; the report comes at the end and only you see it.`

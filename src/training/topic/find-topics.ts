@@ -15,9 +15,15 @@ const ALSO: Record<string, string> = {
   svc: 'service',
 }
 
+interface TopicName {
+  readonly id: string
+  readonly title: string
+}
 export interface TopicsFound {
-  /** The topics that fit best, alike among themselves, and those that fit words which none of these has; empty: none. */
-  readonly topics: readonly { readonly id: string; readonly title: string }[]
+  /** The topics that fit best, alike among themselves; empty: none. */
+  readonly topics: readonly TopicName[]
+  /** Those that fit words which none of these has, but for the names of domains. */
+  readonly besides: readonly TopicName[]
   /** Words that no topic knows, each with the nearest one that is known. */
   readonly unknown: readonly { readonly word: string; readonly meant: string | null }[]
 }
@@ -34,17 +40,31 @@ export function findTopics(cell: Pick<Cell, 'bank'>, words: readonly string[]): 
   const known = wanted.flatMap((word) => meant.get(word) ?? [])
   const unknown = wanted.filter((word) => meant.get(word) === undefined)
   const picked = bestOf(topics, known)
-  const left = known.filter((word) => !picked.some(({ names }) => names.includes(word)))
+  const domains = new Set(topics.flatMap(({ id }) => namesOf(id.split('/')[0] ?? '')))
   return {
-    topics: [...picked, ...bestOf(topics, left)].map(({ id, title }) => ({ id, title })),
+    topics: picked.map(nameOf),
+    besides: besidesOf(
+      topics,
+      notOf(picked, wanted).filter((word) => all.includes(word) && !domains.has(word)),
+    ).map(nameOf),
     unknown: unknown.map((word) => ({ word, meant: nearest(word, all) })),
   }
 }
 
-interface Named {
-  readonly id: string
-  readonly title: string
+interface Named extends TopicName {
   readonly names: readonly string[]
+}
+const nameOf = ({ id, title }: Named): TopicName => ({ id, title })
+
+/** The words that none of the topics has. */
+const notOf = (picked: readonly Named[], words: readonly string[]): string[] =>
+  words.filter((word) => !picked.some(({ names }) => names.includes(word)))
+
+/** Best after best, until every word has its topic. */
+function besidesOf(topics: readonly Named[], words: readonly string[]): Named[] {
+  const found: Named[] = []
+  for (let left = words; left.length > 0; left = notOf(found, left)) found.push(...bestOf(topics, left))
+  return found
 }
 
 /** Those with most of the words: by the topic's own name rather than its domain's, and with the fewest others. */

@@ -42,7 +42,7 @@ const isPhrasal = (words: readonly string[]): boolean =>
   (words.length === 2 && lightVerbs.has(words[0] ?? '') && particles.has(words[1] ?? '')) ||
   (words.length > 1 && words.some((word) => actingAlone.has(word)))
 
-/** The same phrases are met with lemma after lemma. */
+/** Those that were read: every lemma that is expanded asks for the same phrases again. */
 const keys = new Map<string, string>()
 
 /** The lemmas of a written phrase: under this key inflections meet. */

@@ -48,7 +48,7 @@ export function trainProfiles<Question extends QuestionItems>(questions: readonl
   })
 }
 
-/** Of what a question knows most strangers say the same one or two words: each such set is weighed once. */
+/** Of the words that a question knows most strangers say the same one or two: what is said by many is weighed once. */
 function together(examples: readonly Example[]): Example[] {
   const found = new Map<string, Example>()
   for (const { keys, truth, weight } of examples) {

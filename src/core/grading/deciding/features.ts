@@ -29,7 +29,7 @@ export interface Signs {
   readonly contest: Contest
 }
 
-/** What the decision on one item looks at: its own alignment, and how it stands beside its near misses; the others are not looked at yet. One plain literal: a spread inside it costs a twelfth of an answer's time. */
+/** What the decision on one item looks at: its own alignment, and how it stands beside its near misses; the others are not looked at yet. */
 export function featuresOf(
   index: number,
   own: Alignment,
@@ -51,6 +51,7 @@ export function featuresOf(
   // What is missing of an accusation may be what is denied.
   const leastDenied = isHurriedFlag ? Math.min(1, lacking) : 1
   const { sweeping, narrowing, addressing, stating, qualified } = isFlag ? mannerOf(clauses, marks, analysis) : EVEN
+  // One plain literal: a spread inside it costs a twelfth of an answer's time.
   return {
     coverage: own.coverage,
     core: own.core,
