@@ -32,7 +32,7 @@ async function run(args: readonly string[], input = '', env: Record<string, stri
 describe('a drill in the terminal', () => {
   it('works over a pipe without colour, marks the evidence, and goes on where it was left', async () => {
     const first = await run(['drill', TOPIC, 'junior'], 'ExternalName proxies traffic\nhint\n')
-    expect(first).toMatchObject({ code: 0, err: '' })
+    expect(first).toMatchObject({ code: 0, err: `No data was found in ${directory}; it is kept there from now on.\n` })
     expect(first.out).toContain('ExternalName [!proxies traffic!]')
     expect(first.out).toContain('Do you stand by that?')
     expect(first.out).toContain('Everything so far is kept. Go on with: npm run -s whetstone -- drill\n')

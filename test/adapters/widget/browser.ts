@@ -87,7 +87,7 @@ export function setStage(): Stage {
 export async function violations(page: Page): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(async () => {
-    const rules = matchMedia('(prefers-color-scheme: dark)').matches ? { runOnly: ['cat.color'] } : {}
+    const rules = matchMedia('(prefers-color-scheme: dark)').matches ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}
     const { violations } = await (globalThis as any).axe.run({ resultTypes: ['violations'], ...rules })
     return violations.flatMap((found: any) => found.nodes.map((node: any) => `${found.id}: ${node.html}`))
   })
