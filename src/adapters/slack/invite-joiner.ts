@@ -19,18 +19,12 @@ export function inviteJoiner(
 }
 
 function invite({ cell, env, place, say }: Visit, joiner: string, words: readonly string[], level: LevelName | null): void {
-  const { topics: fitting, besides, unknown } = findTopics(cell, words)
-  const topics = [...fitting, ...besides]
+  const { topics, unknown } = findTopics(cell, words)
   const topic = topics.length === 1 && unknown.length === 0 ? topics[0] : undefined
   if (topic === undefined) {
-    const fit =
-      topics.length > 1
-        ? ` These fit: ${topics
-            .slice(0, MOST_NAMED)
-            .map(({ title }) => title)
-            .join(', ')}.`
-        : ''
-    say(note(`Name one topic, such as "/drill interview @someone ${topics[0]?.title ?? 'service types'}".${fit}`))
+    const names = topics.slice(0, MOST_NAMED).map(({ title }) => title)
+    const fit = names.length > 1 ? ` These fit: ${names.join(', ')}.` : ''
+    say(note(`Name one topic, such as "/drill interview @someone ${names[0] ?? 'service types'}".${fit}`))
     return
   }
   const text = `You are invited to an interview drill on ${topic.title}. Take as long as you like; the report comes at the end and only you see it.`

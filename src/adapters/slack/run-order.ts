@@ -82,8 +82,7 @@ const SENTENCE = 3
 const HOW_TO_ANSWER = 'To answer, press Answer, or write to me in a direct message.'
 
 function start(visit: Visit, { words, level, mode }: Extract<Order, { order: 'start' }>): void {
-  const { topics: fitting, besides, unknown } = findTopics(visit.cell, words)
-  const topics = [...fitting, ...besides]
+  const { topics, unknown } = findTopics(visit.cell, words)
   const open = resumeDrill(visit.cell, visit.learnerId, null)
   const [first, ...others] = topics
   const stray = unknown.map(({ word, meant }) => ({ word, meant: nearestOrder(word) ?? meant }))

@@ -24,8 +24,7 @@ function endPlan({ cell, say }: Visit, channel: string): void {
 }
 
 function plan({ cell, env, place, say }: Visit, order: Extract<Order, { order: 'team' }>, channel: string, timeZone: string): void {
-  const { topics: fitting, besides, unknown } = findTopics(cell, order.words)
-  const topics = [...fitting, ...besides]
+  const { topics, unknown } = findTopics(cell, order.words)
   const topic = topics.length === 1 && unknown.length === 0 ? topics[0] : undefined
   if (topic === undefined) {
     const names = (topics.length > 0 ? topics : listTopics(cell)).slice(0, 20).map(({ title }) => title)

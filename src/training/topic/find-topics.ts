@@ -21,9 +21,9 @@ interface TopicName {
 }
 export interface TopicsFound {
   /** The topics that fit best, alike among themselves; empty: none. */
+  readonly best: readonly TopicName[]
+  /** These, and those that fit words which none of them has, but for the names of domains. */
   readonly topics: readonly TopicName[]
-  /** Those that fit words which none of these has, but for the names of domains. */
-  readonly besides: readonly TopicName[]
   /** Words that no topic knows, each with the nearest one that is known. */
   readonly unknown: readonly { readonly word: string; readonly meant: string | null }[]
 }
@@ -41,12 +41,10 @@ export function findTopics(cell: Pick<Cell, 'bank'>, words: readonly string[]): 
   const unknown = wanted.filter((word) => meant.get(word) === undefined)
   const picked = bestOf(topics, known)
   const domains = new Set(topics.flatMap(({ id }) => namesOf(id.split('/')[0] ?? '')))
+  const left = notOf(picked, wanted).filter((word) => all.includes(word) && !domains.has(word))
   return {
-    topics: picked.map(nameOf),
-    besides: besidesOf(
-      topics,
-      notOf(picked, wanted).filter((word) => all.includes(word) && !domains.has(word)),
-    ).map(nameOf),
+    best: picked.map(nameOf),
+    topics: [...picked, ...besidesOf(topics, left)].map(nameOf),
     unknown: unknown.map((word) => ({ word, meant: nearest(word, all) })),
   }
 }

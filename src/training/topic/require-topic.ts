@@ -21,7 +21,7 @@ export function topicFault(cell: Pick<Cell, 'bank'>, input: unknown): Fault[] {
 /** ` — did you mean "kubernetes/services"?`, or nothing. */
 export function meantBy(cell: Pick<Cell, 'bank'>, id: string): string {
   const ids = cell.bank.topics.map(({ topic }) => topic.id)
-  const alike = findTopics(cell, [id]).topics
+  const alike = findTopics(cell, [id]).best
   const meant = closest(id, ids) ?? (alike.length === 1 ? alike[0]?.id : undefined)
   return meant === undefined ? '' : ` — did you mean "${meant}"?`
 }
