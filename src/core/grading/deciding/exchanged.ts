@@ -6,6 +6,7 @@ import type { Exemplar, Slot } from '../matching/slot.ts'
 import type { Alignment } from '../matching/window.ts'
 import type { KeyNumbers } from '../reading/key-numbers.ts'
 import { lemmaOf } from '../reading/lemma.ts'
+import { lastOf } from '../reading/lists.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
 
 /** Words that open a statement and name nothing. */
@@ -87,7 +88,7 @@ function attribute(own: Alignment, lead: string | undefined, names: ReadonlySet<
 /** How many sentences a name governs after its own. */
 const CARRIED = 2
 const governorOf = ({ from, clause }: Mark, names: readonly Mark[]): Mark | undefined =>
-  names.findLast((name) => name.from < from && name.clause.sentence >= clause.sentence - CARRIED)
+  lastOf(names, (name) => name.from < from && name.clause.sentence >= clause.sentence - CARRIED)
 
 function lastBefore(slot: number, named: readonly (string | undefined)[]): string | undefined {
   for (let at = slot - 1; at >= 0; at--) if (named[at] !== undefined) return named[at]

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts'
 import { NEAR_MISS } from '../matching/align.ts'
 import type { PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
+import { itemAt } from '../reading/lists.ts'
 import type { Mark } from '../status/marks.ts'
 
 const MOST_KNOWN = 8
@@ -37,7 +38,7 @@ export function nearOf(own: Alignment, near: Alignment | undefined): number {
 export function adjacentOf({ matches }: Alignment): number {
   let pairs = 0
   for (const [index, { slot, mark }] of matches.entries()) {
-    const before = matches[index - 1]
+    const before = itemAt(matches, index - 1)
     const gap = mark.from - (before?.mark.from ?? mark.from)
     if (before?.slot === slot - 1 && gap > 0 && gap <= NEIGHBOURLY) pairs++
   }

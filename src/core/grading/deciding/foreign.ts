@@ -2,6 +2,7 @@ import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
 import type { Standing } from '../matching/align.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { KeyNumbers } from '../reading/key-numbers.ts'
+import { lastOf } from '../reading/lists.ts'
 import { keysFilling } from '../reading/vocabulary.ts'
 import { isCommonWord } from '../reading/word-kind.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
@@ -52,7 +53,7 @@ export function governedIn(standings: readonly Standing[], index: MarkIndex, { n
   const governorOf = ({ from, clause }: Mark): string | undefined =>
     (
       sharing.find(({ mark }) => isSharedOutTo(mark, clause)) ??
-      named.findLast(({ mark }) => mark.from <= from && mark.clause.sentence === clause.sentence)
+      lastOf(named, ({ mark }) => mark.from <= from && mark.clause.sentence === clause.sentence)
     )?.name
   return items.map((_, at) => {
     const best = standings[at]?.best

@@ -1,5 +1,6 @@
 import type { CompiledQuestion } from '../compiled-topic.ts'
 import type { Clause } from '../reading/clause.ts'
+import { zeros } from '../reading/lists.ts'
 import type { Finder, Findings, Found, Match } from './finder.ts'
 import { type ClauseFit, type Filling, fitClause, speaksOf } from './fit-clause.ts'
 import { insertInOrder } from './insert-in-order.ts'
@@ -33,7 +34,7 @@ export class ClauseFitter {
 
   /** By clause how close a window can come at most that begins there. */
   mostCloseness(): number[] {
-    const most = new Array<number>(this.#clauses.length).fill(0)
+    const most = zeros(this.#clauses.length)
     for (let slot = 0; slot < this.#findings.length; slot++) {
       const reach = this.#findings[slot]?.reach
       const worth = this.#ref.worths[slot] as number

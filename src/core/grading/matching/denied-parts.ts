@@ -16,11 +16,19 @@ export function leaveDenied(filling: Filling, { exemplar: { slots }, parts, stri
   const denials: number[] = []
   for (const part of parts) if (!isAffirmed(part, filling, slots) && leaveOrDeny(part, filling, slots, strict)) denials.push(part)
   if (denials.length === 0) return NOTHING_DENIED
-  const said = slots.flatMap((slot, at) => (!slot.owner && filling[at] !== undefined ? { slot, at } : []))
-  const denied = said.filter(({ slot }) => denials.includes(slot.part))
-  const contradicts = denied.flatMap(({ slot, at }) => (!slot.negated && isNegative(filling[at]) ? at : []))
-  if (strict || denied.length === said.length) return { isDenied: denied.length > 0, contradicts }
-  for (const { at } of denied) filling[at] = undefined
+  const denied: number[] = []
+  const contradicts: number[] = []
+  let said = 0
+  for (let at = 0; at < slots.length; at++) {
+    const { owner, part, negated } = slots[at] as Slot
+    if (owner || filling[at] === undefined) continue
+    said++
+    if (!denials.includes(part)) continue
+    denied.push(at)
+    if (!negated && isNegative(filling[at])) contradicts.push(at)
+  }
+  if (strict || denied.length === said) return { isDenied: denied.length > 0, contradicts }
+  for (const at of denied) filling[at] = undefined
   return { isDenied: false, contradicts }
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../reading/clause.ts'
 import { FIGURE_NUMBER } from '../reading/key-numbers.ts'
+import { zeros } from '../reading/lists.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
 import { fitsFigure, isWrongFigure } from './fits-figure.ts'
 import type { Offers } from './offers.ts'
@@ -57,7 +58,7 @@ export class Finder {
   #read({ keys, figure }: Want): Findings {
     const all = figure === undefined ? this.#findWords(keys) : this.#findFigures(figure)
     const byClause = new Array<Found[] | undefined>(this.clauses.length)
-    const reach = new Array<number>(this.clauses.length).fill(0)
+    const reach = zeros(this.clauses.length)
     for (const found of all) {
       const { index } = found.mark.clause
       const row = byClause[index]

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.ts'
 import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
+import { itemAt } from '../reading/lists.ts'
 import { textAt } from '../reading/token.ts'
 import type { Cue } from '../status/cue.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
@@ -135,7 +136,7 @@ const stands = (cue: Cue, candidates: readonly (readonly Mark[])[]): boolean => 
 
 /** Whether it stands near the words that were picked, and in their order: most do not, and nothing else is then looked at. */
 function isInReach(pattern: Pattern<Sought>, item: ReadyItem, mark: Mark, slot: number, picked: readonly Mark[]): boolean {
-  const before = picked[slot - 1]
+  const before = itemAt(picked, slot - 1)
   if (pattern.ordered.includes(slot) && before !== undefined && before.from >= mark.from) return false
   let from = mark.from
   let to = mark.to

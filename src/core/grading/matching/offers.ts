@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts'
 import type { Sentence } from '../reading/clause.ts'
 import { FIGURE_NUMBER } from '../reading/key-numbers.ts'
+import { zeros } from '../reading/lists.ts'
 import { isFunctionWord } from '../reading/word-kind.ts'
 import type { Mark, MarkIndex } from '../status/marks.ts'
 import { fitsFigure, isWrongFigure } from './fits-figure.ts'
@@ -32,7 +33,7 @@ export class Offers {
 
   constructor(analysis: Analysis, postings: Postings, index: MarkIndex) {
     this.#byWant = new Array(postings.wants.length)
-    this.#takenBy = new Array(analysis.marks.length).fill(0)
+    this.#takenBy = zeros(analysis.marks.length)
     const places = placesOf(analysis, postings)
     this.#takeWords(analysis.marks, places, postings)
     this.#takeFigures(index.of(FIGURE_NUMBER), places, postings)
@@ -128,12 +129,12 @@ function placesOf({ tokens, sentences, marks }: Analysis, postings: Postings): n
     (sentence, at) =>
       alone[at] !== undefined && alone[at] !== SEVERAL && sentence.to - sentence.from >= LONG && wordsIn(sentence) > MOST_BESIDE + 1,
   )
-  const places: number[] = []
+  const places = zeros(marks.length)
   let place = 0
   for (let at = 0; at < marks.length; at++) {
     const { from, contrasted, clause } = marks[at] as Mark
     if (at > 0 && from !== marks[at - 1]?.from) place++
-    places.push(contrasted || isStrange[clause.sentence] ? NOWHERE : place)
+    places[at] = contrasted || isStrange[clause.sentence] ? NOWHERE : place
   }
   return places
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from './clause.ts'
+import { itemAt } from './lists.ts'
 import { type Token, textAt } from './token.ts'
 
 const CUTTING = new Set([',', ';', '(', ')', '—', '|'])
@@ -16,7 +17,7 @@ function cutsAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (token === undefined) return false
   if (token.text === '-') return token.spaced && (next === undefined || next.spaced)
-  if (token.text === '–') return next?.kind !== 'number' || tokens[at - 1]?.kind !== 'number'
+  if (token.text === '–') return next?.kind !== 'number' || itemAt(tokens, at - 1)?.kind !== 'number'
   if (token.text === '/') return token.spaced && next?.spaced === true
   if (token.text === ':' || token.text === '=') return next === undefined || next.spaced || next.kind === 'mark' || token.spaced
   return CUTTING.has(token.text) && !isCall(tokens, at)
@@ -35,7 +36,7 @@ function isCall(tokens: readonly Token[], at: number): boolean {
 
 /** Empty, or behind what looks like a name with one word within, or of something: "lock.acquire". */
 function opensCall(tokens: readonly Token[], open: number, length: number): boolean {
-  const name = tokens[open - 1]
+  const name = itemAt(tokens, open - 1)
   if (tokens[open]?.spaced !== false || name?.kind !== 'word') return false
   return length === 1 || (length === 2 && name.name) || textAt(tokens, open - 2) === '.'
 }
@@ -44,7 +45,7 @@ function opensCall(tokens: readonly Token[], open: number, length: number): bool
 function bordersQuote(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
   if (textAt(tokens, at) !== QUOTE) return false
   let open = at
-  if (tokens[at - 1]?.quote === QUOTE && at > from) {
+  if (itemAt(tokens, at - 1)?.quote === QUOTE && at > from) {
     open = at - 1
     while (open > from && tokens[open - 1]?.quote === QUOTE) open--
     open--

@@ -12,6 +12,7 @@ import {
 import { readPhrases, readWords } from '../lexicon/rows.ts'
 import { NEGATIVE_PRONOUNS } from '../lexicon/scope-words.ts'
 import { isEmbedded } from './embedded.ts'
+import { itemAt } from './lists.ts'
 import { opensSubject } from './opens-claim.ts'
 import { type Token, textAt } from './token.ts'
 
@@ -50,7 +51,7 @@ const isAdverb = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.text === 'though' && textAt(tokens, at - 1) === 'as') return true
   if (deniedAdverb.has(textAt(tokens, at)) && textAt(tokens, at - 1) === 'not') return !opensSubject(textAt(tokens, at + 1))
   if (tokens[at]?.text !== 'once') return false
-  const before = textAt(tokens, tokens[at - 1]?.text === '-' ? at - 2 : at - 1)
+  const before = textAt(tokens, itemAt(tokens, at - 1)?.text === '-' ? at - 2 : at - 1)
   const after = tokens[at + 1]
   if (afterOnce.has(after?.text ?? '') || beforeOnce.has(before)) return true
   return restricting.has(before) && (after?.kind !== 'word' || !opensSubject(after.text))
@@ -72,4 +73,4 @@ const isExceptFor = (tokens: readonly Token[], at: number): boolean => tokens[at
 
 /** "…, not when you go live": the "not" belongs to what follows. */
 const isDeniedCondition = (tokens: readonly Token[], at: number): boolean =>
-  conditions.has(textAt(tokens, at)) && tokens[at - 1]?.text === 'not'
+  conditions.has(textAt(tokens, at)) && itemAt(tokens, at - 1)?.text === 'not'

@@ -12,6 +12,7 @@ import {
   VERB_AFTER,
 } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
+import { itemAt } from './lists.ts'
 import { standsAny, type Token, textAt } from './token.ts'
 
 const newSubject = readWords(NEW_SUBJECT)
@@ -45,7 +46,7 @@ export function opensClaim(tokens: readonly Token[], at: number, nameEnd: (token
 /** "If you don't specify a type | you get ClusterIP": the main clause without a comma. */
 export function opensMain(tokens: readonly Token[], at: number, nameEnd: (token: number) => number): boolean {
   const word = textAt(tokens, at)
-  const before = tokens[at - 1]
+  const before = itemAt(tokens, at - 1)
   // "If it hits 99% | the model works".
   if ((before?.kind === 'number' || before?.text === '%') && opensSubject(word)) return true
   if (word === 'just' && opensAdvice(tokens, at)) return true

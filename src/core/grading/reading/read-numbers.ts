@@ -1,5 +1,6 @@
 import { readPairs } from '../lexicon/rows.ts'
 import { NUMBER_WORDS } from '../lexicon/spelling.ts'
+import { itemAt } from './lists.ts'
 import type { Token } from './token.ts'
 
 const values = new Map([...readPairs(NUMBER_WORDS)].map(([word, value]) => [word, Number(value)]))
@@ -15,7 +16,7 @@ export function readNumbers(tokens: Token[]): void {
       else if (!glue || open === undefined || open.kind === 'number') open = undefined
       continue
     }
-    const before = tokens[index - 1]
+    const before = itemAt(tokens, index - 1)
     if (open !== undefined && value >= 100) scale(open, value)
     else if (
       open !== undefined &&

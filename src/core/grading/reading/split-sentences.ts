@@ -1,4 +1,5 @@
 import type { Sentence } from './clause.ts'
+import { itemAt } from './lists.ts'
 import type { Token } from './token.ts'
 
 const ABBREVIATIONS = new Set(['e', 'g', 'i', 'etc', 'vs', 'approx', 'resp', 'ext', 'int', 'max'])
@@ -26,7 +27,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === '?') return !isCode(tokens, at)
   if (tokens[at]?.text !== '.') return true
   if (next !== undefined && !next.spaced && (next.kind === 'word' || next.kind === 'number')) return false
-  const before = tokens[at - 1]
+  const before = itemAt(tokens, at - 1)
   if (before?.kind === 'number' && before.spaced && (at < 2 || tokens[at - 2]?.kind === 'newline')) return false
   if (before?.text === 'no' && next?.kind === 'number') return false
   return !(before?.kind === 'word' && !before.name && ABBREVIATIONS.has(before.text) && next?.kind === 'word')
@@ -36,5 +37,5 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 function isCode(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isJoined = next?.spaced === false && (next.text === '.' || tokens[at + 2]?.text === '=')
-  return isJoined || /^[=<>]$/.test(tokens[at - 1]?.text ?? '')
+  return isJoined || /^[=<>]$/.test(itemAt(tokens, at - 1)?.text ?? '')
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../grade-types.ts'
+import { itemAt } from './lists.ts'
 
 export type TokenKind = 'word' | 'number' | 'arrow' | 'newline' | 'bullet' | 'mark'
 
@@ -20,7 +21,7 @@ export interface Token extends Span {
 }
 
 /** The word at a place; empty where there is none. */
-export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? ''
+export const textAt = (tokens: readonly Token[], at: number): string => itemAt(tokens, at)?.text ?? ''
 
 /** Whether one of the words stands at `from` or later, before `to`. */
 export function standsAny(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { readPairs } from '../lexicon/rows.ts'
 import { SHORT_FORMS } from '../lexicon/spelling.ts'
 import { lemmaOf } from './lemma.ts'
+import { itemAt } from './lists.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const MOST_TOKENS = 1500
@@ -80,7 +81,7 @@ function plainWordEnd(text: string, from: number): number {
 }
 
 function opensLine(tokens: readonly Token[]): boolean {
-  const last = tokens[tokens.length - 1]
+  const last = itemAt(tokens, tokens.length - 1)
   return last === undefined || last.kind === 'newline'
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts'
 import { RELATIVES } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
+import { itemAt } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 import type { Mark } from './marks.ts'
@@ -38,6 +39,6 @@ export function standsBesideDenial(marks: readonly Mark[], analysis: Analysis): 
 /** The clause that another one only goes on with: "…, on which clients call". */
 function headOf({ index, from, to, sentence }: Clause, { clauses, tokens }: Analysis): Clause | undefined {
   const goesOn = relatives.has(textAt(tokens, from)) || to - from === 1
-  const before = clauses[index - 1]
+  const before = itemAt(clauses, index - 1)
   return goesOn && before?.sentence === sentence ? before : undefined
 }

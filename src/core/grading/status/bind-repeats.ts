@@ -3,6 +3,7 @@ import { readWords } from '../lexicon/rows.ts'
 import { ELLIPTIC } from '../lexicon/subject-words.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { Hit } from '../reading/find-hits.ts'
+import { itemAt } from '../reading/lists.ts'
 import type { Token } from '../reading/token.ts'
 
 const gap = readWords(`${GAP_WORDS} the a an of top`)
@@ -16,8 +17,8 @@ export function bindEllipsis(
   opening: readonly Hit[],
   own: readonly Hit[],
 ): void {
-  const last = opening[opening.length - 1]
-  const before = clauses[clause.index - 1]
+  const last = itemAt(opening, opening.length - 1)
+  const before = itemAt(clauses, clause.index - 1)
   if (last === undefined || before === undefined || before.sentence < clause.sentence - 1) return
   if (before.subject.some((key) => clause.subject.includes(key)) && tokens[clause.from]?.text !== 'but') return
   const rest: Token[] = []
@@ -37,7 +38,7 @@ export function bindEllipsis(
 
 /** "ClusterIP and NodePort are internal and external respectively": the first half of the predicate is the first one's. */
 export function bindRespectively(tokens: readonly Token[], clause: Clause, opening: readonly Hit[]): void {
-  const last = opening[opening.length - 1]
+  const last = itemAt(opening, opening.length - 1)
   if (last === undefined || opening.length !== 2 || !tokens.slice(last.to, clause.to).some((token) => token.text === 'respectively')) return
   const joint = tokens.findIndex((token, at) => at > last.to && at < clause.to && token.text === 'and')
   if (joint < 0) return

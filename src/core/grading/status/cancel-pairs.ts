@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.ts'
+import { itemAt } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 
@@ -33,7 +34,7 @@ function isBeside(tokens: readonly Token[], own: readonly Clause[], at: number, 
   const isIn = (clause: Clause | undefined): boolean => clause !== undefined && from >= clause.from && from < clause.to
   return (
     isIn(own[at]) ||
-    ((isIn(own[at - 1]) || isIn(own[at + 1])) && own.some((clause) => clause.from === from) && tokens[from + 1]?.text !== 'which')
+    ((isIn(itemAt(own, at - 1)) || isIn(own[at + 1])) && own.some((clause) => clause.from === from) && tokens[from + 1]?.text !== 'which')
   )
 }
 

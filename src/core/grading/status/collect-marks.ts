@@ -2,6 +2,7 @@ import type { Clause } from '../reading/clause.ts'
 import type { Meaning } from '../reading/entry-trie.ts'
 import type { Hit } from '../reading/find-hits.ts'
 import { FIGURE_NUMBER } from '../reading/key-numbers.ts'
+import { itemAt, lastOf } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import { unitOf } from '../reading/unit-of.ts'
 import type { Assertion } from './assertion.ts'
@@ -24,20 +25,20 @@ export function collectMarks(
   implied: readonly { readonly hit: Hit; readonly clause: Clause }[],
 ): Mark[] {
   const marks: Mark[] = []
-  const clauseOf = new Array<Clause | undefined>(tokens.length)
-  for (const clause of clauses) clauseOf.fill(clause, clause.from, clause.to)
   const place = (hit: Hit, clause: Clause, isContrasted: boolean): void => {
     marks.push(readMark(hit, marks.length, clause, tokens, assertion, isContrasted))
   }
+  let next = 0
   for (const hit of hits) {
-    const clause = clauseOf[hit.from]
-    if (clause === undefined) continue
-    const share = clause.shares.length === 0 ? undefined : clause.shares.findLast((share) => hit.from >= share.from)
+    while (next < clauses.length && (clauses[next] as Clause).to <= hit.from) next++
+    const clause = clauses[next]
+    if (clause === undefined || hit.from < clause.from) continue
+    const share = clause.shares.length === 0 ? undefined : lastOf(clause.shares, (share) => hit.from >= share.from)
     place(hit, share?.clause ?? clause, hit.name && contrasted.has(hit))
   }
   for (const { hit, clause } of implied) place(hit, clause, false)
   for (const clause of clauses) {
-    const before = clauses[clause.index - 1]
+    const before = itemAt(clauses, clause.index - 1)
     const meant = before?.subject.length === 1 ? subjects.get(before.subject[0] ?? '') : undefined
     if (meant === undefined || clause.subject.includes(meant.key) || !clause.ownSubject) continue
     for (let at = clause.from + 1; at < clause.to; at++)

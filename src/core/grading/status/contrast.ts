@@ -3,6 +3,7 @@ import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { EntryNode } from '../reading/entry-trie.ts'
 import type { Hit } from '../reading/find-hits.ts'
+import { itemAt } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 
 const ONLY = 'onli'
@@ -13,14 +14,16 @@ const opensNounPhrase = readWords(OPENS_NOUN_PHRASE)
 export function onlyByContrast(tokens: readonly Token[], clauses: readonly Clause[], entries: EntryNode): { hit: Hit; clause: Clause }[] {
   const only = entries.next.get(ONLY)?.entries.find(({ key }) => key === `w:${ONLY}`)
   if (only === undefined) return []
-  return clauses.flatMap(({ index, from, to, sentence }) => {
-    const clause = clauses[index - 1]
+  const found: { hit: Hit; clause: Clause }[] = []
+  for (const { index, from, to, sentence } of clauses) {
+    const clause = itemAt(clauses, index - 1)
     const isContrast =
       clause?.sentence === sentence &&
       tokens[from]?.text === 'not' &&
-      tokens[from - 1]?.text === ',' &&
+      itemAt(tokens, from - 1)?.text === ',' &&
       opensNounPhrase.has(textAt(tokens, from + 1)) &&
       to - from <= LONGEST
-    return isContrast && clause !== undefined ? [{ hit: { ...only, from, to: from + 1 }, clause }] : []
-  })
+    if (isContrast) found.push({ hit: { ...only, from, to: from + 1 }, clause })
+  }
+  return found
 }

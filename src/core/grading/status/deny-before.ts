@@ -2,6 +2,7 @@ import { OPENS_CONDITION } from '../lexicon/clause-words.ts'
 import { CLAIM_NOUNS, FAULTS } from '../lexicon/cues.ts'
 import { readWords } from '../lexicon/rows.ts'
 import type { Clause } from '../reading/clause.ts'
+import { itemAt } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import type { Cue } from './cue.ts'
@@ -39,7 +40,7 @@ export function denyBefore(assertion: Assertion, tokens: readonly Token[], own: 
   // "That the pod restarts when its node dies is a myth": one claim, cut at its conjunction.
   if (denial.category === 'denial')
     for (const other of own.filter(({ index }) => index < clause.index).reverse()) if (other.to === reach) reach = other.from
-  const quote = tokens[denial.from - 1]?.text
+  const quote = itemAt(tokens, denial.from - 1)?.text
   if (quote === '"' || quote === "'") {
     let at = denial.from - 2
     while (at > 0 && tokens[at]?.quote === quote) at--

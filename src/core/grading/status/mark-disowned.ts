@@ -5,6 +5,7 @@ import { PAST_COMMON, PAST_UNTIL } from '../lexicon/past-verbs.ts'
 import { readWords } from '../lexicon/rows.ts'
 import type { Clause, Sentence } from '../reading/clause.ts'
 import { lemmaOf } from '../reading/lemma.ts'
+import { itemAt } from '../reading/lists.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import { type Cue, disowningAt } from './cue.ts'
@@ -35,7 +36,7 @@ export function markDisowned(
   let taken = 0
   for (const [index, sentence] of sentences.entries()) {
     const { from, to } = sentence
-    if (tokens[from - 1]?.kind !== 'bullet') heading = undefined
+    if (itemAt(tokens, from - 1)?.kind !== 'bullet') heading = undefined
     let endorsed: boolean | undefined
     const isOwn = (): boolean => (endorsed ??= isEndorsed(tokens, sentence))
     let cue = isMocking(tokens, sentence) || isOpen(tokens, sentence) ? { category: 'disown' as const, from, to: from + 1 } : heading
@@ -97,6 +98,6 @@ const isOpen = (tokens: readonly Token[], { from }: Sentence): boolean =>
 
 /** "Sorry, in a meeting" corrects, "sorry in a meeting" and a last "sorry" excuse; "well no, it waits" corrects, "well no lock is taken" denies a lock. */
 const isSetOff = (tokens: readonly Token[], sentence: Sentence, { from, to }: Cue): boolean =>
-  (from === sentence.from || tokens[from - 1]?.kind !== 'word') &&
+  (from === sentence.from || itemAt(tokens, from - 1)?.kind !== 'word') &&
   !(leadsOn.has(textAt(tokens, to - 1)) && tokens[to]?.kind === 'word') &&
   !(textAt(tokens, from) === 'sorry' && !tokens.slice(to, to + 2).some(({ kind }) => kind === 'word'))

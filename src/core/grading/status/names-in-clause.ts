@@ -2,6 +2,7 @@ import { readWords } from '../lexicon/rows.ts'
 import { JOINS, STANDS_FOR, SUBJECT_LEAD } from '../lexicon/subject-words.ts'
 import type { Clause } from '../reading/clause.ts'
 import type { Hit } from '../reading/find-hits.ts'
+import { itemAt } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 
 const leads = readWords(SUBJECT_LEAD)
@@ -36,7 +37,8 @@ function namesFrom(start: number, tokens: readonly Token[], clause: Clause, own:
 /** "Traffic is proxied by ExternalName": who does it is what the clause is about. */
 export function agentOf(tokens: readonly Token[], clause: Clause, own: readonly Hit[]): Hit | undefined {
   for (const name of own) {
-    const at = tokens[name.from - 1]?.text === 'by' ? name.from - 1 : tokens[name.from - 2]?.text === 'by' ? name.from - 2 : -1
+    const at =
+      itemAt(tokens, name.from - 1)?.text === 'by' ? name.from - 1 : itemAt(tokens, name.from - 2)?.text === 'by' ? name.from - 2 : -1
     if (at <= clause.from) continue
     const verb = textAt(tokens, at - 1)
     if (

@@ -2,6 +2,7 @@ import { INVERTING } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import { FRONTING } from '../lexicon/scope-words.ts'
 import { bySentence, type Clause, clauseWords, type Sentence } from '../reading/clause.ts'
+import { itemAt } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Assertion } from './assertion.ts'
 import type { Cue } from './cue.ts'
@@ -44,8 +45,14 @@ export function resolveDenials(
   const groups = bySentence(sentences, clauses)
   const words = clauses.map((clause) => clauseWords(tokens, clause))
   const wordsOf = ({ index }: Clause): readonly string[] => words[index] ?? []
-  const textOf = (said: readonly Clause[]): string => said.flatMap(wordsOf).join(' ')
-  const denies = (clause: Clause): boolean => isDenial(wordsOf(clause))
+  const wordsIn = (said: readonly Clause[]): string[] => {
+    const all: string[] = []
+    for (const clause of said) all.push(...wordsOf(clause))
+    return all
+  }
+  const textOf = (said: readonly Clause[]): string => wordsIn(said).join(' ')
+  const denying = words.map(isDenial)
+  const denies = ({ index }: Clause): boolean => denying[index] === true
   const deny = (denied: readonly Clause[], by: Clause): void => {
     const cue: Cue = { category: 'denial', from: by.from, to: by.to }
     for (const clause of denied) {
@@ -55,12 +62,12 @@ export function resolveDenials(
   }
   /** "… Yes.", "… No.", "… That is wrong, it …": the sentence answers the one before. */
   const answerBefore = (before: readonly Clause[], own: readonly Clause[], opening: Clause): void => {
-    const all = own.length === 1 ? wordsOf(opening) : own.flatMap(wordsOf)
+    const all = own.length === 1 ? wordsOf(opening) : wordsIn(own)
     const open = before.filter(isOpen)
     const isGranted = open.length > 0 && (isAgreement(all) || isAgreement(wordsOf(opening)))
     if (isGranted && !own.some((clause) => NOBODY.test(textOf([clause])))) {
       for (const clause of open) if (clause.status === 'question') clause.status = 'asserted'
-    } else if (isDenial(all) || own.every(denies)) {
+    } else if (own.every(denies) || (own.length > 1 && isDenial(all))) {
       deny(open.length > 0 ? open : before, opening)
       for (const clause of own) clause.status = 'echo'
     } else if (denies(opening)) {
@@ -91,7 +98,7 @@ export function resolveDenials(
     const [opening] = own
     if (opening === undefined) continue
     giveUpPast(groups, index, wordsOf, assertion)
-    const before = groups[index - 1] ?? []
+    const before = itemAt(groups, index - 1) ?? []
     if (before.length > 0) answerBefore(before, own, opening)
     for (const [nth, clause] of own.entries())
       if (nth > 0 && clause.repeats === undefined && denies(clause)) answerWithin(before, own, nth, clause)

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts'
 import { CONDITIONS, SEEMING, TURNS } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import { type Clause, clauseWords } from '../reading/clause.ts'
+import { itemAt } from '../reading/lists.ts'
 import { standsAny, textAt } from '../reading/token.ts'
 import { isCited, isQuoted } from './cited.ts'
 import { type Cue, isNegation } from './cue.ts'
@@ -42,7 +43,7 @@ export function isVetoed(marks: readonly Mark[], analysis: Analysis, denies: boo
 
 /** "The padlock says nothing about | whether the site is honest". */
 function isLeftOpen({ index, from, sentence }: Clause, analysis: Analysis): boolean {
-  const before = analysis.clauses[index - 1]
+  const before = itemAt(analysis.clauses, index - 1)
   return textAt(analysis.tokens, from) === 'whether' && before?.sentence === sentence && hasNegation(before, analysis)
 }
 
