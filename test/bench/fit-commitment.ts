@@ -6,7 +6,7 @@ import { type Decision, STATED } from '../../src/core/grading/deciding/decision.
 import { marksOf } from '../../src/core/grading/deciding/fit.ts'
 import { scoreItem } from '../../src/core/grading/deciding/score-item.ts'
 import { COMMITMENT } from '../../src/core/grading/lexicon/commitment.ts'
-import { around, type Sign } from '../../src/core/grading/status/commitment.ts'
+import { around, type Sign, surroundingsOf } from '../../src/core/grading/status/commitment.ts'
 import { loadMentions } from '../core/grading/mentions.ts'
 import { isPhenomena, isUnread, loadAnswers, loadTopic, TOPICS, type TopicName } from '../core/grading/topics.ts'
 import { descend } from './descend.ts'
@@ -41,9 +41,10 @@ const unbarred = ({ item, features, best, score }: Decision): number =>
   features === undefined || best === undefined ? score : scoreItem(item, features, best, undefined)
 const decisionsOn = (answer: string, question: CompiledQuestion) => {
   const analysis = analyse(answer, question.vocabulary, question)
+  const surroundings = surroundingsOf(analysis)
   const signsOf = ({ pattern, best }: Decision): string[] => {
     const signs: string[] = []
-    around(marksOf(pattern, best), analysis, (kind, word, _, before) =>
+    around(marksOf(pattern, best), surroundings, (kind, word, _, before) =>
       signs.push(before === undefined ? `${kind} ${word}` : `${kind} ${before}_${word}`),
     )
     return signs

@@ -3,7 +3,7 @@ import type { CompiledQuestion, ReadyItem } from '../compiled-topic.ts'
 import { alignAll, type Standing } from '../matching/align.ts'
 import { firstMatch, type PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
-import { commitmentTo } from '../status/commitment.ts'
+import { commitmentTo, surroundingsOf } from '../status/commitment.ts'
 import { MarkIndex } from '../status/marks.ts'
 import { type Bar, barOf } from './bars.ts'
 import { contestOf } from './contested.ts'
@@ -43,6 +43,7 @@ export function decideAll(analysis: Analysis, question: CompiledQuestion): Decis
     governed: governedIn(standings, marks, question),
     substance,
     contest: contestOf(substance.words, standings),
+    surroundings: surroundingsOf(analysis),
   }
   const evidence = { analysis, question, standings, patterns, signs }
   const alone = question.items.map((_, index) => decide(index, evidence))
@@ -73,12 +74,12 @@ function decideBy(own: Alignment, index: number, { analysis, question, standings
   const bar = isDenied ? 'contrary' : barOf(index, own, pattern, features, question, analysis, signs)
   const score = scoreItem(item, features, own, bar)
   const decision = { item, score, alone: score, pattern, best: own, bar, contradicted, features }
-  return score < STATED || isMeant(decision, own, analysis) ? decision : barUnmeant(decision)
+  return score < STATED || isMeant(decision, own, signs) ? decision : barUnmeant(decision)
 }
 
 /** Who rejects a wrong claim states the right one that denies it. */
-const isMeant = ({ item, pattern }: Decision, own: Alignment, analysis: Analysis): boolean =>
-  (item.kind === 'concept' && isDenying(own, pattern)) || commitmentTo(claimedIn(pattern, own), analysis) >= LEAST_MEANT[item.kind]
+const isMeant = ({ item, pattern }: Decision, own: Alignment, { surroundings }: Signs): boolean =>
+  (item.kind === 'concept' && isDenying(own, pattern)) || commitmentTo(claimedIn(pattern, own), surroundings) >= LEAST_MEANT[item.kind]
 
 function barUnmeant(decision: Decision): Decision {
   const score = capBarred(decision.score, 'unmeant')

@@ -37,7 +37,7 @@ const nameOf = ({ keys }: Slot, names: ReadonlySet<string>): string | undefined 
 interface Attribution {
   readonly owner: string
   readonly said: string
-  readonly share: number
+  share: number
 }
 
 /**
@@ -53,9 +53,11 @@ export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { 
     const best = standings[at]?.best
     return item.kind === 'redFlag' || best === undefined ? [] : attribute(best, roles.leads[at], roles.names, said)
   })
-  const most = new Map<string, number>()
-  for (const { owner, said, share } of byItem.flat()) most.set(pair(owner, said), Math.max(share, most.get(pair(owner, said)) ?? 0))
-  const mostOf = (owner: string, of: string): number => most.get(pair(owner, of)) ?? 0
+  const mostOf = (owner: string, of: string): number => {
+    let most = 0
+    for (const item of byItem) most = Math.max(most, find(item, owner, of)?.share ?? 0)
+    return most
+  }
   const exchanged = ({ owner, said: of, share }: Attribution): number => {
     const back = owner === of ? 0 : mostOf(of, owner)
     const isCrossed = back > 0 && mostOf(owner, of) + back > mostOf(owner, owner) + mostOf(of, of)
@@ -64,12 +66,15 @@ export function exchangesIn(standings: readonly Standing[], index: MarkIndex, { 
   return byItem.map((attributions) => Math.max(0, ...attributions.map(exchanged)))
 }
 
-const pair = (owner: string, said: string): string => `${owner} ${said}`
+function find(attributions: readonly Attribution[], owner: string, of: string): Attribution | undefined {
+  for (const attribution of attributions) if (attribution.owner === owner && attribution.said === of) return attribution
+  return undefined
+}
 
 function attribute(own: Alignment, lead: string | undefined, names: ReadonlySet<string>, said: readonly Mark[]): Attribution[] {
   const { slots } = own.ref.exemplar
   const named = slots.map((slot) => nameOf(slot, names))
-  const shares = new Map<string, Attribution>()
+  const found: Attribution[] = []
   const total = own.matches.reduce((sum, { slot, strength }) => sum + weightOf(slots[slot], strength), 0)
   for (const { slot, mark, strength } of own.matches) {
     const governor = governorOf(mark, said)
@@ -78,11 +83,12 @@ function attribute(own: Alignment, lead: string | undefined, names: ReadonlySet<
     if (owner === undefined) continue
     const isOpen = owner !== governor.key && said.some(({ key, clause }) => key === owner && clause === mark.clause)
     if (isOpen) continue
-    const key = pair(owner, governor.key)
-    const share = (shares.get(key)?.share ?? 0) + weightOf(slots[slot], strength) / total
-    shares.set(key, { owner, said: governor.key, share })
+    const share = weightOf(slots[slot], strength) / total
+    const known = find(found, owner, governor.key)
+    if (known === undefined) found.push({ owner, said: governor.key, share })
+    else known.share += share
   }
-  return [...shares.values()]
+  return found
 }
 
 /** How many sentences a name governs after its own. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyse.ts'
 import type { ReadyItem } from '../compiled-topic.ts'
 import type { ConceptFinding, ConceptState, Evidence, Reason, RedFlagFinding, RedFlagState } from '../grade-types.ts'
-import { mostAgainst } from '../status/commitment.ts'
+import { mostAgainst, surroundingsOf } from '../status/commitment.ts'
 import type { Cue } from '../status/cue.ts'
 import type { Mark } from '../status/marks.ts'
 import { type Decision, STATED } from './decision.ts'
@@ -53,7 +53,7 @@ function cueAmong(
   analysis: Analysis,
 ): Pick<Cue, 'from' | 'to'> | undefined {
   if (bar !== 'unmeant') return marks.map((mark) => cueOf(mark, item)).find(Boolean)
-  const word = mostAgainst(claimedIn(pattern, best), analysis)
+  const word = mostAgainst(claimedIn(pattern, best), surroundingsOf(analysis))
   return word === undefined ? undefined : { from: word, to: word + 1 }
 }
 

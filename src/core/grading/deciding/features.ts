@@ -4,7 +4,7 @@ import type { Standing } from '../matching/align.ts'
 import type { PatternMatch } from '../matching/match-pattern.ts'
 import type { Alignment } from '../matching/window.ts'
 import { standsBesideDenial } from '../status/beside-denial.ts'
-import { commitmentTo } from '../status/commitment.ts'
+import { commitmentTo, type Surroundings } from '../status/commitment.ts'
 import type { Contest } from './contested.ts'
 import { adjacentOf, explainedOf, knownIn, lackingOf, marksOf, nearOf, shareOf } from './fit.ts'
 import type { Governed } from './foreign.ts'
@@ -27,6 +27,7 @@ export interface Signs {
   readonly governed: readonly Governed[]
   readonly substance: Substance
   readonly contest: Contest
+  readonly surroundings: Surroundings
 }
 
 /** What the decision on one item looks at: its own alignment, and how it stands beside its near misses; the others are not looked at yet. */
@@ -36,7 +37,7 @@ export function featuresOf(
   match: PatternMatch | undefined,
   standings: readonly Standing[],
   question: CompiledQuestion,
-  { exchanged, governed, substance, contest }: Signs,
+  { exchanged, governed, substance, contest, surroundings }: Signs,
   analysis: Analysis,
 ): Features {
   const item = question.items[index] as ReadyItem
@@ -88,7 +89,7 @@ export function featuresOf(
     addressing,
     stating,
     qualified,
-    meant: isHurriedFlag ? (commitmentTo(marks, analysis) / SURELY_MEANT) * mass : 0,
+    meant: isHurriedFlag ? (commitmentTo(marks, surroundings) / SURELY_MEANT) * mass : 0,
     adjacent: adjacentOf(own),
     essential: item.essential ? 1 : 0,
     weight: item.weight,
