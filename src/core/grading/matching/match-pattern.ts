@@ -35,10 +35,9 @@ function matchPattern(
   question: CompiledQuestion,
 ): PatternMatch | undefined {
   const strict = item.kind === 'redFlag' && !pattern.loose
-  const usable = (mark: Mark): boolean => isClaimed(mark, item.kind) && !(strict && mark.loose) && !mark.contrasted
   const candidates: Mark[][] = []
   for (const parts of pattern.slots) {
-    const list = parts.map((alternatives) => find(alternatives, index).filter(usable)).reduce(compounds)
+    const list = findJoined(parts, item.kind, strict, index)
     if (list.length === 0) return undefined
     candidates.push(list)
   }
@@ -82,12 +81,19 @@ function isThere(alternatives: readonly Sought[], index: MarkIndex): boolean {
   return false
 }
 
-function find(alternatives: readonly Sought[], index: MarkIndex): Mark[] {
-  const found: Mark[] = []
-  for (const alternative of alternatives)
-    for (const mark of index.of(alternative.number))
-      if ('key' in alternative || (mark.figure.low >= alternative.low && mark.figure.low <= alternative.high)) found.push(mark)
-  return found
+const isMet = (sought: Sought, { figure }: Mark): boolean => 'key' in sought || (figure.low >= sought.low && figure.low <= sought.high)
+
+/** What a slot can take: of `A+B` each A with its B. */
+function findJoined(parts: Pattern<Sought>['slots'][number], kind: ReadyItem['kind'], strict: boolean, index: MarkIndex): Mark[] {
+  let joined: Mark[] | undefined
+  for (const alternatives of parts) {
+    const found: Mark[] = []
+    for (const sought of alternatives)
+      for (const mark of index.of(sought.number))
+        if (isMet(sought, mark) && isClaimed(mark, kind) && !(strict && mark.loose) && !mark.contrasted) found.push(mark)
+    joined = joined === undefined ? found : compounds(joined, found)
+  }
+  return joined ?? []
 }
 
 /** `A+B`: B within two words after A, in the same clause. */
@@ -124,7 +130,7 @@ function fits(
     !isNamedBeside(mark, subject, candidates)
   )
     return false
-  const isRefused = mark.denials.filter((cue) => stands(cue, candidates)).length % 2 === 1
+  const isRefused = mark.denials.length > 0 && mark.denials.filter((cue) => stands(cue, candidates)).length % 2 === 1
   if (pattern.polarity === 'affirmed' && (mark.negation !== undefined) !== isRefused) return false
   if (pattern.polarity === 'either' && isRefused) return false
   if (item.kind === 'redFlag' && mark.soft !== undefined && pattern.polarity !== 'denied') return false
@@ -137,7 +143,7 @@ const stands = (cue: Cue, candidates: readonly (readonly Mark[])[]): boolean => 
 /** Whether it stands near the words that were picked, and in their order: most do not, and nothing else is then looked at. */
 function isInReach(pattern: Pattern<Sought>, item: ReadyItem, mark: Mark, slot: number, picked: readonly Mark[]): boolean {
   const before = itemAt(picked, slot - 1)
-  if (pattern.ordered.includes(slot) && before !== undefined && before.from >= mark.from) return false
+  if (before !== undefined && before.from >= mark.from && pattern.ordered.includes(slot)) return false
   let from = mark.from
   let to = mark.to
   for (const other of picked) {
@@ -174,7 +180,8 @@ function isComplete(pattern: Pattern<Sought>, item: ReadyItem, picked: readonly 
     picked.some((mark) => isFalse(mark) && !(mark.negation !== undefined && isWithin(mark.negation, picked)))
   )
     return false
-  if (find(pattern.forbidden, index).some((mark) => isBeside(mark, picked, item, analysis))) return false
+  for (const sought of pattern.forbidden)
+    if (index.of(sought.number).some((mark) => isMet(sought, mark) && isBeside(mark, picked, item, analysis))) return false
   if (item.kind === 'concept') return true
   return !isVetoed(picked, analysis, pattern.polarity !== 'affirmed', false) && !picked.some(({ clause }) => isRestricted(clause, analysis))
 }
