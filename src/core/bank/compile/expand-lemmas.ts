@@ -18,11 +18,26 @@ interface Width {
   readonly least: number
   readonly most: number
   readonly opposites: number
+  /** What was found of this width: lemmas come again from topic to topic. */
+  readonly known: Map<string, Relations>
+}
+interface Relations {
+  readonly same: readonly Substitute[]
+  readonly against: readonly Opposite[]
+}
+interface Opposite {
+  /** As the lexicon has it, its key, and its lemmas. */
+  readonly written: string
+  readonly key: string
+  readonly lemmas: string
+}
+interface Substitute extends Opposite {
+  readonly worth: number
 }
 /** An item of few phrases lives on what stands for its words. */
-const WIDE: Width = { least: 48, most: 40, opposites: 8 }
+const WIDE: Width = { least: 48, most: 40, opposites: 8, known: new Map() }
 /** Where an author wrote many phrases, more would only make the topic large and slow: agreement with labels was the same without. Of equals short words come first, as the common ones. */
-const NARROW: Width = { least: 75, most: 4, opposites: 3 }
+const NARROW: Width = { least: 75, most: 4, opposites: 3, known: new Map() }
 
 /**
  * For each lemma a line `93 apart,distinct|60 other|!80 share` of lemmas, as `readWordings` reads it; lemmas with none are left out.
@@ -36,27 +51,30 @@ export function expandLemmas(
   const found: Record<string, string> = {}
   for (const lemma of [...new Set(lemmas)].sort()) {
     const key = lemma.replaceAll(PHRASE_JOINT, ' ')
-    const width = scarce.has(lemma) ? WIDE : NARROW
-    const against = opposed(key, width)
-    const isAgainst = new Set(against.map(phraseKey))
+    const { same, against } = relationsOf(key, scarce.has(lemma) ? WIDE : NARROW)
     const isApart = apart.get(lemma)
-    const line = writeLine(
-      instead(key, width).filter(({ written }) => !isAgainst.has(phraseKey(written)) && !isApart?.has(lemmasOf(written))),
-      against,
-    )
+    const line = writeLine(isApart === undefined ? same : same.filter(({ lemmas }) => !isApart.has(lemmas)), against)
     if (line !== '') found[lemma] = line
   }
   return found
 }
 
-interface Substitute {
-  readonly written: string
-  readonly worth: number
+function relationsOf(lemma: string, width: Width): Relations {
+  const known = width.known.get(lemma)
+  if (known !== undefined) return known
+  const against = opposed(lemma, width).map(read)
+  const isAgainst = new Set(against.map(({ key }) => key))
+  const same = instead(lemma, width).filter(({ key }) => !isAgainst.has(key))
+  const found = { same, against }
+  width.known.set(lemma, found)
+  return found
 }
+
+const read = (written: string): Opposite => ({ written, key: phraseKey(written), lemmas: lemmasOf(written) })
 
 function instead(lemma: string, { least, most }: Width): Substitute[] {
   const classes = kinOf(lemma)
-  const found = new Map<string, Substitute>()
+  const found = new Map<string, { readonly written: string; readonly worth: number }>()
   const keep = (key: string, written: string, worth: number): void => {
     if (worth >= least && worth > (found.get(key)?.worth ?? 0)) found.set(key, { written, worth })
   }
@@ -66,6 +84,7 @@ function instead(lemma: string, { least, most }: Width): Substitute[] {
   return [...found.values()]
     .sort((a, b) => b.worth - a.worth || a.written.length - b.written.length || (a.written < b.written ? -1 : 1))
     .slice(0, most)
+    .map(({ written, worth }) => ({ ...read(written), worth }))
 }
 
 /** The row's opposites, and the tight members of the classes that oppose one the lemma is a tight member of. */
@@ -77,14 +96,14 @@ function opposed(lemma: string, { opposites: most }: Width): string[] {
   return [...new Set([...oppositesInRow(lemma), ...byClass])].filter((written) => !isBare(phraseKey(written))).slice(0, most)
 }
 
-function writeLine(same: readonly Substitute[], opposite: readonly string[]): string {
+function writeLine(same: readonly Substitute[], opposite: readonly Opposite[]): string {
   const groups = new Map<string, string[]>()
-  const add = (head: string, written: string): void => {
+  const add = (head: string, lemmas: string): void => {
     const list = groups.get(head)
-    if (list === undefined) groups.set(head, [lemmasOf(written)])
-    else list.push(lemmasOf(written))
+    if (list === undefined) groups.set(head, [lemmas])
+    else list.push(lemmas)
   }
-  for (const { written, worth } of same) add(String(Math.round(worth / 5) * 5), written)
-  for (const written of opposite) add(`!${OPPOSITE}`, written)
+  for (const { lemmas, worth } of same) add(String(Math.round(worth / 5) * 5), lemmas)
+  for (const { lemmas } of opposite) add(`!${OPPOSITE}`, lemmas)
   return [...groups].map(([head, list]) => `${head} ${list.join(',')}`).join('|')
 }

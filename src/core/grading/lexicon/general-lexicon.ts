@@ -87,6 +87,8 @@ export function generalLexicon(): Lexicon {
 }
 
 /** Every word that some member is made of. */
-export function lexiconWords(): Set<string> {
-  return new Set(AREAS.join('\n').match(/[a-z]{4,}/g))
+export function lexiconWords(): ReadonlySet<string> {
+  words ??= new Set(AREAS.join('\n').match(/[a-z]{4,}/g))
+  return words
 }
+let words: ReadonlySet<string> | undefined

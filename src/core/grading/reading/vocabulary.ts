@@ -1,4 +1,4 @@
-import { type Lexicon, members } from '../lexicon/lexicon-rows.ts'
+import { type ClassRow, type Lexicon, members } from '../lexicon/lexicon-rows.ts'
 import { ANY, type Entry, type EntryNode, type Meaning, newNode, plant } from './entry-trie.ts'
 import { KeyNumbers } from './key-numbers.ts'
 import { lemmaOf } from './lemma.ts'
@@ -67,10 +67,14 @@ export function readWordings(source: {
   )
   const classes = [...source.used].map((name) =>
     wording(classKey(name), () => {
-      const [tight = '', loose = ''] = source.classes[name]?.split('|') ?? []
-      const row = name in source.classes ? { tight: members(tight), loose: members(loose) } : source.lexicon.rows.get(name)
+      const row = source.lexicon.rows.get(name)
+      const own = source.classes[name]
+      const { tight, loose } = own !== undefined ? readOwn(own) : row !== undefined ? readRow(row) : NO_WORDING
       const meaning = meaningOf(classKey(name), numbers)
-      return [...readMembers(row?.tight ?? [], meaning, 1), ...readMembers(row?.loose ?? [], meaning, LOOSE_WORTH)]
+      return [
+        ...tight.map(({ words, exact }) => entryOf(words, exact, meaning, 1)),
+        ...loose.map(({ words, exact }) => entryOf(words, exact, meaning, LOOSE_WORTH)),
+      ]
     }),
   )
   const instead = Object.entries(source.expansions).map(([lemma, line]) =>
@@ -144,16 +148,39 @@ export function lemmasOf(written: string): string {
 }
 
 function readEntry(written: string, meaning: Meaning, worth: number): Entry | undefined {
+  const read = readWording(written)
+  return read && entryOf(read.words, read.exact, meaning, worth)
+}
+
+/** The lemmas of a member as it is written, and the forms that it asks for. */
+type Read = Pick<Entry, 'words' | 'exact'>
+interface ReadRow {
+  readonly tight: readonly Read[]
+  readonly loose: readonly Read[]
+}
+const NO_WORDING: ReadRow = { tight: [], loose: [] }
+
+const readAll = (written: readonly string[]): Read[] => written.flatMap((member) => readWording(member) ?? [])
+
+function readOwn(line: string): ReadRow {
+  const [tight = '', loose = ''] = line.split('|')
+  return { tight: readAll(members(tight)), loose: readAll(members(loose)) }
+}
+
+/** A row of the general lexicon is read once for all topics. */
+const readRows = new WeakMap<ClassRow, ReadRow>()
+function readRow(row: ClassRow): ReadRow {
+  const known = readRows.get(row) ?? { tight: readAll(row.tight), loose: readAll(row.loose) }
+  readRows.set(row, known)
+  return known
+}
+
+function readWording(written: string): Read | undefined {
   const words = written.toLowerCase().match(WORD)
   if (words === null) return undefined
   const exact = written.includes('=') ? words.map((word) => (word.startsWith('=') ? word.slice(1) : undefined)) : undefined
   const plain =
     exact === undefined ? words.flatMap((word) => (word === ANY ? word : spellOut(word))) : words.map((word) => word.replace('=', ''))
-  return entryOf(
-    plain.map((word) => (word === ANY ? ANY : lemmaOf(word))),
-    exact,
-    meaning,
-    worth,
-  )
+  return { words: plain.map((word) => (word === ANY ? ANY : lemmaOf(word))), exact }
 }
 const WORD = /=?[\p{L}\p{N}_$€£%]+/gu
