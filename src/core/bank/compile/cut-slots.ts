@@ -1,9 +1,10 @@
-import { type Analysis, analyse } from '../../grading/analyse.ts'
+import type { Analysis } from '../../grading/analyse.ts'
 import type { Exemplar, Slot } from '../../grading/matching/slot.ts'
 import { lemmaOf } from '../../grading/reading/lemma.ts'
 import { textAt } from '../../grading/reading/token.ts'
 import type { Vocabulary } from '../../grading/reading/vocabulary.ts'
 import { isCommonWord } from '../../grading/reading/word-kind.ts'
+import { analysePhrase } from './analyse-phrase.ts'
 import { type Reading, readSlots } from './read-slots.ts'
 import { chooseCores, mergeSlots } from './weigh-slots.ts'
 
@@ -14,7 +15,7 @@ const PRONOUNS = new Set(['it', 'its', 'they', 'their'])
 /** Reads one phrase with the run-time analyser and cuts it into weighted slots; `*word` marks a core. Undefined where it says nothing. */
 export function cutSlots(source: string, text: string, reading: Reading): Exemplar | undefined {
   const marked = new Set([...text.matchAll(/\*([\p{L}\p{N}]+)/gu)].map((match) => lemmaOf((match[1] ?? '').toLowerCase())))
-  const analysis = analyse(text.replaceAll('*', ''), reading.vocabulary)
+  const analysis = analysePhrase(text, reading.vocabulary)
   const subject = subjectOf(analysis, reading.vocabulary) ?? reading.implied
   const read = (small: boolean): Slot[] => mergeSlots(readSlots(analysis, reading, { subject, marked, small }))
   const plain = read(false)
