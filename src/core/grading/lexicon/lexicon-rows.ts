@@ -65,6 +65,8 @@ class LazyRow implements ClassRow {
   readonly broad: boolean
   readonly against: readonly string[]
   readonly line: string
+  #tight: string[] | undefined
+  #loose: string[] | undefined
 
   constructor(name: string, broad: boolean, against: readonly string[], line: string) {
     this.name = name
@@ -74,11 +76,13 @@ class LazyRow implements ClassRow {
   }
 
   get tight(): string[] {
-    return members(this.#side(0))
+    this.#tight ??= members(this.#side(0))
+    return this.#tight
   }
 
   get loose(): string[] {
-    return members(this.#side(1))
+    this.#loose ??= members(this.#side(1))
+    return this.#loose
   }
 
   #side(index: number): string {

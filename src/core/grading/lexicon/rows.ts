@@ -13,12 +13,16 @@ export function readWords(rows: string): Set<string> {
   return new Set(rows.split(/\s+/).filter(Boolean))
 }
 
-/** Reads `a phrase; another phrase` into lists of words. */
+/** Reads `a phrase; this|that phrase` into lists of words. */
 export function readPhrases(row: string): string[][] {
-  return row
-    .split(';')
-    .map((phrase) => phrase.trim().split(/\s+/).filter(Boolean))
-    .filter((words) => words.length > 0)
+  return row.split(';').flatMap((phrase) =>
+    phrase
+      .trim()
+      .split(/\s+/)
+      .filter(Boolean)
+      .reduce<string[][]>((begun, word) => begun.flatMap((words) => word.split('|').map((one) => [...words, one])), [[]])
+      .filter((words) => words.length > 0),
+  )
 }
 
 /** Reads lines of `weight word word`. */

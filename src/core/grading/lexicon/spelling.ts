@@ -20,21 +20,21 @@ defualt=default; trafic=traffic; reciever=receiver; beleive=believe; hapens=happ
 
 /** Irregular inflections, each with its base form. */
 export const IRREGULAR = `
-built=build; rebuilt=rebuild; sent=send; resent=send; made=make; gave=give; given=give; got=get; gotten=get; went=go; goes=go; gone=gone; kept=keep; held=hold; lost=lose; left=leave; met=meet; said=say
+built=build; rebuilt=rebuild; sent=send; resent=send; made=make; gave=give; given=give; got=get; gotten=get; went=go; goes=go; kept=keep; held=hold; lost=lose; left=leave; met=meet; said=say
 told=tell; took=take; taken=take; came=come; saw=see; seen=see; knew=know; known=know; wrote=write; written=write; rewrote=rewrite; rewritten=rewrite; chose=choose; chosen=choose
 broke=break; broken=break; began=begin; begun=begin; ran=run; rerun=run; found=find; stood=stand; understood=understand; threw=throw; thrown=throw; stole=steal; stolen=steal; spoke=speak; spoken=speak
 bought=buy; brought=bring; caught=catch; paid=pay; spent=spend; hid=hide; hidden=hide; grew=grow; grown=grow; fell=fall; fallen=fall; drew=draw; drawn=draw; shown=show; meant=mean
 dealt=deal; laid=lay; sat=sit; won=win; children=child; men=man; women=woman; forgot=forget; forgotten=forget; proven=prove; swore=swear; sworn=swear; bound=bind; led=lead
-drove=drive; driven=drive; rode=ride; ridden=ride; became=become; thought=think; taught=teach; fought=fight; sold=sell; spun=spin; stuck=stick; struck=strike; swapped=swap; woke=wake; woken=wake
-dies=die; dying=die; died=die; lies=lie; lying=lie; tied=tie; ties=tie; tying=tie; uses=use; used=use; using=use; did=do; done=do; does=do; has=have; had=have; is=be; are=be; was=be; were=be; am=be; been=be; being=be
+drove=drive; driven=drive; rode=ride; ridden=ride; became=become; thought=think; taught=teach; fought=fight; sold=sell; spun=spin; stuck=stick; struck=strike; woke=wake; woken=wake
+dies=die; dying=die; died=die; lies=lie; lying=lie; tied=tie; ties=tie; tying=tie; uses=use; used=use; using=use; did=do; done=do; does=do; has=have; had=have; is=be; are=be; was=be; were=be; am=be; been=be
 cheaper=cheap; cheapest=cheap; fewer=few; fewest=few; faster=fast; fastest=fast; slower=slow; slowest=slow; bigger=big; biggest=big; larger=large; largest=large; smaller=small; smallest=small
 newer=new; newest=new; older=old; oldest=old; longer=long; longest=long; shorter=short; shortest=short; higher=high; highest=high; lower=low; lowest=low; safer=safe; easier=easy; easiest=easy; harder=hard; simpler=simple
-better=good; best=good; worse=bad; worst=bad; further=far; earlier=early; later=late; latest=latest; richer=rich; stronger=strong; weaker=weak; cleaner=clean; tighter=tight; wider=wide; deeper=deep
-keys=key; copies=copy; proxies=proxy; proxied=proxy; proxying=proxy; queries=query; entries=entry; parties=party; identities=identity; authorities=authority; indices=index; indexes=index; vertices=vertex; matrices=matrix
-hashes=hash; addresses=address; caches=cache; caching=cache; cached=cache; branches=branch; processes=process; aliases=alias; buses=bus; statuses=status; ingresses=ingress; analyses=analysis
-mice=mouse; people=people; data=data; media=media; these=this; those=that; froze=freeze; frozen=freeze; wore=wear; worn=wear; tore=tear; torn=tear; shook=shake; shaken=shake; sank=sink; sunk=sink; rang=ring; rung=ring
-fed=feed; fled=flee; slept=sleep; swept=sweep; felt=feel; dug=dig; hung=hang; overwrote=overwrite; overwritten=overwrite; withdrawn=withdraw; arose=arise; arisen=arise; bitten=bite; bit=bit; ate=eat; eaten=eat; lent=lend; bent=bend
-encrypted=encrypt; encryption=encrypt; decryption=decrypt; authorisation=authorize; authorization=authorize; authorise=authorize; authenticated=authenticate; authentication=authenticate; serialise=serialize; synchronise=synchronize; initialise=initialize; optimise=optimize; normalise=normalize; virtualise=virtualize; organise=organize; recognise=recognize; minimise=minimize; behaviour=behavior; colour=color; centre=center; favour=favor
+better=good; best=good; worse=bad; worst=bad; further=far; earlier=early; later=late; richer=rich; stronger=strong; weaker=weak; cleaner=clean; tighter=tight; wider=wide; deeper=deep
+keys=key; indices=index; vertices=vertex; matrices=matrix
+aliases=alias; buses=bus; statuses=status; analyses=analysis
+mice=mouse; these=this; those=that; froze=freeze; frozen=freeze; wore=wear; worn=wear; tore=tear; torn=tear; shook=shake; shaken=shake; sank=sink; sunk=sink; rang=ring; rung=ring
+fed=feed; fled=flee; slept=sleep; swept=sweep; felt=feel; dug=dig; hung=hang; overwrote=overwrite; overwritten=overwrite; withdrawn=withdraw; arose=arise; arisen=arise; bitten=bite; ate=eat; eaten=eat; lent=lend; bent=bend
+authorisation=authorize; authorise=authorize; serialise=serialize; synchronise=synchronize; initialise=initialize; optimise=optimize; normalise=normalize; virtualise=virtualize; organise=organize; recognise=recognize; minimise=minimize; behaviour=behavior; colour=color; centre=center; favour=favor
 `
 
 /** Number words; a multiplier scales what stands before it. */
@@ -44,7 +44,7 @@ eighteen=18; nineteen=19; twenty=20; thirty=30; forty=40; fifty=50; sixty=60; se
 `
 
 /** Words that the stemmer would make one with others of another meaning: product, intern, import, generate, sever, communicate, paste, busy. */
-export const WHOLE = `https canned liveness readiness production internal important general several community past business`
+export const WHOLE = `https canned liveness readiness production internal important general several community business`
 
 /** Right before "cause" these make it a noun or a verb: "the cause", "can cause". */
 export const BEFORE_CAUSE = `the a an this that to can could may might will would should must not and or root main real another possible likely common usual only which`

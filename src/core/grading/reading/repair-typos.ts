@@ -26,7 +26,7 @@ export function buildTypoIndex(words: readonly string[], guard: readonly string[
 }
 
 /** Cues, grammar and common words are never mended. */
-const grammar = readWords(`${CUES.replaceAll(/[;:]/g, ' ')} ${FUNCTION_WORDS} ${COMMON_WORDS}`)
+const grammar = readWords(`${CUES.replaceAll(/[;:|]/g, ' ')} ${FUNCTION_WORDS} ${COMMON_WORDS}`)
 const ENDINGS = /(?:s|ed|ing|ly|d)$/
 
 /** Which words of a language would be taken for a slip: made at build time, so that the lexicon need not come along. */

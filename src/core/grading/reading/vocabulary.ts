@@ -1,4 +1,4 @@
-import { type ClassRow, type Lexicon, members } from '../lexicon/lexicon-rows.ts'
+import { type Lexicon, members } from '../lexicon/lexicon-rows.ts'
 import { ANY, type Entry, type EntryNode, type Meaning, newNode, plant } from './entry-trie.ts'
 import { KeyNumbers } from './key-numbers.ts'
 import { lemmaOf } from './lemma.ts'
@@ -67,14 +67,10 @@ export function readWordings(source: {
   )
   const classes = [...source.used].map((name) =>
     wording(classKey(name), () => {
-      const row = source.lexicon.rows.get(name)
-      const own = source.classes[name]
-      const { tight, loose } = own !== undefined ? readOwn(own) : row !== undefined ? readRow(row) : NO_WORDING
+      const [tight = '', loose = ''] = source.classes[name]?.split('|') ?? []
+      const row = name in source.classes ? { tight: members(tight), loose: members(loose) } : source.lexicon.rows.get(name)
       const meaning = meaningOf(classKey(name), numbers)
-      return [
-        ...tight.map(({ words, exact }) => entryOf(words, exact, meaning, 1)),
-        ...loose.map(({ words, exact }) => entryOf(words, exact, meaning, LOOSE_WORTH)),
-      ]
+      return [...readMembers(row?.tight ?? [], meaning, 1), ...readMembers(row?.loose ?? [], meaning, LOOSE_WORTH)]
     }),
   )
   const instead = Object.entries(source.expansions).map(([lemma, line]) =>
@@ -121,8 +117,13 @@ const entryOf = (words: readonly string[], exact: Entry['exact'], { key, number,
   worth,
 })
 
-const readMembers = (written: readonly string[], meaning: Meaning, worth: number): Entry[] =>
-  written.flatMap((member) => readEntry(member, meaning, worth) ?? [])
+/** By the members of a row: the general lexicon is read once for all topics. */
+const known = new WeakMap<readonly string[], ReturnType<typeof readWording>[]>()
+function readMembers(written: readonly string[], meaning: Meaning, worth: number): Entry[] {
+  const read = known.get(written) ?? written.map(readWording)
+  known.set(written, read)
+  return read.flatMap((wording) => (wording === undefined ? [] : entryOf(wording.words, wording.exact, meaning, worth)))
+}
 
 /** Reads `93 apart,distinct|60 other|!80 share`, in lemmas, or as written where `=` asks for a form. */
 function readExpansion(line: string, same: Meaning, opposite: Meaning): Entry[] {
@@ -153,29 +154,7 @@ function readEntry(written: string, meaning: Meaning, worth: number): Entry | un
 }
 
 /** The lemmas of a member as it is written, and the forms that it asks for. */
-type Read = Pick<Entry, 'words' | 'exact'>
-interface ReadRow {
-  readonly tight: readonly Read[]
-  readonly loose: readonly Read[]
-}
-const NO_WORDING: ReadRow = { tight: [], loose: [] }
-
-const readAll = (written: readonly string[]): Read[] => written.flatMap((member) => readWording(member) ?? [])
-
-function readOwn(line: string): ReadRow {
-  const [tight = '', loose = ''] = line.split('|')
-  return { tight: readAll(members(tight)), loose: readAll(members(loose)) }
-}
-
-/** A row of the general lexicon is read once for all topics. */
-const readRows = new WeakMap<ClassRow, ReadRow>()
-function readRow(row: ClassRow): ReadRow {
-  const known = readRows.get(row) ?? { tight: readAll(row.tight), loose: readAll(row.loose) }
-  readRows.set(row, known)
-  return known
-}
-
-function readWording(written: string): Read | undefined {
+function readWording(written: string): Pick<Entry, 'words' | 'exact'> | undefined {
   const words = written.toLowerCase().match(WORD)
   if (words === null) return undefined
   const exact = written.includes('=') ? words.map((word) => (word.startsWith('=') ? word.slice(1) : undefined)) : undefined
