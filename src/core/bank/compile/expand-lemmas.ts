@@ -18,26 +18,11 @@ interface Width {
   readonly least: number
   readonly most: number
   readonly opposites: number
-  /** What was found of this width: lemmas come again from topic to topic. */
-  readonly known: Map<string, Relations>
-}
-interface Relations {
-  readonly same: readonly Substitute[]
-  readonly against: readonly Opposite[]
-}
-interface Opposite {
-  /** As the lexicon has it, its key, and its lemmas. */
-  readonly written: string
-  readonly key: string
-  readonly lemmas: string
-}
-interface Substitute extends Opposite {
-  readonly worth: number
 }
 /** An item of few phrases lives on what stands for its words. */
-const WIDE: Width = { least: 48, most: 40, opposites: 8, known: new Map() }
+const WIDE: Width = { least: 48, most: 40, opposites: 8 }
 /** Where an author wrote many phrases, more would only make the topic large and slow: agreement with labels was the same without. Of equals short words come first, as the common ones. */
-const NARROW: Width = { least: 75, most: 4, opposites: 3, known: new Map() }
+const NARROW: Width = { least: 75, most: 4, opposites: 3 }
 
 /**
  * For each lemma a line `93 apart,distinct|60 other|!80 share` of lemmas, as `readWordings` reads it; lemmas with none are left out.
@@ -59,22 +44,41 @@ export function expandLemmas(
   return found
 }
 
+/** What stands for a lemma, and the lemmas of what is said against it. */
+interface Relations {
+  readonly same: readonly { readonly lemmas: string; readonly worth: number }[]
+  readonly against: readonly string[]
+}
+/** By width and lemma: lemmas come again from topic to topic. */
+const known = new Map<Width, Map<string, Relations>>([
+  [WIDE, new Map()],
+  [NARROW, new Map()],
+])
+const MOST_KNOWN = 20_000
+
 function relationsOf(lemma: string, width: Width): Relations {
-  const known = width.known.get(lemma)
-  if (known !== undefined) return known
-  const against = opposed(lemma, width).map(read)
-  const isAgainst = new Set(against.map(({ key }) => key))
-  const same = instead(lemma, width).filter(({ key }) => !isAgainst.has(key))
-  const found = { same, against }
-  width.known.set(lemma, found)
+  const found = known.get(width)?.get(lemma) ?? relate(lemma, width)
+  const kept = known.get(width)
+  if ((kept?.size ?? 0) > MOST_KNOWN) kept?.clear()
+  kept?.set(lemma, found)
   return found
 }
 
-const read = (written: string): Opposite => ({ written, key: phraseKey(written), lemmas: lemmasOf(written) })
+function relate(lemma: string, width: Width): Relations {
+  const against = opposed(lemma, width)
+  const isAgainst = new Set(against.map(phraseKey))
+  const same = instead(lemma, width).filter(({ written }) => !isAgainst.has(phraseKey(written)))
+  return { same: same.map(({ written, worth }) => ({ lemmas: lemmasOf(written), worth })), against: against.map(lemmasOf) }
+}
+
+interface Substitute {
+  readonly written: string
+  readonly worth: number
+}
 
 function instead(lemma: string, { least, most }: Width): Substitute[] {
   const classes = kinOf(lemma)
-  const found = new Map<string, { readonly written: string; readonly worth: number }>()
+  const found = new Map<string, Substitute>()
   const keep = (key: string, written: string, worth: number): void => {
     if (worth >= least && worth > (found.get(key)?.worth ?? 0)) found.set(key, { written, worth })
   }
@@ -84,7 +88,6 @@ function instead(lemma: string, { least, most }: Width): Substitute[] {
   return [...found.values()]
     .sort((a, b) => b.worth - a.worth || a.written.length - b.written.length || (a.written < b.written ? -1 : 1))
     .slice(0, most)
-    .map(({ written, worth }) => ({ ...read(written), worth }))
 }
 
 /** The row's opposites, and the tight members of the classes that oppose one the lemma is a tight member of. */
@@ -96,7 +99,7 @@ function opposed(lemma: string, { opposites: most }: Width): string[] {
   return [...new Set([...oppositesInRow(lemma), ...byClass])].filter((written) => !isBare(phraseKey(written))).slice(0, most)
 }
 
-function writeLine(same: readonly Substitute[], opposite: readonly Opposite[]): string {
+function writeLine(same: Relations['same'], opposite: Relations['against']): string {
   const groups = new Map<string, string[]>()
   const add = (head: string, lemmas: string): void => {
     const list = groups.get(head)
@@ -104,6 +107,6 @@ function writeLine(same: readonly Substitute[], opposite: readonly Opposite[]): 
     else list.push(lemmas)
   }
   for (const { lemmas, worth } of same) add(String(Math.round(worth / 5) * 5), lemmas)
-  for (const { lemmas } of opposite) add(`!${OPPOSITE}`, lemmas)
+  for (const lemmas of opposite) add(`!${OPPOSITE}`, lemmas)
   return [...groups].map(([head, list]) => `${head} ${list.join(',')}`).join('|')
 }

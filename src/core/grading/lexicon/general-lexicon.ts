@@ -86,9 +86,9 @@ export function generalLexicon(): Lexicon {
   return lexicon
 }
 
+let words: ReadonlySet<string> | undefined
 /** Every word that some member is made of. */
 export function lexiconWords(): ReadonlySet<string> {
   words ??= new Set(AREAS.join('\n').match(/[a-z]{4,}/g))
   return words
 }
-let words: ReadonlySet<string> | undefined

@@ -18,7 +18,7 @@ adress=address; automaticly=automatically; automaticaly=automatically; seperate=
 defualt=default; trafic=traffic; reciever=receiver; beleive=believe; hapens=happens; occured=occurred; retreive=retrieve; enviroment=environment; existant=existent; immediatly=immediately
 `
 
-/** Irregular inflections, each with its base form. */
+/** Inflections that the stemmer does not bring to their base, each with it. */
 export const IRREGULAR = `
 built=build; rebuilt=rebuild; sent=send; resent=send; made=make; gave=give; given=give; got=get; gotten=get; went=go; goes=go; kept=keep; held=hold; lost=lose; left=leave; met=meet; said=say
 told=tell; took=take; taken=take; came=come; saw=see; seen=see; knew=know; known=know; wrote=write; written=write; rewrote=rewrite; rewritten=rewrite; chose=choose; chosen=choose
@@ -43,7 +43,7 @@ zero=0; one=1; two=2; three=3; four=4; five=5; six=6; seven=7; eight=8; nine=9; 
 eighteen=18; nineteen=19; twenty=20; thirty=30; forty=40; fifty=50; sixty=60; seventy=70; eighty=80; ninety=90; dozen=12; hundred=100; thousand=1000; million=1000000; billion=1000000000
 `
 
-/** Words that the stemmer would make one with others of another meaning: product, intern, import, generate, sever, communicate, paste, busy. */
+/** Words that the stemmer would make one with others of another meaning: product, intern, import, generate, sever, communicate, busy. */
 export const WHOLE = `https canned liveness readiness production internal important general several community business`
 
 /** Right before "cause" these make it a noun or a verb: "the cause", "can cause". */

@@ -8,6 +8,13 @@ export function lastOf<Item>(list: readonly Item[], isMeant: (item: Item) => boo
   return undefined
 }
 
+/** A list of nothing yet. */
+export function blanks<Item>(length: number): (Item | undefined)[] {
+  const list = new Array<Item | undefined>(length)
+  for (let at = 0; at < length; at++) list[at] = undefined
+  return list
+}
+
 export function zeros(length: number): number[] {
   const list = new Array<number>(length)
   for (let at = 0; at < length; at++) list[at] = 0

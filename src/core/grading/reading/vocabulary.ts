@@ -117,11 +117,11 @@ const entryOf = (words: readonly string[], exact: Entry['exact'], { key, number,
   worth,
 })
 
-/** By the members of a row: the general lexicon is read once for all topics. */
-const known = new WeakMap<readonly string[], ReturnType<typeof readWording>[]>()
+/** By the members of a row: those of the general lexicon are read once for all topics. */
+const wordingsOf = new WeakMap<readonly string[], ReturnType<typeof readWording>[]>()
 function readMembers(written: readonly string[], meaning: Meaning, worth: number): Entry[] {
-  const read = known.get(written) ?? written.map(readWording)
-  known.set(written, read)
+  const read = wordingsOf.get(written) ?? written.map(readWording)
+  wordingsOf.set(written, read)
   return read.flatMap((wording) => (wording === undefined ? [] : entryOf(wording.words, wording.exact, meaning, worth)))
 }
 

@@ -1,6 +1,7 @@
 import { ASKS_CONDITION, INVERTING } from '../lexicon/clause-words.ts'
 import { readWords } from '../lexicon/rows.ts'
 import { bySentence, type Clause, type Sentence } from '../reading/clause.ts'
+import { blanks } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import { cancelPairs } from './cancel-pairs.ts'
 import { markCounterfactual } from './counterfactual.ts'
@@ -30,10 +31,10 @@ export interface Assertion {
 /** Reads the cues of every sentence: which words they deny, and which clauses they report, doubt or suppose. Clauses are marked in place. */
 export function assertStatus(tokens: readonly Token[], sentences: readonly Sentence[], clauses: readonly Clause[]): Assertion {
   const assertion: Assertion = {
-    negation: new Array(tokens.length).fill(undefined),
-    soft: new Array(tokens.length).fill(undefined),
+    negation: blanks(tokens.length),
+    soft: blanks(tokens.length),
     denials: tokens.map(() => []),
-    disowned: new Array(tokens.length).fill(undefined),
+    disowned: blanks(tokens.length),
     cues: [],
   }
   const taken = new Array<boolean>(tokens.length).fill(false)

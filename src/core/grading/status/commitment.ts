@@ -20,20 +20,38 @@ const determiners = readWords(DETERMINERS)
 
 /** What tells something: a word before or behind the claim, right beside it, in its circumstances, a word with the one before it, and how much room the sentence leaves. */
 export type Sign = keyof typeof COMMITMENT
-const KINDS = Object.keys(COMMITMENT) as Sign[]
-const weights = Object.fromEntries(KINDS.map((kind) => [kind, readWeights(COMMITMENT[kind])])) as Record<Sign, Map<string, number>>
-const pairs = new Map<string, Map<string, number>>()
-for (const [pair, weight] of weights.pair) {
-  const [before = '', word = ''] = pair.split('_')
-  pairs.set(before, (pairs.get(before) ?? new Map<string, number>()).set(word, weight))
+const NOTHING: ReadonlyMap<string, number> = new Map()
+
+/** What one word tells as each kind of sign; as a pair, by the word before it. */
+class Telling {
+  readonly #weights: Partial<Record<Sign, number>> = {}
+  #pairs = NOTHING
+
+  add(kind: Sign, weight: number, before: string | undefined): void {
+    if (before === undefined) this.#weights[kind] = weight
+    else this.#pairs = new Map(this.#pairs).set(before, weight)
+  }
+
+  weightOf(kind: Sign, before: string | undefined): number {
+    return (before === undefined ? this.#weights[kind] : this.#pairs.get(before)) ?? 0
+  }
 }
-const weightOf = (kind: Sign, word: string, before: string | undefined): number =>
-  (before === undefined ? weights[kind].get(word) : pairs.get(before)?.get(word)) ?? 0
+
+const telling = new Map<string, Telling>()
+for (const [kind, rows] of Object.entries(COMMITMENT) as [Sign, string][])
+  for (const [written, weight] of readWeights(rows)) {
+    const [before = '', word] = written.split('_')
+    const known = telling.get(word ?? before) ?? new Telling()
+    known.add(kind, weight, word === undefined ? undefined : before)
+    telling.set(word ?? before, known)
+  }
 
 /** What stands around the claims of an answer, read once for all of them. */
 export interface Surroundings {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  /** By token what its word tells. */
+  readonly telling: readonly (Telling | undefined)[]
   /** By sentence whether it speaks of the matter itself. */
   readonly speaks: readonly boolean[]
 }
@@ -41,14 +59,15 @@ export interface Surroundings {
 export function surroundingsOf({ tokens, sentences, marks }: Analysis): Surroundings {
   const speaks = sentences.map(() => false)
   for (const { clause } of marks) speaks[clause.sentence] = true
-  return { tokens, sentences, speaks }
+  return { tokens, sentences, telling: tokens.map(({ text }) => telling.get(text)), speaks }
 }
 
 /** How surely a claim is meant, by all the words around it, in log-odds: "someone on the course swore that …", "… is the dream". */
 export function commitmentTo(marks: readonly Mark[], surroundings: Surroundings): number {
   let sum = EVEN
-  around(marks, surroundings, (kind, word, _, before) => {
-    sum += weightOf(kind, word, before)
+  around(marks, surroundings, (kind, word, at, before) => {
+    const told = at === undefined ? telling.get(word) : surroundings.telling[at]
+    if (told !== undefined) sum += told.weightOf(kind, before)
   })
   return sum
 }
@@ -56,8 +75,8 @@ export function commitmentTo(marks: readonly Mark[], surroundings: Surroundings)
 /** The word that speaks most against it, all in all. */
 export function mostAgainst(marks: readonly Mark[], surroundings: Surroundings): number | undefined {
   const sums = new Map<number, number>()
-  around(marks, surroundings, (kind, word, at, before) => {
-    if (at !== undefined) sums.set(at, (sums.get(at) ?? 0) + weightOf(kind, word, before))
+  around(marks, surroundings, (kind, _, at, before) => {
+    if (at !== undefined) sums.set(at, (sums.get(at) ?? 0) + (surroundings.telling[at]?.weightOf(kind, before) ?? 0))
   })
   return [...sums].sort(([, a], [, b]) => a - b)[0]?.[0]
 }

@@ -1,7 +1,6 @@
 import { readWords } from '../lexicon/rows.ts'
 import { BEHIND_FIGURE, DENYING_NOUN, NEEDED, NEGATIVE_PRONOUNS, PUTTING_ASIDE, REMOVING } from '../lexicon/scope-words.ts'
 import type { Clause, Sentence } from '../reading/clause.ts'
-import { itemAt } from '../reading/lists.ts'
 import { standsAny, type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 import { endsAtMark, endsAtWord } from './scope-end.ts'
@@ -32,7 +31,7 @@ export function negationScope(tokens: readonly Token[], clause: Clause, sentence
   let left = NEAREST.get(first) ?? (denyingNoun.has(first) ? NOUN_REACH : isAside ? ASIDE_REACH : REACH)
   for (let at = cue.to; at < sentence.to && left > 0; at++) {
     const kind = tokens[at]?.kind
-    if (kind === 'newline' || kind === 'arrow' || (at === clause.to && itemAt(tokens, at - 1)?.kind === 'word')) break
+    if (kind === 'newline' || kind === 'arrow' || (at === clause.to && tokens[at - 1]?.kind === 'word')) break
     if (kind === 'mark') {
       if (endsAtMark(tokens, at, sentence.to)) break
       continue

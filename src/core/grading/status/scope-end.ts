@@ -14,7 +14,6 @@ import {
 } from '../lexicon/scope-words.ts'
 import type { Clause } from '../reading/clause.ts'
 import { isEmbedded } from '../reading/embedded.ts'
-import { itemAt } from '../reading/lists.ts'
 import { type Token, textAt } from '../reading/token.ts'
 import type { Cue } from './cue.ts'
 
@@ -60,7 +59,7 @@ export function endsAtWord(tokens: readonly Token[], at: number, clause: Clause,
 /** "For what has no async version | use a thread", but not "does not really use one". */
 const opensAdvice = (tokens: readonly Token[], at: number, { to }: Cue): boolean =>
   advising.has(textAt(tokens, at)) &&
-  itemAt(tokens, at - 1)?.kind === 'word' &&
+  tokens[at - 1]?.kind === 'word' &&
   !leadsToVerb.has(textAt(tokens, at - 1)) &&
   !(at - 1 === to && ADVERB.test(textAt(tokens, to)))
 const ADVERB = /.(?<!p)ly$/
