@@ -50,17 +50,14 @@ interface Relations {
   readonly against: readonly string[]
 }
 /** By width and lemma: lemmas come again from topic to topic. */
-const known = new Map<Width, Map<string, Relations>>([
-  [WIDE, new Map()],
-  [NARROW, new Map()],
-])
+const known = new Map<string, Relations>()
 const MOST_KNOWN = 20_000
 
 function relationsOf(lemma: string, width: Width): Relations {
-  const found = known.get(width)?.get(lemma) ?? relate(lemma, width)
-  const kept = known.get(width)
-  if ((kept?.size ?? 0) > MOST_KNOWN) kept?.clear()
-  kept?.set(lemma, found)
+  const name = `${width.most} ${lemma}`
+  const found = known.get(name) ?? relate(lemma, width)
+  if (known.size > MOST_KNOWN) known.clear()
+  known.set(name, found)
   return found
 }
 
